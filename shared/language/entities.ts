@@ -1,0 +1,31 @@
+/** What a message names, found by rule. Money in minor units, lengths in cm, weights in kg. */
+export type Entities = {
+  orderNumbers: string[]
+  phones: string[]
+  phoneLast4?: string
+  heightCm?: number
+  weightKg?: number
+  quantity?: number
+  sizes: string[]
+  colours: string[]
+  amountsMinor: number[]
+  waybills: string[]
+  productIds: string[]
+  /** 第二个 → 2; 最后一个 → -1. */
+  ordinal?: number
+  affirmation?: 'yes' | 'no'
+  date?: MentionedDate
+}
+
+/** A day as the shopper put it: relative to today (`plusDays`), a weekday (1 = Monday), or a month and day. */
+export type MentionedDate =
+  | { kind: 'relative'; plusDays: number }
+  | { kind: 'weekday'; weekday: number; nextWeek: boolean }
+  | { kind: 'day'; month?: number; day: number }
+
+/** The shop's own words: product names and aliases, colours and sizes. */
+export type Lexicon = {
+  products: { id: string; names: string[] }[]
+  colours: string[]
+  sizes: string[]
+}

@@ -1,0 +1,39 @@
+import { createWordMatcher } from './match-words.ts'
+import { simplified, traditional, typos } from './script-tables.data.ts'
+
+const simplifiedOf = new Map<string, string>([...traditional].map((char, at) => [char, [...simplified][at] ?? char]))
+const matchTypos = createWordMatcher(typos)
+const hasTraditional = new RegExp(`[${traditional}]`, 'u')
+
+/**
+ * The form in which texts are compared: NFKC (full width to half width), lower case, traditional
+ * characters to simplified, common typing slips repaired (发获 → 发货, 什麽 → 什么), white space
+ * collapsed, and punctuation or letters repeated three times or more cut to two (？？？？ → ??, 哈哈哈哈 → 哈哈).
+ * Digits are left alone. Normalising twice changes nothing.
+ */
+export function normaliseText(text: string): string {
+  const folded = text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
+  return shortenRepeats(repairTypos(toSimplified(folded)))
+}
+
+/** The same text in simplified characters, for the characters shoppers use. */
+export function toSimplified(text: string): string {
+  if (!hasTraditional.test(text)) return text
+  let out = ''
+  for (const char of text) out += simplifiedOf.get(char) ?? char
+  return out
+}
+
+function repairTypos(text: string): string {
+  let out = ''
+  let from = 0
+  for (const match of matchTypos(text)) {
+    out += text.slice(from, match.start) + match.value
+    from = match.end
+  }
+  return out + text.slice(from)
+}
+
+function shortenRepeats(text: string): string {
+  return text.replace(/([^\d\s])\1{2,}/gu, '$1$1')
+}
