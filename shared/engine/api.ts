@@ -1,0 +1,177 @@
+import type { Order } from '../protocol/commerce.ts'
+import type {
+  Basis,
+  ConversationSummary,
+  Fact,
+  HandoffCard,
+  HandoffTrigger,
+  Message,
+  Owner,
+  PageContext,
+  Part,
+  Proof,
+} from '../protocol/conversation.ts'
+import type { ErrorBody } from '../protocol/errors.ts'
+import type { StaffSession } from '../protocol/http.ts'
+import type { ClientId, Seq } from '../protocol/ids.ts'
+import type { IntentId } from '../protocol/intent-ids.ts'
+
+/** `offline` is known (no network); `connecting` may still turn out either way. */
+export type Connection = 'offline' | 'connecting' | 'online'
+
+/** How safely this device keeps what was typed. `unreadable`: an existing database could not be opened and was left alone. */
+export type StorageState = { kind: 'durable' } | { kind: 'memory'; why: 'denied' | 'quota' | 'unreadable' | 'newer' }
+
+/** One row of the conversation as a screen shows it, in display order. */
+export type ShownItem =
+  | { kind: 'message'; key: string; message: Message; delivery: Delivery | null; provisional: Provisional | null }
+  /** 10:21 已转人工 …: every change of owner is one visible line. */
+  | { kind: 'line'; key: string; at: string; line: SystemLine }
+  /** One tap, once per service session. */
+  | { kind: 'rating'; key: string; session: Seq; operatorName: string | null; stars: number | null }
+
+/** Of the shopper's own messages only. */
+export type Delivery =
+  | { kind: 'queued' }
+  | { kind: 'sending' }
+  | { kind: 'delivered' }
+  | { kind: 'failed'; error: ErrorBody }
+
+/** `waiting`: shown dashed until the edge confirms. `replaced`: the edge answered otherwise, below. */
+export type Provisional = 'waiting' | 'replaced'
+
+export type SystemLine =
+  | { type: 'handoff.requested'; trigger: HandoffTrigger }
+  | { type: 'handoff.accepted'; operatorName: string }
+  | { type: 'handoff.cancelled'; by: 'shopper' | 'nobody-on-duty' }
+  | { type: 'handoff.returned'; operatorName: string }
+  | { type: 'conversation.closed'; by: 'operator' | 'shopper' | 'idle'; operatorName: string | null }
+  | { type: 'conversation.reopened' }
+  | { type: 'identity.accepted'; shopperName: string }
+
+export interface ConversationView {
+  items: ShownItem[]
+  owner: Owner
+  epoch: number
+  proof: Proof
+  operatorName: string | null
+  otherTyping: boolean
+  queue: { position: number; minutes: [number, number] | null } | null
+  /** The hand-off card, staff only. */
+  card: HandoffCard | null
+}
+
+export type KnowledgeState =
+  | { kind: 'empty' }
+  | { kind: 'loading' }
+  | { kind: 'ready'; revision: number; articles: number }
+
+/** All that the widget's screens may know. */
+export interface ShopperSnapshot {
+  connection: Connection
+  storage: StorageState
+  /** This tab owns socket and outbox, or follows the tab that does. */
+  role: 'leader' | 'follower'
+  conversation: ConversationView
+  knowledge: KnowledgeState
+  shop: { name: string; assistantName: string; greeting: string; hoursLabel: string; openNow: boolean } | null
+  unread: number
+  /** Words typed but not sent; survives reload. */
+  composerText: string
+  /** Set when the composer's text could not be posted, e.g. text-too-long with its limit. */
+  refusal: ErrorBody | null
+}
+
+export interface ShopperConfig {
+  shop: string
+  /** The edge's origin. */
+  edge: string
+  locale: 'zh-CN' | 'zh-TW' | 'en'
+}
+
+/** The widget's engine, in its worker thread; every method is called over comlink. */
+export interface ShopperEngine {
+  start(config: ShopperConfig): Promise<void>
+  /** The listener (a comlink proxy) gets the whole snapshot at once and after every change. */
+  watch(listener: (snapshot: ShopperSnapshot) => void): Promise<void>
+  /** Saves message and outbox entry together, then drains. Refuses over-long text and keeps it in the composer. */
+  postMessage(text: string): Promise<{ ok: true; value: ClientId } | { ok: false; reason: ErrorBody }>
+  retry(clientId: ClientId): Promise<void>
+  discard(clientId: ClientId): Promise<void>
+  setComposerText(text: string): Promise<void>
+  setPage(page: PageContext): Promise<void>
+  requestHandoff(): Promise<void>
+  cancelHandoff(): Promise<void>
+  giveRating(session: Seq, stars: number): Promise<void>
+  setTyping(typing: boolean): Promise<void>
+  markRead(): Promise<void>
+  identify(jwt: string): Promise<void>
+  /** The browser's own online/offline events, as hints: the thread has none in some browsers. */
+  noticeNetwork(online: boolean): Promise<void>
+  /** Wipes everything of this shop on this device. */
+  shutdown(): Promise<void>
+}
+
+/** A suggested reply for an operator; never sent by itself. */
+export interface Draft {
+  id: string
+  /** A few characters that say the approach: 先安抚，给时间. */
+  title: string
+  text: string
+  parts: Part[]
+  basis: Basis
+  facts: Fact[]
+  /** Articles behind it, with their version. */
+  articles: { id: string; title: string; version: number }[]
+}
+
+export interface DraftRequest {
+  /** Oldest first; the last one by the shopper is answered. */
+  history: { side: 'shopper' | 'shop'; text: string; at: string | null }[]
+  shopperName: string | null
+  page: PageContext
+  /** The order on the page or pasted by the seller. */
+  order: Order | null
+  channel: 'jd' | 'pdd' | 'paste' | 'desk'
+}
+
+export interface DraftSet {
+  requests: { intent: IntentId; name: string; probability: number }[]
+  mood: { polarity: 'negative' | 'neutral' | 'positive'; intensity: number; evidence: string[] }
+  handoffHint: HandoffTrigger | null
+  drafts: Draft[]
+  elapsedMs: number
+}
+
+export interface SellerSnapshot {
+  connection: Connection
+  storage: StorageState
+  session: StaffSession | null
+  knowledge: KnowledgeState
+  inbox: ConversationSummary[]
+  /** The conversation open on the desk. */
+  open: { id: string; view: ConversationView; drafts: DraftSet | null } | null
+}
+
+/** The seller's engine: desk, overlay and side panel. Works with no edge at all from what was loaded before. */
+export interface SellerEngine {
+  start(config: { edge: string | null; shop: string | null }): Promise<void>
+  watch(listener: (snapshot: SellerSnapshot) => void): Promise<void>
+  signIn(
+    edge: string,
+    email: string,
+    password: string,
+  ): Promise<{ ok: true; value: StaffSession } | { ok: false; reason: ErrorBody }>
+  resumeSession(edge: string, session: StaffSession): Promise<void>
+  signOut(): Promise<void>
+  openConversation(id: string): Promise<void>
+  closeView(): Promise<void>
+  accept(): Promise<void>
+  giveBack(): Promise<void>
+  closeConversation(): Promise<void>
+  postReply(text: string): Promise<{ ok: true; value: ClientId } | { ok: false; reason: ErrorBody }>
+  retry(clientId: ClientId): Promise<void>
+  setTyping(typing: boolean): Promise<void>
+  draft(request: DraftRequest): Promise<DraftSet>
+  noticeNetwork(online: boolean): Promise<void>
+}

@@ -1,0 +1,108 @@
+import * as v from 'valibot'
+import { orderStatusSchema, productSchema, shipmentSchema } from './commerce.ts'
+import { amountMinorSchema, instantSchema, recordIdSchema } from './ids.ts'
+
+/** One line of a price calculation, in the order applied; discounts are negative. */
+const priceStepSchema = v.object({
+  label: v.string(),
+  detail: v.optional(v.string()),
+  amountMinor: amountMinorSchema,
+})
+
+/** 到手价: every step, what was not used and why, and how much is missing to the next offer. */
+const priceCardSchema = v.object({
+  kind: v.literal('price'),
+  lines: v.array(
+    v.object({
+      skuId: recordIdSchema,
+      title: v.string(),
+      quantity: v.number(),
+      amountMinor: amountMinorSchema,
+      allocatedMinor: amountMinorSchema,
+    }),
+  ),
+  steps: v.array(priceStepSchema),
+  shippingFeeMinor: amountMinorSchema,
+  totalMinor: amountMinorSchema,
+  savedMinor: amountMinorSchema,
+  unused: v.array(v.object({ name: v.string(), reason: v.string() })),
+  gap: v.nullable(v.object({ shortOfMinor: amountMinorSchema, offer: v.string() })),
+  /** False beyond the exact search's bounds: 最优已找到, never "cheapest". */
+  exact: v.boolean(),
+  rulesAt: instantSchema,
+})
+
+const sizeCardSchema = v.object({
+  kind: v.literal('size'),
+  productId: recordIdSchema,
+  title: v.string(),
+  /** One size, two neighbours when between sizes, none when outside the table. */
+  picks: v.array(v.string()),
+  measure: v.picklist(['body', 'flat']),
+  columns: v.array(v.string()),
+  rows: v.array(v.object({ size: v.string(), cells: v.array(v.string()), picked: v.boolean() })),
+  note: v.optional(v.string()),
+})
+
+const orderCardSchema = v.object({
+  kind: v.literal('order'),
+  orderId: recordIdSchema,
+  status: orderStatusSchema,
+  /** Item names only below the proof level `identity`. */
+  items: v.array(v.object({ title: v.string(), quantity: v.number(), imagePath: v.optional(v.string()) })),
+  shipment: v.nullable(shipmentSchema),
+  promisedShipBy: v.nullable(instantSchema),
+  holdReason: v.optional(v.string()),
+  paidMinor: v.nullable(amountMinorSchema),
+  checkedAt: instantSchema,
+})
+
+export const returnVerdictSchema = v.picklist(['eligible', 'excluded-by-law', 'excluded-confirmed', 'late', 'quality'])
+export type ReturnVerdict = v.InferOutput<typeof returnVerdictSchema>
+
+const returnCardSchema = v.object({
+  kind: v.literal('return'),
+  orderId: recordIdSchema,
+  lineTitle: v.string(),
+  verdict: returnVerdictSchema,
+  reason: v.string(),
+  deadline: v.nullable(instantSchema),
+  refundMinor: v.nullable(amountMinorSchema),
+  freight: v.string(),
+  steps: v.array(v.string()),
+})
+
+const productCardSchema = v.object({
+  kind: v.literal('product'),
+  productId: recordIdSchema,
+  title: v.string(),
+  imagePath: v.string(),
+  fromPriceMinor: amountMinorSchema,
+  attributes: productSchema.entries.attributes,
+})
+
+const stockCardSchema = v.object({
+  kind: v.literal('stock'),
+  productId: recordIdSchema,
+  title: v.string(),
+  rows: v.array(v.object({ label: v.string(), quantity: v.number(), restockAt: v.nullable(instantSchema) })),
+})
+
+/** A question with tappable answers; tapping posts `text` as the shopper's own message. */
+const choiceCardSchema = v.object({
+  kind: v.literal('choice'),
+  title: v.string(),
+  choices: v.array(v.object({ text: v.string(), label: v.string(), detail: v.optional(v.string()) })),
+})
+
+export const cardSchema = v.variant('kind', [
+  priceCardSchema,
+  sizeCardSchema,
+  orderCardSchema,
+  returnCardSchema,
+  productCardSchema,
+  stockCardSchema,
+  choiceCardSchema,
+])
+export type Card = v.InferOutput<typeof cardSchema>
+export type CardOf<K extends Card['kind']> = Extract<Card, { kind: K }>

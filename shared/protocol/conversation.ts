@@ -1,0 +1,137 @@
+import * as v from 'valibot'
+import { cardSchema } from './cards.ts'
+import { cartLineSchema } from './commerce.ts'
+import { clientIdSchema, epochSchema, instantSchema, messageTextLimit, recordIdSchema, seqSchema } from './ids.ts'
+import { intentIds } from './intent-ids.ts'
+
+export const intentIdSchema = v.picklist(intentIds)
+
+/** Who answers this conversation now. */
+export const ownerSchema = v.picklist(['assistant', 'waiting', 'operator', 'closed'])
+export type Owner = v.InferOutput<typeof ownerSchema>
+
+/** How strongly a conversation is bound to a person: nothing < one order < the shop's own login. */
+export const proofSchema = v.picklist(['none', 'order', 'identity'])
+export type Proof = v.InferOutput<typeof proofSchema>
+
+export const authorSchema = v.variant('kind', [
+  v.object({ kind: v.literal('shopper') }),
+  v.object({ kind: v.literal('assistant'), name: v.string() }),
+  v.object({ kind: v.literal('operator'), id: v.string(), name: v.string() }),
+])
+export type Author = v.InferOutput<typeof authorSchema>
+
+export const messageTextSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(messageTextLimit))
+
+/** Where the shopper stands in the shop while writing. Sent with each message; checked, never trusted for prices. */
+export const pageContextSchema = v.object({
+  productId: v.optional(recordIdSchema),
+  orderId: v.optional(recordIdSchema),
+  cart: v.optional(v.pipe(v.array(cartLineSchema), v.maxLength(200))),
+})
+export type PageContext = v.InferOutput<typeof pageContextSchema>
+
+/** A number, date or policy used in a reply, and where it comes from. */
+export const factSchema = v.object({
+  /** Dotted name as in the evaluation format: `order.status`, `price.totalMinor`, `size.pick`. */
+  name: v.string(),
+  value: v.union([v.string(), v.number(), v.boolean(), v.null(), v.array(v.string())]),
+  /** What a person reads as source: 订单 SY…, 文章「…」第 3 版, 尺码表「…」. */
+  source: v.string(),
+  at: v.nullable(instantSchema),
+})
+export type Fact = v.InferOutput<typeof factSchema>
+
+export const basisSchema = v.variant('kind', [
+  v.object({
+    kind: v.literal('article'),
+    articleId: recordIdSchema,
+    version: v.number(),
+    variant: v.string(),
+    title: v.string(),
+  }),
+  v.object({ kind: v.literal('flow'), flow: v.string(), state: v.string() }),
+  v.object({ kind: v.literal('fixed'), line: v.string() }),
+  v.object({ kind: v.literal('operator') }),
+])
+export type Basis = v.InferOutput<typeof basisSchema>
+
+export const partSchema = v.variant('kind', [
+  v.object({ kind: v.literal('text'), text: v.string() }),
+  v.object({ kind: v.literal('steps'), steps: v.array(v.string()) }),
+  v.object({ kind: v.literal('image'), path: v.string(), alt: v.string() }),
+  v.object({ kind: v.literal('card'), card: cardSchema }),
+  /** At most three quick replies; tapping one posts it. */
+  v.object({ kind: v.literal('quick-replies'), texts: v.array(v.string()) }),
+])
+export type Part = v.InferOutput<typeof partSchema>
+
+export const messageSchema = v.object({
+  seq: seqSchema,
+  clientId: clientIdSchema,
+  author: authorSchema,
+  parts: v.pipe(v.array(partSchema), v.minLength(1)),
+  at: instantSchema,
+  /** The shopper's message this one answers. */
+  answers: v.nullable(seqSchema),
+  basis: v.nullable(basisSchema),
+  facts: v.array(factSchema),
+  rewordedOnDevice: v.optional(v.boolean()),
+})
+export type Message = v.InferOutput<typeof messageSchema>
+
+export const handoffTriggerSchema = v.picklist([
+  'asked',
+  'cannot-answer',
+  'unresolved',
+  'anger',
+  'legal',
+  'safety',
+  'complaint',
+  'article-condition',
+  'flow-step',
+  'vip',
+])
+export type HandoffTrigger = v.InferOutput<typeof handoffTriggerSchema>
+
+/** 交接卡: fields only, no free text; each is filled from what was understood and looked up. */
+export const handoffCardSchema = v.object({
+  trigger: handoffTriggerSchema,
+  /** 要什么 */
+  requests: v.array(intentIdSchema),
+  /** 已知道 */
+  facts: v.array(factSchema),
+  /** 试过 */
+  tried: v.array(v.object({ basis: basisSchema, at: instantSchema })),
+  mood: v.object({
+    polarity: v.picklist(['negative', 'neutral', 'positive']),
+    intensity: v.number(),
+    evidence: v.array(v.string()),
+  }),
+  orderId: v.nullable(recordIdSchema),
+  productId: v.nullable(recordIdSchema),
+  proof: proofSchema,
+  epoch: epochSchema,
+})
+export type HandoffCard = v.InferOutput<typeof handoffCardSchema>
+
+/** One conversation as a row of the desk's list. Never more than a masked excerpt of its words. */
+export const conversationSummarySchema = v.object({
+  id: v.string(),
+  owner: ownerSchema,
+  epoch: epochSchema,
+  operatorId: v.nullable(v.string()),
+  operatorName: v.nullable(v.string()),
+  shopperName: v.string(),
+  proof: proofSchema,
+  excerpt: v.string(),
+  trigger: v.nullable(handoffTriggerSchema),
+  requests: v.array(intentIdSchema),
+  mood: v.picklist(['negative', 'neutral', 'positive']),
+  moodIntensity: v.number(),
+  /** Since when the shopper waits for words of a person; null when nobody waits. */
+  waitingSince: v.nullable(instantSchema),
+  lastAt: instantSchema,
+  lastSeq: seqSchema,
+})
+export type ConversationSummary = v.InferOutput<typeof conversationSummarySchema>

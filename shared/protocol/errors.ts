@@ -1,0 +1,49 @@
+import * as v from 'valibot'
+
+/** Every refusal that crosses a wire. Each has one text per locale in the interface catalogues. */
+export const errorCodes = [
+  'malformed',
+  'unsupported-protocol',
+  'unknown-shop',
+  'unknown-conversation',
+  'unknown-record',
+  'foreign-origin',
+  'unauthenticated',
+  'forbidden',
+  'ticket-expired',
+  'token-expired',
+  'token-reused',
+  'too-large',
+  'too-many-requests',
+  'text-too-long',
+  'conflict',
+  'revision-conflict',
+  'already-answered',
+  'stale-epoch',
+  'not-owner',
+  'basis-not-found',
+  'basis-too-weak',
+  'conversation-closed',
+  'order-not-found',
+  'proof-locked',
+  'invalid-identity',
+  'invalid-credentials',
+  'already-rated',
+  'wrong-state',
+  'unavailable',
+  'internal',
+] as const
+
+export const errorCodeSchema = v.picklist(errorCodes)
+export type ErrorCode = v.InferOutput<typeof errorCodeSchema>
+
+/** The body of every HTTP error and of `request.refused`. */
+export const errorBodySchema = v.object({
+  code: errorCodeSchema,
+  /** Dotted path of the offending field. */
+  field: v.optional(v.string()),
+  /** The limit that was passed: bytes, characters, or requests per window. */
+  limit: v.optional(v.number()),
+  retryAfterSeconds: v.optional(v.number()),
+})
+export type ErrorBody = v.InferOutput<typeof errorBodySchema>

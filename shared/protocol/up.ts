@@ -1,0 +1,90 @@
+import * as v from 'valibot'
+import { handoffTriggerSchema, messageTextSchema, pageContextSchema } from './conversation.ts'
+import { clientIdSchema, epochSchema, recordIdSchema, seqSchema } from './ids.ts'
+
+/** First on every socket: facts since `from`, then live. */
+export const conversationResumeSchema = v.object({
+  type: v.literal('conversation.resume'),
+  from: seqSchema,
+  protocol: v.pipe(v.number(), v.integer()),
+})
+
+export const messagePostSchema = v.object({
+  type: v.literal('message.post'),
+  clientId: clientIdSchema,
+  text: messageTextSchema,
+  page: v.optional(pageContextSchema),
+})
+
+/** What the shopper's device thinks the answer is. A hint: the room decides. */
+export const replyProposeSchema = v.object({
+  type: v.literal('reply.propose'),
+  answers: seqSchema,
+  epoch: epochSchema,
+  basis: v.variant('kind', [
+    v.object({ kind: v.literal('article'), articleId: recordIdSchema }),
+    v.object({ kind: v.literal('flow'), flow: v.string(), event: v.string() }),
+    /** Nothing found here: the room answers by its own lights at once instead of waiting. */
+    v.object({ kind: v.literal('none') }),
+  ]),
+  rewordedOnDevice: v.optional(v.boolean()),
+})
+
+export const handoffRequestSchema = v.object({
+  type: v.literal('handoff.request'),
+  clientId: clientIdSchema,
+  trigger: handoffTriggerSchema,
+})
+/** The shopper leaves the queue: 继续问 AI. */
+export const handoffCancelSchema = v.object({ type: v.literal('handoff.cancel'), clientId: clientIdSchema })
+/** Operator only: takes over, also from the assistant. */
+export const handoffAcceptSchema = v.object({
+  type: v.literal('handoff.accept'),
+  clientId: clientIdSchema,
+  epoch: epochSchema,
+})
+/** Operator only: gives back to the assistant. */
+export const handoffReturnSchema = v.object({
+  type: v.literal('handoff.return'),
+  clientId: clientIdSchema,
+  epoch: epochSchema,
+})
+export const conversationCloseSchema = v.object({
+  type: v.literal('conversation.close'),
+  clientId: clientIdSchema,
+  epoch: epochSchema,
+})
+export const ratingGiveSchema = v.object({
+  type: v.literal('rating.give'),
+  clientId: clientIdSchema,
+  /** The service session that is rated: the seq of the fact that closed or returned it. */
+  session: seqSchema,
+  stars: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)),
+})
+/** Ephemeral: never stored. */
+export const typingSetSchema = v.object({ type: v.literal('typing.set'), typing: v.boolean() })
+export const readMarkSchema = v.object({ type: v.literal('read.mark'), seq: seqSchema })
+/** Binds the conversation to the shop's own login (DESIGN.md section 8). */
+export const identityPresentSchema = v.object({
+  type: v.literal('identity.present'),
+  clientId: clientIdSchema,
+  jwt: v.pipe(v.string(), v.maxLength(4096)),
+})
+
+export const upSchema = v.variant('type', [
+  conversationResumeSchema,
+  messagePostSchema,
+  replyProposeSchema,
+  handoffRequestSchema,
+  handoffCancelSchema,
+  handoffAcceptSchema,
+  handoffReturnSchema,
+  conversationCloseSchema,
+  ratingGiveSchema,
+  typingSetSchema,
+  readMarkSchema,
+  identityPresentSchema,
+])
+/** Everything that may go up a conversation's socket. */
+export type Up = v.InferOutput<typeof upSchema>
+export type UpOf<T extends Up['type']> = Extract<Up, { type: T }>
