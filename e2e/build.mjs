@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { root, runCommand } from './run-command.mjs'
+
+/**
+ * @typedef {object} Target
+ * @property {string} name
+ * @property {string[]} inputs files and folders whose content decides whether to build again
+ * @property {string[]} outputs what must be there for a build to be skipped
+ * @property {string[][]} commands
+ * @property {Record<string, string>} [env]
+ */
+
+const common = ['shared', 'package-lock.json', 'shared/tsconfig.base.json', 'e2e/build.mjs']
+
+/** @type {Target[]} */
+const targets = [
+  {
+    name: 'widget',
+    inputs: ['widget', ...common],
+    outputs: ['worker/dist/assets/embed.js', 'worker/dist/assets/widget/index.html'],
+    commands: [
+      ['vite', 'build', '--config', 'widget/vite.config.ts'],
+      ['vite', 'build', '--config', 'widget/loader.vite.config.ts'],
+    ],
+  },
+  {
+    name: 'desk',
+    inputs: ['extension', ...common],
+    outputs: ['worker/dist/assets/desk/index.html'],
+    commands: [['vite', 'build', '--config', 'extension/desk/vite.config.ts']],
+  },
+  {
+    name: 'extension',
+    inputs: ['extension', 'wxt.config.ts', ...common],
+    outputs: ['extension/.output/chrome-mv3/manifest.json'],
+    commands: [['wxt', 'build']],
+  },
+]
+
+/** The build that the journeys load: console hosts are granted from the start. */
+const journeyTarget = {
+  name: 'journey',
+  inputs: ['extension', 'wxt.config.ts', ...common],
+  outputs: ['extension/.output/journey/chrome-mv3/manifest.json'],
+  commands: [['wxt', 'build']],
+  env: { KEFU_JOURNEY_BUILD: '1' },
+}
+
+/**
+ * Builds what changed. Returns the names of the targets that were built.
+ * @param {{ force?: boolean, journey?: boolean }} [options]
+ */
+export async function buildAll({ force = false, journey = false } = {}) {
+  const built = await Promise.all(targets.map((target) => buildTarget(target, force)))
+  if (journey) built.push(await buildTarget(journeyTarget, force)) // after the other: both write .wxt
+  return built.filter((name) => name !== undefined)
+}
+
+/**
+ * @param {Target} target
+ * @param {boolean} force
+ */
+async function buildTarget(target, force) {
+  const stamp = `${root}/node_modules/.cache/build/${target.name}.sha256`
+  const want = hashInputs(target.inputs)
+  const isFresh = existsSync(stamp) && readFileSync(stamp, 'utf8') === want
+  if (!force && isFresh && target.outputs.every((path) => existsSync(`${root}/${path}`))) return undefined
+  rmSync(stamp, { force: true })
+  for (const [command = '', ...options] of target.commands) {
+    const { code, output } = await runCommand(command, options, { env: { NODE_ENV: 'production', ...target.env } })
+    if (code !== 0) throw new Error(`Building ${target.name} failed:\n${output}`)
+  }
+  mkdirSync(`${root}/node_modules/.cache/build`, { recursive: true })
+  writeFileSync(stamp, want)
+  return target.name
+}
+
+/** @param {string[]} inputs */
+function hashInputs(inputs) {
+  const hash = createHash('sha256')
+  for (const input of inputs) for (const path of listFiles(input)) hash.update(path).update(readFileSync(`${root}/${path}`))
+  return hash.digest('hex')
+}
+
+/**
+ * Files below a path, tests and build output left out.
+ * @param {string} path
+ * @returns {string[]}
+ */
+function listFiles(path) {
+  if (!existsSync(`${root}/${path}`)) return []
+  const isFolder = !/\.\w+$/.test(path)
+  if (!isFolder) return [path]
+  const entries = readdirSync(`${root}/${path}`, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
+  return entries.flatMap((entry) => {
+    const child = `${path}/${entry.name}`
+    if (entry.isDirectory()) return /^(\.output|eval|bench|node_modules)$/.test(entry.name) ? [] : listFiles(child)
+    return /\.test\.tsx?$/.test(entry.name) ? [] : [child]
+  })
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    const built = await buildAll({ force: process.argv.includes('--force'), journey: process.argv.includes('--journey') })
+    console.log(built.length > 0 ? `built: ${built.join(', ')}` : 'everything is built already')
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error))
+    process.exitCode = 1
+  }
+}

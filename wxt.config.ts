@@ -1,0 +1,28 @@
+import preact from '@preact/preset-vite'
+import { defineConfig } from 'wxt'
+
+/** Consoles a seller may switch on; no access is asked at install. */
+const consoleHosts = ['https://dongdong.jd.com/*']
+
+/** The journeys load a build that differs in one thing: its console hosts are granted from the start. */
+const isJourneyBuild = process.env.KEFU_JOURNEY_BUILD === '1'
+
+/** Fixes the extension's id, so that an edge can name it as an origin (wrangler.toml, EXTENSION_ID). */
+const publicKey =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA34NVzKP4F9tAeCIcjHmlq2a6DuNqLLvlY1qu/ae1f4kBIIjs0m/OxZzQNKwkFRD9Q60yvgdpa/t9fL2dSJ78Mvis9AL3wzcuKIjdrBOpIGks0fqrrqHAL11fOENgvoI4sv8zT3zJO5Gpm2m0pT0M3ZJA+Ip49PqLB4XTlVoav6aVH1o6GAdH7EJnbFB+/U7fMZJw+OuBY3eBaXCiFBaoubTcmet53y6VxjIBhh6lpSR8d/twpRIWYvB9QtK77TPOMiw1gLUw1X0fH8kwLY3Qxu2qy9yxZ1eyQfykAikIeFrGFu8Wz3ERTsrovVe3dpxl1dRjsQKH6uluqmm855aAXQIDAQAB'
+
+export default defineConfig({
+  srcDir: 'extension',
+  outDir: isJourneyBuild ? 'extension/.output/journey' : 'extension/.output',
+  imports: false,
+  vite: () => ({ plugins: [preact()], build: { target: 'es2022' } }),
+  manifest: {
+    name: '客服副驾',
+    description: '在客服工作台旁给出可用的回复，由你决定是否发送。',
+    key: publicKey,
+    minimum_chrome_version: '120',
+    permissions: ['storage', 'sidePanel', 'offscreen', 'scripting', 'alarms'],
+    ...(isJourneyBuild ? { host_permissions: consoleHosts } : { optional_host_permissions: consoleHosts }),
+    action: { default_title: '客服副驾' },
+  },
+})
