@@ -43,8 +43,10 @@ function isInstalled() {
   }
 }
 
+/** @param {{ os?: string[], cpu?: string[] }} entry */
 function isForAnotherMachine(entry) {
-  const excludes = (list, name) => Array.isArray(list) && !list.includes(name)
+  const excludes = (/** @type {string[] | undefined} */ list, /** @type {string} */ name) =>
+    Array.isArray(list) && !list.includes(name)
   return excludes(entry.os, process.platform) || excludes(entry.cpu, process.arch)
 }
 
@@ -86,7 +88,10 @@ async function ensureChineseFonts() {
   else say('没有中文字体，截图里的汉字会是方框。', 'No Chinese font: screenshots will show boxes.')
 }
 
-/** The system's package manager is touched only on a build machine or after a yes. */
+/**
+ * The system's package manager is touched only on a build machine or after a yes.
+ * @param {string} names
+ */
 async function mayUseSystemPackages(names) {
   if (!existsSync('/usr/bin/apt-get')) return false
   if (process.env.CI === '1') return true
@@ -97,23 +102,37 @@ async function mayUseSystemPackages(names) {
   return /^y(es)?$/i.test(answer.trim())
 }
 
+/** @param {string[]} names */
 function installSystemPackages(names) {
-  const apt = (...options) => {
+  const apt = (/** @type {string[]} */ ...options) => {
     const command = ['apt-get', '-qq', ...options]
     return process.getuid?.() === 0 ? run('env', command) : run('sudo', ['-n', ...command])
   }
   return apt('update') && apt('install', '-y', '--no-install-recommends', ...names)
 }
 
+/**
+ * @param {string} command
+ * @param {string[]} options
+ * @param {'inherit' | 'ignore'} [stdio]
+ */
 function run(command, options, stdio = 'inherit') {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   return spawnSync(command, options, { stdio, env }).status === 0
 }
 
+/**
+ * @param {string} chinese
+ * @param {string} english
+ */
 function say(chinese, english) {
   console.log(`${chinese}\n${english}`)
 }
 
+/**
+ * @param {string} chinese
+ * @param {string} english
+ */
 function stop(chinese, english) {
   console.error(`\n${chinese}\n${english}\n`)
   process.exit(1)

@@ -80,7 +80,8 @@ async function buildTarget(target, force) {
 /** @param {string[]} inputs */
 function hashInputs(inputs) {
   const hash = createHash('sha256')
-  for (const input of inputs) for (const path of listFiles(input)) hash.update(path).update(readFileSync(`${root}/${path}`))
+  for (const input of inputs)
+    for (const path of listFiles(input)) hash.update(path).update(readFileSync(`${root}/${path}`))
   return hash.digest('hex')
 }
 
@@ -103,7 +104,10 @@ function listFiles(path) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
-    const built = await buildAll({ force: process.argv.includes('--force'), journey: process.argv.includes('--journey') })
+    const built = await buildAll({
+      force: process.argv.includes('--force'),
+      journey: process.argv.includes('--journey'),
+    })
     console.log(built.length > 0 ? `built: ${built.join(', ')}` : 'everything is built already')
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error))

@@ -12,7 +12,11 @@ mkdirSync(stateFolder, { recursive: true })
 const vars = ensureDevVars()
 await buildAll()
 await migrateEdge(stateFolder)
-const edge = await startEdge({ port: Number(process.env.PORT ?? 8787), stateFolder, logFile: `${root}/.wrangler/edge.log` })
+const edge = await startEdge({
+  port: Number(process.env.PORT ?? 8787),
+  stateFolder,
+  logFile: `${root}/.wrangler/edge.log`,
+})
 await seedDemo(edge.url)
 const watchers = configs.map((config) => startGroup('vite', ['build', '--watch', '--config', config]))
 console.log(`${edge.url}/  ${edge.url}/desk  owner@demo.shop ${vars.DEMO_PASSWORD}`)

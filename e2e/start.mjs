@@ -22,7 +22,8 @@ try {
 
 async function start() {
   if (process.argv.includes('--reset')) reset()
-  if (!Number.isInteger(port) || port < 1 || port > 65_535) return fail('PORT 要是 1 到 65535 的整数。\nPORT has to be a number from 1 to 65535.')
+  if (!Number.isInteger(port) || port < 1 || port > 65_535)
+    return fail('PORT 要是 1 到 65535 的整数。\nPORT has to be a number from 1 to 65535.')
   if (existsSync(stateFolder) && !hasDevVars()) return fail(lostSecrets())
   if ((await findFreePort(port)) === undefined) return fail(portTaken())
   const vars = ensureDevVars()
@@ -35,7 +36,10 @@ async function start() {
   if (isStopping) return
   console.log(describe(edge.url, vars.DEMO_PASSWORD ?? ''))
   await edge.closed
-  if (!isStopping) fail(`本地服务意外停止，记录在 ${logFile}。再运行一次 npm start 即可。\nThe local edge stopped by itself; its log is ${logFile}. Run npm start again.`)
+  if (!isStopping)
+    fail(
+      `本地服务意外停止，记录在 ${logFile}。再运行一次 npm start 即可。\nThe local edge stopped by itself; its log is ${logFile}. Run npm start again.`,
+    )
 }
 
 async function stop() {

@@ -13,7 +13,10 @@ const port = await findFreePort()
 const inherited = Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name) && name !== 'NODE_ENV')
 const env = {
   ...Object.fromEntries(inherited),
-  PATH: (process.env.PATH ?? '').split(':').filter((part) => !part.includes('node_modules')).join(':'),
+  PATH: (process.env.PATH ?? '')
+    .split(':')
+    .filter((part) => !part.includes('node_modules'))
+    .join(':'),
   npm_config_cache: join(folder, 'npm-cache'),
   PORT: String(port),
 }

@@ -41,7 +41,8 @@ export function readPlaywrightResults(path) {
   /** @type {{ suites: PlaywrightSuite[], errors: unknown[] }} */
   const report = JSON.parse(readFileSync(path, 'utf8'))
   const outcomes = report.suites.flatMap((suite) => readSuite(suite))
-  for (const _ of report.errors) outcomes.push({ name: 'playwright error outside a test', status: 'failed', durationMs: 0 })
+  for (const _ of report.errors)
+    outcomes.push({ name: 'playwright error outside a test', status: 'failed', durationMs: 0 })
   return outcomes
 }
 
@@ -77,7 +78,8 @@ function toStatus(status) {
  * @returns {{ line: string, isGreen: boolean }}
  */
 export function closeResults(outcomes) {
-  const count = (/** @type {TestOutcome['status']} */ status) => outcomes.filter((test) => test.status === status).length
+  const count = (/** @type {TestOutcome['status']} */ status) =>
+    outcomes.filter((test) => test.status === status).length
   const passed = count('passed')
   const failed = count('failed')
   const skipped = count('skipped')
