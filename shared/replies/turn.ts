@@ -1,64 +1,12 @@
-import type { Emotion } from '../emotion/detect-emotion.ts'
-import type { DetectedRequest } from '../intents/detect-requests.ts'
-import type { Entities } from '../language/extract-entities.ts'
-import type { FeedArticle } from '../protocol/article.ts'
+import type { DialogState, Slots, Understanding } from '../dialog/dialog-state.ts'
+import type { KnowledgeIndex, KnowledgeQuery, Passage, Retrieval } from '../knowledge/knowledge-index.ts'
 import type { Coupon, Member, Order } from '../protocol/commerce.ts'
-import type {
-  Basis,
-  Fact,
-  HandoffCard,
-  HandoffTrigger,
-  Owner,
-  PageContext,
-  Part,
-  Proof,
-} from '../protocol/conversation.ts'
-import type { RecordId } from '../protocol/ids.ts'
-import type { IntentId } from '../protocol/intent-ids.ts'
+import type { Basis, Fact, HandoffCard, HandoffTrigger, Owner, PageContext, Part, Proof } from '../protocol/conversation.ts'
 import type { PublicCatalogue } from '../protocol/shop.ts'
 
-/** All that one message is understood to say. */
-export interface Understanding {
-  text: string
-  language: string
-  entities: Entities
-  requests: DetectedRequest[]
-  emotion: Emotion
-}
+export type { DialogState, KnowledgeIndex, KnowledgeQuery, Passage, Retrieval, Slots, Understanding }
 
-/** Slots as the evaluation format names them. */
-export interface Slots {
-  order?: string
-  phoneLast4?: string
-  line?: RecordId
-  product?: RecordId
-  sku?: RecordId
-  quantity?: number
-  colour?: string
-  size?: string
-  heightCm?: number
-  weightKg?: number
-  reason?: 'change-of-mind' | 'wrong-size' | 'quality' | 'wrong-item'
-  opened?: boolean
-}
-
-/** What a conversation remembers between turns. JSON, kept by the room (and by the device for its own provisional answers). */
-export interface DialogState {
-  flow: { id: string; state: string; slots: Slots; askedFor: keyof Slots | null } | null
-  /** Newest first; at least five rounds. */
-  recent: { request: IntentId; product?: RecordId; order?: string; answered: boolean; basis: Basis | null }[]
-  /** Products spoken of, newest first. */
-  products: RecordId[]
-  orderId: string | null
-  /** The third in a row of either hands over. */
-  missesInRow: number
-  unresolvedInRow: number
-  angerInRow: number
-  tried: { basis: Basis; at: string }[]
-  facts: Fact[]
-  usedPhrases: string[]
-}
-
+/** One shopper message with all that surrounds it. */
 export interface TurnInput {
   text: string
   page: PageContext
@@ -93,36 +41,6 @@ export interface TurnSources {
   lookUpCoupons(): Promise<{ ok: true; value: Coupon[] } | { ok: false; reason: LookupFailure }>
 }
 
-export interface Passage {
-  article: FeedArticle
-  /** Calibrated 0..1; compare with the shop's answer threshold. */
-  score: number
-  /** The question variant that matched, and the terms that did it. */
-  question: string
-  terms: string[]
-}
-
-export type Retrieval = { kind: 'found'; passages: Passage[] } | { kind: 'nothing' } | { kind: 'not-ready' }
-
-export interface KnowledgeQuery {
-  text: string
-  productId?: RecordId
-  now: Date
-  locale: string
-  /** Words of the round before, for short elliptic questions. */
-  context?: string
-  limit?: number
-}
-
-/** The searchable articles of one shop at one revision. */
-export interface KnowledgeIndex {
-  readonly size: number
-  retrieve(query: KnowledgeQuery): Retrieval
-  /** How strongly this one article answers that text: the edge's check of a proposal. */
-  scoreArticle(articleId: RecordId, query: KnowledgeQuery): number
-  getArticle(articleId: RecordId): FeedArticle | undefined
-}
-
 /** A reply ready to be stored: wording done, facts attached. */
 export interface PlannedReply {
   parts: Part[]
@@ -130,13 +48,15 @@ export interface PlannedReply {
   facts: Fact[]
 }
 
+/** What one message leads to. */
 export type TurnOutcome = {
   understanding: Understanding
   state: DialogState
 } & (
   | {
       kind: 'reply'
-      reply: PlannedReply /** What a device proposes to the edge for this reply. */
+      reply: PlannedReply
+      /** What a device proposes to the edge for this reply. */
       event: string | null
     }
   /** Hand over; `reply` is one soothing or explaining line said before it, or null. */

@@ -1,0 +1,35 @@
+import type { FeedArticle } from '../protocol/article.ts'
+import type { RecordId } from '../protocol/ids.ts'
+
+/** One article that matches a query, and why. */
+export interface Passage {
+  article: FeedArticle
+  /** Calibrated 0..1; compare with the shop's answer threshold. */
+  score: number
+  /** The question variant that matched, and the terms that did it. */
+  question: string
+  terms: string[]
+}
+
+/** `nothing`: searched and empty. `not-ready`: no article was ever loaded. */
+export type Retrieval = { kind: 'found'; passages: Passage[] } | { kind: 'nothing' } | { kind: 'not-ready' }
+
+/** What is asked of the articles, and where the shopper stands while asking. */
+export interface KnowledgeQuery {
+  text: string
+  productId?: RecordId
+  now: Date
+  locale: string
+  /** Words of the round before, for short elliptic questions. */
+  context?: string
+  limit?: number
+}
+
+/** The searchable articles of one shop at one revision. */
+export interface KnowledgeIndex {
+  readonly size: number
+  retrieve(query: KnowledgeQuery): Retrieval
+  /** How strongly this one article answers that text: the edge's check of a proposal. */
+  scoreArticle(articleId: RecordId, query: KnowledgeQuery): number
+  getArticle(articleId: RecordId): FeedArticle | undefined
+}
