@@ -15,6 +15,7 @@ import type { ErrorBody } from '../protocol/errors.ts'
 import type { StaffSession } from '../protocol/http.ts'
 import type { ClientId, Seq } from '../protocol/ids.ts'
 import type { IntentId } from '../protocol/intent-ids.ts'
+import type { ModelPreflight } from '../inference/preflight.ts'
 
 /** `offline` is known (no network); `connecting` may still turn out either way. */
 export type Connection = 'offline' | 'connecting' | 'online'
@@ -24,7 +25,15 @@ export type StorageState = { kind: 'durable' } | { kind: 'memory'; why: 'denied'
 
 /** One row of the conversation as a screen shows it, in display order. */
 export type ShownItem =
-  | { kind: 'message'; key: string; message: Message; delivery: Delivery | null; provisional: Provisional | null }
+  | {
+      kind: 'message'
+      key: string
+      message: Message
+      delivery: Delivery | null
+      provisional: Provisional | null
+      /** This provisional reply was shown while there was no network: 离线时的自动回复，以下为准 is said only of those. */
+      shownOffline?: boolean
+    }
   /** 10:21 已转人工 …: every change of owner is one visible line. */
   | { kind: 'line'; key: string; at: string; line: SystemLine }
   /** One tap, once per service session. */
@@ -56,6 +65,10 @@ export interface ConversationView {
   proof: Proof
   operatorName: string | null
   otherTyping: boolean
+  /** The edge is asked and its reply has not come: show typing dots. */
+  assistantTyping: boolean
+  /** A hand-off was asked for on this device and is not confirmed yet, for example while offline. */
+  handoffPending: boolean
   queue: { position: number; minutes: [number, number] | null } | null
   /** The hand-off card, staff only. */
   card: HandoffCard | null
@@ -80,6 +93,8 @@ export interface ShopperSnapshot {
   composerText: string
   /** Set when the composer's text could not be posted, e.g. text-too-long with its limit. */
   refusal: ErrorBody | null
+  /** Add it to this device's clock to get the edge's: every `at` is the edge's time. */
+  clockOffsetMs: number
 }
 
 export interface ShopperConfig {
@@ -108,6 +123,8 @@ export interface ShopperEngine {
   identify(jwt: string): Promise<void>
   /** The browser's own online/offline events, as hints: the thread has none in some browsers. */
   noticeNetwork(online: boolean): Promise<void>
+  /** Whether the local model could run here, and each reason why not. Touches the GPU only when called; fetches nothing. */
+  preflightModel(): Promise<ModelPreflight>
   /** Wipes everything of this shop on this device. */
   shutdown(): Promise<void>
 }
@@ -151,6 +168,9 @@ export interface SellerSnapshot {
   inbox: ConversationSummary[]
   /** The conversation open on the desk. */
   open: { id: string; view: ConversationView; drafts: DraftSet | null } | null
+  /** The last refusal of an action here (accept under an old epoch, sign-in ended), until the next one succeeds. */
+  refusal: ErrorBody | null
+  clockOffsetMs: number
 }
 
 /** The seller's engine: desk, overlay and side panel. Works with no edge at all from what was loaded before. */
@@ -171,7 +191,9 @@ export interface SellerEngine {
   closeConversation(): Promise<void>
   postReply(text: string): Promise<{ ok: true; value: ClientId } | { ok: false; reason: ErrorBody }>
   retry(clientId: ClientId): Promise<void>
+  discard(clientId: ClientId): Promise<void>
   setTyping(typing: boolean): Promise<void>
+  preflightModel(): Promise<ModelPreflight>
   draft(request: DraftRequest): Promise<DraftSet>
   noticeNetwork(online: boolean): Promise<void>
 }

@@ -1,0 +1,48 @@
+import { type Endpoint, proxy, releaseProxy, wrap } from 'comlink'
+import type { SellerEngine } from './api.ts'
+
+/** The seller's engine on the other side of its thread, and the end of that thread. */
+export interface SellerConnection {
+  engine: SellerEngine
+  dispose(): void
+}
+
+/** Starts the desk's engine in its own thread. Plain listeners may be given to `watch`; they are proxied here. */
+export function connectSellerEngine(): SellerConnection {
+  const worker = new Worker(new URL('./seller.engine.worker.ts', import.meta.url), {
+    type: 'module',
+    name: 'kefu-seller-engine',
+  })
+  return wrapSellerEngine(worker, () => worker.terminate())
+}
+
+/** The same over any comlink endpoint. */
+export function wrapSellerEngine(endpoint: Endpoint, end: () => void): SellerConnection {
+  const remote = wrap<SellerEngine>(endpoint)
+  const engine: SellerEngine = {
+    start: (config) => remote.start(config),
+    watch: (listener) => remote.watch(proxy(listener)),
+    signIn: (edge, email, password) => remote.signIn(edge, email, password),
+    resumeSession: (edge, session) => remote.resumeSession(edge, session),
+    signOut: () => remote.signOut(),
+    openConversation: (id) => remote.openConversation(id),
+    closeView: () => remote.closeView(),
+    accept: () => remote.accept(),
+    giveBack: () => remote.giveBack(),
+    closeConversation: () => remote.closeConversation(),
+    postReply: (text) => remote.postReply(text),
+    retry: (clientId) => remote.retry(clientId),
+    discard: (clientId) => remote.discard(clientId),
+    setTyping: (typing) => remote.setTyping(typing),
+    draft: (request) => remote.draft(request),
+    preflightModel: () => remote.preflightModel(),
+    noticeNetwork: (online) => remote.noticeNetwork(online),
+  }
+  return {
+    engine,
+    dispose() {
+      remote[releaseProxy]()
+      end()
+    },
+  }
+}
