@@ -24,7 +24,13 @@ export const pureRooms: Readonly<Record<string, Room>> = {
 }
 
 const pure = Object.keys(pureRooms)
-const screens = ['shared/engine/connect-engine.ts', 'shared/engine/api.ts', ...protocolAndLib, 'shared/ui']
+const screens = [
+  'shared/engine/connect-engine.ts',
+  'shared/engine/connect-seller-engine.ts',
+  'shared/engine/api.ts',
+  ...protocolAndLib,
+  'shared/ui',
+]
 const preact = ['preact', '@preact/signals']
 const engineRooms = ['shared/engine', 'shared/import', 'shared/inference', 'shared/store', 'shared/sync', 'shared/ui']
 
@@ -33,7 +39,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   ...pureRooms,
   'shared/import': { imports: pure, packages: ['*'] },
   'shared/inference': { imports: pure, packages: ['@mlc-ai/web-llm'] },
-  'shared/store': { imports: pure, packages: ['dexie'] },
+  'shared/store': { imports: pure, packages: ['dexie', 'valibot'] },
   'shared/sync': { imports: pure, packages: ['valibot'] },
   'shared/engine': { imports: [...pure, ...engineRooms], packages: ['comlink', 'valibot'] },
   'shared/ui': { imports: protocolAndLib, packages: preact },

@@ -109,7 +109,7 @@ export const feedRecordSchema = v.variant('kind', [
 ])
 export type FeedRecord = v.InferOutput<typeof feedRecordSchema>
 
-/** One page of changes since a revision; ask again with `revision` while `more` is true. */
+/** `GET /api/shops/:shop/feed?since=n` (Bearer visitor or staff token). One page of changes since a revision; ask again with `revision` while `more` is true. */
 export const feedPageSchema = v.object({
   /** True: forget what you hold first; the revision asked from was too old or unknown. */
   snapshot: v.boolean(),
