@@ -23,7 +23,7 @@ export function commandEnv(extra = {}) {
  * @param {string} command
  * @param {string[]} options
  * @param {{ env?: Record<string, string>, show?: boolean }} [how]
- * @returns {Promise<{ code: number, output: string }>}
+ * @returns {Promise<{ code: number, output: string, stdout: string }>} `output` also holds what went to stderr
  */
 export function runCommand(command, options, { env = {}, show = false } = {}) {
   return new Promise((resolve) => {
@@ -33,13 +33,16 @@ export function runCommand(command, options, { env = {}, show = false } = {}) {
       stdio: show ? 'inherit' : ['ignore', 'pipe', 'pipe'],
     })
     let output = ''
-    const keep = (/** @type {Buffer} */ chunk) => {
+    let stdout = ''
+    child.stdout?.on('data', (chunk) => {
       output += chunk
-    }
-    child.stdout?.on('data', keep)
-    child.stderr?.on('data', keep)
-    child.on('error', (error) => resolve({ code: 127, output: error.message }))
-    child.on('close', (code) => resolve({ code: code ?? 1, output }))
+      stdout += chunk
+    })
+    child.stderr?.on('data', (chunk) => {
+      output += chunk
+    })
+    child.on('error', (error) => resolve({ code: 127, output: error.message, stdout }))
+    child.on('close', (code) => resolve({ code: code ?? 1, output, stdout }))
   })
 }
 

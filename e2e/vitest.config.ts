@@ -26,6 +26,7 @@ export default defineConfig({
         plugins: [preact()],
         test: { name: 'shared', environment: 'node', include: ['shared/**/*.test.{ts,tsx}'] },
       },
+      { root, test: { name: 'tools', environment: 'node', include: ['e2e/**/*.test.ts'] } },
       {
         root,
         plugins: [preact()],
