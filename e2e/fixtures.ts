@@ -1,0 +1,63 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test as base, expect, type Page } from '@playwright/test'
+import { ensureDevVars } from './dev-vars.mjs'
+import { findFreePort, migrateEdge, seedDemo, startEdge } from './local-edge.mjs'
+import { connectNetworkSwitch, type NetworkSwitch } from './network-switch.ts'
+
+export interface Edge {
+  url: string
+  /** Password of the demo logins. */
+  password: string
+}
+
+interface WorkerFixtures {
+  edge: Edge
+}
+
+interface TestFixtures {
+  /** A wire to the edge that this journey may cut. */
+  network: NetworkSwitch
+  /** What a page wrote to the console as errors, and what it threw; a journey that ends with any fails. */
+  watchErrors: (page: Page) => void
+}
+
+/** Errors the browser itself reports while a journey has cut the network. */
+const networkNoise = /net::ERR_|WebSocket connection to|Failed to fetch|Failed to load resource/
+
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  edge: [
+    async ({}, use) => {
+      const stateFolder = mkdtempSync(join(tmpdir(), 'kefu-edge-'))
+      const vars = ensureDevVars()
+      await migrateEdge(stateFolder)
+      const port = await findFreePort()
+      if (port === undefined) throw new Error('no free port')
+      const edge = await startEdge({ port, stateFolder, logFile: join(stateFolder, 'edge.log') })
+      await seedDemo(edge.url)
+      await use({ url: edge.url, password: vars.DEMO_PASSWORD ?? '' })
+      await edge.stop()
+      rmSync(stateFolder, { recursive: true, force: true })
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  network: async ({ edge }, use) => {
+    const network = await connectNetworkSwitch(edge.url)
+    await use(network)
+    await network.close()
+  },
+  watchErrors: async ({}, use) => {
+    const errors: string[] = []
+    await use((page) => {
+      page.on('pageerror', (error) => errors.push(`${page.url()}: ${error.message}`))
+      page.on('console', (message) => {
+        if (message.type() === 'error' && !networkNoise.test(message.text()))
+          errors.push(`${page.url()}: ${message.text()}`)
+      })
+    })
+    expect(errors, 'errors on the pages').toEqual([])
+  },
+})
+
+export { expect }
