@@ -3,10 +3,17 @@ import { mkdirSync } from 'node:fs'
 import { buildAll } from './build.mjs'
 import { ensureDevVars } from './dev-vars.mjs'
 import { migrateEdge, seedDemo, startEdge } from './local-edge.mjs'
-import { root, startGroup } from './run-command.mjs'
+import { root, startGroup, stopAllGroups } from './run-command.mjs'
 
 const stateFolder = `${root}/.wrangler/state`
 const configs = ['widget/vite.config.ts', 'widget/loader.vite.config.ts', 'extension/desk/vite.config.ts']
+
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+  process.on(signal, async () => {
+    await stopAllGroups()
+    process.exit(0)
+  })
+}
 
 mkdirSync(stateFolder, { recursive: true })
 const vars = ensureDevVars()
@@ -18,12 +25,5 @@ const edge = await startEdge({
   logFile: `${root}/.wrangler/edge.log`,
 })
 await seedDemo(edge.url)
-const watchers = configs.map((config) => startGroup('vite', ['build', '--watch', '--config', config]))
+for (const config of configs) startGroup('vite', ['build', '--watch', '--config', config])
 console.log(`${edge.url}/  ${edge.url}/desk  owner@demo.shop ${vars.DEMO_PASSWORD}`)
-
-for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
-  process.on(signal, async () => {
-    await Promise.all([edge.stop(), ...watchers.map((watcher) => watcher.stop())])
-    process.exit(0)
-  })
-}

@@ -46,6 +46,14 @@ export function runCommand(command, options, { env = {}, show = false } = {}) {
   })
 }
 
+/** @type {Set<() => Promise<void>>} */
+const running = new Set()
+
+/** Ends every group that was started here, also one that is still starting. */
+export async function stopAllGroups() {
+  await Promise.all([...running].map((stop) => stop()))
+}
+
 /**
  * Starts a long-running command in its own process group, so that one signal reaches everything it started.
  * @param {string} command
@@ -58,7 +66,12 @@ export function startGroup(command, options, { env = {}, stdio = 'inherit' } = {
     child.on('error', () => resolve(127))
     child.on('exit', (code) => resolve(code ?? 1))
   })
-  return { child, closed, stop: () => stopGroup(child.pid) }
+  const stop = async () => {
+    running.delete(stop)
+    await stopGroup(child.pid)
+  }
+  running.add(stop)
+  return { child, closed, stop }
 }
 
 /**

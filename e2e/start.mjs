@@ -3,14 +3,12 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { buildAll } from './build.mjs'
 import { ensureDevVars, hasDevVars } from './dev-vars.mjs'
 import { findFreePort, migrateEdge, seedDemo, startEdge } from './local-edge.mjs'
-import { root } from './run-command.mjs'
+import { root, stopAllGroups } from './run-command.mjs'
 
 const stateFolder = `${root}/.wrangler/state`
 const logFile = `${root}/.wrangler/edge.log`
 const port = Number(process.env.PORT ?? 8787)
 
-/** @type {Awaited<ReturnType<typeof startEdge>> | undefined} */
-let edge
 let isStopping = false
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, stop)
 
@@ -21,17 +19,17 @@ try {
 }
 
 async function start() {
-  if (process.argv.includes('--reset')) reset()
   if (!Number.isInteger(port) || port < 1 || port > 65_535)
     return fail('PORT 要是 1 到 65535 的整数。\nPORT has to be a number from 1 to 65535.')
-  if (existsSync(stateFolder) && !hasDevVars()) return fail(lostSecrets())
   if ((await findFreePort(port)) === undefined) return fail(portTaken())
+  if (process.argv.includes('--reset')) reset()
+  if (existsSync(stateFolder) && !hasDevVars()) return fail(lostSecrets())
   const vars = ensureDevVars()
   mkdirSync(stateFolder, { recursive: true })
   console.log('正在准备… · Getting ready…')
   await Promise.all([buildAll(), migrateEdge(stateFolder)])
   if (isStopping) return
-  edge = await startEdge({ port, stateFolder, logFile })
+  const edge = await startEdge({ port, stateFolder, logFile })
   await seedDemo(edge.url)
   if (isStopping) return
   console.log(describe(edge.url, vars.DEMO_PASSWORD ?? ''))
@@ -45,17 +43,16 @@ async function start() {
 async function stop() {
   if (isStopping) return
   isStopping = true
-  await edge?.stop()
+  await stopAllGroups()
   process.exit(0)
 }
 
 /** @param {string} sentence */
-function fail(sentence) {
+async function fail(sentence) {
+  isStopping = true
   console.error(`\n${sentence}\n`)
-  process.exitCode = 1
-  const exit = () => process.exit(1)
-  if (edge) edge.stop().then(exit)
-  else exit()
+  await stopAllGroups()
+  process.exit(1)
 }
 
 function reset() {
