@@ -1,0 +1,39 @@
+import type { CardOf } from '../../protocol/cards.ts'
+import type { Product, SizeChart } from '../../protocol/commerce.ts'
+import type { SizeAdvice, SizeRow } from './advise-size.ts'
+import type { MeasureName } from './fit-measure.ts'
+
+/** Column headings of the body ranges. */
+export const measureLabels: Readonly<Record<MeasureName, string>> = {
+  heightCm: '身高 cm',
+  weightKg: '体重 kg',
+  footMm: '脚长 mm',
+}
+
+const measureNames: MeasureName[] = ['heightCm', 'weightKg', 'footMm']
+
+/** The chart as a card, the picked rows marked; every column the chart has, in its own order. */
+export function toSizeCard(chart: SizeChart, product: Product, advice: SizeAdvice): CardOf<'size'> {
+  const ranges = measureNames.filter((name) => chart.rows.some((row) => row[name] !== undefined))
+  const others = [...new Set(chart.rows.flatMap((row) => Object.keys(row.columns)))]
+  const picks: string[] = advice.kind === 'picked' ? [...advice.picks] : []
+  return {
+    kind: 'size',
+    productId: product.id,
+    title: product.title,
+    picks,
+    measure: chart.measure,
+    columns: [...ranges.map((name) => measureLabels[name]), ...others],
+    rows: chart.rows.map((row) => ({
+      size: row.size,
+      cells: [...ranges.map((name) => rangeCell(row, name)), ...others.map((name) => String(row.columns[name] ?? ''))],
+      picked: picks.includes(row.size),
+    })),
+    ...(chart.note === undefined ? {} : { note: chart.note }),
+  }
+}
+
+function rangeCell(row: SizeRow, name: MeasureName): string {
+  const range = row[name]
+  return range === undefined ? '' : `${range[0]}–${range[1]}`
+}
