@@ -26,7 +26,10 @@ const priceCardSchema = v.object({
   totalMinor: amountMinorSchema,
   savedMinor: amountMinorSchema,
   unused: v.array(v.object({ name: v.string(), reason: v.string() })),
-  gap: v.nullable(v.object({ shortOfMinor: amountMinorSchema, offer: v.string() })),
+  /** `offer` reads on after 还差 ¥142; `thenTotalMinor` is what the order costs once exactly that much is added. */
+  gap: v.nullable(
+    v.object({ shortOfMinor: amountMinorSchema, offer: v.string(), thenTotalMinor: v.optional(amountMinorSchema) }),
+  ),
   /** False beyond the exact search's bounds: 最优已找到, never "cheapest". */
   exact: v.boolean(),
   rulesAt: instantSchema,
