@@ -1,0 +1,63 @@
+import type { CardOf, ReturnVerdict } from '../protocol/cards.ts'
+import type { OrderStatus, Shipment } from '../protocol/commerce.ts'
+
+type HoldReason = 'out-of-stock' | 'presale' | 'address-problem' | 'paid-late'
+
+/** Every word that a card adds to its content, in one language. */
+export interface CardTexts {
+  aiLabel: string
+  price: {
+    best: string
+    bestFound: string
+    saved: string
+    total: string
+    shipping: string
+    shippingFree: string
+    /** Stands before the amount: 还差. */
+    shortOf: string
+    /** What the whole costs once the next offer is reached, and what that is more than now. */
+    onceReached: (total: string, more: string) => string
+    /** The same when it even costs less. */
+    onceReachedLess: (total: string, less: string) => string
+    unused: (count: number) => string
+    basis: (clock: string) => string
+  }
+  size: {
+    title: string
+    pick: (sizes: string[]) => string
+    outside: string
+    measure: Record<CardOf<'size'>['measure'], string>
+    all: (count: number) => string
+    fewer: string
+  }
+  order: {
+    status: Record<OrderStatus, string>
+    shipment: Record<Shipment['status'], string>
+    hold: Record<HoldReason, string>
+    stuckIn: (city: string) => string
+    notMoved: (hours: number) => string
+    shipBy: (moment: string) => string
+    eta: (from: string, to: string) => string
+    paid: string
+    allNodes: (count: number) => string
+    number: (orderId: string) => string
+    basis: (clock: string) => string
+  }
+  back: {
+    verdict: Record<ReturnVerdict, string>
+    deadline: string
+    refund: string
+    freight: string
+    steps: string
+    human: string
+  }
+  product: { from: string; look: string; fewer: string; allAttributes: (count: number) => string }
+  stock: {
+    title: string
+    plenty: string
+    left: (quantity: number) => string
+    none: string
+    restock: (day: string) => string
+    restockUnknown: string
+  }
+}

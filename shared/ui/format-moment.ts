@@ -1,0 +1,28 @@
+/** The languages that interface texts exist in. */
+export type Locale = 'zh-CN' | 'zh-TW' | 'en'
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+
+/** 14:06 today, 11 月 19 日 21:14 on another day, the year only when it differs. In the reader's own time zone. */
+export function formatMoment(at: string, now: Date, locale: Locale): string {
+  const moment = new Date(at)
+  const clock = formatClock(moment)
+  if (moment.toDateString() === now.toDateString()) return clock
+  const day = formatDay(at, now, locale)
+  return locale === 'en' ? `${day}, ${clock}` : `${day} ${clock}`
+}
+
+/** 11 月 19 日, without the hour. */
+export function formatDay(at: string, now: Date, locale: Locale): string {
+  const moment = new Date(at)
+  const sameYear = moment.getFullYear() === now.getFullYear()
+  if (locale === 'en') {
+    return `${moment.getDate()} ${months[moment.getMonth()]}${sameYear ? '' : ` ${moment.getFullYear()}`}`
+  }
+  const day = `${moment.getMonth() + 1} 月 ${moment.getDate()} 日`
+  return sameYear ? day : `${moment.getFullYear()} 年 ${day}`
+}
+
+function formatClock(moment: Date): string {
+  return `${String(moment.getHours()).padStart(2, '0')}:${String(moment.getMinutes()).padStart(2, '0')}`
+}

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { formatMinor } from './format-minor.ts'
+import { formatMoment } from './format-moment.ts'
+
+test.each([
+  [107800, 'sum', '¥1,078.00'],
+  [107800, 'sentence', '¥1,078'],
+  [14250, 'sentence', '¥142.50'],
+  [-20000, 'sum', '−¥200.00'],
+  [5, 'sum', '¥0.05'],
+  [123456789, 'sum', '¥1,234,567.89'],
+] as const)('%d as %s', (amountMinor, form, expected) => {
+  expect(formatMinor(amountMinor, form)).toBe(expected)
+})
+
+const at = (hour: number, day = 19, year = 2026) => new Date(year, 10, day, hour, 6).toISOString()
+
+test.each([
+  [at(14), 'zh-CN', '14:06'],
+  [at(9, 18), 'zh-CN', '11 月 18 日 09:06'],
+  [at(9, 18, 2025), 'zh-TW', '2025 年 11 月 18 日 09:06'],
+  [at(9, 18), 'en', '18 Nov, 09:06'],
+] as const)('%s in %s', (moment, locale, expected) => {
+  expect(formatMoment(moment, new Date(2026, 10, 19, 23), locale)).toBe(expected)
+})

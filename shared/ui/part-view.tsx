@@ -1,0 +1,56 @@
+import { assertNever } from '../lib/assert.ts'
+import type { Fact, Part } from '../protocol/conversation.ts'
+import type { CardSetting } from './card-setting.ts'
+import { CardView } from './card-view.tsx'
+import { FactText } from './fact-text.tsx'
+
+interface PartViewProps {
+  part: Part
+  facts: readonly Fact[]
+  setting: CardSetting
+}
+
+/** One part of a message. Quick replies are shown only while they can still be tapped. */
+export function PartView({ part, facts, setting }: PartViewProps) {
+  switch (part.kind) {
+    case 'text':
+      return (
+        <p class="ui-text">
+          <FactText text={part.text} facts={facts} setting={setting} />
+        </p>
+      )
+    case 'steps':
+      return (
+        <ol class="ui-steps">
+          {part.steps.map((step) => (
+            <li key={step}>
+              <FactText text={step} facts={facts} setting={setting} />
+            </li>
+          ))}
+        </ol>
+      )
+    case 'image':
+      return <img class="ui-picture" src={setting.assetBase + part.path} alt={part.alt} loading="lazy" />
+    case 'card':
+      return <CardView card={part.card} setting={setting} />
+    case 'quick-replies':
+      return <QuickReplies texts={part.texts} setting={setting} />
+    default:
+      return assertNever(part)
+  }
+}
+
+/** At most three answers to tap; a tap posts the words as the shopper's own. */
+export function QuickReplies({ texts, setting }: { texts: readonly string[]; setting: CardSetting }) {
+  const { onChoose } = setting
+  if (!setting.live || !onChoose) return null
+  return (
+    <div class="ui-quick">
+      {texts.slice(0, 3).map((text) => (
+        <button key={text} type="button" onClick={() => onChoose(text)}>
+          {text}
+        </button>
+      ))}
+    </div>
+  )
+}
