@@ -1,0 +1,151 @@
+import * as v from 'valibot'
+import { type StoredFact, storedFactSchema } from '../protocol/down.ts'
+import { feedRecordSchema } from '../protocol/shop.ts'
+import {
+  localMessageSchema,
+  type OutboxWish,
+  outboxEntrySchema,
+  storedProvisionalSchema,
+  toOutboxKey,
+} from './entries.ts'
+import { toFeedChanges } from './feed-changes.ts'
+import type { Row, RowBackend, RowChange, TableName } from './rows.ts'
+import { tableNames } from './rows.ts'
+import type { ConversationChange, Store, StoredConversation, StoreState } from './store.ts'
+
+/** A backend that may change its ground while it works. */
+export interface StoreBackend extends RowBackend {
+  getState(): StoreState
+  onStateChange(listener: (state: StoreState) => void): void
+}
+
+/** Builds the store over rows: keys, transactions, and parsing of whatever was read. */
+export function createStore(rows: StoreBackend): Store {
+  // Writes wait for each other, so that an order number is given once.
+  let writing: Promise<unknown> = Promise.resolve()
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const done = writing.then(work, work)
+    writing = done.catch(() => undefined) // its caller hears of it
+    return done
+  }
+  const save = (changes: RowChange[]) => inTurn(() => rows.saveChanges(changes))
+  return {
+    getState: rows.getState,
+    onStateChange: rows.onStateChange,
+    loadConversation: (id) => loadConversation(rows, id),
+    saveConversation: (id, change) =>
+      inTurn(async () => rows.saveChanges(toConversationChanges(id, change, await nextOrder(rows, id, change)))),
+    moveUnsent: (from, to) => inTurn(async () => rows.saveChanges(await toMoves(rows, from, to))),
+    removeConversation: (id) => save(toRemoval(id)),
+    loadRecords: async () => ({
+      revision: parse(v.number(), (await rows.loadRow('cursors', 'feed'))?.body) ?? 0,
+      records: parseAll(feedRecordSchema, await rows.loadRows('records')),
+    }),
+    saveFeedPage: (page) => save(toFeedChanges(page)),
+    loadSetting: async (name, schema) => parse(schema, (await rows.loadRow('settings', name))?.body),
+    saveSetting: (name, value) => save([put('settings', { key: name, group: '', body: value })]),
+    removeSetting: (name) => save([{ kind: 'delete', table: 'settings', key: name }]),
+    loadModelNotes: async (schema) => parseAll(schema, await rows.loadRows('models')),
+    saveModelNote: (id, note) => save([put('models', { key: id, group: '', body: note })]),
+    wipe: () => save(tableNames.map((table) => ({ kind: 'clear', table }))),
+    close: rows.close,
+  }
+}
+
+async function loadConversation(rows: RowBackend, id: string): Promise<StoredConversation> {
+  const [facts, messages, outbox, provisionals, cursor] = await Promise.all([
+    rows.loadRows('facts', id),
+    rows.loadRows('messages', id),
+    rows.loadRows('outbox', id),
+    rows.loadRows('provisionals', id),
+    rows.loadRow('cursors', id),
+  ])
+  const typed = parseAll(localMessageSchema, messages)
+  const leaving = parseAll(outboxEntrySchema, outbox).sort((a, b) => a.order - b.order || (a.key < b.key ? -1 : 1))
+  const place = new Map(leaving.map(({ key }, at) => [key, at]))
+  return {
+    facts: parseAll(storedFactSchema, facts).sort((a, b) => a.seq - b.seq),
+    cursor: parse(v.number(), cursor?.body) ?? 0,
+    // Refused ones have left the outbox: they stand where they were typed, by time.
+    messages: typed.sort(
+      (a, b) => comparePlaces(place.get(a.clientId), place.get(b.clientId)) || compareText(a.at, b.at),
+    ),
+    outbox: leaving,
+    provisionals: parseAll(storedProvisionalSchema, provisionals),
+  }
+}
+
+function comparePlaces(a: number | undefined, b: number | undefined): number {
+  return a === undefined || b === undefined ? 0 : a - b
+}
+
+function compareText(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1
+}
+
+async function nextOrder(rows: RowBackend, id: string, change: ConversationChange): Promise<number> {
+  if (!change.wishes?.length) return 0
+  const waiting = parseAll(outboxEntrySchema, await rows.loadRows('outbox', id))
+  return Math.max(0, ...waiting.map(({ order }) => order)) + 1
+}
+
+function toConversationChanges(id: string, change: ConversationChange, firstOrder: number): RowChange[] {
+  const remove = (table: TableName, keys: string[] = []) =>
+    keys.map((key): RowChange => ({ kind: 'delete', table, key }))
+  const of = (key: string, body: unknown): Row => ({ key, group: id, body })
+  return [
+    ...remove('messages', change.removedMessages),
+    ...remove('outbox', change.removedEntries),
+    ...remove('provisionals', change.removedProvisionals),
+    ...(change.facts ?? []).map((fact) => put('facts', of(toFactKey(id, fact), fact))),
+    ...(change.messages ?? []).map((message) => put('messages', of(message.clientId, message))),
+    ...(change.wishes ?? []).map((wish, at) =>
+      put('outbox', of(toOutboxKey(wish), toEntry(id, wish, firstOrder + at))),
+    ),
+    ...(change.provisionals ?? []).map((reply) => put('provisionals', of(reply.answersClientId, reply))),
+    ...(change.cursor === undefined ? [] : [put('cursors', { key: id, group: '', body: change.cursor })]),
+  ]
+}
+
+function toEntry(conversationId: string, wish: OutboxWish, order: number) {
+  return { key: toOutboxKey(wish), conversationId, order, wish }
+}
+
+function toFactKey(id: string, fact: StoredFact): string {
+  return `${id}/${String(fact.seq).padStart(12, '0')}`
+}
+
+async function toMoves(rows: RowBackend, from: string, to: string): Promise<RowChange[]> {
+  const tables: TableName[] = ['messages', 'outbox', 'provisionals']
+  const moved = await Promise.all(
+    tables.map(async (table) =>
+      (await rows.loadRows(table, from)).map((row) =>
+        put(table, { ...row, group: to, body: { ...Object(row.body), conversationId: to } }),
+      ),
+    ),
+  )
+  return moved.flat()
+}
+
+function toRemoval(id: string): RowChange[] {
+  const tables: TableName[] = ['facts', 'messages', 'outbox', 'provisionals']
+  const cleared = tables.map((table): RowChange => ({ kind: 'clear', table, group: id }))
+  return [...cleared, { kind: 'delete', table: 'cursors', key: id }]
+}
+
+function put(table: TableName, row: Row): RowChange {
+  return { kind: 'put', table, row }
+}
+
+function parse<S extends v.GenericSchema>(schema: S, body: unknown): v.InferOutput<S> | null {
+  const parsed = v.safeParse(schema, body)
+  return parsed.success ? parsed.output : null
+}
+
+/** A row that an older version wrote in a shape nobody knows any more is passed over and left alone. */
+function parseAll<S extends v.GenericSchema>(schema: S, rows: Row[]): v.InferOutput<S>[] {
+  return rows.flatMap(({ body }) => {
+    const parsed = v.safeParse(schema, body)
+    return parsed.success ? [parsed.output] : []
+  })
+}

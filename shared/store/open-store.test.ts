@@ -1,0 +1,108 @@
+import 'fake-indexeddb/auto'
+import { Dexie } from 'dexie'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { createStore } from './create-store.ts'
+import { databaseVersion, toRefusal } from './database.ts'
+import { createMemoryBackend } from './memory-store.ts'
+import { createResilientBackend, openStore } from './open-store.ts'
+
+const conversation = 'c1-aaaaaaaaaaaaaaaaaaaa'
+const at = '2026-11-21T10:00:00.000Z'
+const typed = (clientId: string) => ({
+  messages: [{ clientId, conversationId: conversation, text: '在吗', at, error: null }],
+  wishes: [{ type: 'message.post', clientId, text: '在吗' } as const],
+})
+
+afterEach(() => vi.unstubAllGlobals())
+
+/** Makes a database by hand, as another program would have left it. */
+function makeDatabase(name: string, version: number, tables: string[]): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(name, version)
+    request.onupgradeneeded = () => {
+      for (const table of tables) request.result.createObjectStore(table, { keyPath: 'other' })
+    }
+    request.onsuccess = () => {
+      request.result.close()
+      resolve()
+    }
+    request.onerror = () => reject(request.error)
+  })
+}
+
+async function describeDatabase(name: string) {
+  const raw = (await indexedDB.databases()).find((database) => database.name === name)
+  return raw?.version
+}
+
+describe('a database that cannot be used is reported and left alone', () => {
+  test('one written by a newer version', async () => {
+    await makeDatabase('newer', databaseVersion * 10 + 20, ['facts', 'future'])
+    const store = await openStore('newer')
+    expect(store.getState()).toEqual({ kind: 'memory', why: 'newer' })
+    await store.saveConversation(conversation, typed('client-01'))
+    expect((await store.loadConversation(conversation)).messages).toHaveLength(1)
+    expect(await describeDatabase('newer')).toBe(databaseVersion * 10 + 20)
+    const left = await new Dexie('newer').open()
+    expect(left.tables.map((table) => table.name).sort()).toEqual(['facts', 'future'])
+    left.close()
+  })
+
+  test('one whose tables are not ours', async () => {
+    await makeDatabase('foreign', databaseVersion * 10 - 5, ['facts'])
+    const store = await openStore('foreign')
+    expect(store.getState()).toEqual({ kind: 'memory', why: 'unreadable' })
+    expect(await describeDatabase('foreign')).toBe(databaseVersion * 10 - 5)
+  })
+
+  test('one of this version that lacks tables', async () => {
+    await makeDatabase('damaged', databaseVersion * 10, ['facts'])
+    expect((await openStore('damaged')).getState()).toEqual({ kind: 'memory', why: 'unreadable' })
+    expect(await describeDatabase('damaged')).toBe(databaseVersion * 10)
+  })
+
+  test('storage that the browser denies', async () => {
+    vi.stubGlobal('indexedDB', undefined)
+    expect((await openStore('any')).getState()).toEqual({ kind: 'memory', why: 'denied' })
+  })
+})
+
+test('a database of this version is durable and keeps what it holds', async () => {
+  const first = await openStore('kept')
+  expect(first.getState()).toEqual({ kind: 'durable' })
+  await first.saveConversation(conversation, typed('client-01'))
+  first.close()
+  const second = await openStore('kept')
+  expect((await second.loadConversation(conversation)).outbox).toHaveLength(1)
+})
+
+test('a full disk: the store goes on in memory with everything it held, and says so', async () => {
+  const rows = createMemoryBackend()
+  let isFull = false
+  const disk = {
+    ...rows,
+    async saveChanges(changes: Parameters<typeof rows.saveChanges>[0]) {
+      if (isFull) throw Object.assign(new Error('full'), { name: 'QuotaExceededError' })
+      await rows.saveChanges(changes)
+    },
+  }
+  const store = createStore(createResilientBackend(disk))
+  const states: unknown[] = []
+  store.onStateChange((state) => states.push(state))
+  await store.saveConversation(conversation, typed('client-01'))
+  isFull = true
+  await store.saveConversation(conversation, typed('client-02'))
+  expect((await store.loadConversation(conversation)).outbox.map(({ key }) => key)).toEqual(['client-01', 'client-02'])
+  expect(states).toEqual([{ kind: 'memory', why: 'quota' }])
+  expect((await rows.loadRows('outbox')).map(({ key }) => key)).toEqual(['client-01'])
+})
+
+test.each([
+  [{ name: 'AbortError', inner: { name: 'QuotaExceededError' } }, 'quota'],
+  [{ name: 'OpenFailedError', inner: { name: 'VersionError' } }, 'newer'],
+  [{ name: 'OpenFailedError', inner: { name: 'SecurityError' } }, 'denied'],
+  [{ name: 'UnknownError' }, 'unreadable'],
+  ['a string', 'unreadable'],
+])('%o → %s', (error, reason) => {
+  expect(toRefusal(error)).toBe(reason)
+})

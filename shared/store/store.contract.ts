@@ -1,0 +1,174 @@
+import * as v from 'valibot'
+import { describe, expect, test } from 'vitest'
+import type { StoredFact } from '../protocol/down.ts'
+import type { FeedPage, FeedRecord } from '../protocol/shop.ts'
+import type { LocalMessage, StoredProvisional } from './entries.ts'
+import type { Store } from './store.ts'
+
+const conversation = 'c1-aaaaaaaaaaaaaaaaaaaa'
+const at = '2026-11-21T10:00:00.000Z'
+
+const toMessage = (clientId: string): LocalMessage => ({
+  clientId,
+  conversationId: conversation,
+  text: `text of ${clientId}`,
+  at,
+  error: null,
+})
+const toPost = (clientId: string) => ({ type: 'message.post', clientId, text: `text of ${clientId}` }) as const
+const toFact = (seq: number): StoredFact => ({ type: 'conversation.reopened', seq, at, epoch: seq })
+const provisional: StoredProvisional = {
+  answersClientId: 'client-01',
+  conversationId: conversation,
+  reply: { parts: [{ kind: 'text', text: '七天内可退' }], basis: { kind: 'fixed', line: 'x' }, facts: [] },
+  at,
+  onlyOffline: false,
+  shownOffline: true,
+  replaced: false,
+}
+const shipping = (feeMinor: number): FeedRecord => ({
+  kind: 'shipping',
+  id: 'main',
+  body: {
+    baseFeeMinor: feeMinor,
+    freeFromMinor: null,
+    cutoffHour: 16,
+    dispatchHours: 24,
+    carrier: 'SF',
+    originCity: '杭州',
+    regions: [],
+    defaultDays: [2, 3],
+  },
+})
+const page = (change: Partial<FeedPage>): FeedPage => ({
+  snapshot: false,
+  revision: 1,
+  more: false,
+  changed: [],
+  removed: [],
+  now: at,
+  ...change,
+})
+
+/** What every store must do, whatever it stands on. `reopen` gives a second store over the same rows. */
+export function describeStore(name: string, open: () => Promise<{ store: Store; reopen(): Promise<Store> }>): void {
+  describe(name, () => {
+    test('a message and its outbox entry are saved together and read back after reopening', async () => {
+      const { store, reopen } = await open()
+      await store.saveConversation(conversation, { messages: [toMessage('client-01')], wishes: [toPost('client-01')] })
+      const found = await (await reopen()).loadConversation(conversation)
+      expect(found.messages).toEqual([toMessage('client-01')])
+      expect(found.outbox.map(({ wish }) => wish)).toEqual([toPost('client-01')])
+      expect(found.cursor).toBe(0)
+    })
+
+    test('a change that cannot be stored whole is not stored at all', async () => {
+      const { store, reopen } = await open()
+      await store.saveConversation(conversation, { messages: [toMessage('client-01')], wishes: [toPost('client-01')] })
+      const unstorable = { ...toMessage('client-02'), text: (() => '') as unknown as string }
+      const failing = store.saveConversation(conversation, {
+        removedEntries: ['client-01'],
+        messages: [unstorable],
+        wishes: [toPost('client-02')],
+      })
+      await expect(failing).rejects.toThrow()
+      const found = await (await reopen()).loadConversation(conversation)
+      expect(found.outbox.map(({ key }) => key)).toEqual(['client-01'])
+    })
+
+    test('the outbox keeps the order of typing, also for messages typed at the same moment', async () => {
+      const { store } = await open()
+      const ids = ['client-z9', 'client-a1', 'client-m5', 'client-b2']
+      await Promise.all(
+        ids.map((id) => store.saveConversation(conversation, { messages: [toMessage(id)], wishes: [toPost(id)] })),
+      )
+      const found = await store.loadConversation(conversation)
+      expect(found.outbox.map(({ key }) => key)).toEqual(ids)
+      expect(found.messages.map(({ clientId }) => clientId)).toEqual(ids)
+    })
+
+    test('facts are kept once per seq, in their order, with the cursor; acknowledged entries go in the same save', async () => {
+      const { store } = await open()
+      await store.saveConversation(conversation, { messages: [toMessage('client-01')], wishes: [toPost('client-01')] })
+      await store.saveConversation(conversation, { facts: [toFact(10), toFact(2)], cursor: 10 })
+      await store.saveConversation(conversation, {
+        facts: [toFact(10), toFact(11)],
+        cursor: 11,
+        removedMessages: ['client-01'],
+        removedEntries: ['client-01'],
+      })
+      const found = await store.loadConversation(conversation)
+      expect(found.facts.map(({ seq }) => seq)).toEqual([2, 10, 11])
+      expect(found).toMatchObject({ cursor: 11, messages: [], outbox: [] })
+    })
+
+    test('another conversation sees nothing of it; unsent things can move there', async () => {
+      const { store } = await open()
+      const other = 'c2-bbbbbbbbbbbbbbbbbbbb'
+      await store.saveConversation(conversation, {
+        facts: [toFact(1)],
+        messages: [toMessage('client-01')],
+        wishes: [toPost('client-01')],
+        provisionals: [provisional],
+      })
+      expect((await store.loadConversation(other)).messages).toEqual([])
+      await store.moveUnsent(conversation, other)
+      expect(await store.loadConversation(other)).toMatchObject({
+        facts: [],
+        messages: [{ clientId: 'client-01', conversationId: other }],
+        outbox: [{ key: 'client-01', conversationId: other }],
+        provisionals: [{ answersClientId: 'client-01', conversationId: other }],
+      })
+      expect(await store.loadConversation(conversation)).toMatchObject({ facts: [toFact(1)], messages: [], outbox: [] })
+    })
+
+    test('provisional replies are replaced and removed by the message they answer', async () => {
+      const { store } = await open()
+      await store.saveConversation(conversation, { provisionals: [provisional] })
+      await store.saveConversation(conversation, { provisionals: [{ ...provisional, replaced: true }] })
+      expect((await store.loadConversation(conversation)).provisionals).toEqual([{ ...provisional, replaced: true }])
+      await store.saveConversation(conversation, { removedProvisionals: ['client-01'] })
+      expect((await store.loadConversation(conversation)).provisionals).toEqual([])
+    })
+
+    test('feed pages change, remove and, as a snapshot, replace records', async () => {
+      const { store, reopen } = await open()
+      const gone = { kind: 'settings', id: 'main' } as const
+      await store.saveFeedPage(page({ changed: [shipping(1)], revision: 4 }))
+      await store.saveFeedPage(page({ changed: [shipping(2)], removed: [gone], revision: 5 }))
+      expect(await (await reopen()).loadRecords()).toEqual({ revision: 5, records: [shipping(2)] })
+      await store.saveFeedPage(page({ snapshot: true, revision: 9 }))
+      expect(await store.loadRecords()).toEqual({ revision: 9, records: [] })
+    })
+
+    test('settings are parsed when read: an old shape counts as absent and stays', async () => {
+      const { store } = await open()
+      await store.saveSetting('composer', 'half a sent')
+      expect(await store.loadSetting('composer', v.string())).toBe('half a sent')
+      expect(await store.loadSetting('composer', v.number())).toBeNull()
+      expect(await store.loadSetting('composer', v.string())).toBe('half a sent')
+      await store.removeSetting('composer')
+      expect(await store.loadSetting('composer', v.string())).toBeNull()
+    })
+
+    test('what is known of model files is kept by id', async () => {
+      const { store } = await open()
+      await store.saveModelNote('qwen', { id: 'qwen', bytes: 5 })
+      await store.saveModelNote('qwen', { id: 'qwen', bytes: 7 })
+      expect(await store.loadModelNotes(v.object({ id: v.string(), bytes: v.number() }))).toEqual([
+        { id: 'qwen', bytes: 7 },
+      ])
+    })
+
+    test('removing one conversation leaves the rest; wiping leaves nothing', async () => {
+      const { store, reopen } = await open()
+      await store.saveConversation(conversation, { facts: [toFact(1)], cursor: 1 })
+      await store.saveFeedPage(page({ changed: [shipping(1)] }))
+      await store.removeConversation(conversation)
+      expect(await store.loadConversation(conversation)).toMatchObject({ facts: [], cursor: 0 })
+      expect((await store.loadRecords()).records).toHaveLength(1)
+      await store.wipe()
+      expect(await (await reopen()).loadRecords()).toEqual({ revision: 0, records: [] })
+    })
+  })
+}

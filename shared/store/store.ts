@@ -1,0 +1,58 @@
+import type * as v from 'valibot'
+import type { StoredFact } from '../protocol/down.ts'
+import type { Seq } from '../protocol/ids.ts'
+import type { FeedPage, FeedRecord } from '../protocol/shop.ts'
+import type { DatabaseRefusal } from './database.ts'
+import type { LocalMessage, OutboxEntry, OutboxWish, StoredProvisional } from './entries.ts'
+
+/** Whether what is saved here survives this thread. */
+export type StoreState = { kind: 'durable' } | { kind: 'memory'; why: DatabaseRefusal }
+
+/** Everything a device holds of one conversation. */
+export interface StoredConversation {
+  /** By seq. */
+  facts: StoredFact[]
+  /** The highest seq known, also of facts this version cannot read. */
+  cursor: Seq
+  /** In the order they were typed. */
+  messages: LocalMessage[]
+  /** In the order they leave. */
+  outbox: OutboxEntry[]
+  provisionals: StoredProvisional[]
+}
+
+/** What one change of a conversation saves, in one transaction. */
+export interface ConversationChange {
+  facts?: StoredFact[]
+  cursor?: Seq
+  messages?: LocalMessage[]
+  removedMessages?: string[]
+  /** Put at the end of the outbox, in this order. */
+  wishes?: OutboxWish[]
+  removedEntries?: string[]
+  provisionals?: StoredProvisional[]
+  removedProvisionals?: string[]
+}
+
+/** All that an engine keeps on a device. One interface, two backends, one contract suite. */
+export interface Store {
+  getState(): StoreState
+  /** Told when a write failed and this store went on in memory. */
+  onStateChange(listener: (state: StoreState) => void): void
+  loadConversation(conversationId: string): Promise<StoredConversation>
+  saveConversation(conversationId: string, change: ConversationChange): Promise<void>
+  /** Messages, outbox and provisional replies go over to another conversation; facts stay where they were made. */
+  moveUnsent(fromConversationId: string, toConversationId: string): Promise<void>
+  removeConversation(conversationId: string): Promise<void>
+  /** `revision` 0: nothing was ever loaded. */
+  loadRecords(): Promise<{ revision: number; records: FeedRecord[] }>
+  saveFeedPage(page: FeedPage): Promise<void>
+  loadSetting<S extends v.GenericSchema>(name: string, schema: S): Promise<v.InferOutput<S> | null>
+  saveSetting(name: string, value: unknown): Promise<void>
+  removeSetting(name: string): Promise<void>
+  loadModelNotes<S extends v.GenericSchema>(schema: S): Promise<v.InferOutput<S>[]>
+  saveModelNote(id: string, note: unknown): Promise<void>
+  /** Forgets everything; the only thing that ever empties a database. */
+  wipe(): Promise<void>
+  close(): void
+}
