@@ -1,0 +1,74 @@
+import { type VisitorSession, visitorSessionSchema } from '../protocol/http.ts'
+import { type Fetch, fetchJson, type HttpResult } from './http.ts'
+
+/** Everything a visitor's session needs from outside. */
+export interface SessionDeps {
+  fetch: Fetch
+  edge: string
+  shop: string
+  /** The edge's time in milliseconds. */
+  now(): number
+  noticeEdgeTime(instant: string): void
+  loadSession(): Promise<VisitorSession | null>
+  saveSession(session: VisitorSession): Promise<void>
+  /** The edge would not renew the old session: unsent things move over before the new one is saved. */
+  moveUnsent(from: VisitorSession, to: VisitorSession): Promise<void>
+}
+
+/** Gives the session of this visitor, making or renewing it when needed. */
+export interface VisitorSessions {
+  fetchSession(): Promise<HttpResult<VisitorSession>>
+  /** The edge refused the access token although it looked fresh. */
+  distrust(): void
+}
+
+/** A ticket is asked for at once, so a minute of life left is enough. */
+const spareMs = 60_000
+
+/** Two callers at the same moment share one exchange: a refresh token works only once. */
+export function createVisitorSessions(deps: SessionDeps): VisitorSessions {
+  let running: Promise<HttpResult<VisitorSession>> | null = null
+  let isDistrusted = false
+  const settle = async () => {
+    const stored = await deps.loadSession()
+    if (stored && !isDistrusted && isFresh(stored, deps.now())) return { ok: true, value: stored } as const
+    const result = await renewOrCreate(deps, stored)
+    if (result.ok) isDistrusted = false
+    return result
+  }
+  return {
+    fetchSession() {
+      running ??= settle().finally(() => {
+        running = null
+      })
+      return running
+    },
+    distrust() {
+      isDistrusted = true
+    },
+  }
+}
+
+function isFresh(session: VisitorSession, now: number): boolean {
+  return Date.parse(session.accessExpiresAt) - now > spareMs
+}
+
+async function renewOrCreate(deps: SessionDeps, stored: VisitorSession | null): Promise<HttpResult<VisitorSession>> {
+  const renewed = await fetchSession(deps, stored?.refreshToken)
+  const isRevoked = !renewed.ok && renewed.reason.kind === 'refused' && renewed.reason.status === 401
+  const result = stored && isRevoked ? await fetchSession(deps, undefined) : renewed
+  if (!result.ok) return result
+  deps.noticeEdgeTime(result.value.now)
+  if (stored && stored.conversationId !== result.value.conversationId) await deps.moveUnsent(stored, result.value)
+  await deps.saveSession(result.value)
+  return result
+}
+
+function fetchSession(deps: SessionDeps, refreshToken: string | undefined): Promise<HttpResult<VisitorSession>> {
+  return fetchJson(deps.fetch, {
+    url: `${deps.edge}/api/shops/${deps.shop}/sessions`,
+    method: 'POST',
+    body: refreshToken === undefined ? {} : { refreshToken },
+    schema: visitorSessionSchema,
+  })
+}
