@@ -1,0 +1,31 @@
+import type { Example } from './example.ts'
+
+const goods = '衣服 裤子 鞋子 冲锋衣 帐篷 背包 登山杖 睡袋 头灯 手机 耳机 键盘 洗面奶 面膜 牛奶 坚果 茶叶 沙发 床单 被子 台灯 水杯 奶粉 玩具 手表 书包 内衣 毛巾 电饭煲 空调 洗衣机 冰箱 零食 大米 猫粮 口红 眼镜 雨伞 防潮垫 炉头 速干裤 抓绒衣 手套 袜子 帽子'.split(' ')
+const goodsPattern = new RegExp([...goods].sort((a, b) => b.length - a.length).join('|'))
+const leads = ['好的 ', '嗯 ', '哦 ', '好吧，', '知道了，', '那', '谢谢，', '明白了 ', '对了 ', '然后', '再问下', '还有', '是的，', '行 ', '哈哈 ', '可是', '我想知道', '但是', '你好在吗 ', '亲，', '不是，']
+const tails = [' 谢谢', '谢谢', ' 麻烦了', ' 急', '，急用', ' 在吗', ' 亲', '呢', '啊', '呀', '吗', '？', '？？', ' 好吗', ' 帮我看下', '，麻烦帮我查下']
+const talk = new Set(['greeting', 'thanks_bye', 'ack', 'chitchat_other', 'out_of_scope', 'human_agent'])
+
+/** Other ways the same person could have typed an example: other goods, a lead, an ending, a slip of the finger. */
+export function augment(example: Example, random: () => number): Example[] {
+  const variants = [swapGoods(example.text, random)]
+  if (!talk.has(example.label)) {
+    if (random() < 0.6) variants.push(pick(leads, random) + example.text)
+    if (random() < 0.5) variants.push(example.text + pick(tails, random))
+  }
+  if (example.text.length >= 6 && random() < 0.7) variants.push(dropOne(example.text, random))
+  return variants.filter((text) => text !== example.text).map((text) => ({ label: example.label, text }))
+}
+
+function swapGoods(text: string, random: () => number): string {
+  return text.replace(goodsPattern, () => pick(goods, random))
+}
+
+function dropOne(text: string, random: () => number): string {
+  const at = Math.floor(random() * text.length)
+  return text.slice(0, at) + text.slice(at + 1)
+}
+
+function pick(list: readonly string[], random: () => number): string {
+  return list[Math.floor(random() * list.length)] ?? ''
+}

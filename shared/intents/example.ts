@@ -1,0 +1,2 @@
+/** A labelled utterance. */
+export type Example = { label: string; text: string }

@@ -1,0 +1,67 @@
+import { intentCatalogue } from './catalogue.ts'
+import type { IntentId } from '../protocol/intent-ids.ts'
+import type { DetectedRequest, IntentContext, RankedIntent } from './detect-requests.ts'
+import { rankIntents } from './rank-intents.ts'
+
+/** A clause must be this sure of its own intent to count as a request of its own. */
+const clauseFloor = 0.5
+/** And more so when the message as a whole says something else. */
+const maxRequests = 3
+
+const marks = /[,，。.!！?？;；、~\n]+|\s+(?=\p{Script=Han})|(?<=\p{Script=Han})\s+/u
+const joins = /(?:另外|还有就是|还有|顺便|然后|以及|同时|再问一?下|再问个|再就是|对了|并且|而且想?|and also|also|and)/gi
+const number = /^(?:sy)?[\d\s-]+$/i
+
+/** The requests of a message: its clauses that stand on their own, or the message as one. */
+export function splitRequests(text: string, context: IntentContext): DetectedRequest[] {
+  const whole = toRequest(text, rankIntents(text, context))
+  const clauses = clausesOf(text)
+  if (clauses.length < 2) return [whole]
+  const parts = clauses.map((clause) => toRequest(clause, rankIntents(clause, context)))
+  const requests = distinct(parts.filter((part) => isRequest(part.intent) && part.probability >= clauseFloor))
+  const [only] = requests
+  if (requests.length < 2) return [only !== undefined && !isRequest(whole.intent) ? only : whole]
+  return requests.sort((a, b) => b.probability - a.probability).slice(0, maxRequests)
+}
+
+/** Talk around a request is no request; asking for a person or complaining is one. */
+function isRequest(intent: IntentId): boolean {
+  if (intent === 'human_agent' || intent === 'complaint') return true
+  return intentCatalogue[intent].group !== 'talk'
+}
+
+/** The surest clause of each intent. */
+function distinct(requests: DetectedRequest[]): DetectedRequest[] {
+  const byIntent = new Map<IntentId, DetectedRequest>()
+  for (const request of requests) {
+    const known = byIntent.get(request.intent)
+    if (known === undefined || known.probability < request.probability) byIntent.set(request.intent, request)
+  }
+  return [...byIntent.values()]
+}
+
+/** Clauses at punctuation, blanks and joining words; numbers stay with the clause before them, or after. */
+function clausesOf(text: string): string[] {
+  const pieces = text.replace(joins, '，').split(marks).map((piece) => piece.trim())
+  const clauses: string[] = []
+  let lead = ''
+  for (const piece of pieces.filter((one) => one !== '')) {
+    const previous = clauses.at(-1)
+    if (!isShort(piece)) {
+      clauses.push(`${lead}${piece}`)
+      lead = ''
+    } else if (previous === undefined) lead += `${piece} `
+    else clauses[clauses.length - 1] = `${previous} ${piece}`
+  }
+  return clauses
+}
+
+/** Too short to ask for anything by itself. */
+function isShort(piece: string): boolean {
+  return piece.length < 3 || number.test(piece)
+}
+
+function toRequest(text: string, ranked: RankedIntent[]): DetectedRequest {
+  const best = ranked[0] ?? { intent: 'out_of_scope', probability: 0 }
+  return { intent: best.intent, probability: best.probability, text: text.trim(), ranked }
+}
