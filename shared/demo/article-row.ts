@@ -1,0 +1,12 @@
+import type { Article } from '../protocol/article.ts'
+
+/** An article as it is written down here; what most articles share is left out. */
+export interface ArticleRow extends Pick<Article, 'id' | 'title' | 'category' | 'questions' | 'relatedIds'> {
+  /** One text per A/B variant. */
+  answers: string[]
+  /** Steps and picture belong to every variant. */
+  steps?: string[]
+  imagePath?: string
+  productIds?: string[]
+  handoffCondition?: string
+}

@@ -1,0 +1,103 @@
+import type { Coupon, Promotion } from '../protocol/commerce.ts'
+import type { AnchoredTime } from './anchored-time.ts'
+
+/** What the demo shop takes off by itself: 每满 300 减 50 on everything, 2 件 9 折 on socks and bags. */
+export function createPromotions(time: AnchoredTime): Promotion[] {
+  const season = { startsAt: time.onDay(-7, '00:00'), endsAt: time.onDay(30, '24:00') }
+  return [
+    {
+      kind: 'threshold',
+      id: 'promo-300-50',
+      name: '跨店满减',
+      scope: {},
+      mode: 'per',
+      tiers: [{ thresholdMinor: 30000, offMinor: 5000 }],
+      crossShop: true,
+      ...season,
+    },
+    {
+      kind: 'pieces',
+      id: 'promo-two-90',
+      name: '小件 2 件 9 折',
+      scope: { productIds: ['p-zuji-socks', 'p-chenzhou-drybag'] },
+      tiers: [{ pieces: 2, payPercent: 90 }],
+      ...season,
+    },
+  ]
+}
+
+/** The demo shop's coupons; `c-spring-500-60` is over, `c-gold-1999-220` is for gold members. */
+export function createCoupons(time: AnchoredTime): Coupon[] {
+  const season = { startsAt: time.onDay(-7, '00:00'), endsAt: time.onDay(30, '24:00') }
+  return [
+    {
+      id: 'c-shop-999-80',
+      name: '店铺券 满 999 减 80',
+      level: 'shop',
+      stackingGroup: 'shop-coupon',
+      scope: {},
+      thresholdMinor: 99900,
+      benefit: { kind: 'off', offMinor: 8000 },
+      openToAll: true,
+      ...season,
+    },
+    {
+      id: 'c-category-1500-150',
+      name: '品类券 满 1500 减 150',
+      level: 'category',
+      stackingGroup: 'shop-coupon',
+      scope: { categories: ['服装', '背包', '帐篷', '鞋靴', '照明'] },
+      thresholdMinor: 150000,
+      benefit: { kind: 'off', offMinor: 15000 },
+      openToAll: true,
+      ...season,
+    },
+    {
+      id: 'c-gold-1999-220',
+      name: '金卡券 满 1999 减 220',
+      level: 'shop',
+      stackingGroup: 'shop-coupon',
+      scope: {},
+      thresholdMinor: 199900,
+      benefit: { kind: 'off', offMinor: 22000 },
+      memberLevels: ['金卡'],
+      openToAll: false,
+      ...season,
+    },
+    {
+      id: 'c-boots-599-40',
+      name: '「石径」单品券 满 599 减 40',
+      level: 'item',
+      stackingGroup: 'item-coupon',
+      scope: { productIds: ['p-shijing-boots'] },
+      thresholdMinor: 59900,
+      benefit: { kind: 'off', offMinor: 4000 },
+      openToAll: true,
+      ...season,
+    },
+    {
+      id: 'c-camp-off-10',
+      name: '炊具 9 折券',
+      level: 'category',
+      stackingGroup: 'camp-coupon',
+      scope: { categories: ['炊具'] },
+      thresholdMinor: 20000,
+      benefit: { kind: 'percent', payPercent: 90, maxOffMinor: 3000 },
+      excludesMemberPrice: true,
+      openToAll: false,
+      ...season,
+    },
+    {
+      id: 'c-spring-500-60',
+      name: '上一季老客券 满 500 减 60',
+      level: 'shop',
+      stackingGroup: 'shop-coupon',
+      scope: {},
+      thresholdMinor: 50000,
+      benefit: { kind: 'off', offMinor: 6000 },
+      openToAll: true,
+      startsAt: time.onDay(-40, '00:00'),
+      endsAt: time.onDay(-2, '24:00'),
+    },
+  ]
+}
