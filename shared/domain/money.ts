@@ -33,7 +33,13 @@ export function prorateMinor(totalMinor: number, weights: readonly number[]): nu
   assert(Number.isInteger(totalMinor) && totalMinor >= 0, 'a total to split is a whole amount')
   assert(weights.length > 0 || totalMinor === 0, 'an amount cannot be split over nothing')
   const sum = weights.reduce((total, weight) => total + weight, 0)
-  if (sum === 0) return weights.length === 0 ? [] : prorateMinor(totalMinor, weights.map(() => 1))
+  if (sum === 0)
+    return weights.length === 0
+      ? []
+      : prorateMinor(
+          totalMinor,
+          weights.map(() => 1),
+        )
   const parts = weights.map((weight) => divide(totalMinor, weight, sum))
   let left = totalMinor - parts.reduce((total, part) => total + part.floor, 0)
   if (left > 0) {

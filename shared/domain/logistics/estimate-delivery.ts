@@ -65,7 +65,8 @@ function startOf(
   if (sku.presaleShipBy && Date.parse(sku.presaleShipBy) > now.getTime())
     return { at: new Date(sku.presaleShipBy), leaving: 'presale' }
   if (sku.stock > 0) return { at: now, leaving: null }
-  if (sku.restockAt && Date.parse(sku.restockAt) > now.getTime()) return { at: new Date(sku.restockAt), leaving: 'restock' }
+  if (sku.restockAt && Date.parse(sku.restockAt) > now.getTime())
+    return { at: new Date(sku.restockAt), leaving: 'restock' }
   return null
 }
 

@@ -87,7 +87,9 @@ function hasLeft(order: DescribableOrder, lineId: RecordId): boolean {
 function contradictsItself(shipment: Shipment): boolean {
   const nodes = inOrder(shipment)
   const signed = shipment.signedAt != null ? Date.parse(shipment.signedAt) : null
-  return signed !== null && nodes.some(({ at, text }) => Date.parse(at) > signed && /派送|派件|运输|发往|到达/.test(text))
+  return (
+    signed !== null && nodes.some(({ at, text }) => Date.parse(at) > signed && /派送|派件|运输|发往|到达/.test(text))
+  )
 }
 
 function lastSigned(order: DescribableOrder): Instant | null {

@@ -1,7 +1,7 @@
+import { assertNever } from '../../lib/assert.ts'
 import type { ReturnVerdict } from '../../protocol/cards.ts'
 import type { Order, OrderLine, ReturnPolicy, Shipment } from '../../protocol/commerce.ts'
 import type { RecordId } from '../../protocol/ids.ts'
-import { assertNever } from '../../lib/assert.ts'
 import { endOfLocalDay } from '../calendar.ts'
 
 /** Why the shopper wants to send it back, as the slot `reason` names it. */
@@ -113,7 +113,8 @@ function assessChangeOfMind(input: AssessReturnInput, line: Line, signedAt: Date
   const excluded = exclusionOf(line, input.opened)
   if (excluded !== null) return { ...excluded, deadline: null, refundMinor: null, ...freight }
   const deadline = endOfLocalDay(signedAt, Math.max(input.policy.windowDays, lawfulDays))
-  if (isOver(deadline, input.now)) return { verdict: 'late', deadline, refundMinor: null, ...freight, because: 'window-over' }
+  if (isOver(deadline, input.now))
+    return { verdict: 'late', deadline, refundMinor: null, ...freight, because: 'window-over' }
   const because = eligibleBecause(line)
   return { verdict: 'eligible', deadline, refundMinor: line.paidMinor ?? null, ...freight, because }
 }
@@ -138,9 +139,7 @@ function exclusionOf(line: Line, opened: boolean | null): Exclusion | null {
     case 'hygiene':
     case 'activated':
     case 'near-expiry':
-      return line.noReturnConfirmed
-        ? { verdict: 'excluded-confirmed', because: `confirmed-${line.returnClass}` }
-        : null
+      return line.noReturnConfirmed ? { verdict: 'excluded-confirmed', because: `confirmed-${line.returnClass}` } : null
     default:
       return assertNever(line.returnClass)
   }
@@ -187,6 +186,8 @@ function signedMoment(order: ReturnableOrder, lineId: RecordId): Date | null {
 }
 
 function undecided(input: AssessReturnInput, verdict: AssessedVerdict, because: ReturnBecause): ReturnAssessment {
-  const freight = isOurFault(input.reason) ? ({ freight: 'merchant', freightMinor: 0 } as const) : changeOfMindFreight(input)
+  const freight = isOurFault(input.reason)
+    ? ({ freight: 'merchant', freightMinor: 0 } as const)
+    : changeOfMindFreight(input)
   return { verdict, deadline: null, refundMinor: null, ...freight, because }
 }

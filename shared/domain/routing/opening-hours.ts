@@ -32,5 +32,7 @@ export function nextOpening(hours: OpeningHours, now: Date): Date | null {
 }
 
 function inOrder(hours: OpeningHours): OpeningHours['intervals'] {
-  return hours.intervals.filter(({ fromMinute, toMinute }) => fromMinute !== toMinute).toSorted((a, b) => a.fromMinute - b.fromMinute)
+  return hours.intervals
+    .filter(({ fromMinute, toMinute }) => fromMinute !== toMinute)
+    .toSorted((a, b) => a.fromMinute - b.fromMinute)
 }

@@ -63,7 +63,9 @@ function narrowToTwo(indexes: number[], fits: Fit[]): number[] {
 
 /** Measures that share no row: the two rows nearest to one another, smaller first. */
 function conflicting(sets: number[][]): number[] {
-  const lowest = sets.reduce((a, b) => (Math.max(...a) <= Math.max(...b) ? a : b))
-  const highest = sets.reduce((a, b) => (Math.min(...a) >= Math.min(...b) ? a : b))
-  return [Math.max(...lowest), Math.min(...highest)].toSorted((a, b) => a - b)
+  const pairs = sets.flatMap((set, place) =>
+    sets.slice(place + 1).flatMap((other) => set.flatMap((a) => other.map((b) => [a, b].toSorted((x, y) => x - y)))),
+  )
+  const width = ([a = 0, b = 0]: number[]) => b - a
+  return pairs.filter((pair) => width(pair) > 0).toSorted((a, b) => width(a) - width(b))[0] ?? []
 }

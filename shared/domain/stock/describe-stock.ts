@@ -55,5 +55,8 @@ function isColour(value: string, colour: string): boolean {
 
 /** XL is not L: sizes are equal or they are not; 42 码 is 42. */
 function sizeKey(size: string): string {
-  return size.trim().toUpperCase().replace(/\s*[码号]$/, '')
+  return size
+    .trim()
+    .toUpperCase()
+    .replace(/\s*[码号]$/, '')
 }

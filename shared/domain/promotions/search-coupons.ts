@@ -1,0 +1,67 @@
+import { assert } from '../../lib/assert.ts'
+import type { ShippingTerms } from '../logistics/shipping-fee.ts'
+import { type CouponedCart, tryCoupons } from './apply-coupons.ts'
+import type { PortionedCart } from './cart-portions.ts'
+import { listWorlds } from './coupon-worlds.ts'
+import { totalOf } from './order-total.ts'
+import { searchWorld } from './search-world.ts'
+
+/** The cheapest use of coupons found. */
+export type BestCoupons = {
+  couponed: CouponedCart
+  totalMinor: number
+  /** False when there were more stacking groups than are searched exactly. */
+  exact: boolean
+}
+
+/** Up to this many stacking groups every legal combination counts. */
+export const exactGroupLimit = 6
+
+/** The legal combination of coupons with the lowest total, shipping included; no coupon that saves nothing is spent. */
+export function searchCoupons(cart: PortionedCart, terms: ShippingTerms): BestCoupons {
+  const groups = new Map<string, number[]>()
+  for (const [index, coupon] of cart.coupons.entries()) {
+    groups.set(coupon.stackingGroup, [...(groups.get(coupon.stackingGroup) ?? []), index])
+  }
+  const exact = groups.size <= exactGroupLimit
+  const chosen = exact ? searchExactly(cart, terms, [...groups.values()]) : searchGreedily(cart, terms)
+  return { ...dropIdle(cart, terms, chosen), exact }
+}
+
+function searchExactly(cart: PortionedCart, terms: ShippingTerms, groups: number[][]): number[] {
+  let best: { indexes: number[]; totalMinor: number } = { indexes: [], totalMinor: Number.POSITIVE_INFINITY }
+  for (const world of listWorlds(cart, terms, groups)) {
+    if (world.boundMinor >= best.totalMinor) break
+    best = searchWorld(cart, terms, world, best)
+  }
+  return best.indexes
+}
+
+function searchGreedily(cart: PortionedCart, terms: ShippingTerms): number[] {
+  let chosen: number[] = []
+  let totalMinor = priceOf(cart, terms, chosen)
+  for (;;) {
+    const next = cart.coupons
+      .map((_, index) => ({ indexes: [...chosen, index], totalMinor: priceOf(cart, terms, [...chosen, index]) }))
+      .toSorted((a, b) => a.totalMinor - b.totalMinor)[0]
+    if (next === undefined || next.totalMinor >= totalMinor) return chosen
+    chosen = next.indexes
+    totalMinor = next.totalMinor
+  }
+}
+
+function priceOf(cart: PortionedCart, terms: ShippingTerms, indexes: number[]): number {
+  const couponed = tryCoupons(cart, indexes)
+  return couponed === null ? Number.POSITIVE_INFINITY : totalOf(terms, couponed.goodsMinor)
+}
+
+function dropIdle(cart: PortionedCart, terms: ShippingTerms, indexes: number[]): Omit<BestCoupons, 'exact'> {
+  let kept = indexes
+  for (const index of indexes) {
+    const without = kept.filter((other) => other !== index)
+    if (priceOf(cart, terms, without) <= priceOf(cart, terms, kept)) kept = without
+  }
+  const couponed = tryCoupons(cart, kept)
+  assert(couponed !== null, 'a combination found by the search is legal')
+  return { couponed, totalMinor: totalOf(terms, couponed.goodsMinor) }
+}
