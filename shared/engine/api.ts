@@ -1,3 +1,4 @@
+import type { ModelPreflight } from '../inference/preflight.ts'
 import type { Order } from '../protocol/commerce.ts'
 import type {
   Basis,
@@ -15,7 +16,6 @@ import type { ErrorBody } from '../protocol/errors.ts'
 import type { StaffSession } from '../protocol/http.ts'
 import type { ClientId, Seq } from '../protocol/ids.ts'
 import type { IntentId } from '../protocol/intent-ids.ts'
-import type { ModelPreflight } from '../inference/preflight.ts'
 
 /** `offline` is known (no network); `connecting` may still turn out either way. */
 export type Connection = 'offline' | 'connecting' | 'online'

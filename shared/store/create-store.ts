@@ -11,7 +11,7 @@ import {
 import { toFeedChanges } from './feed-changes.ts'
 import type { Row, RowBackend, RowChange, TableName } from './rows.ts'
 import { tableNames } from './rows.ts'
-import type { ConversationChange, Store, StoredConversation, StoreState } from './store.ts'
+import type { ConversationChange, Store, StoredConversation, StoredUnsent, StoreState } from './store.ts'
 
 /** A backend that may change its ground while it works. */
 export interface StoreBackend extends RowBackend {
@@ -33,6 +33,7 @@ export function createStore(rows: StoreBackend): Store {
     getState: rows.getState,
     onStateChange: rows.onStateChange,
     loadConversation: (id) => loadConversation(rows, id),
+    loadUnsent: (id) => loadUnsent(rows, id),
     saveConversation: (id, change) =>
       inTurn(async () => rows.saveChanges(toConversationChanges(id, change, await nextOrder(rows, id, change)))),
     moveUnsent: (from, to) => inTurn(async () => rows.saveChanges(await toMoves(rows, from, to))),
@@ -53,19 +54,28 @@ export function createStore(rows: StoreBackend): Store {
 }
 
 async function loadConversation(rows: RowBackend, id: string): Promise<StoredConversation> {
-  const [facts, messages, outbox, provisionals, cursor] = await Promise.all([
+  const [facts, cursor, unsent] = await Promise.all([
     rows.loadRows('facts', id),
-    rows.loadRows('messages', id),
-    rows.loadRows('outbox', id),
-    rows.loadRows('provisionals', id),
     rows.loadRow('cursors', id),
+    loadUnsent(rows, id),
   ])
-  const typed = parseAll(localMessageSchema, messages)
-  const leaving = parseAll(outboxEntrySchema, outbox).sort((a, b) => a.order - b.order || (a.key < b.key ? -1 : 1))
-  const place = new Map(leaving.map(({ key }, at) => [key, at]))
   return {
     facts: parseAll(storedFactSchema, facts).sort((a, b) => a.seq - b.seq),
     cursor: parse(v.number(), cursor?.body) ?? 0,
+    ...unsent,
+  }
+}
+
+async function loadUnsent(rows: RowBackend, id: string): Promise<StoredUnsent> {
+  const [messages, outbox, provisionals] = await Promise.all([
+    rows.loadRows('messages', id),
+    rows.loadRows('outbox', id),
+    rows.loadRows('provisionals', id),
+  ])
+  const leaving = parseAll(outboxEntrySchema, outbox).sort((a, b) => a.order - b.order || (a.key < b.key ? -1 : 1))
+  const place = new Map(leaving.map(({ key }, at) => [key, at]))
+  const typed = parseAll(localMessageSchema, messages)
+  return {
     // Refused ones have left the outbox: they stand where they were typed, by time.
     messages: typed.sort(
       (a, b) => comparePlaces(place.get(a.clientId), place.get(b.clientId)) || compareText(a.at, b.at),

@@ -21,6 +21,9 @@ export interface StoredConversation {
   provisionals: StoredProvisional[]
 }
 
+/** What is not settled yet: all of a conversation but its facts. */
+export type StoredUnsent = Pick<StoredConversation, 'messages' | 'outbox' | 'provisionals'>
+
 /** What one change of a conversation saves, in one transaction. */
 export interface ConversationChange {
   facts?: StoredFact[]
@@ -40,6 +43,7 @@ export interface Store {
   /** Told when a write failed and this store went on in memory. */
   onStateChange(listener: (state: StoreState) => void): void
   loadConversation(conversationId: string): Promise<StoredConversation>
+  loadUnsent(conversationId: string): Promise<StoredUnsent>
   saveConversation(conversationId: string, change: ConversationChange): Promise<void>
   /** Messages, outbox and provisional replies go over to another conversation; facts stay where they were made. */
   moveUnsent(fromConversationId: string, toConversationId: string): Promise<void>

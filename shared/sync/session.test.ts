@@ -27,7 +27,7 @@ function setUp({ skewMs = 0, stored = null as VisitorSession | null } = {}) {
     saveSession: async (session) => {
       device.saved = session
     },
-    moveUnsent: async (from, to) => void device.moved.push(`${from.conversationId}→${to.conversationId}`),
+    moveUnsent: async (from, to) => void device.moved.push(`${from?.conversationId}→${to.conversationId}`),
     async fetch(url, init) {
       if (!device.up) throw new TypeError('Failed to fetch')
       const body = JSON.parse(String(init.body))

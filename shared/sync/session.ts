@@ -11,8 +11,8 @@ export interface SessionDeps {
   noticeEdgeTime(instant: string): void
   loadSession(): Promise<VisitorSession | null>
   saveSession(session: VisitorSession): Promise<void>
-  /** The edge would not renew the old session: unsent things move over before the new one is saved. */
-  moveUnsent(from: VisitorSession, to: VisitorSession): Promise<void>
+  /** A first session, or a new one because the old was revoked: unsent things move over before it is saved. */
+  moveUnsent(from: VisitorSession | null, to: VisitorSession): Promise<void>
 }
 
 /** Gives the session of this visitor, making or renewing it when needed. */
@@ -59,7 +59,7 @@ async function renewOrCreate(deps: SessionDeps, stored: VisitorSession | null): 
   const result = stored && isRevoked ? await fetchSession(deps, undefined) : renewed
   if (!result.ok) return result
   deps.noticeEdgeTime(result.value.now)
-  if (stored && stored.conversationId !== result.value.conversationId) await deps.moveUnsent(stored, result.value)
+  if (stored?.conversationId !== result.value.conversationId) await deps.moveUnsent(stored, result.value)
   await deps.saveSession(result.value)
   return result
 }
