@@ -36,12 +36,22 @@ export interface Slots {
   place?: string
 }
 
+/** One tappable answer to a question. */
+export interface Choice {
+  value: string
+  text: string
+  label: string
+  detail?: string
+}
+
 /** The flow a conversation is in, and what it asked last. */
 export interface ActiveFlow {
   id: string
   state: string
   slots: Slots
   askedFor: keyof Slots | null
+  /** The choices shown with the question: tapping one posts `text` and fills the slot with `value`. */
+  choices?: Choice[]
 }
 
 /** One request of an earlier round. */
@@ -70,6 +80,8 @@ export interface DialogState {
   tried: { basis: Basis; at: string }[]
   facts: Fact[]
   usedPhrases: string[]
+  /** Slots said earlier that hold for the whole conversation: height and weight, the place. */
+  known?: Slots
   /** Requests of an earlier message that wait until the active flow is through. */
   waiting?: IntentId[]
 }

@@ -1,32 +1,41 @@
 import type { FeedArticle } from '../protocol/article.ts'
 import { buildPostings, type IndexedField } from './build-postings.ts'
+import { findCandidates } from './find-candidates.ts'
 import type { KnowledgeIndex, KnowledgeQuery, Passage } from './knowledge-index.ts'
-import { scoreFields } from './score-fields.ts'
 import { rankPassages } from './rank-passages.ts'
-import { scoreMatch } from './score-match.ts'
+import { scoreMatch, toQueryTerms } from './score-match.ts'
 import { toTerms } from './to-terms.ts'
 
 const candidateLimit = 48
 
-/** Builds the searchable form of a shop's articles. Articles are matched by their best question variant. */
+/** What a match is worth: an answer that mentions the words is not yet an answer to the question. */
+const titleShare = 0.95
+const answerShare = 0.55
+
+/** Builds the searchable form of a shop's articles. An article is matched by its best question variant. */
 export function createKnowledgeIndex(articles: FeedArticle[]): KnowledgeIndex {
   const fields = articles.flatMap(fieldsOf)
-  const postings = buildPostings(fields)
+  const postings = buildPostings(fields, articles.length)
   const byId = new Map(articles.map((article, at) => [article.id, at]))
-
-  const match = (query: KnowledgeQuery, article: number): Passage | null => {
-    const found = articles[article]
-    if (found === undefined) return null
-    return scoreMatch(postings, toTerms(queryText(query)), found)
+  const toPassage = (terms: string[], at: number): Passage => {
+    const article = articles[at]!
+    const { score, field, terms: common } = scoreMatch(postings, toQueryTerms(postings, terms), at, shareOf)
+    const share = shareOf(field)
+    return { article, score, question: share === 1 ? fields[field]!.text : article.title, terms: common }
   }
+  const shareOf = (field: number): number => fields[field]!.share
+
   return {
     size: articles.length,
     getArticle: (id) => articles[byId.get(id) ?? -1],
-    scoreArticle: (id, query) => match(query, byId.get(id) ?? -1)?.score ?? 0,
+    scoreArticle(id, query) {
+      const at = byId.get(id)
+      return at === undefined ? 0 : toPassage(toTerms(queryText(query)), at).score
+    },
     retrieve(query) {
       if (articles.length === 0) return { kind: 'not-ready' }
-      const candidates = scoreFields(postings, toTerms(queryText(query)), candidateLimit)
-      const passages = candidates.flatMap((article) => match(query, article) ?? [])
+      const terms = toTerms(queryText(query))
+      const passages = findCandidates(postings, terms, candidateLimit).map((at) => toPassage(terms, at))
       return rankPassages(passages, query)
     },
   }
@@ -40,8 +49,8 @@ function queryText(query: KnowledgeQuery): string {
 
 function fieldsOf(article: FeedArticle, at: number): IndexedField[] {
   return [
-    ...article.questions.map((text) => ({ article: at, text, weight: 1 })),
-    { article: at, text: article.title, weight: 0.9 },
-    ...article.answers.slice(0, 1).map(({ text }) => ({ article: at, text, weight: 0.5 })),
+    ...article.questions.map((text) => ({ article: at, text, share: 1 })),
+    { article: at, text: article.title, share: titleShare },
+    ...article.answers.slice(0, 1).map(({ text }) => ({ article: at, text, share: answerShare })),
   ]
 }

@@ -17,7 +17,9 @@ export function rankPassages(passages: Passage[], query: KnowledgeQuery): Retrie
 
 function isUsable(article: Passage['article'], query: KnowledgeQuery): boolean {
   if (article.locale !== query.locale || !isLive(article, query.now)) return false
-  return article.productIds.length === 0 || query.productId === undefined || article.productIds.includes(query.productId)
+  return (
+    article.productIds.length === 0 || query.productId === undefined || article.productIds.includes(query.productId)
+  )
 }
 
 function placeOf({ article, score }: Passage, query: KnowledgeQuery): number {

@@ -1,54 +1,73 @@
-import type { FeedArticle } from '../protocol/article.ts'
 import type { Postings } from './build-postings.ts'
-import type { Passage } from './knowledge-index.ts'
-import { termWeight, toTerms } from './to-terms.ts'
 
-/** Slope and midpoint of the calibration, fitted on golden/retrieval: at 0.5 answerable and unanswerable part. */
+/** Slope and midpoint of the calibration, fitted on the golden queries: 0.5 parts answerable from unanswerable. */
 const slope = 14
 const midpoint = 0.47
 
-/** What a match in a field is worth: an answer that mentions the words is not yet an answer to the question. */
-const titleShare = 0.95
-const answerShare = 0.62
+/** A query taken apart once for all candidates. */
+export type QueryTerms = { known: Map<number, string>; mass: number }
 
-/** How well one article answers the query terms: its best question variant, title or answer. */
-export function scoreMatch(postings: Postings, queryTerms: string[], article: FeedArticle): Passage {
-  const query = new Set(queryTerms)
-  const fields: [text: string, share: number, question: string][] = [
-    ...article.questions.map((question): [string, number, string] => [question, 1, question]),
-    [article.title, titleShare, article.title],
-    [article.answers[0]?.text ?? '', answerShare, article.title],
-  ]
-  let best = { likeness: 0, question: article.title, terms: [] as string[] }
-  for (const [text, share, question] of fields) {
-    const { likeness, terms } = compare(postings, query, new Set(toTerms(text)), share)
-    if (likeness > best.likeness) best = { likeness, question, terms }
-  }
-  const score = 1 / (1 + Math.exp(-slope * (best.likeness - midpoint)))
-  return { article, score: best.likeness === 0 ? 0 : score, question: best.question, terms: best.terms }
-}
+/** How well the best field of one article answers a query, from 0 to 1, and by which field and terms. */
+export type Match = { score: number; field: number; terms: string[] }
 
-/** Share of the query's meaning found in the field and of the field's found in the query, by rarity. */
-function compare(
-  postings: Postings,
-  query: Set<string>,
-  field: Set<string>,
-  share: number,
-): { likeness: number; terms: string[] } {
-  const common = [...query].filter((term) => field.has(term))
-  const commonMass = massOf(postings, common)
-  if (commonMass === 0) return { likeness: 0, terms: [] }
-  const covered = commonMass / massOf(postings, [...query])
-  const back = commonMass / massOf(postings, [...field])
-  const likeness = share * (share === answerShare ? covered * 0.9 : covered * 0.7 + back * 0.3)
-  return { likeness, terms: common.filter((term) => term.length > 1) }
-}
-
-function massOf(postings: Postings, terms: string[]): number {
+/** Numbers the query's terms and weighs them; a term that no article holds weighs most. */
+export function toQueryTerms(postings: Postings, terms: string[]): QueryTerms {
+  const known = new Map<number, string>()
   let mass = 0
-  for (const term of terms) {
+  for (const term of new Set(terms)) {
     const id = postings.terms.get(term)
-    mass += id === undefined ? postings.unseenRarity * termWeight(term) : postings.rarity[id]!
+    if (id === undefined) mass += postings.unseenRarity * (term.length > 1 ? 1 : 0.35)
+    else {
+      known.set(id, term)
+      mass += postings.rarity[id]!
+    }
   }
-  return mass
+  return { known, mass }
+}
+
+/** Compares the query with every field of an article and keeps the best. */
+export function scoreMatch(
+  postings: Postings,
+  query: QueryTerms,
+  article: number,
+  shareOf: (field: number) => number,
+): Match {
+  let bestLikeness = 0
+  let bestField = postings.firstFieldOfArticle[article]!
+  for (let field = bestField; field < postings.firstFieldOfArticle[article + 1]!; field += 1) {
+    const likeness = compare(postings, query, field, shareOf(field))
+    if (likeness <= bestLikeness) continue
+    bestLikeness = likeness
+    bestField = field
+  }
+  if (bestLikeness === 0) return { score: 0, field: bestField, terms: [] }
+  return {
+    score: 1 / (1 + Math.exp(-slope * (bestLikeness - midpoint))),
+    field: bestField,
+    terms: commonTerms(postings, query, bestField),
+  }
+}
+
+/** Share of the query's mass found in the field and, for questions, of the field's found in the query. */
+function compare(postings: Postings, query: QueryTerms, field: number, share: number): number {
+  let common = 0
+  let mass = 0
+  for (let at = postings.fieldStarts[field]!; at < postings.fieldStarts[field + 1]!; at += 1) {
+    const id = postings.fieldTerms[at]!
+    mass += postings.rarity[id]!
+    if (query.known.has(id)) common += postings.rarity[id]!
+  }
+  if (common === 0) return 0
+  const covered = common / query.mass
+  const back = common / mass
+  return share < 0.8 ? share * covered : share * (covered * 0.7 + back * 0.3)
+}
+
+function commonTerms(postings: Postings, query: QueryTerms, field: number): string[] {
+  const terms: string[] = []
+  for (let at = postings.fieldStarts[field]!; at < postings.fieldStarts[field + 1]!; at += 1) {
+    const term = query.known.get(postings.fieldTerms[at]!)
+    if (term !== undefined && term.length > 1) terms.push(term)
+  }
+  return terms
 }

@@ -5,7 +5,8 @@ const words = /[a-z0-9]+(?:[.-][a-z0-9]+)*|\p{Script=Han}+/gu
 const synonymPattern = new RegExp([...synonyms.keys()].sort((a, b) => b.length - a.length).join('|'), 'g')
 
 /** Words that say nothing about what is asked. */
-const fillers = /请问一下|请问|麻烦|你好|您好|在吗|一下|你们家?|咱们?家?|我想问|想问|我想|亲亲|[吗呢啊呀吧哦嘛哈亲的了么]/g
+const fillers =
+  /请问一下|请问|麻烦|你好|您好|在吗|一下|你们家?|咱们?家?|我想问|想问|我想|亲亲|[吗呢啊呀吧哦嘛哈亲的了么]/g
 
 /** The terms of a text: Latin words and numbers whole, Han characters alone and in pairs. Repeats are kept. */
 export function toTerms(text: string): string[] {

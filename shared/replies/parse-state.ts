@@ -27,6 +27,9 @@ const stateSchema = v.object({
       state: v.string(),
       slots: slotsSchema,
       askedFor: v.nullable(v.keyof(slotsSchema)),
+      choices: v.optional(
+        v.array(v.object({ value: v.string(), text: v.string(), label: v.string(), detail: v.optional(v.string()) })),
+      ),
     }),
   ),
   recent: v.array(
@@ -47,6 +50,7 @@ const stateSchema = v.object({
   tried: v.array(v.object({ basis: basisSchema, at: v.string() })),
   facts: v.array(factSchema),
   usedPhrases: v.array(v.string()),
+  known: v.optional(slotsSchema),
   waiting: v.optional(v.array(intentIdSchema)),
 })
 

@@ -26,6 +26,7 @@ function pickVariant(article: FeedArticle, visitorHash: number): AnswerVariant {
 function partsOf(answer: AnswerVariant): Part[] {
   const steps = (answer.steps ?? []).map((step, at) => `${at + 1}. ${step}`)
   const parts: Part[] = [{ kind: 'text', text: [answer.text, ...steps].join('\n') }]
-  if (answer.imagePath !== undefined) parts.push({ kind: 'image', path: answer.imagePath, alt: answer.text.slice(0, 60) })
+  if (answer.imagePath !== undefined)
+    parts.push({ kind: 'image', path: answer.imagePath, alt: answer.text.slice(0, 60) })
   return parts
 }

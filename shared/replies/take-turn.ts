@@ -1,45 +1,63 @@
-import type { PlannedReply, TakeTurn, TurnInput } from './turn.ts'
-import { detectEmotion } from '../emotion/detect-emotion.ts'
-import { detectRequests } from '../intents/detect-requests.ts'
-import { extractEntities } from '../language/extract-entities.ts'
-import { replyFromArticle } from './reply-from-article.ts'
+import { decideTurn } from '../dialog/decide-turn.ts'
+import type { Slots } from '../dialog/dialog-state.ts'
+import { mergeContext } from '../dialog/merge-context.ts'
+import { understand } from '../dialog/understand.ts'
+import type { HandoffTrigger, Part } from '../protocol/conversation.ts'
+import { toNextState } from './next-state.ts'
+import { runSteps, type StepsRun } from './run-steps.ts'
+import { toHandoffCard, toHandoffReply } from './to-handoff.ts'
+import type { PlannedReply, TakeTurn, TurnOutcome } from './turn.ts'
+import type { TurnContext, TurnPiece } from './turn-piece.ts'
+import { createWriter } from './write-reply.ts'
+
+const chipLimit = 3
 
 /** Walks one message from text to outcome, the same on every side of the wire. */
 export const takeTurn: TakeTurn = async (input, sources) => {
-  const understanding = {
-    text: input.text,
-    language: 'zh',
-    entities: extractEntities(input.text),
-    requests: detectRequests(input.text),
-    emotion: detectEmotion(input.text),
+  const { products, settings } = sources.catalogue
+  const understanding = understand(input.text, input.state, input.page, products)
+  const merged = mergeContext(understanding, input.state, input.page, products)
+  const writer = createWriter(settings.persona, input.state.usedPhrases)
+  const context: TurnContext = { input, sources, merged, writer }
+  const decision = decideTurn(understanding, merged, input.state, settings)
+  const run: StepsRun =
+    decision.kind === 'handoff'
+      ? { pieces: [], active: null, waiting: [] }
+      : await runSteps(context, decision.steps, decision.keepsFlow)
+  const state = toNextState(context, understanding, decision, run)
+  const slots = slotsOf(run)
+
+  const handOver = (trigger: HandoffTrigger): TurnOutcome => {
+    const card = toHandoffCard(trigger, understanding, merged, state, input)
+    const line = toHandoffReply(trigger, understanding.emotion, writer)
+    const said = run.pieces.filter((piece) => piece.result !== 'missed' && piece.parts.length > 0)
+    const reply = said.length > 0 ? toReply(said) : line
+    const calm = { ...state, flow: null, missesInRow: 0, unresolvedInRow: 0, usedPhrases: writer.usedPhrases }
+    return { understanding, state: calm, slots, kind: 'handoff', trigger, card, reply }
   }
-  const state = { ...input.state }
-  if (understanding.requests[0]?.intent === 'human_agent' || /转?人工/.test(input.text)) {
-    return { understanding, state, kind: 'handoff', trigger: 'asked', card: cardOf(input, understanding), reply: null }
-  }
-  const found = sources.knowledge.retrieve({ text: input.text, now: input.now, locale: 'zh-CN' })
-  const best = found.kind === 'found' ? found.passages[0] : undefined
-  if (best !== undefined && best.score >= sources.catalogue.settings.answerThreshold) {
-    return { understanding, state, kind: 'reply', reply: replyFromArticle(best.article, input), event: null }
-  }
-  const unknown: PlannedReply = {
-    parts: [{ kind: 'text', text: '这个问题我这里没有查到答案。' }],
-    basis: { kind: 'fixed', line: 'unknown' },
-    facts: [],
-  }
-  return { understanding, state: { ...state, missesInRow: state.missesInRow + 1 }, kind: 'reply', reply: unknown, event: null }
+  if (decision.kind === 'handoff') return handOver(decision.trigger)
+  const byStep = run.pieces.find((piece) => piece.handoff !== null)?.handoff
+  if (byStep != null) return handOver(byStep)
+  if (state.missesInRow >= settings.handoff.missesBeforeHandoff) return handOver('cannot-answer')
+
+  const reply = toReply(run.pieces)
+  const stopped = run.pieces.find((piece) => piece.needsEdge)
+  if (stopped?.active != null)
+    return { understanding, state, slots, kind: 'needs-edge', flow: stopped.active.id, event: 'resume', reply }
+  const event = reply.basis.kind === 'flow' ? (input.state.flow === null ? 'start' : 'message') : null
+  return { understanding, state, slots, kind: 'reply', reply, event }
 }
 
-function cardOf(input: TurnInput, understanding: { requests: { intent: import('../protocol/intent-ids.ts').IntentId }[] }) {
-  return {
-    trigger: 'asked' as const,
-    requests: understanding.requests.map(({ intent }) => intent),
-    facts: input.state.facts,
-    tried: input.state.tried,
-    mood: { polarity: 'neutral' as const, intensity: 0, evidence: [] },
-    orderId: input.state.orderId,
-    productId: input.page.productId ?? null,
-    proof: input.proof,
-    epoch: input.epoch,
-  }
+/** The slots of the flow that ran in this turn. */
+function slotsOf({ pieces, active }: StepsRun): Slots {
+  return active?.slots ?? pieces.find((piece) => Object.keys(piece.slots).length > 0)?.slots ?? {}
+}
+
+/** All pieces in one reply: their texts and cards in order, the quick replies once at the end. */
+function toReply(pieces: TurnPiece[]): PlannedReply {
+  const parts: Part[] = pieces.flatMap((piece) => piece.parts)
+  const chips = [...new Set(pieces.flatMap((piece) => piece.chips))].slice(0, chipLimit)
+  if (chips.length > 0) parts.push({ kind: 'quick-replies', texts: chips })
+  const leading = pieces.find((piece) => piece.result === 'answered') ?? pieces[0]!
+  return { parts, basis: leading.basis, facts: pieces.flatMap((piece) => piece.facts) }
 }

@@ -1,7 +1,16 @@
 import type { DialogState, Slots, Understanding } from '../dialog/dialog-state.ts'
 import type { KnowledgeIndex, KnowledgeQuery, Passage, Retrieval } from '../knowledge/knowledge-index.ts'
 import type { Coupon, Member, Order } from '../protocol/commerce.ts'
-import type { Basis, Fact, HandoffCard, HandoffTrigger, Owner, PageContext, Part, Proof } from '../protocol/conversation.ts'
+import type {
+  Basis,
+  Fact,
+  HandoffCard,
+  HandoffTrigger,
+  Owner,
+  PageContext,
+  Part,
+  Proof,
+} from '../protocol/conversation.ts'
 import type { PublicCatalogue } from '../protocol/shop.ts'
 
 export type { DialogState, KnowledgeIndex, KnowledgeQuery, Passage, Retrieval, Slots, Understanding }
@@ -52,6 +61,8 @@ export interface PlannedReply {
 export type TurnOutcome = {
   understanding: Understanding
   state: DialogState
+  /** Slots of the flow that ran in this turn, also when it ended with it. */
+  slots: Slots
 } & (
   | {
       kind: 'reply'

@@ -1,0 +1,131 @@
+import { askBelow } from '../intents/detect-requests.ts'
+import type { HandoffTrigger } from '../protocol/conversation.ts'
+import type { IntentId } from '../protocol/intent-ids.ts'
+import type { ShopSettings } from '../protocol/shop.ts'
+import type { DialogState, Understanding } from './dialog-state.ts'
+import type { FlowEvent } from './flow.ts'
+import { flowOfIntent, getFlow } from './flow-of-intent.ts'
+import { isUnresolved } from './is-unresolved.ts'
+import type { MergedMessage, MergedRequest } from './merge-context.ts'
+import { readFlowAnswer } from './read-flow-answer.ts'
+
+/** One thing to do in a turn. */
+export type TurnStep =
+  /** The active flow gets this message. `stuck`: it filled nothing, so the question is repeated. */
+  | { kind: 'continue'; event: FlowEvent; stuck: boolean }
+  | { kind: 'flow'; flow: string; request: MergedRequest }
+  | { kind: 'answer'; request: MergedRequest }
+  /** The active flow is dropped at the shopper's wish. */
+  | { kind: 'cancel' }
+  /** The last answer did not help and the message asks nothing new. */
+  | { kind: 'unresolved' }
+
+/** What a turn does: hand over, or its steps in order. */
+export type TurnDecision =
+  | { kind: 'handoff'; trigger: HandoffTrigger; unresolved: boolean }
+  | { kind: 'steps'; steps: TurnStep[]; unresolved: boolean; keepsFlow: boolean }
+
+const angerAtOnce = 0.8
+const angerTwice = 0.6
+const talk: ReadonlySet<IntentId> = new Set<IntentId>([
+  'greeting',
+  'thanks_bye',
+  'ack',
+  'chitchat_other',
+  'feedback_rating',
+])
+
+/** The policy of a turn: whether to hand over, else what to do with every request of the message. */
+export function decideTurn(
+  understanding: Understanding,
+  merged: MergedMessage,
+  state: DialogState,
+  settings: ShopSettings,
+): TurnDecision {
+  const unresolved = isUnresolved(understanding, merged, state)
+  const trigger = findTrigger(understanding, merged, state, settings, unresolved)
+  if (trigger !== null) return { kind: 'handoff', trigger, unresolved }
+  const active = state.flow === null ? null : continueFlow(understanding, merged, state)
+  if (active !== null) return { kind: 'steps', unresolved, ...active }
+  const steps = toSteps(merged.requests).map((step) => withoutComplaint(step))
+  const asksNothing = steps.every((step) => step.kind === 'answer' && step.request.probability < askBelow)
+  if (unresolved && understanding.entities.affirmation === 'no' && asksNothing)
+    return { kind: 'steps', steps: [{ kind: 'unresolved' }], unresolved, keepsFlow: false }
+  return { kind: 'steps', steps, unresolved, keepsFlow: state.flow?.askedFor != null }
+}
+
+/** A complaint that reaches this point is one the shop does not hand over: its articles answer. */
+function withoutComplaint(step: TurnStep): TurnStep {
+  return step.kind === 'flow' && step.flow === 'complaint' ? { kind: 'answer', request: step.request } : step
+}
+
+/** Danger, law and the wish for a person cannot be switched off; the rest is the shop's choice. */
+function findTrigger(
+  { emotion }: Understanding,
+  merged: MergedMessage,
+  state: DialogState,
+  settings: ShopSettings,
+  unresolved: boolean,
+): HandoffTrigger | null {
+  const asks = (intent: IntentId): boolean =>
+    merged.requests.some((request) => request.intent === intent && request.probability >= askBelow)
+  if (emotion.flags.includes('safety') || emotion.flags.includes('selfharm')) return 'safety'
+  if (emotion.flags.includes('legal')) return 'legal'
+  if (asks('human_agent')) return 'asked'
+  if (settings.handoff.onAnger && isAngry(emotion, state)) return 'anger'
+  if (settings.handoff.onComplaint && asks('complaint')) return 'complaint'
+  if (unresolved && state.unresolvedInRow + 1 >= settings.handoff.missesBeforeHandoff) return 'unresolved'
+  return null
+}
+
+/** Whether a message is angry at all; the second such message running hands over. */
+export function isAnnoyed({ polarity, intensity, flags }: Understanding['emotion']): boolean {
+  return intensity >= angerTwice && (polarity === 'negative' || flags.includes('anger'))
+}
+
+function isAngry(emotion: Understanding['emotion'], state: DialogState): boolean {
+  if (!isAnnoyed(emotion)) return false
+  return emotion.intensity >= angerAtOnce || state.angerInRow >= 1
+}
+
+/** The message as the active flow's answer, or null when it asks for something else. */
+function continueFlow(
+  understanding: Understanding,
+  merged: MergedMessage,
+  state: DialogState,
+): { steps: TurnStep[]; keepsFlow: boolean } | null {
+  const answer = readFlowAnswer(understanding, merged, state.flow!)
+  const others = toSteps(merged.requests.filter((request) => !belongsToFlow(request, state.flow!.id)))
+  switch (answer.kind) {
+    case 'filled':
+      return {
+        steps: [{ kind: 'continue', event: answer.event, stuck: false }, ...(merged.requests.length > 1 ? others : [])],
+        keepsFlow: false,
+      }
+    case 'cancelled':
+      return { steps: [{ kind: 'cancel' }], keepsFlow: false }
+    case 'stuck':
+      return { steps: [{ kind: 'continue', event: { kind: 'message', answer: null }, stuck: true }], keepsFlow: false }
+    case 'other':
+      return null
+  }
+}
+
+function belongsToFlow(request: MergedRequest, flowId: string): boolean {
+  return flowOfIntent[request.intent] === flowId
+}
+
+/** Every request becomes a step, each flow once; a greeting beside a question needs no answer of its own. */
+function toSteps(requests: MergedRequest[]): TurnStep[] {
+  const substantive = requests.filter((request) => !talk.has(request.intent))
+  const kept = substantive.length > 0 ? substantive : requests.slice(0, 1)
+  const seen = new Set<string>()
+  return kept.flatMap((request): TurnStep[] => {
+    const flow = flowOfIntent[request.intent]
+    const key = flow === 'answer' ? `${flow} ${request.text}` : flow
+    if (seen.has(key)) return []
+    seen.add(key)
+    if (request.probability < askBelow || getFlow(flow) === undefined) return [{ kind: 'answer', request }]
+    return [{ kind: 'flow', flow, request }]
+  })
+}

@@ -1,0 +1,65 @@
+import { normaliseText } from '../language/normalise-text.ts'
+import type { ActiveFlow, Choice, Slots, Understanding } from './dialog-state.ts'
+import { findPlace } from './find-place.ts'
+import { parseReason } from './parse-reason.ts'
+
+/** The slots one message fills: what it names, and the choice it takes from the question before. */
+export function fillSlots(understanding: Understanding, active: ActiveFlow | null): Slots {
+  const { entities, text } = understanding
+  const slots: Slots = {}
+  const order = entities.orderNumbers[0]
+  if (order !== undefined) slots.order = order
+  if (entities.phoneLast4 !== undefined) slots.phoneLast4 = entities.phoneLast4
+  if (entities.heightCm !== undefined) slots.heightCm = entities.heightCm
+  if (entities.weightKg !== undefined) slots.weightKg = entities.weightKg
+  if (entities.quantity !== undefined) slots.quantity = entities.quantity
+  if (entities.colours[0] !== undefined) slots.colour = entities.colours[0]
+  if (entities.sizes[0] !== undefined) slots.size = entities.sizes[0]
+  if (entities.productIds.length === 1) slots.product = entities.productIds[0]!
+  const place = findPlace(text)
+  if (place !== null) slots.place = place.name
+  const footMm = parseFoot(text, active?.askedFor === 'footMm')
+  if (footMm !== undefined) slots.footMm = footMm
+  const reason = parseReason(text)
+  if (reason !== undefined) slots.reason = reason
+  const opened = parseOpened(text)
+  if (opened !== undefined) slots.opened = opened
+  return { ...slots, ...chosen(understanding, active) }
+}
+
+function chosen({ text, entities }: Understanding, active: ActiveFlow | null): Slots {
+  const choices = active?.choices ?? []
+  if (active === null || active.askedFor === null || choices.length === 0) return {}
+  const choice =
+    choices.find((one) => one.text === text.trim()) ?? byOrdinal(choices, entities.ordinal) ?? byName(choices, text)
+  return choice === undefined ? {} : { [active.askedFor]: choice.value }
+}
+
+function byOrdinal(choices: Choice[], ordinal: number | undefined): Choice | undefined {
+  return ordinal === undefined ? undefined : choices.at(ordinal > 0 ? ordinal - 1 : ordinal)
+}
+
+/** 手套 takes the only choice that has 手套 in its name. */
+function byName(choices: Choice[], text: string): Choice | undefined {
+  const words = normaliseText(text).replace(/[退换这那个件条双的了吧我要想是,.!?，。！？\s]/g, '')
+  if ([...words].length < 2) return undefined
+  const fitting = choices.filter((choice) => normaliseText(choice.label).includes(words))
+  return fitting.length === 1 ? fitting[0] : undefined
+}
+
+/** A foot's length in millimetres; a bare number counts only as the answer to that question. */
+function parseFoot(text: string, asked: boolean): number | undefined {
+  const folded = normaliseText(text)
+  const found =
+    /脚长?[^\d]{0,3}(\d{2,3}(?:\.\d)?)\s*(mm|毫米|cm|厘米|公分)?/.exec(folded) ??
+    (asked ? /(\d{2,3}(?:\.\d)?)\s*(mm|毫米|cm|厘米|公分)?/.exec(folded) : null)
+  const length = Number(found?.[1])
+  if (Number.isNaN(length)) return undefined
+  const mm = length < 40 ? length * 10 : length
+  return mm >= 150 && mm <= 330 ? Math.round(mm) : undefined
+}
+
+function parseOpened(text: string): boolean | undefined {
+  if (/没拆|未拆|没有拆|没开封|未开封|没打开/.test(text)) return false
+  return /拆了|拆开|拆封|开封|打开了|用过|穿过/.test(text) ? true : undefined
+}

@@ -1,0 +1,57 @@
+import type { IntentId } from '../protocol/intent-ids.ts'
+import type { Flow } from './flow.ts'
+import { allFlows } from './flows/all-flows.ts'
+
+/** The flow of every intent, or `answer`: the best article above the threshold, else nobody knows. */
+export const flowOfIntent: Record<IntentId, string> = {
+  product_spec: 'product-facts',
+  product_recommend: 'answer',
+  size_advice: 'size-advice',
+  stock: 'stock',
+  price_promo: 'price',
+  price_compare: 'answer',
+  shipping_fee: 'shipping-fee',
+  delivery_eta: 'delivery-eta',
+  authenticity: 'answer',
+  gift: 'answer',
+  invoice: 'answer',
+  how_to_order: 'answer',
+  payment_issue: 'answer',
+  coupon_inquiry: 'coupons',
+  restock_notify: 'answer',
+  order_status: 'order-tracking',
+  logistics_track: 'order-tracking',
+  logistics_exception: 'answer',
+  change_address: 'answer',
+  change_order: 'answer',
+  cancel_order: 'answer',
+  price_edit: 'answer',
+  combine_shipping: 'answer',
+  delivery_schedule: 'answer',
+  return_goods: 'return-goods',
+  exchange_goods: 'answer',
+  refund_status: 'answer',
+  refund_only: 'answer',
+  quality_problem: 'quality-problem',
+  price_protect: 'answer',
+  warranty_repair: 'answer',
+  usage_howto: 'answer',
+  return_shipping_fee: 'answer',
+  compensation: 'answer',
+  membership_points: 'answer',
+  greeting: 'greeting',
+  thanks_bye: 'thanks-bye',
+  ack: 'ack',
+  human_agent: 'human-agent',
+  complaint: 'complaint',
+  feedback_rating: 'answer',
+  chitchat_other: 'chitchat',
+  out_of_scope: 'answer',
+}
+
+const byId = new Map(allFlows.map((flow) => [flow.id, flow]))
+
+/** A flow by its id; undefined for `answer` and for ids of flows that no longer exist. */
+export function getFlow(id: string): Flow | undefined {
+  return byId.get(id)
+}

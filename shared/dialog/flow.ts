@@ -1,0 +1,78 @@
+import type { HandoffTrigger } from '../protocol/conversation.ts'
+import type { IntentId } from '../protocol/intent-ids.ts'
+import type { Slots } from './dialog-state.ts'
+import type { LineId } from './line-ids.ts'
+
+/** What a flow can have looked up or worked out; each is run by `replies/checks/`. */
+export type CheckId =
+  | 'attributes'
+  | 'size'
+  | 'price'
+  | 'stock'
+  | 'delivery'
+  | 'shipping-fee'
+  | 'coupons'
+  | 'order'
+  /** The same for flows about what was bought: every order may be meant. */
+  | 'past-order'
+  | 'return-line'
+  | 'return-verdict'
+
+/** Has something checked; the outcome names the next state. */
+export type CheckState = { check: CheckId; on: Record<string, string> }
+
+/** Asks for one slot and waits; `line` words it otherwise than the flow's question, `card` shows the check's choices. */
+export type AskState = {
+  ask: keyof Slots
+  onFilled: string
+  line?: LineId
+  card?: true
+  /** Fixed answers to tap. */
+  choices?: string[]
+  chips?: string[]
+}
+
+/** Says a line, with the card of the check before it. Goes on at once with `then`, waits with `on`, or ends. */
+export type SayState = { say: LineId; card?: true; chips?: string[] } & (
+  | { then: string }
+  | { on: { accepted: string; disputed: string } }
+  | { end: true }
+)
+
+/** Leaves the flow: to a person, to the articles, or to the edge when this device cannot go on. */
+export type LeaveState =
+  | { effect: 'handoff'; trigger: HandoffTrigger; end: true }
+  | { effect: 'answer'; end: true }
+  | { effect: 'edge'; say: LineId; resume: string }
+
+export type FlowState = CheckState | AskState | SayState | LeaveState
+
+/** A dialog flow is data: one pure function walks every flow. */
+export interface Flow {
+  id: string
+  intents: IntentId[]
+  /** The question for every slot that a state asks for. */
+  slots: Partial<Record<keyof Slots, LineId>>
+  start: string
+  states: Record<string, FlowState>
+}
+
+/** What happened to a flow: it begins, a check came out, or the shopper wrote. */
+export type FlowEvent =
+  | { kind: 'start' }
+  | { kind: 'checked'; outcome: string }
+  | { kind: 'message'; answer: 'accepted' | 'disputed' | null }
+
+/** What a flow wants done, in order; performed by the replies room. */
+export type FlowEffect =
+  | { kind: 'say'; line: LineId; card: boolean; chips: string[] }
+  | { kind: 'ask'; slot: keyof Slots; line: LineId; card: boolean; choices: string[]; chips: string[] }
+  | { kind: 'check'; check: CheckId }
+  | { kind: 'handoff'; trigger: HandoffTrigger }
+  | { kind: 'answer' }
+  | { kind: 'edge'; line: LineId }
+
+/** Declares a flow; `checkFlow` holds every declared flow to its rules. */
+export function defineFlow(flow: Flow): Flow {
+  return flow
+}

@@ -1,0 +1,33 @@
+import { defineFlow } from '../flow.ts'
+import { orderStates } from './order-states.ts'
+
+/** Broken, damaged, wrong item: which order, which line, then photo and person; the right to send it back is checked. */
+export const qualityProblem = defineFlow({
+  id: 'quality-problem',
+  intents: ['quality_problem'],
+  slots: { order: 'ask.order-quality', phoneLast4: 'ask.last4', line: 'ask.choose-line' },
+  start: 'finding',
+  states: {
+    ...orderStates('picking-line', 'past-order'),
+    'picking-line': {
+      check: 'return-line',
+      on: { one: 'assessing', choose: 'choosing-line', unavailable: 'unavailable', offline: 'offline' },
+    },
+    'choosing-line': { ask: 'line', card: true, onFilled: 'assessing' },
+    assessing: {
+      check: 'return-verdict',
+      on: {
+        quality: 'collecting-photo',
+        eligible: 'collecting-photo',
+        late: 'handing-over',
+        'excluded-by-law': 'handing-over',
+        'excluded-confirmed': 'handing-over',
+        'not-signed': 'handing-over',
+        closed: 'handing-over',
+        unavailable: 'unavailable',
+        offline: 'offline',
+      },
+    },
+    'collecting-photo': { say: 'return.quality', card: true, then: 'handing-over' },
+  },
+})

@@ -1,0 +1,35 @@
+import { normaliseText } from '../language/normalise-text.ts'
+import type { DialogState, Understanding } from './dialog-state.ts'
+import type { MergedMessage } from './merge-context.ts'
+
+const negation =
+  /^(?:不对|不是|不行|没用|没解决|答非所问|说了等于没说|你没听懂|听不懂|没回答)|不是(?:这个|问这个|这意思|我要的|我问的)|没(?:有)?(?:解决|回答|说清|懂)|答非所问|还是(?:不行|没|不懂|不会)|重复(?:的|回答)|废话|牛头不对马嘴/
+const repeatShare = 0.75
+
+/** Whether the shopper negates the last answer or asks the same again: the third in a row goes to a person. */
+export function isUnresolved(understanding: Understanding, merged: MergedMessage, state: DialogState): boolean {
+  const [last] = state.recent
+  if (last === undefined || !last.answered || state.flow?.askedFor != null) return false
+  if (negation.test(understanding.text.trim())) return true
+  if (merged.elliptic) return false
+  const repeated = state.recent
+    .slice(0, 2)
+    .find((round) => round.answered && round.request === merged.requests[0]?.intent)
+  if (repeated?.text === undefined || repeated.request === 'greeting' || repeated.request === 'ack') return false
+  if (repeated.product !== undefined && repeated.product !== merged.productId) return false
+  return likeness(understanding.text, repeated.text) >= repeatShare
+}
+
+/** Share of character pairs two short texts have in common. */
+function likeness(a: string, b: string): number {
+  const first = pairsOf(a)
+  const second = pairsOf(b)
+  if (first.size === 0 || second.size === 0) return normaliseText(a) === normaliseText(b) ? 1 : 0
+  const common = [...first].filter((pair) => second.has(pair)).length
+  return (2 * common) / (first.size + second.size)
+}
+
+function pairsOf(text: string): Set<string> {
+  const chars = [...normaliseText(text).replace(/[\s,.!?，。！？呢吗啊呀吧]/g, '')]
+  return new Set(chars.slice(1).map((char, at) => `${chars[at]}${char}`))
+}

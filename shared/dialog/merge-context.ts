@@ -1,0 +1,71 @@
+import type { Product } from '../protocol/commerce.ts'
+import type { PageContext } from '../protocol/conversation.ts'
+import type { RecordId } from '../protocol/ids.ts'
+import type { IntentId } from '../protocol/intent-ids.ts'
+import type { DialogState, Slots, Understanding } from './dialog-state.ts'
+import { fillSlots } from './fill-slots.ts'
+import { isElliptic } from './is-elliptic.ts'
+import { resolveProduct } from './resolve-product.ts'
+import { getLexicon } from './understand.ts'
+
+/** One request with what the conversation adds to it. */
+export interface MergedRequest {
+  intent: IntentId
+  probability: number
+  text: string
+}
+
+/** A message read in its conversation. */
+export interface MergedMessage {
+  requests: MergedRequest[]
+  /** The message only points at something; its request is taken from the round before. */
+  elliptic: boolean
+  /** What this message itself fills. */
+  slots: Slots
+  productId: RecordId | null
+  /** Products that a name in the message fits, when it fits several. */
+  candidates: RecordId[]
+}
+
+/** Requests that an elliptic message can continue. */
+const continuable: ReadonlySet<IntentId> = new Set<IntentId>([
+  'product_spec',
+  'size_advice',
+  'stock',
+  'price_promo',
+  'shipping_fee',
+  'delivery_eta',
+  'order_status',
+  'logistics_track',
+  'return_goods',
+  'usage_howto',
+  'restock_notify',
+  'product_recommend',
+])
+
+/** Reads a message in its conversation: fills slots, resolves the product, continues the request of the round before. */
+export function mergeContext(
+  understanding: Understanding,
+  state: DialogState,
+  page: PageContext,
+  products: Product[],
+): MergedMessage {
+  const elliptic = isElliptic(understanding.text, understanding.entities, getLexicon(products))
+  const { productId, candidates } = resolveProduct(understanding, elliptic, state, page, products)
+  const earlier = state.recent.find((round) => continuable.has(round.request))
+  const continued = elliptic && earlier !== undefined
+  return {
+    requests: continued
+      ? [{ intent: earlier.request, probability: 0.9, text: withEarlierWords(understanding.text, earlier.text) }]
+      : understanding.requests.map(({ intent, probability, text }) => ({ intent, probability, text })),
+    elliptic,
+    slots: fillSlots(understanding, state.flow),
+    productId,
+    candidates,
+  }
+}
+
+/** 那件蓝色的呢 after 防水吗 asks 防水吗 again: the earlier words say what is asked, the new ones of what. */
+function withEarlierWords(text: string, earlier: string | undefined): string {
+  return earlier === undefined ? text : `${earlier} ${text}`
+}

@@ -1,0 +1,76 @@
+import { askBelow } from '../intents/detect-requests.ts'
+import type { IntentId } from '../protocol/intent-ids.ts'
+import type { ActiveFlow, Slots, Understanding } from './dialog-state.ts'
+import type { FlowEvent } from './flow.ts'
+import { flowOfIntent, getFlow } from './flow-of-intent.ts'
+import type { MergedMessage } from './merge-context.ts'
+
+/** How a message answers the flow that waits for it. */
+export type FlowAnswer =
+  | { kind: 'filled'; event: FlowEvent }
+  | { kind: 'stuck' }
+  | { kind: 'cancelled' }
+  | { kind: 'other' }
+
+const cancelWords =
+  /^(?:算了|不[退换查问办买看]了|不用了?|先不[退换查办]?了?|没事了|取消|不需要了|回头再说)[吧啊呢。.！!]*$/
+const disputeWords =
+  /凭什么|不合理|不接受|不同意|不行|不服|不对|为什么不[能可给]|怎么不[能可给]|霸王|不应该|明明|可是|但是|骗/
+/** Answers to a question may look like one of these without asking for anything. */
+const quiet: ReadonlySet<IntentId> = new Set<IntentId>([
+  'ack',
+  'thanks_bye',
+  'greeting',
+  'chitchat_other',
+  'out_of_scope',
+  'feedback_rating',
+])
+/** A message as short as this answers the question rather than asks another. */
+const shortAnswer = 6
+
+/** Reads a message as the answer to what the active flow asked or said last. */
+export function readFlowAnswer(understanding: Understanding, merged: MergedMessage, active: ActiveFlow): FlowAnswer {
+  const flow = getFlow(active.id)
+  if (flow?.states[active.state] === undefined) return { kind: 'other' }
+  if (active.askedFor === null) return readReaction(understanding, merged, active)
+  if (fillsSomething(merged.slots, active, Object.keys(flow.slots)))
+    return { kind: 'filled', event: { kind: 'message', answer: null } }
+  if (cancelWords.test(understanding.text.trim())) return { kind: 'cancelled' }
+  const [first] = merged.requests
+  const asksElse =
+    first !== undefined &&
+    !quiet.has(first.intent) &&
+    flowOfIntent[first.intent] !== active.id &&
+    first.probability >= askBelow &&
+    [...understanding.text].length > shortAnswer
+  return asksElse ? { kind: 'other' } : { kind: 'stuck' }
+}
+
+/** The slot asked for, or another slot of the flow that was still open. */
+function fillsSomething(slots: Slots, active: ActiveFlow, wanted: string[]): boolean {
+  const asked = active.askedFor
+  if (asked !== null && slots[asked] !== undefined) return true
+  return wanted.some((name) => {
+    const slot = name as keyof Slots
+    return slot !== 'reason' && slot !== 'product' && slots[slot] !== undefined && slots[slot] !== active.slots[slot]
+  })
+}
+
+/** After a verdict: taken, disputed, or something new. */
+function readReaction(understanding: Understanding, merged: MergedMessage, active: ActiveFlow): FlowAnswer {
+  const state = getFlow(active.id)?.states[active.state]
+  const first = merged.requests[0]
+  const asksElse =
+    first !== undefined &&
+    first.probability >= askBelow &&
+    !quiet.has(first.intent) &&
+    flowOfIntent[first.intent] !== active.id
+  if (state !== undefined && 'effect' in state)
+    return asksElse ? { kind: 'other' } : { kind: 'filled', event: { kind: 'message', answer: null } }
+  const { affirmation } = understanding.entities
+  if (affirmation === 'no' || disputeWords.test(understanding.text))
+    return { kind: 'filled', event: { kind: 'message', answer: 'disputed' } }
+  if (affirmation === 'yes' || first?.intent === 'ack' || first?.intent === 'thanks_bye')
+    return { kind: 'filled', event: { kind: 'message', answer: 'accepted' } }
+  return { kind: 'other' }
+}

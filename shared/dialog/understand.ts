@@ -1,0 +1,49 @@
+import { detectEmotion } from '../emotion/detect-emotion.ts'
+import { detectRequests, type IntentContext } from '../intents/detect-requests.ts'
+import { buildLexicon } from '../language/build-lexicon.ts'
+import { detectLanguage } from '../language/detect-language.ts'
+import type { Lexicon } from '../language/entities.ts'
+import { extractEntities } from '../language/extract-entities.ts'
+import type { Product } from '../protocol/commerce.ts'
+import type { PageContext } from '../protocol/conversation.ts'
+import type { DialogState, Understanding } from './dialog-state.ts'
+
+const lexicons = new WeakMap<readonly Product[], Lexicon>()
+
+/** The shop's own words, built once for each catalogue. */
+export function getLexicon(products: Product[]): Lexicon {
+  const known = lexicons.get(products)
+  if (known !== undefined) return known
+  const lexicon = buildLexicon(products.filter((product) => product.listed))
+  lexicons.set(products, lexicon)
+  return lexicon
+}
+
+/** What one message says by itself, with the conversation as context but nothing resolved yet. */
+export function understand(text: string, state: DialogState, page: PageContext, products: Product[]): Understanding {
+  return {
+    text,
+    language: detectLanguage(text),
+    entities: extractEntities(text, getLexicon(products)),
+    requests: detectRequests(text, toIntentContext(state, page)),
+    emotion: detectEmotion(text, {
+      unresolvedRounds: state.unresolvedInRow,
+      recent: state.recent.flatMap((earlier) => earlier.text ?? []),
+    }),
+  }
+}
+
+function toIntentContext(state: DialogState, page: PageContext): IntentContext {
+  return {
+    previousIntents: state.recent.map((earlier) => earlier.request).slice(0, 3),
+    ...(state.flow?.askedFor ? { lastQuestion: state.flow.askedFor } : {}),
+    hasOrder: state.orderId !== null || page.orderId !== undefined,
+    pageKind: pageKindOf(page),
+  }
+}
+
+function pageKindOf(page: PageContext): NonNullable<IntentContext['pageKind']> {
+  if (page.orderId !== undefined) return 'order'
+  if (page.productId !== undefined) return 'product'
+  return page.cart !== undefined && page.cart.length > 0 ? 'cart' : 'other'
+}

@@ -1,0 +1,63 @@
+import { createKnowledgeIndex } from '../knowledge/create-knowledge-index.ts'
+import { toFeedArticle } from '../knowledge/feed-article.ts'
+import type { Channel } from '../protocol/article.ts'
+import type { Member } from '../protocol/commerce.ts'
+import type { Proof } from '../protocol/conversation.ts'
+import type { PublicCatalogue, ShopFile } from '../protocol/shop.ts'
+import type { TurnSources } from '../replies/turn.ts'
+
+/** Who talks to the shop in a test or an evaluation; grows as orders are proved. */
+export interface ShopVisitor {
+  proof: Proof
+  member: Member | null
+  provedOrders: Set<string>
+}
+
+/** Turn sources over a shop file, with the edge's own rules about who may see which order. */
+export function createShopSources(
+  shop: ShopFile,
+  visitor: ShopVisitor,
+  now: Date,
+  channel: Channel = 'widget',
+): TurnSources {
+  const articles = shop.articles.flatMap((article) => toFeedArticle(article, channel, now) ?? [])
+  return {
+    catalogue: toPublicCatalogue(shop),
+    knowledge: createKnowledgeIndex(articles),
+    async lookUpOrder(orderId, phoneLast4) {
+      const order = shop.orders.find(({ id }) => id === orderId)
+      if (order === undefined) return { ok: false, reason: 'not-found' }
+      const isOwn = visitor.proof === 'identity' && order.memberId === visitor.member?.id
+      const isProved = visitor.provedOrders.has(orderId) && phoneLast4 === null
+      if (!isOwn && !isProved && (phoneLast4 === null || !order.address.phone.endsWith(phoneLast4)))
+        return { ok: false, reason: 'not-found' }
+      if (visitor.proof === 'none') visitor.proof = 'order'
+      visitor.provedOrders.add(orderId)
+      return { ok: true, value: order }
+    },
+    async lookUpOrders() {
+      if (visitor.proof !== 'identity') return { ok: false, reason: 'not-found' }
+      const own = shop.orders.filter((order) => order.memberId === visitor.member?.id)
+      return { ok: true, value: own.toSorted((a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt)) }
+    },
+    async lookUpCoupons() {
+      const held = visitor.proof === 'identity' ? (visitor.member?.couponIds ?? []) : []
+      return { ok: true, value: shop.coupons.filter((coupon) => coupon.openToAll || held.includes(coupon.id)) }
+    },
+  }
+}
+
+/** What every client of a shop may know without proof. */
+export function toPublicCatalogue(shop: ShopFile): PublicCatalogue {
+  const { settings, products, skus, promotions, coupons, shipping, returnPolicy, sizeCharts } = shop
+  return {
+    settings,
+    products,
+    skus,
+    promotions,
+    coupons: coupons.filter((coupon) => coupon.openToAll),
+    shipping,
+    returnPolicy,
+    sizeCharts,
+  }
+}

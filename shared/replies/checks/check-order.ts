@@ -1,0 +1,85 @@
+import type { Slots } from '../../dialog/dialog-state.ts'
+import { describeOrder } from '../../domain/orders/describe-order.ts'
+import { toOrderCard } from '../../domain/orders/to-order-card.ts'
+import type { Order } from '../../protocol/commerce.ts'
+import type { Check, CheckContext, CheckResult } from './check.ts'
+import { findOrder } from './find-order.ts'
+import { describeOrderLine, toOrderFacts } from './order-wording.ts'
+
+const choiceLimit = 5
+const statusNames: Record<Order['status'], string> = {
+  unpaid: '待付款',
+  paid: '待发货',
+  'part-shipped': '部分发货',
+  shipped: '运输中',
+  signed: '已签收',
+  completed: '已完成',
+  cancelled: '已取消',
+  refunding: '退款中',
+  refunded: '已退款',
+}
+
+/** Finds the order asked about; of a login's orders the only one under way needs no question. */
+export const checkOrder: Check<'order'> = (context) => find(context, 'open')
+
+/** Finds the order that something was bought with; of several the shopper says which. */
+export const checkPastOrder: Check<'order'> = (context) => find(context, 'none')
+
+async function find(context: CheckContext, pick: 'open' | 'none'): Promise<CheckResult<'order'>> {
+  const found = await findOrder(context, pick)
+  const nothing = { facts: [], values: {} }
+  switch (found.kind) {
+    case 'found':
+      return toFound(context, found.order)
+    case 'choose':
+      return {
+        outcome: 'choose',
+        slots: context.slots,
+        ...nothing,
+        choices: found.orders.slice(0, choiceLimit).map(toChoice),
+      }
+    case 'needs-digits':
+      return {
+        outcome: 'needs-digits',
+        slots: { ...context.slots, order: found.orderId },
+        ...nothing,
+        values: { order: found.orderId },
+      }
+    case 'failed':
+      return {
+        outcome: found.reason,
+        slots: found.reason === 'not-found' ? withoutProof(context.slots) : context.slots,
+        ...nothing,
+      }
+    default:
+      return { outcome: found.kind, slots: context.slots, ...nothing }
+  }
+}
+
+function toFound(context: CheckContext, order: Order): CheckResult<'order'> {
+  const { now, proof } = context.input
+  const facts = describeOrder(order, now)
+  const card = toOrderCard(order, proof === 'identity' ? 'identity' : 'order', now, context.sources.catalogue.products)
+  return {
+    outcome: 'found',
+    slots: { ...context.slots, order: order.id },
+    facts: toOrderFacts(facts, now),
+    ...describeOrderLine(facts, now),
+    ...(card === null ? {} : { card }),
+  }
+}
+
+/** What was wrong is asked for again, as a whole: which of the two did not fit is not told. */
+function withoutProof({ order: _, phoneLast4: __, ...rest }: Slots): Slots {
+  return rest
+}
+
+function toChoice(order: Order) {
+  const [first, ...others] = order.lines
+  return {
+    value: order.id,
+    text: `订单 ${order.id}`,
+    label: `${first?.title ?? ''}${others.length > 0 ? ` 等 ${order.lines.length} 种` : ''}`,
+    detail: `${order.id} · ${statusNames[order.status]}`,
+  }
+}

@@ -1,0 +1,108 @@
+import { findPlace } from '../../dialog/find-place.ts'
+import { formatMinor } from '../../domain/money.ts'
+import type { Quote } from '../../domain/promotions/quote.ts'
+import { quoteCart } from '../../domain/promotions/quote-cart.ts'
+import { toPriceCard } from '../../domain/promotions/to-price-card.ts'
+import { describeStock } from '../../domain/stock/describe-stock.ts'
+import type { CartLine } from '../../protocol/commerce.ts'
+import type { Fact } from '../../protocol/conversation.ts'
+import { quoteTitle } from '../quote-title.ts'
+import { bare, type Check, type CheckContext, type FilledLine, productChoices, productOf } from './check.ts'
+import { findUsableCoupons } from './usable-coupons.ts'
+
+const cartWords = /这些|一共|总共|合计|总价|总计|购物车|全部|一起|最终|最后|到手|结算|凑单|加起来|下来/
+
+/** 到手价 with every step: the cart on the page, or one piece of the product spoken of. */
+export const checkPrice: Check<'price'> = async (context) => {
+  const { input, sources, slots } = context
+  const { cart = [] } = input.page
+  const isCart = cart.length > 0 && wantsCart(context)
+  const lines = isCart ? cart : productLine(context)
+  if (lines.length === 0) return { ...bare(context, 'needs-product'), choices: productChoices(context) }
+  const { catalogue } = sources
+  const result = quoteCart({
+    ...{ lines, products: catalogue.products, skus: catalogue.skus, promotions: catalogue.promotions },
+    coupons: await findUsableCoupons(input, sources),
+    shipping: catalogue.shipping,
+    province: slots.place === undefined ? null : (findPlace(slots.place)?.province ?? null),
+    memberLevel: input.member?.level ?? null,
+    now: input.now,
+  })
+  if (!result.ok) return bare(context, 'cannot')
+  const quote = result.value
+  return {
+    outcome: isCart ? 'cart' : 'product',
+    slots,
+    facts: toFacts(quote, isCart ? '购物车' : (quote.lines[0]?.title ?? '商品'), input.now),
+    values: toValues(quote),
+    card: toPriceCard(quote, input.now),
+    more: moreLines(quote),
+  }
+}
+
+/** A named product is meant before the cart; without a name the cart, unless the page shows one product. */
+function wantsCart({ merged, input, text }: CheckContext): boolean {
+  if (merged.slots.product !== undefined || merged.candidates.length > 0) return false
+  return input.page.productId === undefined || cartWords.test(text)
+}
+
+/** The cheapest variant that matches what was said of colour and size. */
+function productLine(context: CheckContext): CartLine[] {
+  const product = productOf(context)
+  if (product === undefined) return []
+  const { colour, size, quantity = 1 } = context.slots
+  const { skus } = context.sources.catalogue
+  const filter = { ...(colour === undefined ? {} : { colour }), ...(size === undefined ? {} : { size }) }
+  const rows = describeStock(product, skus, context.input.now, filter)
+  const ids = new Set(rows.map((row) => row.skuId))
+  const fitting = skus.filter((sku) => (ids.size > 0 ? ids.has(sku.id) : sku.productId === product.id))
+  const cheapest = fitting.toSorted((a, b) => a.priceMinor - b.priceMinor)[0]
+  return cheapest === undefined ? [] : [{ skuId: cheapest.id, quantity }]
+}
+
+function toValues(quote: Quote) {
+  const [first] = quote.lines
+  return {
+    title: first === undefined ? null : quoteTitle(first.title),
+    quantity: first !== undefined && first.quantity > 1 ? first.quantity : null,
+    total: formatMinor(quote.totalMinor, 'sentence'),
+    list: quote.savedMinor > 0 ? formatMinor(quote.listMinor, 'sentence') : null,
+    saved: quote.savedMinor > 0 ? formatMinor(quote.savedMinor, 'sentence') : null,
+    shipping: quote.shippingFeeMinor > 0 ? formatMinor(quote.shippingFeeMinor, 'sentence') : null,
+    steps:
+      quote.steps.length > 0
+        ? quote.steps.map((step) => `${step.label} ${formatMinor(step.amountMinor, 'sentence')}`).join('，')
+        : null,
+  }
+}
+
+function moreLines(quote: Quote): FilledLine[] {
+  const more: FilledLine[] = []
+  if (!quote.exact) more.push({ line: 'price.best-found', values: {} })
+  if (quote.gap !== null)
+    more.push({
+      line: 'price.gap',
+      values: {
+        short: formatMinor(quote.gap.shortOfMinor, 'sentence'),
+        offer: quote.gap.offer,
+        then: formatMinor(quote.gap.thenTotalMinor, 'sentence'),
+      },
+    })
+  return more
+}
+
+function toFacts(quote: Quote, subject: string, now: Date): Fact[] {
+  const source = `${subject} · 活动与优惠券`
+  const at = now.toISOString()
+  const facts: [string, Fact['value']][] = [
+    ['price.totalMinor', quote.totalMinor],
+    ['price.savedMinor', quote.savedMinor],
+    ['price.listMinor', quote.listMinor],
+    ['price.shippingMinor', quote.shippingFeeMinor],
+    ['price.shortOfMinor', quote.gap?.shortOfMinor ?? null],
+    ['price.gap', quote.gap === null ? null : [quote.gap.offer, formatMinor(quote.gap.thenTotalMinor, 'sentence')]],
+    ['price.steps', quote.steps.map((step) => `${step.label} ${formatMinor(step.amountMinor, 'sentence')}`)],
+    ['price.quantity', quote.lines.reduce((sum, line) => sum + line.quantity, 0)],
+  ]
+  return facts.map(([name, value]) => ({ name, value, source, at }))
+}

@@ -1,0 +1,114 @@
+import type { OutcomeOf } from '../../dialog/check-outcomes.ts'
+import type { LineId } from '../../dialog/line-ids.ts'
+import { formatEnd } from '../../domain/calendar.ts'
+import { formatMinor } from '../../domain/money.ts'
+import { maskOrder } from '../../domain/orders/mask-order.ts'
+import { type AssessedVerdict, assessReturn, type ReturnAssessment } from '../../domain/returns/assess-return.ts'
+import type { ReturnVerdict } from '../../protocol/cards.ts'
+import type { Order, OrderLine, ReturnPolicy } from '../../protocol/commerce.ts'
+import type { Fact } from '../../protocol/conversation.ts'
+import { quoteTitle } from '../quote-title.ts'
+import { bare, type Check, type LineValues } from './check.ts'
+import { findOrder } from './find-order.ts'
+import { freightLabel, toReturnCard } from './to-return-card.ts'
+
+/** The verdict of law and policy on one line, with deadline, amount and who pays the way. */
+export const checkReturnVerdict: Check<'return-verdict'> = async (context) => {
+  const found = await findOrder(context, 'none')
+  if (found.kind !== 'found') {
+    const isOffline = found.kind === 'failed' && found.reason === 'offline'
+    return bare(context, isOffline ? 'offline' : 'unavailable')
+  }
+  const { order } = found
+  const { now, proof } = context.input
+  const policy = context.sources.catalogue.returnPolicy
+  const line = order.lines.find(({ id }) => id === context.slots.line) ?? order.lines[0]!
+  const assessment = assessReturn({
+    order: maskOrder(order, proof === 'identity' ? 'identity' : 'order') ?? order,
+    lineId: line.id,
+    policy,
+    reason: context.slots.reason ?? 'quality',
+    opened: context.slots.opened ?? null,
+    now,
+  })
+  const { verdict } = assessment
+  const values = toValues(order, line, assessment, policy, now)
+  const base = { slots: context.slots, facts: toFacts(order, line, assessment, policy, now), values }
+  if (!isCardVerdict(verdict)) return { ...base, outcome: toOutcome(verdict), ...lineOf(verdict) }
+  return { ...base, outcome: verdict, card: toReturnCard(order, line, { ...assessment, verdict }, policy, now) }
+}
+
+function isCardVerdict(verdict: AssessedVerdict): verdict is ReturnVerdict {
+  return ['eligible', 'excluded-by-law', 'excluded-confirmed', 'late', 'quality'].includes(verdict)
+}
+
+function toOutcome(verdict: AssessedVerdict): OutcomeOf<'return-verdict'> {
+  return verdict === 'not-signed' || verdict === 'not-paid' || verdict === 'signing-unknown' ? 'not-signed' : 'closed'
+}
+
+function lineOf(verdict: AssessedVerdict): { line?: LineId } {
+  switch (verdict) {
+    case 'not-paid':
+    case 'signing-unknown':
+    case 'cancelled':
+    case 'refunding':
+    case 'refunded':
+      return { line: `return.${verdict}` }
+    default:
+      return {}
+  }
+}
+
+function toValues(
+  order: Order,
+  line: OrderLine,
+  assessment: ReturnAssessment,
+  policy: ReturnPolicy,
+  now: Date,
+): LineValues {
+  const { deadline, refundMinor } = assessment
+  return {
+    order: order.id,
+    title: quoteTitle(line.title),
+    deadline: deadline === null ? null : formatEnd(deadline, now),
+    refund: refundMinor === null ? null : formatMinor(refundMinor, 'sentence'),
+    refundDays: policy.refundWithinDays,
+    window: assessment.because === 'quality-window-over' ? policy.qualityWindowDays : policy.windowDays,
+    freight: freightLabel(assessment),
+    gifts: order.gifts.length > 0 ? order.gifts.join('、') : null,
+    clause: clauses[line.returnClass],
+  }
+}
+
+/** How the law names what it excludes. */
+const clauses: Record<OrderLine['returnClass'], string | null> = {
+  standard: null,
+  'custom-made': '定作的商品',
+  perishable: '鲜活易腐的商品',
+  'digital-opened': '已拆封的数字化商品',
+  periodical: '交付的报纸、期刊',
+  hygiene: '贴身、拆封影响安全和卫生的商品',
+  activated: '激活或试用后价值明显下降的商品',
+  'near-expiry': '已说明临期或有瑕疵的商品',
+}
+
+function toFacts(order: Order, line: OrderLine, assessment: ReturnAssessment, policy: ReturnPolicy, now: Date): Fact[] {
+  const source = `订单 ${order.id} · 退货规则`
+  const at = now.toISOString()
+  const rows: [string, Fact['value']][] = [
+    ['order.id', order.id],
+    ['order.status', order.status],
+    ['order.line', line.title],
+    ['return.verdict', assessment.verdict],
+    ['return.because', assessment.because],
+    ['return.deadline', assessment.deadline?.toISOString() ?? null],
+    ['return.windowDays', policy.windowDays],
+    ['return.qualityWindowDays', policy.qualityWindowDays],
+    ['return.refundWithinDays', policy.refundWithinDays],
+    ['return.freight', freightLabel(assessment)],
+    ['return.address', policy.returnAddress],
+    ['refund.amountMinor', assessment.refundMinor],
+    ['order.gifts', order.gifts],
+  ]
+  return rows.map(([name, value]) => ({ name, value, source, at }))
+}

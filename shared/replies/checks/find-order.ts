@@ -1,0 +1,47 @@
+import type { Order } from '../../protocol/commerce.ts'
+import type { LookupFailure } from '../turn.ts'
+import type { CheckContext } from './check.ts'
+
+/** The order a flow is about, or what stands in the way. */
+export type FoundOrder =
+  | { kind: 'found'; order: Order }
+  | { kind: 'choose'; orders: Order[] }
+  | { kind: 'needs-order' }
+  | { kind: 'needs-digits'; orderId: string }
+  | { kind: 'no-orders' }
+  | { kind: 'failed'; reason: LookupFailure }
+
+/** Orders that are still under way; with exactly one of them nobody needs to be asked which. */
+const open: ReadonlySet<Order['status']> = new Set(['paid', 'part-shipped', 'shipped'])
+
+/**
+ * Finds the order by the strongest proof there is: the login's own list, the order this conversation has
+ * already proved, or number and last four digits. `pick`: which of several needs no question.
+ */
+export async function findOrder(context: CheckContext, pick: 'open' | 'none'): Promise<FoundOrder> {
+  const { input, slots } = context
+  const orderId = slots.order ?? input.page.orderId ?? input.state.orderId
+  if (input.proof === 'identity') return orderId === null ? chooseOwn(context, pick) : look(context, orderId, null)
+  if (orderId === null) return { kind: 'needs-order' }
+  const digits = slots.phoneLast4 ?? null
+  const proved = input.proof === 'order' && orderId === input.state.orderId
+  if (digits !== null || proved) return look(context, orderId, digits)
+  return { kind: 'needs-digits', orderId }
+}
+
+async function look({ sources }: CheckContext, orderId: string, digits: string | null): Promise<FoundOrder> {
+  const result = await sources.lookUpOrder(orderId, digits)
+  return result.ok ? { kind: 'found', order: result.value } : { kind: 'failed', reason: result.reason }
+}
+
+async function chooseOwn({ sources }: CheckContext, pick: 'open' | 'none'): Promise<FoundOrder> {
+  const result = await sources.lookUpOrders()
+  if (!result.ok) return { kind: 'failed', reason: result.reason }
+  const [first, ...others] = result.value
+  if (first === undefined) return { kind: 'no-orders' }
+  if (others.length === 0) return { kind: 'found', order: first }
+  const underWay = result.value.filter((order) => open.has(order.status))
+  const [only] = underWay
+  if (pick === 'open' && underWay.length === 1 && only !== undefined) return { kind: 'found', order: only }
+  return { kind: 'choose', orders: result.value }
+}

@@ -1,0 +1,91 @@
+import { isAnnoyed, type TurnDecision } from '../dialog/decide-turn.ts'
+import type { DialogState, RecentRequest, Slots, Understanding } from '../dialog/dialog-state.ts'
+import type { Fact } from '../protocol/conversation.ts'
+import type { RecordId } from '../protocol/ids.ts'
+import type { StepsRun } from './run-steps.ts'
+import type { TurnContext, TurnPiece } from './turn-piece.ts'
+
+const keptRounds = 10
+const keptProducts = 8
+const keptFacts = 40
+const keptTried = 10
+const keptText = 80
+
+/** What the conversation remembers after this turn. */
+export function toNextState(
+  context: TurnContext,
+  understanding: Understanding,
+  decision: TurnDecision,
+  run: StepsRun,
+): DialogState {
+  const { state, now } = context.input
+  const { pieces } = run
+  const answered = pieces.some((piece) => piece.result === 'answered')
+  const missed = !answered && pieces.some((piece) => piece.result === 'missed')
+  const tried = pieces
+    .filter((piece) => piece.result === 'answered')
+    .map(({ basis }) => ({ basis, at: now.toISOString() }))
+  return {
+    flow: run.active,
+    recent: [...pieces.flatMap((piece) => toRound(context, piece)), ...state.recent].slice(0, keptRounds),
+    products: spokenProducts(context, pieces).slice(0, keptProducts),
+    orderId: provenOrder(pieces) ?? state.orderId,
+    missesInRow: answered ? 0 : state.missesInRow + (missed ? 1 : 0),
+    unresolvedInRow: decision.unresolved ? state.unresolvedInRow + 1 : 0,
+    angerInRow: isAnnoyed(understanding.emotion) ? state.angerInRow + 1 : 0,
+    tried: [...state.tried, ...tried].slice(-keptTried),
+    facts: mergeFacts(
+      state.facts,
+      pieces.flatMap((piece) => piece.facts),
+    ),
+    usedPhrases: context.writer.usedPhrases,
+    known: { ...state.known, ...lasting(context.merged.slots) },
+    ...(run.waiting.length === 0 ? {} : { waiting: run.waiting }),
+  }
+}
+
+function toRound({ merged, input }: TurnContext, piece: TurnPiece): RecentRequest[] {
+  if (piece.request === null) return []
+  const product = piece.product ?? merged.productId ?? undefined
+  const order = piece.slots.order
+  const earlier = input.state.recent.find((round) => round.request === piece.request)?.text
+  const text = merged.elliptic ? earlier : piece.text?.slice(0, keptText)
+  return [
+    {
+      request: piece.request,
+      answered: piece.result === 'answered',
+      basis: piece.basis,
+      ...(product === undefined ? {} : { product }),
+      ...(order === undefined ? {} : { order }),
+      ...(text === undefined ? {} : { text }),
+    },
+  ]
+}
+
+/** What this turn spoke of comes first. */
+function spokenProducts({ merged, input }: TurnContext, pieces: TurnPiece[]): RecordId[] {
+  const named = merged.slots.product
+  const used = pieces.flatMap((piece) => piece.product ?? [])
+  return [...new Set([...(named === undefined ? [] : [named]), ...used, ...input.state.products])]
+}
+
+/** The order that a look-up of this turn really gave. */
+function provenOrder(pieces: TurnPiece[]): string | null {
+  const id = pieces.flatMap((piece) => piece.facts).find((fact) => fact.name === 'order.id')?.value
+  return typeof id === 'string' ? id : null
+}
+
+function mergeFacts(before: Fact[], now: Fact[]): Fact[] {
+  const byKey = new Map([...before, ...now].map((fact) => [`${fact.name} ${fact.source}`, fact]))
+  return [...byKey.values()].slice(-keptFacts)
+}
+
+/** Slots that stay true when the flow is over. */
+function lasting({ heightCm, weightKg, footMm, place }: Slots): Slots {
+  return {
+    ...(heightCm === undefined ? {} : { heightCm }),
+    ...(weightKg === undefined ? {} : { weightKg }),
+    ...(footMm === undefined ? {} : { footMm }),
+    ...(place === undefined ? {} : { place }),
+  }
+}

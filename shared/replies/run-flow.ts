@@ -1,0 +1,150 @@
+import { advanceFlow } from '../dialog/advance-flow.ts'
+import type { ActiveFlow, Slots } from '../dialog/dialog-state.ts'
+import type { Flow, FlowEffect, FlowEvent } from '../dialog/flow.ts'
+import type { MergedRequest } from '../dialog/merge-context.ts'
+import type { Part } from '../protocol/conversation.ts'
+import { answerRequest } from './answer-request.ts'
+import { runCheck } from './checks/all-checks.ts'
+import type { CheckResult } from './checks/check.ts'
+import type { TurnContext, TurnPiece } from './turn-piece.ts'
+
+/** A flow's intents about small talk are answered without counting as an answer. */
+const talkFlows: ReadonlySet<string> = new Set(['greeting', 'thanks-bye', 'ack', 'chitchat'])
+
+/** Begins a flow for a request. */
+export function startFlow(context: TurnContext, flow: Flow, request: MergedRequest): Promise<TurnPiece> {
+  const { known = {} } = context.input.state
+  const active: ActiveFlow = {
+    id: flow.id,
+    state: flow.start,
+    slots: { ...known, ...context.merged.slots },
+    askedFor: null,
+  }
+  return runFlow(context, flow, active, { kind: 'start' }, request)
+}
+
+/** Gives the waiting flow this message; `slots` of the message win over what was said before. */
+export function continueFlow(
+  context: TurnContext,
+  flow: Flow,
+  active: ActiveFlow,
+  event: FlowEvent,
+): Promise<TurnPiece> {
+  const slots: Slots = { ...active.slots, ...context.merged.slots }
+  const request: MergedRequest = { intent: flow.intents[0]!, probability: 1, text: context.input.text }
+  return runFlow(context, flow, { ...active, slots }, event, request)
+}
+
+async function runFlow(
+  context: TurnContext,
+  flow: Flow,
+  begun: ActiveFlow,
+  begunBy: FlowEvent,
+  request: MergedRequest,
+): Promise<TurnPiece> {
+  const piece = emptyPiece(flow, begun, request)
+  let active = begun
+  let event = begunBy
+  let found: CheckResult | null = null
+  for (;;) {
+    const step = advanceFlow(flow, active, event, { slots: active.slots })
+    let check: Extract<FlowEffect, { kind: 'check' }> | null = null
+    for (const effect of step.effects) {
+      if (effect.kind === 'check') check = effect
+      else if (effect.kind === 'answer') return { ...answerRequest(context, request), slots: active.slots }
+      else perform(context, piece, effect, found, active)
+    }
+    if (check === null || step.state === null) return finish(piece, step.state, active.slots, flow, found)
+    found = await runCheck(check.check, { ...context, slots: active.slots, text: request.text })
+    piece.facts.push(...found.facts)
+    active = { ...step.state, slots: found.slots }
+    event = { kind: 'checked', outcome: found.outcome }
+    piece.basis = { kind: 'flow', flow: flow.id, state: step.state.state }
+  }
+}
+
+function emptyPiece(flow: Flow, active: ActiveFlow, request: MergedRequest): TurnPiece {
+  return {
+    request: request.intent,
+    text: request.text,
+    parts: [],
+    chips: [],
+    facts: [],
+    basis: { kind: 'flow', flow: flow.id, state: active.state },
+    result: talkFlows.has(flow.id) ? 'talked' : 'answered',
+    active: null,
+    slots: active.slots,
+    product: null,
+    handoff: null,
+    needsEdge: false,
+  }
+}
+
+/** Says or asks: the line, what belongs to it, its card. */
+function perform(
+  context: TurnContext,
+  piece: TurnPiece,
+  effect: Exclude<FlowEffect, { kind: 'check' | 'answer' }>,
+  found: CheckResult | null,
+  active: ActiveFlow,
+): void {
+  if (effect.kind === 'handoff') {
+    piece.handoff = effect.trigger
+    return
+  }
+  const { writer } = context
+  const line = effect.kind === 'say' ? (found?.line ?? effect.line) : effect.line
+  const more = effect.kind === 'say' ? (found?.more ?? []) : []
+  const texts = [writer.write(line, found?.values), ...more.map((one) => writer.write(one.line, one.values))]
+  piece.parts.push({ kind: 'text', text: texts.join('') })
+  if (effect.kind === 'edge') {
+    piece.needsEdge = true
+    return
+  }
+  piece.parts.push(...cardsOf(effect, found, active))
+  piece.chips.push(...effect.chips)
+}
+
+function cardsOf(
+  effect: Extract<FlowEffect, { kind: 'say' | 'ask' }>,
+  found: CheckResult | null,
+  active: ActiveFlow,
+): Part[] {
+  if (effect.kind === 'say') return effect.card && found?.card !== undefined ? [{ kind: 'card', card: found.card }] : []
+  const fixed = effect.choices.map((text) => ({ text, label: text }))
+  const offered = effect.card ? (found?.choices ?? active.choices ?? []) : []
+  const choices = [
+    ...fixed,
+    ...offered.map(({ text, label, detail }) => ({ text, label, ...(detail === undefined ? {} : { detail }) })),
+  ]
+  return choices.length === 0
+    ? []
+    : [{ kind: 'card', card: { kind: 'choice', title: choiceTitles[effect.slot] ?? '请选一个', choices } }]
+}
+
+const choiceTitles: Partial<Record<keyof Slots, string>> = {
+  order: '选订单',
+  line: '选商品',
+  product: '选商品',
+  reason: '退货原因',
+}
+
+function finish(
+  piece: TurnPiece,
+  state: ActiveFlow | null,
+  slots: Slots,
+  flow: Flow,
+  found: CheckResult | null,
+): TurnPiece {
+  const askedFor = state?.askedFor ?? null
+  const choices = askedFor === null ? undefined : (found?.choices ?? state?.choices)
+  const basisState = state?.state ?? (piece.basis.kind === 'flow' ? piece.basis.state : flow.start)
+  return {
+    ...piece,
+    slots,
+    active: state === null ? null : { ...state, slots, ...(choices === undefined ? {} : { choices }) },
+    result: askedFor === null ? piece.result : 'asked',
+    product: slots.product ?? null,
+    basis: { kind: 'flow', flow: flow.id, state: basisState },
+  }
+}

@@ -1,0 +1,93 @@
+import type { TurnStep } from '../dialog/decide-turn.ts'
+import type { ActiveFlow } from '../dialog/dialog-state.ts'
+import { flowOfIntent, getFlow } from '../dialog/flow-of-intent.ts'
+import { intentCatalogue } from '../intents/catalogue.ts'
+import type { IntentId } from '../protocol/intent-ids.ts'
+import { answerFromEmergency, answerRequest } from './answer-request.ts'
+import { continueFlow, startFlow } from './run-flow.ts'
+import { fixedPiece, type TurnContext, type TurnPiece } from './turn-piece.ts'
+
+/** What the steps of a turn came to: what is said, the flow that waits, requests put off until it is through. */
+export interface StepsRun {
+  pieces: TurnPiece[]
+  active: ActiveFlow | null
+  waiting: IntentId[]
+}
+
+/** Runs every step; only one flow may ask at a time, so a second one that would ask waits its turn. */
+export async function runSteps(context: TurnContext, steps: TurnStep[], keepsFlow: boolean): Promise<StepsRun> {
+  const run: StepsRun = { pieces: [], active: null, waiting: [...(context.input.state.waiting ?? [])] }
+  for (const step of steps) await runStep(context, step, run)
+  const suspended = context.input.state.flow
+  if (keepsFlow && run.active === null && suspended !== null) await resume(context, suspended, run)
+  if (run.active === null) await runWaiting(context, run)
+  return run
+}
+
+async function runStep(context: TurnContext, step: TurnStep, run: StepsRun): Promise<void> {
+  const piece = await toPiece(context, step)
+  if (piece.active !== null && run.active !== null && piece.request !== null) {
+    run.waiting.push(piece.request)
+    run.pieces.push(waitingPiece(context, piece.request))
+    return
+  }
+  run.pieces.push(piece)
+  run.active = piece.active ?? run.active
+}
+
+async function toPiece(context: TurnContext, step: TurnStep): Promise<TurnPiece> {
+  switch (step.kind) {
+    case 'cancel':
+      return fixedPiece(context, 'talk.cancelled', 'talked')
+    case 'unresolved':
+      return { ...fixedPiece(context, 'talk.unresolved', 'talked'), chips: ['转人工'] }
+    case 'answer':
+      return answerFromEmergency(context, step.request) ?? answerRequest(context, step.request)
+    case 'flow':
+      return answerFromEmergency(context, step.request) ?? startFlow(context, getFlow(step.flow)!, step.request)
+    case 'continue': {
+      const active = context.input.state.flow!
+      const piece = await continueFlow(context, getFlow(active.id)!, active, step.event)
+      return step.stuck ? { ...piece, result: 'missed' } : piece
+    }
+  }
+}
+
+function waitingPiece(context: TurnContext, request: IntentId): TurnPiece {
+  const text = context.writer.write('talk.waiting', { requests: intentCatalogue[request].name })
+  return {
+    ...fixedPiece(context, 'talk.ack', 'talked'),
+    parts: [{ kind: 'text', text }],
+    basis: { kind: 'fixed', line: 'talk.waiting' },
+  }
+}
+
+/** Back to the question that a digression interrupted. */
+async function resume(context: TurnContext, suspended: ActiveFlow, run: StepsRun): Promise<void> {
+  const flow = getFlow(suspended.id)
+  if (flow === undefined || run.pieces.some((piece) => piece.handoff !== null || piece.needsEdge)) return
+  const piece = await continueFlow(context, flow, suspended, { kind: 'message', answer: null })
+  const [first, ...rest] = piece.parts
+  const parts =
+    first?.kind === 'text'
+      ? [{ ...first, text: `${context.writer.write('talk.resume')}${first.text}` }, ...rest]
+      : piece.parts
+  run.pieces.push({ ...piece, request: null, parts })
+  run.active = piece.active
+}
+
+/** Requests put off earlier, now that no flow asks; the next one that asks becomes the active flow. */
+async function runWaiting(context: TurnContext, run: StepsRun): Promise<void> {
+  while (run.active === null) {
+    const request = run.waiting.shift()
+    const flow = request === undefined ? undefined : getFlow(flowOfIntent[request])
+    if (request === undefined || flow === undefined) return
+    const piece = await startFlow(context, flow, {
+      intent: request,
+      probability: 1,
+      text: intentCatalogue[request].name,
+    })
+    run.pieces.push(piece)
+    run.active = piece.active
+  }
+}

@@ -1,0 +1,57 @@
+import type { ActiveFlow, Slots } from '../dialog/dialog-state.ts'
+import type { MergedMessage } from '../dialog/merge-context.ts'
+import type { Basis, Fact, HandoffTrigger, Part } from '../protocol/conversation.ts'
+import type { RecordId } from '../protocol/ids.ts'
+import type { IntentId } from '../protocol/intent-ids.ts'
+import type { TurnInput, TurnSources } from './turn.ts'
+import type { Writer } from './write-reply.ts'
+
+/** What all steps of one turn share. */
+export interface TurnContext {
+  input: TurnInput
+  sources: TurnSources
+  merged: MergedMessage
+  writer: Writer
+}
+
+/** What one step of a turn contributes. */
+export interface TurnPiece {
+  request: IntentId | null
+  /** The clause it answers, for later rounds that only point at it. */
+  text?: string
+  parts: Part[]
+  chips: string[]
+  facts: Fact[]
+  basis: Basis
+  /** `asked` waits for the shopper; `missed` could not answer. */
+  result: 'answered' | 'asked' | 'missed' | 'talked'
+  /** The flow that waits after this step. */
+  active: ActiveFlow | null
+  /** The flow's slots when the step ended. */
+  slots: Slots
+  product: RecordId | null
+  handoff: HandoffTrigger | null
+  /** The flow cannot go on without the edge. */
+  needsEdge: boolean
+}
+
+/** A piece that says one fixed line. */
+export function fixedPiece(
+  context: TurnContext,
+  line: Parameters<Writer['write']>[0],
+  result: TurnPiece['result'],
+): TurnPiece {
+  return {
+    request: null,
+    parts: [{ kind: 'text', text: context.writer.write(line) }],
+    chips: [],
+    facts: [],
+    basis: { kind: 'fixed', line },
+    result,
+    active: null,
+    slots: {},
+    product: null,
+    handoff: null,
+    needsEdge: false,
+  }
+}
