@@ -41,24 +41,37 @@ export function applyPromotions(cart: PortionedCart, exclusions: Exclusions): Pr
   return { activeMinor, activityMinor, afterMinor, memberOffMinor, applied: [...pieces, ...thresholds] }
 }
 
+type ReachedPieces = { promotion: PiecesPromotion; tier: PiecesTier; covered: boolean[] }
+
 /** A portion takes the best N 件折 that it reaches, never two of them. */
 function applyPieces(cart: PortionedCart, covers: boolean[][], amounts: number[]): AppliedPromotion[] {
-  const counts = cart.portions.map((portion) => portion.pieces)
-  const reached = cart.promotions.map((promotion, index) =>
-    promotion.kind === 'pieces' ? reachPieces(promotion, sumCovered(counts, covers[index] ?? [])) : null,
-  )
-  const best = cart.portions.map((_, portion) => {
-    const candidates = reached.flatMap((tier, index) => (tier && covers[index]?.[portion] ? [{ index, tier }] : []))
-    return candidates.toSorted((a, b) => a.tier.payPercent - b.tier.payPercent || a.index - b.index)[0]?.index ?? -1
-  })
+  const reached = reachedPieces(cart, covers)
+  if (reached.length === 0) return []
+  const best = cart.portions.map((_, portion) => bestPieces(reached, portion))
   const weights = [...amounts]
-  return cart.promotions.flatMap((promotion, index): AppliedPromotion[] => {
-    const tier = reached[index]
-    if (promotion.kind !== 'pieces' || tier == null) return []
-    const takers = best.map((chosen, portion) => chosen === index && (cart.portions[portion]?.pieces ?? 0) > 0)
+  return reached.flatMap(({ promotion, tier }): AppliedPromotion[] => {
+    const takers = best.map((chosen) => chosen === promotion)
     const offMinor = spreadOff(piecesOff(tier, sumCovered(weights, takers)), weights, amounts, takers)
     return offMinor > 0 ? [{ kind: 'pieces', promotion, tier, offMinor }] : []
   })
+}
+
+function reachedPieces(cart: PortionedCart, covers: boolean[][]): ReachedPieces[] {
+  const counts = cart.portions.map((portion) => portion.pieces)
+  return cart.promotions.flatMap((promotion, index): ReachedPieces[] => {
+    if (promotion.kind !== 'pieces') return []
+    const covered = covers[index] ?? []
+    const tier = reachPieces(promotion, sumCovered(counts, covered))
+    return tier === null ? [] : [{ promotion, tier, covered }]
+  })
+}
+
+function bestPieces(reached: ReachedPieces[], portion: number): PiecesPromotion | null {
+  let best: ReachedPieces | null = null
+  for (const one of reached) {
+    if (one.covered[portion] && (best === null || one.tier.payPercent < best.tier.payPercent)) best = one
+  }
+  return best?.promotion ?? null
 }
 
 function applyThresholds(

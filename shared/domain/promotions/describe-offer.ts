@@ -1,5 +1,5 @@
 import type { Coupon, Promotion } from '../../protocol/commerce.ts'
-import { formatEnd, localDaysBetween } from '../calendar.ts'
+import { formatEnd, localDaysBetween, toLocalParts } from '../calendar.ts'
 import { formatYuan } from '../money.ts'
 import type { PiecesTier } from './conditions/pieces-reached.ts'
 
@@ -35,7 +35,8 @@ export function detailOf(name: string, parts: string[], endsAt: string, now: Dat
   const told = parts.filter((part) => !says(name, part))
   const end = new Date(endsAt)
   const endsToday = localDaysBetween(now, new Date(end.getTime() - 1000)) === 0
-  const last = endsToday ? [`今天 ${formatEnd(end, now)} 到期`] : []
+  const isEvening = toLocalParts(new Date(end.getTime() - 1000)).hour >= 18
+  const last = endsToday ? [`${isEvening ? '今晚' : '今天'} ${formatEnd(end, now)} 到期`] : []
   const detail = [...told, ...last].join('，')
   return detail === '' ? undefined : detail
 }

@@ -6,23 +6,27 @@ import { lifeOf } from './conditions/is-live.ts'
 import { allowsLevel } from './conditions/member-level.ts'
 import type { QuoteInput, UnusedOffer, UnusedWhy } from './quote.ts'
 import type { BestCoupons } from './search-coupons.ts'
-import { shortOfCoupon } from './shortages.ts'
+import type { Shortage } from './shortages.ts'
 
 type Why = { why: UnusedWhy; reason: string }
 
+/** A priced cart with everything the explanations look at. */
+export type PricedCart = {
+  input: QuoteInput
+  cart: PortionedCart
+  best: BestCoupons
+  /** By coupon of the cart: what is missing to it. */
+  shortages: readonly (Shortage | null)[]
+}
+
 /** Why a live coupon is not part of the price; nothing for coupons in use, and for open coupons that fit no goods here. */
-export function explainCoupon(
-  input: QuoteInput,
-  cart: PortionedCart,
-  best: BestCoupons,
-  coupon: Coupon,
-): UnusedOffer[] {
-  if (lifeOf(coupon, input.now) !== 'live') return []
-  const why = whyNot(input, cart, best, coupon)
+export function explainCoupon(priced: PricedCart, coupon: Coupon): UnusedOffer[] {
+  if (lifeOf(coupon, priced.input.now) !== 'live') return []
+  const why = whyNot(priced, coupon)
   return why === null ? [] : [{ kind: 'coupon', offerId: coupon.id, name: coupon.name, ...why }]
 }
 
-function whyNot(input: QuoteInput, cart: PortionedCart, best: BestCoupons, coupon: Coupon): Why | null {
+function whyNot({ input, cart, best, shortages }: PricedCart, coupon: Coupon): Why | null {
   if (!allowsLevel(coupon, input.memberLevel))
     return { why: 'other-member-level', reason: `仅限${(coupon.memberLevels ?? []).join('、')}会员` }
   const index = cart.coupons.indexOf(coupon)
@@ -30,15 +34,13 @@ function whyNot(input: QuoteInput, cart: PortionedCart, best: BestCoupons, coupo
   if (index < 0 || !cart.couponCovers[index]?.includes(true))
     return coupon.openToAll ? null : { why: 'not-in-cart', reason: '购物车里没有适用的商品' }
   return (
-    whyShort(cart, best, index) ?? whyConflict(cart, best, index) ?? { why: 'not-cheaper', reason: '用上也不会更便宜' }
+    whyShort(shortages[index]) ?? whyConflict(cart, best, index) ?? { why: 'not-cheaper', reason: '用上也不会更便宜' }
   )
 }
 
 /** Short even when its group's rival makes room for it. */
-function whyShort(cart: PortionedCart, best: BestCoupons, index: number): Why | null {
-  const others = best.couponed.used.map((use) => use.index).filter((other) => !isRival(cart, index, other))
-  const shortage = shortOfCoupon(cart, index, others)
-  if (shortage === null || shortage.shortMinor === 0) return null
+function whyShort(shortage: Shortage | null | undefined): Why | null {
+  if (shortage == null || shortage.shortMinor === 0) return null
   return { why: 'short-of-amount', reason: `还差 ${formatMinor(shortage.shortMinor, 'sentence')}` }
 }
 

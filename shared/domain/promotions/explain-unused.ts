@@ -7,20 +7,21 @@ import { shortOfAmount } from './conditions/amount-reached.ts'
 import { lifeOf } from './conditions/is-live.ts'
 import { nextPieces } from './conditions/pieces-reached.ts'
 import { describePiecesTier } from './describe-offer.ts'
-import { explainCoupon } from './explain-coupon.ts'
-import type { QuoteInput, UnusedOffer } from './quote.ts'
+import { explainCoupon, type PricedCart } from './explain-coupon.ts'
+import type { UnusedOffer } from './quote.ts'
 import type { BestCoupons } from './search-coupons.ts'
 
 const dayMs = 86_400_000
 
 /** Every offer that was considered and is not in the price, with its reason; offers long over or far away are left out. */
-export function explainUnused(input: QuoteInput, cart: PortionedCart, best: BestCoupons): UnusedOffer[] {
+export function explainUnused(priced: PricedCart): UnusedOffer[] {
+  const { input, cart, best } = priced
   return [
     ...input.promotions.flatMap((promotion) => explainDates('promotion', promotion, input.now)),
     ...cart.promotions.flatMap((_, index) => explainPromotion(cart, best, index)),
     ...explainMemberPrice(cart, best),
     ...input.coupons.flatMap((coupon) => explainDates('coupon', coupon, input.now, !coupon.openToAll)),
-    ...input.coupons.flatMap((coupon) => explainCoupon(input, cart, best, coupon)),
+    ...input.coupons.flatMap((coupon) => explainCoupon(priced, coupon)),
   ]
 }
 

@@ -1,12 +1,14 @@
+import type { Coupon } from '../../protocol/commerce.ts'
 import type { ShippingTerms } from '../logistics/shipping-fee.ts'
 import { formatMinor } from '../money.ts'
 import { exclusionsOf, isReached } from './apply-coupons.ts'
+import { couponOff } from './benefits/coupon-off.ts'
 import { addGoods, type PortionedCart, sumCovered } from './cart-portions.ts'
 import { shortOfAmount } from './conditions/amount-reached.ts'
 import { describeAmountTier, describeCoupon, nameWithTerms } from './describe-offer.ts'
 import type { QuoteGap } from './quote.ts'
 import { type BestCoupons, searchCoupons } from './search-coupons.ts'
-import { largestCovered, type Shortage, shortOfCoupon } from './shortages.ts'
+import { largestCovered, type Shortage } from './shortages.ts'
 
 type Target = Shortage & {
   offerId: string
@@ -15,11 +17,16 @@ type Target = Shortage & {
 }
 
 /* Each try is a search of its own; thresholds far away interest nobody. */
-const triesLimit = 8
+const triesLimit = 4
 
 /** The nearest threshold worth reaching: with exactly that much more in the cart, the discounts are larger than now. */
-export function findGap(cart: PortionedCart, terms: ShippingTerms, best: BestCoupons): QuoteGap | null {
-  const targets = [...couponTargets(cart, best), ...promotionTargets(cart, best)]
+export function findGap(
+  cart: PortionedCart,
+  terms: ShippingTerms,
+  best: BestCoupons,
+  shortages: readonly (Shortage | null)[],
+): QuoteGap | null {
+  const targets = [...couponTargets(cart, best, shortages), ...promotionTargets(cart, best)]
   const nearest = targets.toSorted((a, b) => a.shortMinor - b.shortMinor).slice(0, triesLimit)
   for (const target of nearest) {
     const { shortMinor, like, coupon, offerId, offer } = target
@@ -31,15 +38,15 @@ export function findGap(cart: PortionedCart, terms: ShippingTerms, best: BestCou
   return null
 }
 
-function couponTargets(cart: PortionedCart, best: BestCoupons): Target[] {
+function couponTargets(cart: PortionedCart, best: BestCoupons, shortages: readonly (Shortage | null)[]): Target[] {
   const used = best.couponed.used.map(({ index }) => index)
   return cart.coupons.flatMap((coupon, index): Target[] => {
     if (used.includes(index) || isReached(cart, best.couponed.promoted, index)) return []
-    const rivals = used.filter((other) => cart.coupons[other]?.stackingGroup === coupon.stackingGroup)
-    const others = used.filter((other) => !rivals.includes(other))
-    const shortage = shortOfCoupon(cart, index, others)
-    if (shortage === null || shortage.shortMinor === 0) return []
-    const verb = rivals.length > 0 ? '可换用' : '可用'
+    const shortage = shortages[index]
+    if (shortage == null || shortage.shortMinor === 0) return []
+    const rival = best.couponed.used.find((use) => cart.coupons[use.index]?.stackingGroup === coupon.stackingGroup)
+    if (rival !== undefined && mostOff(coupon, cart, index) <= rival.offMinor) return []
+    const verb = rival === undefined ? '可用' : '可换用'
     const offer = `${verb}${nameWithTerms(coupon.name, describeCoupon(coupon))}`
     return [{ ...shortage, offerId: coupon.id, offer, coupon: index }]
   })
@@ -65,4 +72,13 @@ function promotionTargets(cart: PortionedCart, best: BestCoupons): Target[] {
 
 function offSoFar(best: BestCoupons, promotionId: string): number {
   return best.couponed.promoted.applied.find(({ promotion }) => promotion.id === promotionId)?.offMinor ?? 0
+}
+
+/** More than a coupon can take off once its threshold is reached. */
+function mostOff(coupon: Coupon, cart: PortionedCart, index: number): number {
+  const listMinor = sumCovered(
+    cart.portions.map((portion) => portion.listMinor),
+    cart.couponCovers[index] ?? [],
+  )
+  return couponOff(coupon, listMinor + coupon.thresholdMinor)
 }

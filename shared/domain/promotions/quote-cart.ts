@@ -9,6 +9,7 @@ import { listSteps } from './list-steps.ts'
 import { type PricedLine, priceLines } from './price-lines.ts'
 import type { Quote, QuoteInput, QuoteLine, QuoteResult } from './quote.ts'
 import { type BestCoupons, searchCoupons } from './search-coupons.ts'
+import { listShortages } from './shortages.ts'
 
 /**
  * 到手价: the cheapest legal use of offers for a cart, exact to the fen.
@@ -53,6 +54,10 @@ function quoteOf(input: QuoteInput, priced: PricedLine[], cart: PortionedCart, b
   const usedPromotions = promoted.applied.map(({ promotion }) => promotion)
   const ends = [...usedCoupons, ...usedPromotions].map(({ endsAt }) => endsAt)
   const shippingFeeMinor = shippingFee(terms, goodsMinor)
+  const shortages = listShortages(
+    cart,
+    couponed.used.map(({ index }) => index),
+  )
   return {
     lines: allocate(priced, cart, best),
     steps: listSteps(input, cart, best),
@@ -64,8 +69,8 @@ function quoteOf(input: QuoteInput, priced: PricedLine[], cart: PortionedCart, b
     usedCouponIds: usedCoupons.map(({ id }) => id),
     usedPromotionIds: usedPromotions.map(({ id }) => id),
     memberPriceUsed: promoted.memberOffMinor > 0,
-    unused: explainUnused(input, cart, best),
-    gap: findGap(cart, terms, best),
+    unused: explainUnused({ input, cart, best, shortages }),
+    gap: findGap(cart, terms, best, shortages),
     freeShippingShortOfMinor:
       shippingFeeMinor === 0 || terms.freeFromMinor === null ? null : terms.freeFromMinor - goodsMinor,
     exact,

@@ -2,9 +2,9 @@ import { assert } from '../../lib/assert.ts'
 import type { ShippingTerms } from '../logistics/shipping-fee.ts'
 import { type CouponedCart, tryCoupons } from './apply-coupons.ts'
 import type { PortionedCart } from './cart-portions.ts'
-import { listWorlds } from './coupon-worlds.ts'
+import { listChoices } from './list-choices.ts'
 import { totalOf } from './order-total.ts'
-import { searchWorld } from './search-world.ts'
+import { type Found, searchChoice } from './search-choice.ts'
 
 /** The cheapest use of coupons found. */
 export type BestCoupons = {
@@ -29,10 +29,10 @@ export function searchCoupons(cart: PortionedCart, terms: ShippingTerms): BestCo
 }
 
 function searchExactly(cart: PortionedCart, terms: ShippingTerms, groups: number[][]): number[] {
-  let best: { indexes: number[]; totalMinor: number } = { indexes: [], totalMinor: Number.POSITIVE_INFINITY }
-  for (const world of listWorlds(cart, terms, groups)) {
-    if (world.boundMinor >= best.totalMinor) break
-    best = searchWorld(cart, terms, world, best)
+  let best: Found = { indexes: [], totalMinor: Number.POSITIVE_INFINITY }
+  for (const choice of listChoices(cart, terms, groups)) {
+    if (choice.boundMinor >= best.totalMinor) break
+    best = searchChoice(cart, terms, choice, best)
   }
   return best.indexes
 }

@@ -40,3 +40,12 @@ export function largestCovered(
   }
   return largest
 }
+
+/** By coupon: what is missing beside the coupons in use, its own group's excepted; null where nothing can help or it is in use. */
+export function listShortages(cart: PortionedCart, used: readonly number[]): (Shortage | null)[] {
+  return cart.coupons.map(({ stackingGroup }, index) => {
+    if (used.includes(index)) return null
+    const others = used.filter((other) => cart.coupons[other]?.stackingGroup !== stackingGroup)
+    return shortOfCoupon(cart, index, others)
+  })
+}

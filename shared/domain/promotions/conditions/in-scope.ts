@@ -13,6 +13,6 @@ export function isInScope(scope: Scope, product: Product): boolean {
 }
 
 function isInCategory(product: Product, category: string): boolean {
-  const path = product.category.join('/')
-  return product.category.includes(category) || path === category || path.startsWith(`${category}/`)
+  if (!category.includes('/')) return product.category.includes(category)
+  return `${product.category.join('/')}/`.startsWith(`${category}/`)
 }
