@@ -31,7 +31,7 @@ export function advanceFlow(flow: Flow, active: ActiveFlow, event: FlowEvent, fa
     effects.push({ kind: 'say', line: state.say, card: state.card === true, chips: state.chips ?? [] })
     if ('end' in state) return { state: null, effects }
     if ('on' in state) return { state: here(null), effects }
-    name = state.then
+    name = state.next
   }
 }
 

@@ -45,6 +45,6 @@ function targetsOf(state: FlowState): string[] {
   if ('check' in state) return Object.values(state.on)
   if ('ask' in state) return [state.onFilled]
   if ('effect' in state) return state.effect === 'edge' ? [state.resume] : []
-  if ('then' in state) return [state.then]
+  if ('next' in state) return [state.next]
   return 'on' in state ? Object.values(state.on) : []
 }

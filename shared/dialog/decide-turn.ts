@@ -49,8 +49,7 @@ export function decideTurn(
   if (active !== null) return { kind: 'steps', unresolved, ...active }
   const steps = toSteps(merged.requests).map((step) => withoutComplaint(step))
   const asksNothing = steps.every((step) => step.kind === 'answer' && step.request.probability < askBelow)
-  if (unresolved && understanding.entities.affirmation === 'no' && asksNothing)
-    return { kind: 'steps', steps: [{ kind: 'unresolved' }], unresolved, keepsFlow: false }
+  if (unresolved && asksNothing) return { kind: 'steps', steps: [{ kind: 'unresolved' }], unresolved, keepsFlow: false }
   return { kind: 'steps', steps, unresolved, keepsFlow: state.flow?.askedFor != null }
 }
 

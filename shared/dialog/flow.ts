@@ -32,9 +32,9 @@ export type AskState = {
   chips?: string[]
 }
 
-/** Says a line, with the card of the check before it. Goes on at once with `then`, waits with `on`, or ends. */
+/** Says a line, with the card of the check before it. Goes on at once with `next`, waits with `on`, or ends. */
 export type SayState = { say: LineId; card?: true; chips?: string[] } & (
-  | { then: string }
+  | { next: string }
   | { on: { accepted: string; disputed: string } }
   | { end: true }
 )

@@ -20,12 +20,16 @@ export interface MergedMessage {
   requests: MergedRequest[]
   /** The message only points at something; its request is taken from the round before. */
   elliptic: boolean
+  /** The shopper speaks of an order other than the one before. */
+  otherOrder: boolean
   /** What this message itself fills. */
   slots: Slots
   productId: RecordId | null
   /** Products that a name in the message fits, when it fits several. */
   candidates: RecordId[]
 }
+
+const otherOrderWords = /另[一外][个一]?[单笔]|另[一外]个?订单|别的订单|换[一个]?单|其他订单/
 
 /** Requests that an elliptic message can continue. */
 const continuable: ReadonlySet<IntentId> = new Set<IntentId>([
@@ -59,6 +63,7 @@ export function mergeContext(
       ? [{ intent: earlier.request, probability: 0.9, text: withEarlierWords(understanding.text, earlier.text) }]
       : understanding.requests.map(({ intent, probability, text }) => ({ intent, probability, text })),
     elliptic,
+    otherOrder: otherOrderWords.test(understanding.text),
     slots: fillSlots(understanding, state.flow),
     productId,
     candidates,

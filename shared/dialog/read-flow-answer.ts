@@ -35,6 +35,7 @@ export function readFlowAnswer(understanding: Understanding, merged: MergedMessa
   if (active.askedFor === null) return readReaction(understanding, merged, active)
   if (fillsSomething(merged.slots, active, Object.keys(flow.slots)))
     return { kind: 'filled', event: { kind: 'message', answer: null } }
+  if (merged.otherOrder) return { kind: 'filled', event: { kind: 'message', answer: null } }
   if (cancelWords.test(understanding.text.trim())) return { kind: 'cancelled' }
   const [first] = merged.requests
   const asksElse =

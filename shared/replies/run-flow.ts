@@ -23,16 +23,21 @@ export function startFlow(context: TurnContext, flow: Flow, request: MergedReque
   return runFlow(context, flow, active, { kind: 'start' }, request)
 }
 
-/** Gives the waiting flow this message; `slots` of the message win over what was said before. */
+/** Gives the waiting flow this message; what it says wins over what was said before, another order begins anew. */
 export function continueFlow(
   context: TurnContext,
   flow: Flow,
   active: ActiveFlow,
   event: FlowEvent,
 ): Promise<TurnPiece> {
-  const slots: Slots = { ...active.slots, ...context.merged.slots }
   const request: MergedRequest = { intent: flow.intents[0]!, probability: 1, text: context.input.text }
-  return runFlow(context, flow, { ...active, slots }, event, request)
+  const { merged } = context
+  const slots: Slots = { ...active.slots, ...merged.slots }
+  const { order } = active.slots
+  if (order === undefined || (!merged.otherOrder && slots.order === order))
+    return runFlow(context, flow, { ...active, slots }, event, request)
+  const { order: _, line: __, phoneLast4: ___, ...kept } = active.slots
+  return runFlow(context, flow, { ...active, slots: { ...kept, ...merged.slots } }, { kind: 'start' }, request)
 }
 
 async function runFlow(

@@ -57,7 +57,7 @@ export const templates: Record<LineId, readonly string[]> = {
     '{title}[{quantity} 件]现在到手 {total}[，原价 {list}、省 {saved}][，含运费 {shipping}]。',
     '{dear}单买{title}[{quantity} 件]到手价 {total}[，比原价 {list} 省 {saved}][，其中运费 {shipping}]。',
   ],
-  'price.gap': ['还差 {short}{offer}，凑到后一共 {then}。', '再加 {short}{offer}，凑够实付 {then}。'],
+  'price.gap': ['还差 {short} {offer}，凑到后一共 {after}。', '再加 {short} {offer}，凑够实付 {after}。'],
   'price.best-found': ['券比较多，这是最优已找到的一种用法。', '券的组合多，以上是最优已找到的结果。'],
   'price.cannot': [
     '这里面有商品现在算不出价格，可能已经下架。要不要换一件，或者转人工看看？',

@@ -25,7 +25,7 @@ export function orderStates(onFound: string, check: 'order' | 'past-order'): Rec
     'choosing-order': { ask: 'order', line: 'ask.choose-order', card: true, onFilled: 'finding' },
     'having-none': { say: 'order.none', chips: ['转人工'], end: true },
     'asking-again': { ask: 'order', line: 'order.not-found', chips: ['转人工'], onFilled: 'finding' },
-    locked: { say: 'order.locked', then: 'handing-over' },
+    locked: { say: 'order.locked', next: 'handing-over' },
     unavailable: { say: 'order.unavailable', chips: ['转人工'], end: true },
     offline: { effect: 'edge', say: 'order.offline', resume: 'finding' },
     'handing-over': { effect: 'handoff', trigger: 'flow-step', end: true },

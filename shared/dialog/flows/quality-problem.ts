@@ -28,6 +28,6 @@ export const qualityProblem = defineFlow({
         offline: 'offline',
       },
     },
-    'collecting-photo': { say: 'return.quality', card: true, then: 'handing-over' },
+    'collecting-photo': { say: 'return.quality', card: true, next: 'handing-over' },
   },
 })

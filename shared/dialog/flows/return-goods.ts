@@ -39,7 +39,7 @@ export const returnGoods = defineFlow({
       },
     },
     offering: { say: 'return.eligible', card: true, end: true },
-    'collecting-photo': { say: 'return.quality', card: true, then: 'handing-over' },
+    'collecting-photo': { say: 'return.quality', card: true, next: 'handing-over' },
     'explaining-late': { say: 'return.late', card: true, on: { accepted: 'closing', disputed: 'handing-over' } },
     'explaining-law': {
       say: 'return.excluded-by-law',

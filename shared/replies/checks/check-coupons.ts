@@ -6,7 +6,7 @@ const listed = 4
 
 /** The coupons that this shopper can use now, by name and end. */
 export const checkCoupons: Check<'coupons'> = async ({ input, sources, slots }) => {
-  const found = await findUsableCoupons(input, sources)
+  const found = await findUsableCoupons(sources)
   const usable = found.filter((coupon) => isUsable(coupon, input.member?.level ?? null, input.now)).slice(0, listed)
   const names = usable.map((coupon) => `${coupon.name}（${formatEnd(new Date(coupon.endsAt), input.now)} 前有效）`)
   const at = input.now.toISOString()

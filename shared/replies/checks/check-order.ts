@@ -36,7 +36,7 @@ async function find(context: CheckContext, pick: 'open' | 'none'): Promise<Check
         outcome: 'choose',
         slots: context.slots,
         ...nothing,
-        choices: found.orders.slice(0, choiceLimit).map(toChoice),
+        choices: inOrder(found.orders, pick).slice(0, choiceLimit).map(toChoice),
       }
     case 'needs-digits':
       return {
@@ -54,6 +54,12 @@ async function find(context: CheckContext, pick: 'open' | 'none'): Promise<Check
     default:
       return { outcome: found.kind, slots: context.slots, ...nothing }
   }
+}
+
+/** For what was bought: the orders that have arrived come first. */
+function inOrder(orders: Order[], pick: 'open' | 'none'): Order[] {
+  const arrived = (order: Order): number => (order.status === 'signed' || order.status === 'completed' ? 0 : 1)
+  return pick === 'open' ? orders : orders.toSorted((a, b) => arrived(a) - arrived(b))
 }
 
 function toFound(context: CheckContext, order: Order): CheckResult<'order'> {

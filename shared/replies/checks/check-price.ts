@@ -22,7 +22,7 @@ export const checkPrice: Check<'price'> = async (context) => {
   const { catalogue } = sources
   const result = quoteCart({
     ...{ lines, products: catalogue.products, skus: catalogue.skus, promotions: catalogue.promotions },
-    coupons: await findUsableCoupons(input, sources),
+    coupons: await findUsableCoupons(sources),
     shipping: catalogue.shipping,
     province: slots.place === undefined ? null : (findPlace(slots.place)?.province ?? null),
     memberLevel: input.member?.level ?? null,
@@ -85,7 +85,7 @@ function moreLines(quote: Quote): FilledLine[] {
       values: {
         short: formatMinor(quote.gap.shortOfMinor, 'sentence'),
         offer: quote.gap.offer,
-        then: formatMinor(quote.gap.thenTotalMinor, 'sentence'),
+        after: formatMinor(quote.gap.thenTotalMinor, 'sentence'),
       },
     })
   return more

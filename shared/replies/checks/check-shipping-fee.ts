@@ -36,7 +36,7 @@ async function goodsOfCart({ input, sources }: CheckContext): Promise<number | n
   const { cart = [] } = input.page
   if (cart.length === 0) return null
   const { products, skus, promotions, shipping } = sources.catalogue
-  const coupons = await findUsableCoupons(input, sources)
+  const coupons = await findUsableCoupons(sources)
   const memberLevel = input.member?.level ?? null
   const result = quoteCart({
     ...{ lines: cart, products, skus, promotions, coupons, shipping, memberLevel },

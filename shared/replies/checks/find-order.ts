@@ -20,13 +20,20 @@ const open: ReadonlySet<Order['status']> = new Set(['paid', 'part-shipped', 'shi
  */
 export async function findOrder(context: CheckContext, pick: 'open' | 'none'): Promise<FoundOrder> {
   const { input, slots } = context
-  const orderId = slots.order ?? input.page.orderId ?? input.state.orderId
+  const orderId = slots.order ?? spokenOrder(context, pick)
   if (input.proof === 'identity') return orderId === null ? chooseOwn(context, pick) : look(context, orderId, null)
   if (orderId === null) return { kind: 'needs-order' }
   const digits = slots.phoneLast4 ?? null
   const proved = input.proof === 'order' && orderId === input.state.orderId
   if (digits !== null || proved) return look(context, orderId, digits)
   return { kind: 'needs-digits', orderId }
+}
+
+/** The order on the page or spoken of before; of a login's orders the one spoken of need not be the one to return. */
+function spokenOrder({ input, merged }: CheckContext, pick: 'open' | 'none'): string | null {
+  if (merged.otherOrder) return null
+  if (input.page.orderId !== undefined) return input.page.orderId
+  return input.proof === 'identity' && pick === 'none' ? null : input.state.orderId
 }
 
 async function look({ sources }: CheckContext, orderId: string, digits: string | null): Promise<FoundOrder> {

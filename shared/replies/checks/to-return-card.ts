@@ -37,7 +37,7 @@ export function toReturnCard(
     reason: reasons[verdict],
     deadline: isOpen || verdict === 'late' ? (deadline?.toISOString() ?? null) : null,
     refundMinor,
-    freight: freightLabel(assessment),
+    freight: verdict === 'eligible' || verdict === 'quality' ? freightLabel(assessment) : '',
     steps: stepsOf(verdict, order, policy),
   }
 }

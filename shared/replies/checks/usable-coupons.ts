@@ -1,8 +1,8 @@
 import type { Coupon } from '../../protocol/commerce.ts'
-import type { TurnInput, TurnSources } from '../turn.ts'
+import type { TurnSources } from '../turn.ts'
 
 /** The coupons a shopper may use now: those open to all and, when the look-up worked, those held. */
-export async function findUsableCoupons(input: TurnInput, sources: TurnSources): Promise<Coupon[]> {
+export async function findUsableCoupons(sources: TurnSources): Promise<Coupon[]> {
   const held = await sources.lookUpCoupons()
   const all = [...sources.catalogue.coupons.filter((coupon) => coupon.openToAll), ...(held.ok ? held.value : [])]
   return [...new Map(all.map((coupon) => [coupon.id, coupon])).values()]
