@@ -1,22 +1,12 @@
-import { DurableObject } from 'cloudflare:workers'
-import { Hono } from 'hono'
+import { app } from './app.ts'
+import { indexConversations } from './queue/index-conversations.ts'
+import { sweep } from './queue/sweep.ts'
 
-const app = new Hono<{ Bindings: Env }>()
-
-app.get('/', (context) =>
-  context.html('<!doctype html><html lang="zh-CN"><title>客服副驾</title><h1>客服副驾</h1></html>'),
-)
-app.post('/demo/seed', (context) => (context.env.DEMO === '1' ? context.json({ seeded: false }) : context.notFound()))
-app.all('*', (context) => context.env.ASSETS.fetch(context.req.raw))
-
-/** A shard of one shop's conversations. */
-export class ConversationRoom extends DurableObject<Env> {}
-
-/** One shop's presence, queue and routing. */
-export class ShopDesk extends DurableObject<Env> {}
+export { ShopDesk } from './desk/shop-desk.ts'
+export { ConversationRoom } from './room/conversation-room.ts'
 
 export default {
   fetch: app.fetch,
-  async queue() {},
-  async scheduled() {},
+  queue: (batch, env) => indexConversations(env.DB, batch),
+  scheduled: (_event, env) => sweep(env.DB, new Date()),
 } satisfies ExportedHandler<Env>

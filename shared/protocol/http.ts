@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { articleBodySchema, articleSchema } from './article.ts'
 import { memberSchema, orderSchema, productSchema, returnPolicySchema, sizeChartSchema, skuSchema } from './commerce.ts'
+import { storedFactSchema } from './down.ts'
 import { conversationIdSchema, instantSchema, shopIdSchema } from './ids.ts'
 import { shopSettingsSchema } from './shop.ts'
 
@@ -85,6 +86,9 @@ export type ShopperSheet = v.InferOutput<typeof shopperSheetSchema>
 export const factsQuerySchema = v.object({
   from: v.optional(v.pipe(v.string(), v.toNumber(), v.integer(), v.minValue(0))),
 })
+
+/** One page of a conversation's facts, oldest first; ask again from the last seq while `more` is true. */
+export const factsPageSchema = v.object({ facts: v.array(storedFactSchema), more: v.boolean(), now: instantSchema })
 
 /** `POST /demo/log-in` {memberId} (only with DEMO=1) → an identity JWT as a merchant's server would sign it. */
 export const demoLogInSchema = v.object({ memberId: v.string() })

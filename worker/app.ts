@@ -1,0 +1,41 @@
+import { Hono } from 'hono'
+import { openAPIRouteHandler } from 'hono-openapi'
+import { requireStaff } from './auth/callers.ts'
+import type { AppEnv } from './http/app-env.ts'
+import { limitBody } from './http/check-body.ts'
+import { checkOrigin } from './http/check-origin.ts'
+import { handleError } from './http/handle-error.ts'
+import { conversations } from './routes/conversations.ts'
+import { demo } from './routes/demo.ts'
+import { deskArticles } from './routes/desk-articles.ts'
+import { deskCatalogue } from './routes/desk-catalogue.ts'
+import { deskShopper } from './routes/desk-shopper.ts'
+import { feed } from './routes/feed.ts'
+import { pages } from './routes/pages.ts'
+import { sessions } from './routes/sessions.ts'
+import { sockets } from './routes/sockets.ts'
+import { staff } from './routes/staff.ts'
+
+/** Everything the edge answers over HTTP, in the order in which it is tried. */
+export const app = new Hono<AppEnv>()
+
+app.onError(handleError)
+app.use('/api/*', checkOrigin, limitBody)
+app.use('/demo/*', checkOrigin, limitBody)
+app.use('/api/desk/*', requireStaff)
+
+app.route('/', sessions)
+app.route('/', sockets)
+app.route('/', feed)
+app.route('/', conversations)
+app.route('/', staff)
+app.route('/api/desk', deskCatalogue)
+app.route('/api/desk', deskArticles)
+app.route('/api/desk', deskShopper)
+app.route('/', demo)
+app.route('/', pages)
+
+app.get(
+  '/openapi.json',
+  openAPIRouteHandler(app, { documentation: { info: { title: 'Kefu Copilot', version: '0.1.0' } } }),
+)

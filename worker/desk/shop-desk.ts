@@ -1,0 +1,173 @@
+import { DurableObject } from 'cloudflare:workers'
+import * as v from 'valibot'
+import type { ConversationSummary } from '../../shared/protocol/conversation.ts'
+import { type DeskDown, deskUpSchema } from '../../shared/protocol/desk.ts'
+import type { ErrorBody } from '../../shared/protocol/errors.ts'
+import { heartbeat } from '../../shared/protocol/heartbeat.ts'
+import { protocolVersion } from '../../shared/protocol/version.ts'
+import { ticketClaimsSchema } from '../auth/ticket.ts'
+import { sessionsPerMinute } from '../http/limits.ts'
+import { log } from '../http/log.ts'
+import { beginArticles, nextBeginning } from '../knowledge/begin-articles.ts'
+import { getRooms } from '../room/room-name.ts'
+import { createUsedTickets } from '../room/used-tickets.ts'
+import { createDeskSockets } from './desk-sockets.ts'
+import { createProofCounters, type ProofAttempt } from './proof-counters.ts'
+import { pushPositions } from './push-positions.ts'
+import { createQueueRows } from './queue-rows.ts'
+import { createRateWindow } from './rate-window.ts'
+
+/** One shop's staff sockets, queue, limits and news. Rooms report to it; it never looks into a conversation. */
+export class ShopDesk extends DurableObject<Env> {
+  readonly #rows = createQueueRows(this.ctx.storage)
+  readonly #proofs = createProofCounters(this.ctx.storage)
+  readonly #tickets = createUsedTickets(this.ctx.storage)
+  readonly #sockets = createDeskSockets(this.ctx)
+  readonly #sessions = createRateWindow(sessionsPerMinute, 60_000)
+  /** Places in the queue as shoppers last heard of them. */
+  #positions = new Map<string, number>()
+
+  constructor(ctx: DurableObjectState, env: Env) {
+    super(ctx, env)
+    ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair(heartbeat.ping, heartbeat.pong))
+  }
+
+  override async fetch(request: Request): Promise<Response> {
+    const claims = v.parse(
+      v.pipe(v.string(), v.parseJson(), ticketClaimsSchema),
+      request.headers.get('x-ticket-claims'),
+    )
+    this.#enter(claims.shop)
+    const isFirst = this.#tickets.use(claims.jti, claims.exp * 1000, Date.now())
+    if (!isFirst || claims.sender.side !== 'staff') return Response.json({ code: 'ticket-expired' }, { status: 401 })
+    const { 0: client, 1: server } = new WebSocketPair()
+    this.#sockets.accept(server, claims.sender.id)
+    return new Response(null, { status: 101, webSocket: client })
+  }
+
+  override webSocketMessage(socket: WebSocket, frame: string | ArrayBuffer): void {
+    const up = v.safeParse(v.pipe(v.string(), v.maxLength(1000), v.parseJson(), deskUpSchema), frame)
+    if (!up.success) return this.#sockets.send(socket, { type: 'request.refused', error: { code: 'malformed' } })
+    if (up.output.type === 'presence.set') return this.#sockets.setAvailable(socket, up.output.available)
+    if (up.output.protocol === protocolVersion) return this.#resume(socket)
+    this.#sockets.send(socket, { type: 'request.refused', error: { code: 'unsupported-protocol' } })
+  }
+
+  override webSocketClose(socket: WebSocket, code: number): void {
+    socket.close(code === 1005 ? 1000 : code)
+  }
+
+  override webSocketError(socket: WebSocket): void {
+    socket.close(1011)
+  }
+
+  /** Articles that begin now reach every client, although nobody wrote anything. */
+  override async alarm(): Promise<void> {
+    const revision = await beginArticles(
+      this.env.DB,
+      this.#shop(),
+      this.ctx.storage.kv.get<number>('begun') ?? 0,
+      Date.now(),
+    )
+    this.ctx.storage.kv.put('begun', Date.now())
+    if (revision !== null) await this.announceRevision(this.#shop(), revision)
+    else await this.#armBeginnings()
+  }
+
+  /** Takes the news of a room; what is older than what is known here is ignored. */
+  async report(shop: string, summaries: ConversationSummary[]): Promise<void> {
+    this.#enter(shop)
+    let queueMoved = false
+    for (const summary of summaries) {
+      const before = this.#rows.get(summary.id)
+      if (before !== undefined && before.lastSeq > summary.lastSeq) continue
+      this.#rows.save(summary)
+      queueMoved ||= (before?.owner === 'waiting') !== (summary.owner === 'waiting')
+      if (before?.owner === 'waiting' && summary.owner === 'operator') this.#noteWait(before)
+      this.#sockets.broadcast({ type: 'conversation.changed', summary })
+    }
+    if (queueMoved) await this.#pushPositions()
+  }
+
+  /** Tells staff and every room, and through them every open widget, that the shop's knowledge moved on. */
+  async announceRevision(shop: string, revision: number): Promise<void> {
+    this.#enter(shop)
+    if (revision > this.#revision()) this.ctx.storage.kv.put('revision', revision)
+    this.#sockets.broadcast({ type: 'knowledge.changed', revision: this.#revision() })
+    const told = await Promise.allSettled(getRooms(this.env, shop).map((room) => room.announceRevision(shop, revision)))
+    const missed = told.filter(({ status }) => status === 'rejected').length
+    if (missed > 0) log.error('revision.missed', { shop, revision, rooms: missed })
+    await this.#armBeginnings()
+  }
+
+  async isStaffed(): Promise<boolean> {
+    return this.#sockets.hasAvailable()
+  }
+
+  async positionOf(conversation: string): Promise<{ position: number; minutes: [number, number] | null } | null> {
+    const at = this.#rows.listWaiting().findIndex(({ id }) => id === conversation)
+    return at < 0 ? null : { position: at + 1, minutes: this.#rows.usualMinutes(Date.now()) }
+  }
+
+  async beginProof(attempt: ProofAttempt): Promise<boolean> {
+    return this.#proofs.begin(attempt, Date.now())
+  }
+
+  async endProof(attempt: ProofAttempt, proven: boolean): Promise<void> {
+    if (proven) this.#proofs.forgive(attempt)
+  }
+
+  /** Counts a new visitor session; an error body when this address has opened too many. */
+  async countSession(address: string): Promise<ErrorBody | null> {
+    return this.#sessions.count(address, Date.now())
+  }
+
+  /** A token was revoked: everything it opened is closed. */
+  async dropStaff(shop: string, staffId: string): Promise<void> {
+    this.#sockets.drop(staffId)
+    await Promise.allSettled(getRooms(this.env, shop).map((room) => room.dropStaff(staffId)))
+  }
+
+  #resume(socket: WebSocket): void {
+    const now = new Date()
+    const resumed: DeskDown = {
+      type: 'desk.resumed',
+      now: now.toISOString(),
+      protocol: protocolVersion,
+      revision: this.#revision(),
+      conversations: this.#rows.list(now.getTime()),
+    }
+    this.#sockets.send(socket, resumed)
+    this.#sockets.markResumed(socket)
+  }
+
+  #noteWait({ waitingSince, lastAt }: ConversationSummary): void {
+    this.#rows.noteWait(Date.now() - Date.parse(waitingSince ?? lastAt), Date.now())
+  }
+
+  async #pushPositions(): Promise<void> {
+    const waiting = this.#rows.listWaiting().map(({ id }) => id)
+    this.#positions = await pushPositions(this.env, this.#shop(), {
+      waiting,
+      before: this.#positions,
+      minutes: this.#rows.usualMinutes(Date.now()),
+    })
+  }
+
+  async #armBeginnings(): Promise<void> {
+    const at = await nextBeginning(this.env.DB, this.#shop(), Date.now())
+    if (at !== null) await this.ctx.storage.setAlarm(at)
+  }
+
+  #shop(): string {
+    return this.ctx.storage.kv.get<string>('shop') ?? ''
+  }
+
+  #revision(): number {
+    return this.ctx.storage.kv.get<number>('revision') ?? 0
+  }
+
+  #enter(shop: string): void {
+    if (this.#shop() === '') this.ctx.storage.kv.put('shop', shop)
+  }
+}

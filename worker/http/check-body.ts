@@ -1,0 +1,28 @@
+import { bodyLimit } from 'hono/body-limit'
+import { validator } from 'hono-openapi'
+import type { GenericSchema } from 'valibot'
+import { bodyLimitBytes } from './limits.ts'
+import { refuse } from './refuse.ts'
+
+/** Refuses a body beyond the limit before anything reads it. */
+export const limitBody = bodyLimit({
+  maxSize: bodyLimitBytes,
+  onError: (context) => refuse(context, { code: 'too-large', limit: bodyLimitBytes }),
+})
+
+/** Parses a body or query by its schema; what does not fit is a 400 that names the field. */
+export function check<S extends GenericSchema, T extends 'json' | 'query' | 'param'>(target: T, schema: S) {
+  return validator(target, schema, (result, context) => {
+    if (result.success) return undefined
+    return refuse(context, { code: 'malformed', ...fieldOf(result.error) })
+  })
+}
+
+interface Issue {
+  path?: readonly (PropertyKey | { key: PropertyKey })[]
+}
+
+function fieldOf(issues: readonly Issue[]): { field?: string } {
+  const path = issues[0]?.path?.map((step) => (typeof step === 'object' ? step.key : step))
+  return path === undefined || path.length === 0 ? {} : { field: path.map(String).join('.') }
+}

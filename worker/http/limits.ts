@@ -1,0 +1,9 @@
+/** The largest body and socket frame that is read, in bytes. */
+export const bodyLimitBytes = 64 * 1024
+
+/** New visitor sessions of one address (IPv4, or IPv6 /64) in a minute. */
+export const sessionsPerMinute = 60
+
+/** Staff sign-ins tried from one address, and for one email address, in 15 minutes. */
+export const signInsPerWindow = 20
+export const signInWindowSeconds = 15 * 60

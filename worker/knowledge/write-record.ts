@@ -1,0 +1,60 @@
+import type { RecordKind } from '../../shared/protocol/shop.ts'
+import { loadRevision } from './load-records.ts'
+
+/** The revision the next written record of a shop gets. */
+const nextRevision = '(SELECT revision + 1 FROM shops WHERE id = ?1)'
+
+/** Makes the shop's revision the newest one of its records; last statement of every write. */
+export function bumpShop(db: D1Database, shop: string): D1PreparedStatement {
+  return db
+    .prepare(
+      'UPDATE shops SET revision = (SELECT coalesce(max(revision), 0) FROM records WHERE shop = ?1) WHERE id = ?1',
+    )
+    .bind(shop)
+}
+
+/** Notes who changed or read what. */
+export function auditEntry(
+  db: D1Database,
+  entry: { shop: string; staffId: string; action: string; subject: string; now: Date },
+) {
+  return db
+    .prepare('INSERT INTO audit (shop, staff_id, action, subject, at) VALUES (?, ?, ?, ?, ?)')
+    .bind(entry.shop, entry.staffId, entry.action, entry.subject, entry.now.toISOString())
+}
+
+/** Puts a record's new body in place of the old one; returns the shop's revision, or null when there is no such record. */
+export async function replaceRecord(
+  db: D1Database,
+  shop: string,
+  { kind, id, body }: { kind: RecordKind; id: string; body: unknown },
+  audit: D1PreparedStatement,
+): Promise<number | null> {
+  return updateRecord(db, shop, audit, 'body = ?4', [kind, id, JSON.stringify(body)])
+}
+
+/** Changes some fields of a record (RFC 7396); fields that two people change at once are all kept. */
+export async function patchRecord(
+  db: D1Database,
+  shop: string,
+  { kind, id, patch }: { kind: RecordKind; id: string; patch: unknown },
+  audit: D1PreparedStatement,
+): Promise<number | null> {
+  return updateRecord(db, shop, audit, 'body = json_patch(body, ?4)', [kind, id, JSON.stringify(patch)])
+}
+
+async function updateRecord(
+  db: D1Database,
+  shop: string,
+  audit: D1PreparedStatement,
+  change: string,
+  bindings: [RecordKind, string, string],
+): Promise<number | null> {
+  const update = db
+    .prepare(
+      `UPDATE records SET revision = ${nextRevision}, ${change} WHERE shop = ?1 AND kind = ?2 AND id = ?3 AND removed = 0`,
+    )
+    .bind(shop, ...bindings)
+  const [done] = await db.batch([update, bumpShop(db, shop), audit])
+  return done?.meta.changes === 0 ? null : loadRevision(db, shop)
+}

@@ -1,0 +1,155 @@
+import { DurableObject } from 'cloudflare:workers'
+import * as v from 'valibot'
+import type { Message } from '../../shared/protocol/conversation.ts'
+import type { DownOf, StoredFact } from '../../shared/protocol/down.ts'
+import { heartbeat } from '../../shared/protocol/heartbeat.ts'
+import type { UpOf } from '../../shared/protocol/up.ts'
+import { type Sender, ticketClaimsSchema } from '../auth/ticket.ts'
+import { createDemoSource } from '../commerce/demo-source.ts'
+import { log } from '../http/log.ts'
+import { type Applied, applyUp } from './apply-up.ts'
+import { createDeskReports } from './desk-reports.ts'
+import { createDueTimes } from './due-times.ts'
+import { createLanes } from './lanes.ts'
+import { createOpenTurns } from './open-turns.ts'
+import type { RoomParts } from './parts.ts'
+import { receiveFrame } from './receive-frame.ts'
+import { createRoomLog } from './room-log.ts'
+import { runTurn } from './run-turn.ts'
+import { serveDue } from './serve-due.ts'
+import { loadSnapshot } from './shop-snapshot.ts'
+import { createSockets, forSide } from './sockets.ts'
+import { createUsedTickets } from './used-tickets.ts'
+
+/** A shard of one shop's conversations: minds sockets, alarm and hibernation; the steps are in the files beside it. */
+export class ConversationRoom extends DurableObject<Env> {
+  readonly #parts: RoomParts
+  readonly #tickets = createUsedTickets(this.ctx.storage)
+  readonly #wishes = createLanes()
+  readonly #turns = createLanes()
+
+  constructor(ctx: DurableObjectState, env: Env) {
+    super(ctx, env)
+    ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair(heartbeat.ping, heartbeat.pong))
+    const shop = () => ctx.storage.kv.get<string>('shop') ?? ''
+    this.#parts = {
+      env,
+      shop,
+      now: () => new Date(),
+      log: createRoomLog(ctx.storage),
+      due: createDueTimes(ctx.storage),
+      turns: createOpenTurns(ctx.storage),
+      sockets: createSockets(ctx),
+      reports: createDeskReports(ctx, env, shop),
+      commerce: createDemoSource(env.DB),
+      loadSnapshot: () => loadSnapshot(env, shop(), this.#revision()),
+      transaction: (work) => ctx.storage.transactionSync(work),
+      startTurn: (conversation, seq) => this.#startTurn(conversation, seq),
+    }
+  }
+
+  /** Opens a socket. The edge has checked the ticket's signature and age; whether it is the first use, only we know. */
+  override async fetch(request: Request): Promise<Response> {
+    const claims = v.parse(
+      v.pipe(v.string(), v.parseJson(), ticketClaimsSchema),
+      request.headers.get('x-ticket-claims'),
+    )
+    this.#enter(claims.shop)
+    const isFirst = this.#tickets.use(claims.jti, claims.exp * 1000, Date.now())
+    if (!isFirst || claims.conversationId === null) return Response.json({ code: 'ticket-expired' }, { status: 401 })
+    if (claims.sender.side === 'staff' && this.#parts.log.getRecord(claims.conversationId) === undefined) {
+      return Response.json({ code: 'unknown-conversation' }, { status: 404 })
+    }
+    const { 0: client, 1: server } = new WebSocketPair()
+    const attachment = { conversation: claims.conversationId, sender: claims.sender, resumed: false }
+    this.#parts.sockets.accept(server, attachment)
+    return new Response(null, { status: 101, webSocket: client })
+  }
+
+  override async webSocketMessage(socket: WebSocket, frame: string | ArrayBuffer): Promise<void> {
+    const { conversation } = this.#parts.sockets.getAttachment(socket)
+    await this.#wishes.run(conversation, () => receiveFrame(this.#parts, socket, frame))
+  }
+
+  override webSocketClose(socket: WebSocket, code: number): void {
+    socket.close(code === 1005 ? 1000 : code)
+  }
+
+  override webSocketError(socket: WebSocket): void {
+    socket.close(1011)
+  }
+
+  override async alarm(): Promise<void> {
+    this.#parts.due.disarm()
+    for (const due of this.#parts.due.take(Date.now())) {
+      await this.#wishes
+        .run(due.conversation, () => serveDue(this.#parts, due))
+        .catch((error: unknown) => {
+          log.error('due.failed', { conversation: due.conversation, kind: due.kind, message: String(error) })
+        })
+    }
+    this.#parts.due.arm()
+  }
+
+  /** The HTTP door for a message. Whoever posts here cannot propose, so the edge answers as soon as it can. */
+  async postMessage(shop: string, conversation: string, sender: Sender, up: UpOf<'message.post'>): Promise<Applied> {
+    this.#enter(shop)
+    const applied = await this.#wishes.run(conversation, () => applyUp(this.#parts, conversation, sender, up, false))
+    return applied.ok ? { ...applied, fact: forSide(applied.fact, sender.side) } : applied
+  }
+
+  /** Stored facts for clients without sockets; null when there is no such conversation. */
+  async factsSince(
+    conversation: string,
+    side: Sender['side'],
+    from: number,
+    limit: number,
+  ): Promise<StoredFact[] | null> {
+    if (this.#parts.log.getRecord(conversation) === undefined) return null
+    return this.#parts.log.factsSince(conversation, from, limit).map((fact) => forSide(fact, side))
+  }
+
+  /** Whose orders staff may look up beside a conversation, and who answers it. */
+  async getShopper(conversation: string) {
+    const record = this.#parts.log.getRecord(conversation)
+    if (record === undefined) return null
+    const { member, provenOrderIds, operatorId } = record
+    return { memberId: member?.id ?? null, provenOrderIds, operatorId }
+  }
+
+  /** The shop's knowledge moved on: remembered for the next turn, and told to every open client. */
+  async announceRevision(shop: string, revision: number): Promise<void> {
+    this.#enter(shop)
+    if (revision <= this.#revision()) return
+    this.ctx.storage.kv.put('revision', revision)
+    this.#parts.sockets.broadcastAll({ type: 'knowledge.changed', revision })
+  }
+
+  async moveQueue(
+    moves: { conversation: string; position: number; minutes: [number, number] | null }[],
+  ): Promise<void> {
+    for (const { conversation, position, minutes } of moves) {
+      const moved: DownOf<'queue.moved'> = { type: 'queue.moved', position, minutes }
+      this.#parts.sockets.broadcast(conversation, moved, { side: 'shopper' })
+    }
+  }
+
+  async dropStaff(staffId: string): Promise<void> {
+    this.#parts.sockets.dropStaff(staffId)
+  }
+
+  #revision(): number {
+    return this.ctx.storage.kv.get<number>('revision') ?? 0
+  }
+
+  #enter(shop: string): void {
+    if (this.#parts.shop() === '') this.ctx.storage.kv.put('shop', shop)
+  }
+
+  #startTurn(conversation: string, seq: Message['seq']): void {
+    const work = this.#turns.run(conversation, () => runTurn(this.#parts, conversation, seq))
+    this.ctx.waitUntil(
+      work.catch((error: unknown) => log.error('turn.unsettled', { conversation, seq, message: String(error) })),
+    )
+  }
+}

@@ -1,0 +1,65 @@
+import * as v from 'valibot'
+
+const dueSchema = v.object({
+  conversation: v.string(),
+  /** `answer`: nobody proposed a reply. `reroute`: too long in the queue. `idle`: silent for too long. */
+  kind: v.picklist(['answer', 'reroute', 'idle']),
+  seq: v.number(),
+})
+export type Due = v.InferOutput<typeof dueSchema>
+
+/** What has to happen later, for all conversations of a room: one alarm serves the table. */
+export function createDueTimes(storage: DurableObjectStorage) {
+  const { sql } = storage
+  sql.exec(`
+    CREATE TABLE IF NOT EXISTS due (
+      conversation TEXT NOT NULL, kind TEXT NOT NULL, seq INTEGER NOT NULL, at_ms INTEGER NOT NULL,
+      PRIMARY KEY (conversation, kind, seq)) WITHOUT ROWID;
+    CREATE INDEX IF NOT EXISTS due_by_time ON due (at_ms);
+  `)
+  let alarmAt: number | undefined
+
+  return {
+    set(due: Due, atMs: number): void {
+      sql.exec(
+        'INSERT INTO due (conversation, kind, seq, at_ms) VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET at_ms = excluded.at_ms',
+        ...[due.conversation, due.kind, due.seq, atMs],
+      )
+    },
+
+    /** Keeps an entry that is there already. */
+    setOnce(due: Due, atMs: number): void {
+      sql.exec(
+        'INSERT INTO due (conversation, kind, seq, at_ms) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING',
+        ...[due.conversation, due.kind, due.seq, atMs],
+      )
+    },
+
+    clear(conversation: string, kind: Due['kind'], seq?: number): void {
+      if (seq === undefined) sql.exec('DELETE FROM due WHERE conversation = ? AND kind = ?', conversation, kind)
+      else sql.exec('DELETE FROM due WHERE conversation = ? AND kind = ? AND seq = ?', conversation, kind, seq)
+    },
+
+    /** Removes and returns all that is due by now. */
+    take(nowMs: number): Due[] {
+      const rows = sql.exec('DELETE FROM due WHERE at_ms <= ? RETURNING conversation, kind, seq', nowMs).toArray()
+      return rows.map((row) => v.parse(dueSchema, row))
+    },
+
+    /** Sets the alarm for the earliest entry. An alarm that comes too early finds nothing and is harmless. */
+    arm(): void {
+      const [row] = sql.exec('SELECT min(at_ms) AS at FROM due').toArray()
+      if (row?.at == null) return
+      const at = Number(row.at)
+      if (alarmAt !== undefined && alarmAt <= at) return
+      alarmAt = at
+      void storage.setAlarm(at)
+    },
+
+    /** The alarm rang: the next `arm` sets a new one. */
+    disarm(): void {
+      alarmAt = undefined
+    },
+  }
+}
+export type DueTimes = ReturnType<typeof createDueTimes>

@@ -1,0 +1,19 @@
+import { base64url } from 'jose'
+import type { Up } from '../../shared/protocol/up.ts'
+
+const algorithm = { name: 'HMAC', hash: 'SHA-256' }
+
+/** A keyed hash of a wish: tells "the same again" from "another one under the same id" without keeping either. */
+export async function hashBody(secret: string, up: Up): Promise<string> {
+  const bytes = new TextEncoder()
+  const key = await crypto.subtle.importKey('raw', bytes.encode(secret), algorithm, false, ['sign'])
+  return base64url.encode(new Uint8Array(await crypto.subtle.sign('HMAC', key, bytes.encode(canonical(up)))))
+}
+
+/** JSON with sorted keys: the order in which a client wrote its fields means nothing. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_key, part: unknown) => {
+    if (typeof part !== 'object' || part === null || Array.isArray(part)) return part
+    return Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+  })
+}

@@ -1,0 +1,25 @@
+import type { CommerceSource } from '../commerce/commerce-source.ts'
+import type { DeskReports } from './desk-reports.ts'
+import type { DueTimes } from './due-times.ts'
+import type { OpenTurns } from './open-turns.ts'
+import type { RoomLog } from './room-log.ts'
+import type { ShopSnapshot } from './shop-snapshot.ts'
+import type { Sockets } from './sockets.ts'
+
+/** What the steps of a room work with; the Durable Object puts it together. */
+export interface RoomParts {
+  env: Env
+  shop(): string
+  now(): Date
+  log: RoomLog
+  due: DueTimes
+  turns: OpenTurns
+  sockets: Sockets
+  reports: DeskReports
+  commerce: CommerceSource
+  loadSnapshot(): Promise<ShopSnapshot>
+  /** All or nothing. */
+  transaction<T>(work: () => T): T
+  /** Runs one turn after another for a conversation, beside and not before its other wishes. */
+  startTurn(conversation: string, seq: number): void
+}

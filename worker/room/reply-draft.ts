@@ -1,0 +1,22 @@
+import type { Message } from '../../shared/protocol/conversation.ts'
+import type { PlannedReply } from '../../shared/replies/turn.ts'
+import type { FactDraft } from './fact-draft.ts'
+import type { OpenTurn } from './open-turns.ts'
+
+/** A reply of the assistant to one message. */
+export function toReplyDraft(
+  reply: PlannedReply,
+  turn: Pick<OpenTurn, 'seq'>,
+  assistantName: string,
+  rewordedOnDevice?: boolean,
+): FactDraft {
+  const message: Omit<Message, 'seq' | 'at'> = {
+    clientId: `edge-${crypto.randomUUID()}`,
+    author: { kind: 'assistant', name: assistantName },
+    parts: reply.parts,
+    answers: turn.seq,
+    basis: reply.basis,
+    facts: reply.facts,
+  }
+  return { type: 'message.posted', message: rewordedOnDevice ? { ...message, rewordedOnDevice } : message }
+}

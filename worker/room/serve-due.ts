@@ -1,0 +1,56 @@
+import { assertNever } from '../../shared/lib/assert.ts'
+import { commit, rerouteMs } from './commit.ts'
+import type { Due } from './due-times.ts'
+import { isOpenAt } from './is-open-at.ts'
+import type { RoomParts } from './parts.ts'
+import { settleTurn } from './settle-turn.ts'
+import { close } from './up/change-owner.ts'
+import { toAssistant } from './up/reopen.ts'
+
+/** Does one thing whose time has come. */
+export async function serveDue(room: RoomParts, due: Due): Promise<void> {
+  switch (due.kind) {
+    case 'answer':
+      return answerNow(room, due)
+    case 'reroute':
+      return reroute(room, due)
+    case 'idle':
+      return closeIdle(room, due)
+    default:
+      return assertNever(due.kind)
+  }
+}
+
+/** Nobody proposed in time. After an eviction the turn itself may be gone too: it is walked again. */
+async function answerNow(room: RoomParts, { conversation, seq }: Due): Promise<void> {
+  const turn = room.turns.get(conversation, seq)
+  if (turn === undefined) return
+  room.turns.save({ ...turn, overdue: true })
+  if (turn.own === null) room.startTurn(conversation, seq)
+  else await settleTurn(room, conversation, seq)
+}
+
+/** Too long in the queue: the desk hears of it again, or, with nobody on duty, the assistant goes on. */
+async function reroute(room: RoomParts, { conversation }: Due): Promise<void> {
+  const { catalogue } = await room.loadSnapshot()
+  const isStaffed = await room.env.DESK.getByName(room.shop()).isStaffed()
+  const record = room.log.getRecord(conversation)
+  if (record?.owner !== 'waiting') return
+  const now = room.now()
+  if (isStaffed || isOpenAt(catalogue.settings.hours, now)) {
+    room.due.set({ conversation, kind: 'reroute', seq: 0 }, now.getTime() + rerouteMs)
+    room.reports.note(record, true)
+    return
+  }
+  commit(room, {
+    drafts: [{ type: 'handoff.cancelled', epoch: record.epoch + 1, by: 'nobody-on-duty' }],
+    record: toAssistant(record),
+  })
+}
+
+function closeIdle(room: RoomParts, { conversation }: Due): void {
+  const record = room.log.getRecord(conversation)
+  if (record === undefined || record.owner === 'closed' || !record.handedOff) return
+  const verdict = close(record, 'idle')
+  if (verdict.ok) commit(room, verdict)
+}

@@ -1,0 +1,101 @@
+import { isLive } from '../../shared/knowledge/is-live.ts'
+import { ok, type Result, refuse } from '../../shared/lib/result.ts'
+import type { DownOf } from '../../shared/protocol/down.ts'
+import { hashVisitor } from '../../shared/protocol/visitor-hash.ts'
+import type { PlannedReply } from '../../shared/replies/turn.ts'
+import { brain } from './brain.ts'
+import { commit } from './commit.ts'
+import type { ConversationRecord } from './conversation-record.ts'
+import { type CurrentTurn, getCurrentTurn, textOf } from './current-turn.ts'
+import type { OpenTurn } from './open-turns.ts'
+import type { RoomParts } from './parts.ts'
+import { toReplyDraft } from './reply-draft.ts'
+import type { ShopSnapshot } from './shop-snapshot.ts'
+
+type Refusal = DownOf<'reply.refused'>['reason']
+
+/** Gives a message its one reply, once it is known which: an accepted proposal, or the edge's own when nobody may propose any more. */
+export async function settleTurn(room: RoomParts, conversation: string, seq: number): Promise<void> {
+  const snapshot = await room.loadSnapshot()
+  const current = getCurrentTurn(room, conversation, seq)
+  if (current === undefined) return
+  const { turn, record } = current
+  if (turn.own === null) return // the edge still thinks; it comes back here when it has its own reply
+  if (turn.proposal === null) {
+    if (turn.overdue) answer(room, current, turn.own, snapshot)
+    return
+  }
+  const judged = judge(room, turn, turn.own, record, snapshot)
+  if (!judged.ok) {
+    room.sockets.broadcast(
+      conversation,
+      { type: 'reply.refused', answers: seq, reason: judged.reason },
+      { side: 'shopper' },
+    )
+    answer(room, current, turn.own, snapshot)
+    return
+  }
+  answer(room, current, judged.value, snapshot, turn.proposal.rewordedOnDevice)
+}
+
+/** Whether a device's proposal may stand, and the reply the edge itself writes for it. */
+function judge(
+  room: RoomParts,
+  turn: OpenTurn,
+  own: PlannedReply,
+  record: ConversationRecord,
+  { catalogue, knowledge }: ShopSnapshot,
+): Result<PlannedReply, Refusal> {
+  const basis = turn.proposal?.basis
+  if (basis === undefined || basis.kind !== 'article') return ok(own)
+  if (own.basis.kind === 'article' && own.basis.articleId === basis.articleId) return ok(own)
+  const now = room.now()
+  const article = knowledge.getArticle(basis.articleId)
+  if (article === undefined || !isLive(article, now)) return refuse('basis-not-found')
+  const query = { text: textOf(room, turn), now, locale: article.locale, ...productOf(record) }
+  const score = knowledge.scoreArticle(article.id, query)
+  if (article.handsOff || outranks(own, knowledge) || score < catalogue.settings.answerThreshold)
+    return refuse('basis-too-weak')
+  return ok(brain.replyFromArticle(article, { visitorHash: hashVisitor(record.id) }))
+}
+
+/** Facts of this shopper, and articles of an emergency, stand above any article a device found. */
+function outranks(own: PlannedReply, knowledge: ShopSnapshot['knowledge']): boolean {
+  if (own.basis.kind === 'flow') return true
+  return own.basis.kind === 'article' && knowledge.getArticle(own.basis.articleId)?.layer === 'emergency'
+}
+
+function productOf({ page }: ConversationRecord): { productId?: string } {
+  return page.productId === undefined ? {} : { productId: page.productId }
+}
+
+function answer(
+  room: RoomParts,
+  { turn, record }: CurrentTurn,
+  reply: PlannedReply,
+  snapshot: ShopSnapshot,
+  rewordedOnDevice?: boolean,
+): void {
+  const { assistantName } = snapshot.catalogue.settings.persona
+  commit(room, {
+    drafts: [toReplyDraft(reply, turn, assistantName, rewordedOnDevice)],
+    record,
+    also: () => {
+      room.turns.drop(turn.conversation, turn.seq)
+      room.due.clear(turn.conversation, 'answer', turn.seq)
+      if (reply !== turn.own) rememberBasis(room, record.id, reply)
+    },
+  })
+}
+
+/** The dialog goes on from what the shopper really read. */
+function rememberBasis(room: RoomParts, conversation: string, { basis }: PlannedReply): void {
+  const state = room.log.getState(conversation)
+  const [last, ...earlier] = state.recent
+  if (last === undefined) return
+  room.log.saveState(conversation, {
+    ...state,
+    missesInRow: 0,
+    recent: [{ ...last, answered: true, basis }, ...earlier],
+  })
+}

@@ -1,0 +1,90 @@
+import { type Context, Hono } from 'hono'
+import { describeRoute } from 'hono-openapi'
+import * as v from 'valibot'
+import { returnPolicySchema, sizeChartSchema } from '../../shared/protocol/commerce.ts'
+import { type DeskCatalogue, deskCatalogueSchema, skuPatchSchema, writtenSchema } from '../../shared/protocol/http.ts'
+import { recordIdSchema } from '../../shared/protocol/ids.ts'
+import type { AppEnv } from '../http/app-env.ts'
+import { check } from '../http/check-body.ts'
+import { answers } from '../http/describe.ts'
+import { refuse } from '../http/refuse.ts'
+import { type ShopRecord, toArticles, toCatalogue } from '../knowledge/catalogue-records.ts'
+import { loadRecords } from '../knowledge/load-records.ts'
+import { auditEntry, patchRecord, replaceRecord } from '../knowledge/write-record.ts'
+
+const idParam = v.object({ id: recordIdSchema })
+
+/** What the shop sells and promises, read and edited by its staff. Every change reaches open clients within seconds. */
+export const deskCatalogue = new Hono<AppEnv>()
+
+deskCatalogue.get(
+  '/catalogue',
+  describeRoute({ summary: 'Everything staff may edit', ...answers(deskCatalogueSchema) }),
+  async (context) => {
+    const empty = { revision: 0, records: new Map<string, ShopRecord>() }
+    const { revision, records } = await loadRecords(context.env.DB, context.var.staff.shop, empty)
+    const { settings, products, skus, sizeCharts, returnPolicy } = toCatalogue(records)
+    const articles = toArticles(records)
+    const catalogue: DeskCatalogue = { revision, settings, products, skus, sizeCharts, returnPolicy, articles }
+    return context.json(catalogue)
+  },
+)
+
+deskCatalogue.put(
+  '/skus/:id',
+  describeRoute({ summary: 'Change price, stock or restock date', ...answers(writtenSchema) }),
+  check('param', idParam),
+  check('json', skuPatchSchema),
+  async (context) => {
+    const { id } = context.req.valid('param')
+    const patch = context.req.valid('json')
+    const audit = auditOf(context, 'sku.changed', id)
+    return answerWritten(
+      context,
+      id,
+      await patchRecord(context.env.DB, context.var.staff.shop, { kind: 'sku', id, patch }, audit),
+    )
+  },
+)
+
+deskCatalogue.put(
+  '/size-charts/:id',
+  describeRoute({ summary: 'Replace a size chart', ...answers(writtenSchema) }),
+  check('param', idParam),
+  check('json', sizeChartSchema),
+  async (context) => {
+    const { id } = context.req.valid('param')
+    const body = context.req.valid('json')
+    if (body.id !== id) return refuse(context, { code: 'malformed', field: 'id' })
+    const audit = auditOf(context, 'size-chart.changed', id)
+    return answerWritten(
+      context,
+      id,
+      await replaceRecord(context.env.DB, context.var.staff.shop, { kind: 'size-chart', id, body }, audit),
+    )
+  },
+)
+
+deskCatalogue.put(
+  '/return-policy',
+  describeRoute({ summary: 'Replace the return policy', ...answers(writtenSchema) }),
+  check('json', returnPolicySchema),
+  async (context) => {
+    const record = { kind: 'return-policy' as const, id: 'main', body: context.req.valid('json') }
+    const audit = auditOf(context, 'return-policy.changed', 'main')
+    return answerWritten(context, 'main', await replaceRecord(context.env.DB, context.var.staff.shop, record, audit))
+  },
+)
+
+/** The audit entry of a change that the caller is about to make. */
+export function auditOf(context: Context<AppEnv>, action: string, subject: string): D1PreparedStatement {
+  const { shop, id: staffId } = context.var.staff
+  return auditEntry(context.env.DB, { shop, staffId, action, subject, now: new Date() })
+}
+
+async function answerWritten(context: Context<AppEnv>, id: string, revision: number | null): Promise<Response> {
+  if (revision === null) return refuse(context, { code: 'unknown-record' })
+  const { shop } = context.var.staff
+  await context.env.DESK.getByName(shop).announceRevision(shop, revision)
+  return context.json({ revision, id })
+}
