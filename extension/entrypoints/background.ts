@@ -1,3 +1,23 @@
+import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
+import { registerConsoles } from '../consoles/register-consoles.ts'
+import { ensureHost } from '../host/ensure-host.ts'
+import { isMessage } from '../host/is-message.ts'
+import { loadSession } from '../host/kept-session.ts'
 
-export default defineBackground(() => {})
+/** Keeps nothing: it may be ended at any moment and starts again on the next message. */
+export default defineBackground(() => {
+  browser.runtime.onMessage.addListener((message: unknown, _sender, respond) => {
+    if (isMessage(message, 'host.ensure')) void ensureHost().then(() => respond(true))
+    else if (isMessage(message, 'session.load')) void loadSession().then(respond)
+    else return false
+    return true // the answer comes later
+  })
+  browser.runtime.onInstalled.addListener(() => {
+    void registerConsoles()
+    void browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: true })
+  })
+  browser.runtime.onStartup.addListener(() => void registerConsoles())
+  browser.permissions.onAdded.addListener(() => void registerConsoles())
+  browser.permissions.onRemoved.addListener(() => void registerConsoles())
+})

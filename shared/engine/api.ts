@@ -146,6 +146,8 @@ export interface DraftRequest {
   /** Oldest first; the last one by the shopper is answered. */
   history: { side: 'shopper' | 'shop'; text: string; at: string | null }[]
   shopperName: string | null
+  /** Product named by the console's page; matched against the catalogue. */
+  productName?: string | null
   page: PageContext
   /** The order on the page or pasted by the seller. */
   order: Order | null

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { factSchema } from './conversation.ts'
 
 /** Where drafts may be asked for. */
 const historySchema = v.pipe(
@@ -33,7 +34,7 @@ export const shownDraftSchema = v.object({
   id: v.string(),
   title: v.string(),
   text: v.string(),
-  facts: v.array(v.object({ name: v.string(), value: v.string(), source: v.string() })),
+  facts: v.array(factSchema),
   articles: v.array(v.object({ id: v.string(), title: v.string(), version: v.number() })),
 })
 export type ShownDraft = v.InferOutput<typeof shownDraftSchema>

@@ -1,0 +1,3 @@
+import { startEngineHost } from '../../engine-host.ts'
+
+startEngineHost()

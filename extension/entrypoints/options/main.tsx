@@ -1,0 +1,8 @@
+import { render } from 'preact'
+import '../../../shared/ui/tokens.css'
+import '../../../shared/ui/base.css'
+import '../../panel/side-panel.css'
+import { ConsoleSwitches } from '../../panel/console-switches.tsx'
+
+const options = document.querySelector('#options')
+if (options) render(<ConsoleSwitches />, options)

@@ -1,0 +1,69 @@
+import * as v from 'valibot'
+import type { SellerEngine, SellerSnapshot } from '../../shared/engine/api.ts'
+import type { SellerConnection } from '../../shared/engine/connect-seller-engine.ts'
+import { connectHost } from './connect-host.ts'
+import { type EngineCall, engineNoticeSchema, portNames } from './engine-call.ts'
+
+interface Waiting {
+  resolve: (value: unknown) => void
+  reject: (error: Error) => void
+}
+
+/** The one engine of this browser, seen from a page of the extension: the same interface as in a thread. */
+export function connectEnginePort(): SellerConnection {
+  const waiting = new Map<string, Waiting>()
+  const queue: EngineCall[] = []
+  let isOpen = false
+  let listener: (snapshot: SellerSnapshot) => void = () => {}
+  const line = connectHost(portNames.engine, receive, () => {
+    isOpen = true
+    for (const call of queue.splice(0)) line.post(call)
+  })
+
+  function receive(raw: unknown) {
+    const parsed = v.safeParse(engineNoticeSchema, raw)
+    if (!parsed.success) return
+    const notice = parsed.output
+    // Written by serve-engine.ts of this same build, from a value of this very type.
+    if (notice.kind === 'snapshot') return listener(notice.snapshot as SellerSnapshot)
+    const call = waiting.get(notice.callId)
+    waiting.delete(notice.callId)
+    if (notice.kind === 'result') call?.resolve(notice.value)
+    else call?.reject(new Error('the engine could not do this'))
+  }
+
+  function send<M extends EngineCall['method']>(method: M) {
+    type Result = Awaited<ReturnType<SellerEngine[M]>>
+    return (...values: Parameters<SellerEngine[M]>): Promise<Result> =>
+      new Promise<Result>((resolve, reject) => {
+        const callId = crypto.randomUUID()
+        waiting.set(callId, { resolve: (value) => resolve(value as Result), reject })
+        const call = { callId, method, values }
+        if (isOpen) line.post(call)
+        else queue.push(call)
+      })
+  }
+
+  const engine: SellerEngine = {
+    start: async () => {}, // the host started it
+    watch: async (next) => {
+      listener = next
+    },
+    resumeSession: async () => {}, // the host resumes it
+    signIn: send('signIn'),
+    signOut: send('signOut'),
+    openConversation: send('openConversation'),
+    closeView: send('closeView'),
+    accept: send('accept'),
+    giveBack: send('giveBack'),
+    closeConversation: send('closeConversation'),
+    postReply: send('postReply'),
+    retry: send('retry'),
+    discard: send('discard'),
+    setTyping: send('setTyping'),
+    preflightModel: send('preflightModel'),
+    draft: send('draft'),
+    noticeNetwork: send('noticeNetwork'),
+  }
+  return { engine, dispose: () => line.close() }
+}

@@ -1,0 +1,39 @@
+import * as v from 'valibot'
+import type { SellerEngine } from '../../shared/engine/api.ts'
+
+/** What pages of the extension may ask of the engine over a port. `watch` and `start` are the host's own. */
+const methods = [
+  'signIn',
+  'signOut',
+  'openConversation',
+  'closeView',
+  'accept',
+  'giveBack',
+  'closeConversation',
+  'postReply',
+  'retry',
+  'discard',
+  'setTyping',
+  'preflightModel',
+  'draft',
+  'noticeNetwork',
+] as const satisfies readonly (keyof SellerEngine)[]
+
+/** Up the `engine` port: one call. Values are JSON; both ends are pages of the same build. */
+export const engineCallSchema = v.object({
+  callId: v.string(),
+  method: v.picklist(methods),
+  values: v.array(v.unknown()),
+})
+export type EngineCall = v.InferOutput<typeof engineCallSchema>
+
+/** Down the `engine` port: the call's result, or the newest snapshot. */
+export const engineNoticeSchema = v.variant('kind', [
+  v.object({ kind: v.literal('result'), callId: v.string(), value: v.unknown() }),
+  v.object({ kind: v.literal('failed'), callId: v.string() }),
+  v.object({ kind: v.literal('snapshot'), snapshot: v.unknown() }),
+])
+export type EngineNotice = v.InferOutput<typeof engineNoticeSchema>
+
+/** Names of the ports: content scripts get drafts only, pages of the extension the whole engine. */
+export const portNames = { drafts: 'kefu-drafts', engine: 'kefu-engine' } as const

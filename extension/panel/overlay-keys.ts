@@ -1,0 +1,39 @@
+import { overlayState, patchOverlay } from './overlay-state.ts'
+import type { OverlayActions } from './run-overlay.ts'
+
+/**
+ * The overlay's keys, pressed while the console's own composer has the focus. Only Alt combinations,
+ * so ↑, ↓ and Enter stay the console's; only a person's presses; never while an input method composes.
+ */
+export function listenForKeys(actions: OverlayActions, signal: AbortSignal): void {
+  const handleKey = (event: KeyboardEvent) => {
+    if (!event.isTrusted || event.isComposing || !event.altKey || event.ctrlKey || event.metaKey) return
+    const action = chooseAction(event, actions)
+    if (!action) return
+    event.preventDefault()
+    event.stopImmediatePropagation()
+    action()
+  }
+  // Capture on the window: the console's own handlers run later and must not see these.
+  window.addEventListener('keydown', handleKey, { capture: true, signal })
+}
+
+function chooseAction(event: KeyboardEvent, actions: OverlayActions): (() => void) | null {
+  const digit = /^Digit([1-3])$/.exec(event.code)?.[1]
+  if (digit !== undefined) {
+    const index = Number(digit) - 1
+    if (!overlayState.value.ready?.drafts[index]) return null
+    return () => void (event.shiftKey ? actions.copy(index) : actions.insert(index))
+  }
+  if (event.shiftKey) return null
+  switch (event.code) {
+    case 'ArrowDown':
+      return () => actions.select(1)
+    case 'ArrowUp':
+      return () => actions.select(-1)
+    case 'KeyM':
+      return () => patchOverlay({ minimised: !overlayState.value.minimised })
+    default:
+      return null
+  }
+}
