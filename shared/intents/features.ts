@@ -12,10 +12,10 @@ const matchConcepts = createWordMatcher(
   ),
 )
 
-const opening = /^(?:亲+[,， ]*|亲爱的|你好+|您好+|请问一?下?|问一?下|请教|麻烦|hello|hi|老板|掌柜|店家|客服|小二|那个|美女|帅哥|我想问一?下?|想问一?下?|想咨询一?下?|咨询一?下?|在吗|在么|在不|[,.!?~、。 ])+/
+const opening = /^(?:亲+[,， ]*|亲爱的|你好+|您好+|请问一?下?|问一?下|请教|麻烦(?!了|你|您|的)|hello|hi|老板|掌柜|店家|客服|小二|那个|美女|帅哥|我想问一?下?|想问一?下?|想咨询一?下?|咨询一?下?|在吗|在么|在不|[,.!?~、。 ])+/
 const closing = /(?:[亲呢呀哦哈啊噢喔哟滴的~.!。 ,]|亲亲)+$/
 const gramWeight = 1
-const conceptWeight = 1.1
+const conceptWeight = 0.7
 
 /** The features of a text: character n-grams, Latin words and their parts, concepts and their order, shape. */
 export function extractFeatures(text: string): FeatureVector {

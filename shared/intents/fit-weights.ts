@@ -8,7 +8,7 @@ export type Fit = { weights: Float32Array; bias: Float32Array }
 
 const learningRate = 0.35
 const shrink = 0.00006
-const smoothing = 0.08
+const smoothing = 0.03
 
 /** Multinomial logistic regression by stochastic gradient descent with per-weight step sizes (Adagrad). */
 export function fitWeights(

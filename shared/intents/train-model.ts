@@ -10,7 +10,7 @@ export type TrainOptions = { seed?: number; epochs?: number; maxFeatures?: numbe
 
 /** Trains a classifier on labelled utterances. The same examples and options give the same bytes. */
 export function trainModel(examples: readonly Example[], options: TrainOptions = {}): PackedModel {
-  const { seed = 7, epochs = 16, maxFeatures = 6400, sharpness = 1, augmented = true } = options
+  const { seed = 7, epochs = 16, maxFeatures = 6300, sharpness = 1, augmented = true } = options
   const random = createRandom(seed)
   const labels = [...new Set(examples.map((example) => example.label))].sort()
   const extended = augmented ? examples.flatMap((example) => [example, ...augment(example, random)]) : examples
