@@ -50,7 +50,12 @@ describe('estimateDelivery', () => {
     ['restock in the morning', sku({ restockAt: '2026-12-01T02:00:00Z' }), '2026-12-01T15:59:59.000Z', 'restock'],
     ['restock after the cut-off', sku({ restockAt: '2026-12-01T10:00:00Z' }), '2026-12-02T15:59:59.000Z', 'restock'],
     ['presale', sku({ stock: 5, presaleShipBy: '2026-12-05T15:00:00Z' }), '2026-12-05T15:59:59.000Z', 'presale'],
-    ['presale date gone by', sku({ stock: 5, presaleShipBy: '2026-11-05T15:00:00Z' }), '2026-11-20T15:59:59.000Z', 'before-cutoff'],
+    [
+      'presale date gone by',
+      sku({ stock: 5, presaleShipBy: '2026-11-05T15:00:00Z' }),
+      '2026-11-20T15:59:59.000Z',
+      'before-cutoff',
+    ],
   ])('%s', (_, item, shipBy, leaving) => {
     const estimate = estimateDelivery(shipping, '浙江', before, item)
     expect(estimate?.shipBy.toISOString()).toBe(shipBy)

@@ -23,7 +23,12 @@ type Changes = Partial<Omit<AssessReturnInput, 'order' | 'now' | 'policy'>> & {
   noReturnConfirmed?: boolean
 }
 
-function assess({ now = '2026-11-12T04:00:00Z', returnClass = 'standard', noReturnConfirmed = false, ...rest }: Changes) {
+function assess({
+  now = '2026-11-12T04:00:00Z',
+  returnClass = 'standard',
+  noReturnConfirmed = false,
+  ...rest
+}: Changes) {
   return assessReturn({
     lineId: 'l1',
     reason: 'change-of-mind',
@@ -54,14 +59,34 @@ describe('the law table', () => {
     ['digital, opened', { returnClass: 'digital-opened', opened: true }, 'excluded-by-law', 'law-digital-opened'],
     ['digital, not asked', { returnClass: 'digital-opened' }, 'excluded-by-law', 'law-digital-opened'],
     ['digital, still sealed', { returnClass: 'digital-opened', opened: false }, 'eligible', 'within-window-unopened'],
-    ['made to order and late', { returnClass: 'custom-made', now: '2026-12-01T00:00:00Z' }, 'excluded-by-law', 'law-custom-made'],
+    [
+      'made to order and late',
+      { returnClass: 'custom-made', now: '2026-12-01T00:00:00Z' },
+      'excluded-by-law',
+      'law-custom-made',
+    ],
     ['perishable but spoilt', { returnClass: 'perishable', reason: 'quality' }, 'quality', 'quality-within-window'],
-    ['hygiene confirmed but broken', { returnClass: 'hygiene', noReturnConfirmed: true, reason: 'quality' }, 'quality', 'quality-within-window'],
+    [
+      'hygiene confirmed but broken',
+      { returnClass: 'hygiene', noReturnConfirmed: true, reason: 'quality' },
+      'quality',
+      'quality-within-window',
+    ],
     ['wrong item sent', { reason: 'wrong-item' }, 'quality', 'quality-within-window'],
     ...confirmable.flatMap((returnClass): [string, Changes, string, string][] => [
-      [`${returnClass}, confirmed`, { returnClass, noReturnConfirmed: true }, 'excluded-confirmed', `confirmed-${returnClass}`],
+      [
+        `${returnClass}, confirmed`,
+        { returnClass, noReturnConfirmed: true },
+        'excluded-confirmed',
+        `confirmed-${returnClass}`,
+      ],
       [`${returnClass}, not confirmed`, { returnClass }, 'eligible', 'within-window-not-confirmed'],
-      [`${returnClass}, not confirmed, opened`, { returnClass, opened: true }, 'eligible', 'within-window-not-confirmed'],
+      [
+        `${returnClass}, not confirmed, opened`,
+        { returnClass, opened: true },
+        'eligible',
+        'within-window-not-confirmed',
+      ],
     ]),
   ])('%s', (_, changes, verdict, because) => {
     expect(assess(changes)).toMatchObject({ verdict, because })
@@ -104,7 +129,12 @@ describe('who pays the way', () => {
   test.each<[string, Changes, string, number | null]>([
     ['change of mind', {}, 'shopper', 1_200],
     ['insured order', { order: { freightInsured: true } }, 'insured', 1_000],
-    ['insured, sum unknown', { order: { freightInsured: true }, policy: { insuredFreightMinor: undefined } }, 'insured', null],
+    [
+      'insured, sum unknown',
+      { order: { freightInsured: true }, policy: { insuredFreightMinor: undefined } },
+      'insured',
+      null,
+    ],
     ['policy names insurance, this order has none', { policy: { changeOfMindFreight: 'insured' } }, 'shopper', 1_200],
     ['merchant pays', { policy: { changeOfMindFreight: 'merchant' } }, 'merchant', 0],
     ['quality', { reason: 'quality', order: { freightInsured: true } }, 'merchant', 0],

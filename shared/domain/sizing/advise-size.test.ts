@@ -41,7 +41,12 @@ test.each<[string, SizeChart, Body, object]>([
   ['feet on a shared edge', boots, { footMm: 260 }, picked('between', '43', '42')],
   ['feet between two rows', boots, { footMm: 255.5 }, picked('between', '42', '41')],
   ['too tall', jacket, { heightCm: 199, weightKg: 68 }, { kind: 'outside', measures: ['heightCm'] }],
-  ['too small in both', jacket, { heightCm: 120, weightKg: 25 }, { kind: 'outside', measures: ['heightCm', 'weightKg'] }],
+  [
+    'too small in both',
+    jacket,
+    { heightCm: 120, weightKg: 25 },
+    { kind: 'outside', measures: ['heightCm', 'weightKg'] },
+  ],
   ['weight missing', jacket, { heightCm: 172 }, { kind: 'missing', slots: ['weightKg'] }],
   ['nothing known', jacket, {}, { kind: 'missing', slots: ['heightCm', 'weightKg'] }],
   ['feet missing, height useless', boots, { heightCm: 172 }, { kind: 'missing', slots: ['footMm'] }],
