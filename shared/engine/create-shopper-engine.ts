@@ -1,0 +1,113 @@
+import { createAbsentModel } from '../inference/absent-model.ts'
+import { thisBuild } from '../inference/this-build.ts'
+import type { ErrorBody } from '../protocol/errors.ts'
+import { messageTextLimit } from '../protocol/ids.ts'
+import type { OutboxWish } from '../store/entries.ts'
+import type { ShopperConfig, ShopperEngine, ShopperSnapshot } from './api.ts'
+import type { EngineEnvironment } from './environment.ts'
+import { ShopperTab } from './shopper-tab.ts'
+
+/** Builds the widget's engine; everything it touches comes from its environment. */
+export function createShopperEngine(env: EngineEnvironment): ShopperEngine {
+  const listeners: ((snapshot: ShopperSnapshot) => void)[] = []
+  const model = createAbsentModel(env.readDeviceFacts, thisBuild)
+  let opening: Promise<ShopperTab> | null = null
+  const show = (snapshot: ShopperSnapshot) => {
+    for (const listener of listeners) listener(snapshot)
+  }
+  /** Calls that come while the store is still opening wait for it. */
+  const whenOpen = async (act: (tab: ShopperTab) => void | Promise<void>) => {
+    const tab = await opening
+    if (tab) await act(tab)
+  }
+  return {
+    async start(config: ShopperConfig) {
+      opening ??= ShopperTab.open(env, config, show)
+      await opening
+    },
+    async watch(listener) {
+      listeners.push(listener)
+      await whenOpen((tab) => listener(tab.getSnapshot()))
+    },
+    async postMessage(text) {
+      const tab = await opening
+      if (!tab) return { ok: false, reason: { code: 'unavailable' } }
+      return postMessage(tab, text)
+    },
+    retry: (clientId) => whenOpen((tab) => retry(tab, clientId)),
+    discard: (clientId) => whenOpen((tab) => discard(tab, clientId)),
+    setComposerText: (text) => whenOpen((tab) => tab.setComposer(text, null)),
+    setPage: (page) => whenOpen((tab) => tab.setPage(page)),
+    requestHandoff: () => whenOpen(requestHandoff),
+    cancelHandoff: () => whenOpen(cancelHandoff),
+    giveRating: (session, stars) =>
+      whenOpen((tab) => saveWish(tab, { type: 'rating.give', clientId: tab.env.makeId(), session, stars })),
+    setTyping: (typing) => whenOpen((tab) => tab.setTyping(typing)),
+    markRead: () => whenOpen((tab) => tab.markRead()),
+    identify: (jwt) => whenOpen((tab) => tab.identify(jwt)),
+    noticeNetwork: (online) => whenOpen((tab) => tab.noticeNetwork(online)),
+    preflightModel: () => model.preflight(),
+    shutdown: () =>
+      whenOpen(async (tab) => {
+        await tab.wipe()
+        show(tab.getSnapshot())
+        tab.close()
+        opening = null
+      }),
+  }
+}
+
+async function postMessage(tab: ShopperTab, typed: string): ReturnType<ShopperEngine['postMessage']> {
+  const text = typed.trim()
+  const reason = refuseText(text)
+  if (reason) {
+    await tab.setComposer(typed, reason)
+    return { ok: false, reason }
+  }
+  const clientId = tab.env.makeId()
+  const page = tab.page
+  const message = { clientId, conversationId: tab.held.id, text, page, at: tab.now, error: null }
+  await tab.save({ messages: [message], wishes: [{ type: 'message.post', clientId, text, page }] })
+  await tab.setComposer('', null)
+  return { ok: true, value: clientId }
+}
+
+function refuseText(text: string): ErrorBody | null {
+  if (text === '') return { code: 'malformed', field: 'text' }
+  return text.length > messageTextLimit ? { code: 'text-too-long', field: 'text', limit: messageTextLimit } : null
+}
+
+async function retry(tab: ShopperTab, clientId: string): Promise<void> {
+  const message = tab.held.stored.messages.find((typed) => typed.clientId === clientId)
+  if (!message?.error) return
+  const { text, page } = message
+  await tab.save({
+    messages: [{ ...message, at: tab.now, error: null }],
+    wishes: [{ type: 'message.post', clientId, text, ...(page ? { page } : {}) }],
+  })
+}
+
+function discard(tab: ShopperTab, clientId: string): Promise<void> {
+  return tab.save({
+    removedMessages: [clientId],
+    removedEntries: [clientId, `${clientId}.proposal`],
+    removedProvisionals: [clientId],
+  })
+}
+
+async function requestHandoff(tab: ShopperTab): Promise<void> {
+  const isWaiting = tab.held.stored.outbox.some(({ wish }) => wish.type === 'handoff.request')
+  if (!isWaiting) await saveWish(tab, { type: 'handoff.request', clientId: tab.env.makeId(), trigger: 'asked' })
+}
+
+/** One that never left is simply taken back. */
+async function cancelHandoff(tab: ShopperTab): Promise<void> {
+  const waiting = tab.held.stored.outbox.filter(({ wish }) => wish.type === 'handoff.request')
+  const { owner } = tab.getSnapshot().conversation
+  const wishes: OutboxWish[] = owner === 'waiting' ? [{ type: 'handoff.cancel', clientId: tab.env.makeId() }] : []
+  await tab.save({ removedEntries: waiting.map(({ key }) => key), wishes })
+}
+
+function saveWish(tab: ShopperTab, wish: OutboxWish): Promise<void> {
+  return tab.save({ wishes: [wish] })
+}

@@ -1,0 +1,32 @@
+import type { DeviceFacts } from '../inference/preflight.ts'
+import type { Logger } from '../lib/logger.ts'
+import type { Store } from '../store/store.ts'
+import type { Fetch } from '../sync/http.ts'
+import type { SocketHandle, SocketHandlers } from '../sync/live-socket.ts'
+
+/** Talks to the other tabs of this shop. Messages are parsed by whoever hears them. */
+export interface Channel {
+  post(message: unknown): void
+  close(): void
+}
+
+/** Everything an engine has from outside: made once in the thread, passed down, replaced by tests. */
+export interface EngineEnvironment {
+  now(): number
+  makeId(): string
+  random(): number
+  /** Runs once after a while; the result cancels it. */
+  setTimer(run: () => void, ms: number): () => void
+  fetch: Fetch
+  openSocket(url: string, handlers: SocketHandlers): SocketHandle
+  openStore(name: string): Promise<Store>
+  /**
+   * Waits until this tab holds the lock, runs `held`, and keeps the lock until the signal ends it.
+   * Null where the browser has no locks: every tab then leads itself.
+   */
+  holdLock: ((name: string, held: () => void, signal: AbortSignal) => void) | null
+  openChannel: ((name: string, hear: (message: unknown) => void) => Channel) | null
+  /** Asks the device about its GPU, memory and space; only when a person wants to know. */
+  readDeviceFacts(): Promise<DeviceFacts>
+  log: Logger
+}

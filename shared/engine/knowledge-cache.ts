@@ -1,0 +1,87 @@
+import { createKnowledgeIndex } from '../knowledge/create-knowledge-index.ts'
+import type { FeedPage, PublicCatalogue } from '../protocol/shop.ts'
+import type { KnowledgeIndex } from '../replies/turn.ts'
+import type { Store } from '../store/store.ts'
+import type { HttpResult } from '../sync/http.ts'
+import { pullKnowledge } from '../sync/pull-knowledge.ts'
+import type { KnowledgeState } from './api.ts'
+import { toCatalogue } from './to-catalogue.ts'
+
+/** What local answers come from. */
+export interface HeldKnowledge {
+  catalogue: PublicCatalogue
+  index: KnowledgeIndex
+}
+
+export interface KnowledgeCacheDeps {
+  store: Store
+  fetchPage(since: number): Promise<HttpResult<FeedPage>>
+  onChange(): void
+}
+
+/** The shop's public records on this device, with the index over its articles. */
+export class KnowledgeCache {
+  readonly #deps: KnowledgeCacheDeps
+  #state: KnowledgeState = { kind: 'empty' }
+  #held: HeldKnowledge | null = null
+  #pulling: Promise<void> | null = null
+  #wanted = 0
+
+  constructor(deps: KnowledgeCacheDeps) {
+    this.#deps = deps
+  }
+
+  get state(): KnowledgeState {
+    return this.#state
+  }
+
+  /** Null until the shop's settings have arrived once. */
+  get held(): HeldKnowledge | null {
+    return this.#held
+  }
+
+  /** Reads what is stored and builds the index over it. */
+  async load(): Promise<void> {
+    const { revision, records } = await this.#deps.store.loadRecords()
+    const catalogue = toCatalogue(records)
+    if (catalogue === null) this.#set({ kind: 'empty' }, null)
+    else {
+      const articles = records.flatMap((record) => (record.kind === 'article' ? [record.body] : []))
+      const held = { catalogue, index: createKnowledgeIndex(articles) }
+      this.#set({ kind: 'ready', revision, articles: articles.length }, held)
+    }
+  }
+
+  /** The edge is at this revision; pulls when this device is behind, or ahead of an edge that was reset. */
+  noticeRevision(revision: number): void {
+    this.#wanted = revision
+    const held = this.#state.kind === 'ready' ? this.#state.revision : -1
+    if (revision !== held) void this.pull()
+  }
+
+  /** Pulls the feed once, however many ask; what was announced meanwhile is pulled after it. */
+  pull(): Promise<void> {
+    this.#pulling ??= this.#pullOnce().finally(() => {
+      this.#pulling = null
+    })
+    return this.#pulling
+  }
+
+  async #pullOnce(): Promise<void> {
+    if (this.#state.kind === 'empty') this.#set({ kind: 'loading' }, null)
+    const { store, fetchPage } = this.#deps
+    for (let round = 0; round < 3; round += 1) {
+      const loadRevision = async () => (await store.loadRecords()).revision
+      const result = await pullKnowledge({ fetchPage, loadRevision, savePage: (page) => store.saveFeedPage(page) })
+      if (!result.ok) break
+      if (result.value.revision >= this.#wanted) break
+    }
+    await this.load()
+  }
+
+  #set(state: KnowledgeState, held: HeldKnowledge | null): void {
+    this.#state = state
+    this.#held = held
+    this.#deps.onChange()
+  }
+}

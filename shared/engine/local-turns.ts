@@ -1,0 +1,115 @@
+import * as v from 'valibot'
+import type { Proof } from '../protocol/conversation.ts'
+import { hashVisitor } from '../protocol/visitor-hash.ts'
+import { parseDialogState } from '../replies/parse-state.ts'
+import type { TurnOutcome } from '../replies/turn.ts'
+import type { LocalMessage } from '../store/entries.ts'
+import type { Store } from '../store/store.ts'
+import type { EdgeClock } from '../sync/edge-clock.ts'
+import type { EngineEnvironment } from './environment.ts'
+import type { HeldConversation } from './held-conversation.ts'
+import type { KnowledgeCache } from './knowledge-cache.ts'
+import { planLocalReply } from './plan-local-reply.ts'
+import { getOwner } from './reduce-conversation.ts'
+import { runTurnLocally } from './run-turn-locally.ts'
+
+export interface LocalTurnDeps {
+  env: Pick<EngineEnvironment, 'setTimer' | 'log'>
+  store: Store
+  held: HeldConversation
+  knowledge: KnowledgeCache
+  clock: EdgeClock
+  isOffline(): boolean
+  getProof(): Proof
+  /** The visitor's name in the session's token; it picks A/B variants. */
+  getVisitor(): string
+  /** A proposal was put into the outbox, or typing dots changed. */
+  onChange(): void
+}
+
+/** The edge answers by itself after two seconds; dots that stand longer would lie. */
+const awaitMs = 12_000
+
+/** Answers this device's own messages from what it holds, one after the other, each once. */
+export class LocalTurns {
+  readonly #deps: LocalTurnDeps
+  #turned = new Set<string>()
+  #awaiting = new Set<string>()
+  #queue: Promise<void> = Promise.resolve()
+
+  constructor(deps: LocalTurnDeps) {
+    this.#deps = deps
+  }
+
+  /** Client ids the edge is asked about with nothing shown yet. */
+  get awaiting(): string[] {
+    return [...this.#awaiting]
+  }
+
+  /** Takes a turn for every message that has had none, whichever tab it was typed in. */
+  consider(): Promise<void> {
+    const { messages, provisionals, outbox } = this.#deps.held.stored
+    const proposed = outbox.flatMap(({ wish }) => (wish.type === 'reply.propose' ? [wish.answersClientId] : []))
+    const handled = new Set([...provisionals.map(({ answersClientId }) => answersClientId), ...proposed])
+    for (const message of messages) {
+      const { clientId, error } = message
+      if (error !== null || this.#turned.has(clientId) || handled.has(clientId)) continue
+      this.#turned.add(clientId)
+      this.#queue = this.#queue.then(() => this.#take(message))
+    }
+    return this.#queue
+  }
+
+  async #take(message: LocalMessage): Promise<void> {
+    const { held, clock, isOffline, onChange } = this.#deps
+    const { owner, epoch } = getOwner(held.stored.facts)
+    // People answer; nothing here speaks before or beside them.
+    if (owner === 'waiting' || owner === 'operator') return
+    const nextEpoch = owner === 'closed' ? epoch + 1 : epoch
+    const outcome = await this.#run(message, nextEpoch)
+    if (this.#isAnswered(message.clientId)) return
+    const at = new Date(clock.now()).toISOString()
+    const plan = planLocalReply(outcome, { message, epoch: nextEpoch, offline: isOffline(), at })
+    if (plan.awaitsEdge) this.#await(message.clientId)
+    await held.save({
+      provisionals: plan.provisional ? [plan.provisional] : [],
+      wishes: plan.proposal ? [plan.proposal] : [],
+    })
+    onChange()
+  }
+
+  async #run(message: LocalMessage, epoch: number): Promise<TurnOutcome | null> {
+    const { env, store, held, knowledge, clock, getProof, getVisitor } = this.#deps
+    if (knowledge.held === null) return null
+    const name = `dialog:${held.id}`
+    const state = parseDialogState(await store.loadSetting(name, v.unknown()))
+    const { text, page = {} } = message
+    const turn = { text, page, state, owner: 'assistant', epoch, proof: getProof() } as const
+    try {
+      const rest = { now: new Date(clock.now()), visitorHash: hashVisitor(getVisitor()) }
+      const outcome = await runTurnLocally({ ...turn, ...rest }, knowledge.held)
+      await store.saveSetting(name, outcome.state)
+      return outcome
+    } catch (error) {
+      // A turn that breaks here must not keep the message from the edge, which will answer it.
+      env.log.error('local turn failed', { clientId: message.clientId, error: String(error) })
+      return null
+    }
+  }
+
+  /** The edge was faster. */
+  #isAnswered(clientId: string): boolean {
+    const { facts } = this.#deps.held.stored
+    const question = facts.find((fact) => fact.type === 'message.posted' && fact.message.clientId === clientId)
+    if (!question) return false
+    return facts.some((fact) => fact.type === 'message.posted' && fact.message.answers === question.seq)
+  }
+
+  #await(clientId: string): void {
+    this.#awaiting.add(clientId)
+    this.#deps.env.setTimer(() => {
+      this.#awaiting.delete(clientId)
+      this.#deps.onChange()
+    }, awaitMs)
+  }
+}

@@ -1,0 +1,112 @@
+import type { ErrorBody } from '../protocol/errors.ts'
+import type { Up } from '../protocol/up.ts'
+import type { OutboxEntry, OutboxWish } from '../store/entries.ts'
+import { drainOutbox, type Outcome } from '../sync/drain-outbox.ts'
+import type { EngineEnvironment } from './environment.ts'
+import type { HeldConversation } from './held-conversation.ts'
+import { toUp } from './to-up.ts'
+
+export interface PumpDeps {
+  setTimer: EngineEnvironment['setTimer']
+  held: HeldConversation
+  send(up: Up): boolean
+  /** The client id on its way up changed. */
+  onSending(): void
+  /** A wish that is no message was refused for good; a message says so itself. */
+  onRefused(error: ErrorBody, wish: OutboxWish): void
+  /** The socket is of no use any more; `expired`: neither is the token. */
+  onBroken(why: 'silent' | 'expired'): void
+}
+
+const silentMs = 10_000
+
+/** Runs the drain loop over a conversation's outbox, never twice at once. */
+export class OutboxPump {
+  readonly #deps: PumpDeps
+  #waiters = new Map<string, (outcome: Outcome) => void>()
+  #sending: string | null = null
+  #isOpen = false
+  #isRunning = false
+  #runAgain = false
+
+  constructor(deps: PumpDeps) {
+    this.#deps = deps
+  }
+
+  get sending(): string | null {
+    return this.#sending
+  }
+
+  /** From now on things can be sent. */
+  open(): void {
+    this.#isOpen = true
+    this.drain()
+  }
+
+  /** What was on its way may or may not have arrived; it stays in the outbox. */
+  shut(): void {
+    this.#isOpen = false
+    for (const settle of [...this.#waiters.values()]) settle({ kind: 'disconnected' })
+  }
+
+  /** Sends what waits, if it can be sent now. */
+  drain(): void {
+    if (this.#isRunning) this.#runAgain = true
+    else if (this.#isOpen) void this.#run()
+  }
+
+  /** What became of an entry; false when nobody waits for it. */
+  settle(key: string, outcome: Outcome): boolean {
+    const settle = this.#waiters.get(key)
+    settle?.(outcome)
+    return settle !== undefined
+  }
+
+  async #run(): Promise<void> {
+    const { held, send, onBroken } = this.#deps
+    this.#isRunning = true
+    do {
+      this.#runAgain = false
+      const end = await drainOutbox<OutboxEntry>({
+        loadNext: async () => held.stored.outbox[0] ?? null,
+        toUp: ({ wish }) => toUp(wish, held.stored),
+        send: (up) => this.#isOpen && send(up),
+        waitForOutcome: ({ key }) => this.#waitForOutcome(key),
+        removeEntry: ({ key }) => held.save({ removedEntries: [key] }),
+        failEntry: (entry, error) => this.#fail(entry, error),
+        pause: (ms) => new Promise((resolve) => this.#deps.setTimer(() => resolve(), ms)),
+      })
+      if (end === 'expired' || end === 'silent') onBroken(end)
+    } while (this.#runAgain && this.#isOpen)
+    this.#isRunning = false
+  }
+
+  #waitForOutcome(key: string): Promise<Outcome> {
+    this.#setSending(key)
+    return new Promise((resolve) => {
+      const cancel = this.#deps.setTimer(() => this.settle(key, { kind: 'silent' }), silentMs)
+      this.#waiters.set(key, (outcome) => {
+        cancel()
+        this.#waiters.delete(key)
+        this.#setSending(null)
+        resolve(outcome)
+      })
+      // The socket died since the loop looked: nobody else would ever settle this.
+      if (!this.#isOpen) this.settle(key, { kind: 'disconnected' })
+    })
+  }
+
+  #setSending(key: string | null): void {
+    this.#sending = key
+    this.#deps.onSending()
+  }
+
+  async #fail({ key, wish }: OutboxEntry, error: ErrorBody): Promise<void> {
+    const { held, onRefused } = this.#deps
+    const message = held.stored.messages.find(({ clientId }) => clientId === key)
+    const removedEntries = [key]
+    if (message) await held.save({ removedEntries, messages: [{ ...message, error }], removedProvisionals: [key] })
+    else await held.save({ removedEntries })
+    if (wish.type !== 'message.post') onRefused(error, wish)
+  }
+}

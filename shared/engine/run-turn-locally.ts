@@ -1,0 +1,28 @@
+import type { Owner, PageContext, Proof } from '../protocol/conversation.ts'
+import { takeTurn } from '../replies/take-turn.ts'
+import type { DialogState, TurnOutcome, TurnSources } from '../replies/turn.ts'
+import type { HeldKnowledge } from './knowledge-cache.ts'
+
+export interface LocalTurn {
+  text: string
+  page: PageContext
+  state: DialogState
+  owner: Owner
+  proof: Proof
+  epoch: number
+  now: Date
+  visitorHash: number
+}
+
+/** Answers a message from what this device holds. Orders and coupons of a person are the edge's alone. */
+export function runTurnLocally(turn: LocalTurn, { catalogue, index }: HeldKnowledge): Promise<TurnOutcome> {
+  const offline = { ok: false, reason: 'offline' } as const
+  const sources: TurnSources = {
+    catalogue,
+    knowledge: index,
+    lookUpOrder: async () => offline,
+    lookUpOrders: async () => offline,
+    lookUpCoupons: async () => offline,
+  }
+  return takeTurn({ ...turn, member: null }, sources)
+}

@@ -1,0 +1,283 @@
+import * as v from 'valibot'
+import { type PageContext, pageContextSchema } from '../protocol/conversation.ts'
+import type { ErrorBody } from '../protocol/errors.ts'
+import { visitorSessionSchema } from '../protocol/http.ts'
+import type { ConversationChange, Store } from '../store/store.ts'
+import { createEdgeClock, type EdgeClock } from '../sync/edge-clock.ts'
+import type { ShopperConfig, ShopperSnapshot } from './api.ts'
+import { toShopCard } from './describe-hours.ts'
+import type { EngineEnvironment } from './environment.ts'
+import { HeldConversation } from './held-conversation.ts'
+import { joinTabs, type TabMessage, type Tabs } from './leader.ts'
+import type { MirroredState } from './mirrored-state.ts'
+import { readJwtClaim } from './read-jwt-claim.ts'
+import { firstLive } from './reduce-conversation.ts'
+import { localConversation, ShopperBrain } from './shopper-brain.ts'
+import { toShopperSnapshot } from './to-shopper-snapshot.ts'
+
+type Show = (snapshot: ShopperSnapshot) => void
+
+/** One tab of one shop: leads or follows, holds the conversation, shows it. */
+export class ShopperTab {
+  readonly #env: EngineEnvironment
+  readonly #config: ShopperConfig
+  readonly #store: Store
+  readonly #clock: EdgeClock
+  readonly #show: Show
+  #held: HeldConversation
+  #tabs: Tabs = { post() {}, close() {} }
+  #brain: ShopperBrain | null = null
+  #mirrored: MirroredState | null = null
+  #readSeq = 0
+  #composerText = ''
+  #refusal: ErrorBody | null = null
+  #storeVersion = 0
+  #isShowScheduled = false
+  #isClosed = false
+  page: PageContext = {}
+
+  private constructor(env: EngineEnvironment, config: ShopperConfig, store: Store, offsetMs: number, show: Show) {
+    this.#env = env
+    this.#config = config
+    this.#store = store
+    this.#clock = createEdgeClock(env.now, offsetMs)
+    this.#show = show
+    this.#held = this.#createHeld(localConversation)
+  }
+
+  /** Opens the store, shows what is in it, and joins the other tabs. */
+  static async open(env: EngineEnvironment, config: ShopperConfig, show: Show): Promise<ShopperTab> {
+    const store = await env.openStore(`kefu-shopper-${config.shop}`)
+    const offsetMs = (await store.loadSetting('clockOffsetMs', v.number())) ?? 0
+    const tab = new ShopperTab(env, config, store, offsetMs, show)
+    await tab.#open()
+    return tab
+  }
+
+  get held(): HeldConversation {
+    return this.#held
+  }
+  get env(): EngineEnvironment {
+    return this.#env
+  }
+  get now(): string {
+    return new Date(this.#clock.now()).toISOString()
+  }
+
+  /** Saves a change of the conversation; whoever leads sends it. */
+  async save(change: ConversationChange): Promise<void> {
+    await this.#held.save(change)
+    if (this.#brain) this.#attempt(this.#brain.noticeOwn())
+    else this.#tabs.post({ type: 'saved' })
+  }
+
+  async setComposer(text: string, refusal: ErrorBody | null): Promise<void> {
+    this.#composerText = text
+    const isChanged = this.#refusal !== refusal
+    this.#refusal = refusal
+    if (isChanged) this.#change()
+    await this.#store.saveSetting('composer', text)
+  }
+
+  async setPage(page: PageContext): Promise<void> {
+    this.page = page
+    await this.#store.saveSetting('page', page)
+  }
+
+  setTyping(typing: boolean): void {
+    if (this.#brain) this.#brain.setTyping(typing)
+    else this.#tabs.post({ type: 'typing', typing })
+  }
+
+  async markRead(): Promise<void> {
+    const seq = this.#held.stored.cursor
+    if (seq <= this.#readSeq) return
+    this.#noticeRead(seq)
+    this.#tabs.post({ type: 'read', seq })
+    await this.#store.saveSetting('readSeq', seq)
+  }
+
+  noticeNetwork(online: boolean): void {
+    if (this.#brain) this.#brain.noticeNetwork(online)
+    else this.#tabs.post({ type: 'network', online })
+  }
+
+  async identify(jwt: string): Promise<void> {
+    if (this.#brain) await this.#identifyAsLeader(jwt)
+    else this.#tabs.post({ type: 'identify', jwt })
+  }
+
+  /** Forgets everything of this shop, in every tab. */
+  async wipe(): Promise<void> {
+    this.#brain?.stop()
+    this.#held.retire()
+    await this.#store.wipe()
+    this.#tabs.post({ type: 'wiped' })
+    await this.#forget()
+  }
+
+  close(): void {
+    this.#isClosed = true
+    this.#brain?.stop()
+    this.#tabs.close()
+    this.#store.close()
+  }
+
+  async #open(): Promise<void> {
+    const load = <S extends v.GenericSchema>(name: string, schema: S) => this.#store.loadSetting(name, schema)
+    const [session, composer, page, readSeq] = await Promise.all([
+      load('session', visitorSessionSchema),
+      load('composer', v.string()),
+      load('page', pageContextSchema),
+      load('readSeq', v.number()),
+    ])
+    this.#composerText = composer ?? ''
+    this.page = page ?? {}
+    this.#readSeq = readSeq ?? 0
+    this.#store.onStateChange(() => this.#change())
+    await this.#held.load(session?.conversationId ?? localConversation)
+    const { shop } = this.#config
+    const shared = this.#store.getState().kind === 'durable'
+    this.#tabs = joinTabs(
+      this.#env,
+      { name: `kefu-shopper-${shop}`, shared },
+      {
+        onLead: () => this.#attempt(this.#lead()),
+        onMessage: (message) => this.#attempt(this.#hear(message)),
+        onState: (state) => this.#attempt(this.#mirror(state)),
+      },
+    )
+    this.#tabs.post({ type: 'hello' })
+  }
+
+  #createHeld(conversationId: string): HeldConversation {
+    return new HeldConversation(this.#store, conversationId, () => {
+      this.#storeVersion += 1
+      this.#change()
+    })
+  }
+
+  async #lead(): Promise<void> {
+    if (this.#isClosed || this.#brain) return
+    this.#brain = this.#createBrain()
+    // The tab before may have saved more than it had told.
+    await this.#held.load()
+    await this.#brain.start()
+  }
+
+  #createBrain(): ShopperBrain {
+    return new ShopperBrain({
+      env: this.#env,
+      store: this.#store,
+      held: this.#held,
+      clock: this.#clock,
+      config: this.#config,
+      getReadSeq: () => this.#readSeq,
+      onChange: () => this.#change(),
+    })
+  }
+
+  async #hear(message: Exclude<TabMessage, { type: 'state' }>): Promise<void> {
+    if (message.type === 'read') this.#noticeRead(message.seq)
+    if (message.type === 'wiped') await this.#noticeWiped()
+    const brain = this.#brain
+    if (brain === null) return
+    if (message.type === 'hello') this.#tellState()
+    else if (message.type === 'saved') await brain.noticeOthers()
+    else if (message.type === 'typing') brain.setTyping(message.typing)
+    else if (message.type === 'network') brain.noticeNetwork(message.online)
+    else if (message.type === 'identify') await this.#identifyAsLeader(message.jwt)
+  }
+
+  async #mirror(state: MirroredState): Promise<void> {
+    if (this.#brain) return
+    const isStale = state.storeVersion !== this.#mirrored?.storeVersion || state.conversationId !== this.#held.id
+    this.#mirrored = state
+    if (isStale) await this.#held.load(state.conversationId)
+    this.#change()
+  }
+
+  #noticeRead(seq: number): void {
+    this.#readSeq = Math.max(this.#readSeq, seq)
+    this.#brain?.markRead(this.#readSeq)
+    this.#change()
+  }
+
+  async #noticeWiped(): Promise<void> {
+    const wasLeading = this.#brain !== null
+    this.#brain?.stop()
+    await this.#forget()
+    if (wasLeading) await this.#lead()
+  }
+
+  async #forget(): Promise<void> {
+    this.#brain = null
+    this.#mirrored = null
+    this.#composerText = ''
+    this.#refusal = null
+    this.#readSeq = 0
+    this.#held = this.#createHeld(localConversation)
+    await this.#held.load()
+  }
+
+  /** Another person at the same device must not see what the last one wrote. */
+  async #identifyAsLeader(jwt: string): Promise<void> {
+    const subject = readJwtClaim(jwt, 'sub')
+    if (subject === null) return
+    const known = await this.#store.loadSetting('subject', v.string())
+    if (known !== null && known !== subject) {
+      await this.wipe()
+      await this.#store.saveSetting('subject', subject)
+      await this.#lead()
+    } else await this.#store.saveSetting('subject', subject)
+    this.#brain?.presentIdentity(jwt)
+  }
+
+  /** Work nobody waits for; what it breaks is told once and the conversation goes on. */
+  #attempt(work: Promise<void>): void {
+    work.catch((error: unknown) => this.#env.log.error('engine step failed', { error: String(error) }))
+  }
+
+  #change(): void {
+    if (this.#isShowScheduled || this.#isClosed) return
+    this.#isShowScheduled = true
+    queueMicrotask(() => {
+      this.#isShowScheduled = false
+      if (this.#isClosed) return
+      this.#show(this.getSnapshot())
+      if (this.#brain) this.#tellState()
+    })
+  }
+
+  getSnapshot(): ShopperSnapshot {
+    const state = this.#brain ? this.#toState(this.#brain) : this.#mirrored
+    return toShopperSnapshot({
+      role: this.#brain ? 'leader' : 'follower',
+      stored: this.#held.stored,
+      live: state?.live ?? firstLive,
+      storage: this.#store.getState(),
+      knowledge: state?.knowledge ?? { kind: 'loading' },
+      shop: state?.shop ?? null,
+      composerText: this.#composerText,
+      refusal: this.#refusal,
+      readSeq: this.#readSeq,
+      clockOffsetMs: state?.clockOffsetMs ?? this.#clock.offsetMs(),
+    })
+  }
+
+  #toState(brain: ShopperBrain): MirroredState {
+    const settings = brain.knowledge.held?.catalogue.settings
+    return {
+      conversationId: this.#held.id,
+      storeVersion: this.#storeVersion,
+      live: brain.live,
+      knowledge: brain.knowledge.state,
+      shop: settings ? toShopCard(settings, this.#clock.now()) : null,
+      clockOffsetMs: this.#clock.offsetMs(),
+    }
+  }
+
+  #tellState(): void {
+    if (this.#brain) this.#tabs.post({ type: 'state', state: this.#toState(this.#brain) })
+  }
+}

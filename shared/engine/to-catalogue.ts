@@ -1,0 +1,46 @@
+import { assertNever } from '../lib/assert.ts'
+import type { FeedRecord, PublicCatalogue } from '../protocol/shop.ts'
+
+/** The catalogue in the feed's records, or null while a part that every answer needs is missing. */
+export function toCatalogue(records: FeedRecord[]): PublicCatalogue | null {
+  const single: Partial<PublicCatalogue> = {}
+  const lists: Lists = { products: [], skus: [], promotions: [], coupons: [], sizeCharts: [] }
+  for (const record of records) addRecord(record, single, lists)
+  const { settings, shipping, returnPolicy } = single
+  return settings && shipping && returnPolicy ? { ...lists, settings, shipping, returnPolicy } : null
+}
+
+type Lists = Pick<PublicCatalogue, 'products' | 'skus' | 'promotions' | 'coupons' | 'sizeCharts'>
+
+function addRecord(record: FeedRecord, single: Partial<PublicCatalogue>, lists: Lists): void {
+  switch (record.kind) {
+    case 'settings':
+      single.settings = record.body
+      break
+    case 'shipping':
+      single.shipping = record.body
+      break
+    case 'return-policy':
+      single.returnPolicy = record.body
+      break
+    case 'product':
+      lists.products.push(record.body)
+      break
+    case 'sku':
+      lists.skus.push(record.body)
+      break
+    case 'promotion':
+      lists.promotions.push(record.body)
+      break
+    case 'coupon':
+      lists.coupons.push(record.body)
+      break
+    case 'size-chart':
+      lists.sizeCharts.push(record.body)
+      break
+    case 'article':
+      break
+    default:
+      assertNever(record)
+  }
+}
