@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { expect, test } from 'vitest'
 import { parse } from 'valibot'
+import { expect, test } from 'vitest'
 import { shopFileSchema } from '../../protocol/shop.ts'
 import { cart } from './cart.ts'
 
