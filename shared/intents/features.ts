@@ -52,11 +52,14 @@ function trimCourtesy(text: string): string {
   return core.length >= 2 ? core : text
 }
 
+// Three characters were measured too: they know the corpus better and new text worse.
+const longestGram = 2
+
 function gramsOf(text: string): Set<number> {
   const ids = new Set<number>()
   const bare = `^${text.replace(/[\s\p{P}\p{S}]+/gu, (gap) => (/[№☎]/u.test(gap) ? gap : '|'))}$`
   for (let at = 0; at < bare.length; at += 1) {
-    for (let length = 1; length <= 3 && at + length <= bare.length; length += 1) {
+    for (let length = 1; length <= longestGram && at + length <= bare.length; length += 1) {
       const latin = isLatin(bare, at) && isLatin(bare, at + length - 1)
       if (!latin) ids.add(hash(bare, at, at + length, 1))
     }

@@ -6,7 +6,7 @@ export type Sample = { label: number; rows: number[]; values: number[] }
 /** Weights row by row (one column for every label) and a bias for every label. */
 export type Fit = { weights: Float32Array; bias: Float32Array }
 
-const learningRate = 0.35
+const learningRate = 0.5
 const shrink = 0.00006
 const smoothing = 0.03
 
