@@ -38,6 +38,7 @@ export function createStore(rows: StoreBackend): Store {
       inTurn(async () => rows.saveChanges(toConversationChanges(id, change, await nextOrder(rows, id, change)))),
     moveUnsent: (from, to) => inTurn(async () => rows.saveChanges(await toMoves(rows, from, to))),
     removeConversation: (id) => save(toRemoval(id)),
+    removeConversations: () => inTurn(async () => rows.saveChanges(await toFullRemoval(rows))),
     loadRecords: async () => ({
       revision: parse(v.number(), (await rows.loadRow('cursors', 'feed'))?.body) ?? 0,
       records: parseAll(feedRecordSchema, await rows.loadRows('records')),
@@ -141,6 +142,13 @@ function toRemoval(id: string): RowChange[] {
   const tables: TableName[] = ['facts', 'messages', 'outbox', 'provisionals']
   const cleared = tables.map((table): RowChange => ({ kind: 'clear', table, group: id }))
   return [...cleared, { kind: 'delete', table: 'cursors', key: id }]
+}
+
+async function toFullRemoval(rows: RowBackend): Promise<RowChange[]> {
+  const tables: TableName[] = ['facts', 'messages', 'outbox', 'provisionals', 'cursors']
+  const feed = await rows.loadRow('cursors', 'feed')
+  const cleared = tables.map((table): RowChange => ({ kind: 'clear', table }))
+  return feed ? [...cleared, put('cursors', feed)] : cleared
 }
 
 function put(table: TableName, row: Row): RowChange {

@@ -160,13 +160,17 @@ export function describeStore(name: string, open: () => Promise<{ store: Store; 
       ])
     })
 
-    test('removing one conversation leaves the rest; wiping leaves nothing', async () => {
+    test('removing one conversation leaves the rest, removing all leaves the knowledge, wiping leaves nothing', async () => {
       const { store, reopen } = await open()
       await store.saveConversation(conversation, { facts: [toFact(1)], cursor: 1 })
       await store.saveFeedPage(page({ changed: [shipping(1)] }))
+      await store.saveConversation('c2-bbbbbbbbbbbbbbbbbbbb', { facts: [toFact(1)], cursor: 1 })
       await store.removeConversation(conversation)
       expect(await store.loadConversation(conversation)).toMatchObject({ facts: [], cursor: 0 })
-      expect((await store.loadRecords()).records).toHaveLength(1)
+      expect(await store.loadConversation('c2-bbbbbbbbbbbbbbbbbbbb')).toMatchObject({ cursor: 1 })
+      await store.removeConversations()
+      expect(await store.loadConversation('c2-bbbbbbbbbbbbbbbbbbbb')).toMatchObject({ facts: [], cursor: 0 })
+      expect(await store.loadRecords()).toMatchObject({ revision: 1, records: [shipping(1)] })
       await store.wipe()
       expect(await (await reopen()).loadRecords()).toEqual({ revision: 0, records: [] })
     })

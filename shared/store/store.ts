@@ -48,6 +48,8 @@ export interface Store {
   /** Messages, outbox and provisional replies go over to another conversation; facts stay where they were made. */
   moveUnsent(fromConversationId: string, toConversationId: string): Promise<void>
   removeConversation(conversationId: string): Promise<void>
+  /** All of them, for example when an operator signs out; knowledge and settings stay. */
+  removeConversations(): Promise<void>
   /** `revision` 0: nothing was ever loaded. */
   loadRecords(): Promise<{ revision: number; records: FeedRecord[] }>
   saveFeedPage(page: FeedPage): Promise<void>

@@ -1,0 +1,51 @@
+import { createAbsentModel } from '../inference/absent-model.ts'
+import { thisBuild } from '../inference/this-build.ts'
+import type { SellerEngine, SellerSnapshot } from './api.ts'
+import type { EngineEnvironment } from './environment.ts'
+import { SellerDesk } from './seller-desk.ts'
+
+/** Builds the seller's engine; everything it touches comes from its environment. */
+export function createSellerEngine(env: EngineEnvironment): SellerEngine {
+  const listeners: ((snapshot: SellerSnapshot) => void)[] = []
+  const model = createAbsentModel(env.readDeviceFacts, thisBuild)
+  let opening: Promise<SellerDesk> | null = null
+  const show = (snapshot: SellerSnapshot) => {
+    for (const listener of listeners) listener(snapshot)
+  }
+  /** Any call opens the store: the overlay drafts without ever having been told of an edge. */
+  const whenOpen = async <T>(act: (desk: SellerDesk) => T | Promise<T>): Promise<T> => {
+    opening ??= SellerDesk.open(env, show)
+    return act(await opening)
+  }
+  const changeOwner = (type: 'handoff.accept' | 'handoff.return' | 'conversation.close') =>
+    whenOpen(async (desk) => {
+      desk.clearRefusal()
+      await desk.conversation?.changeOwner(type)
+    })
+  return {
+    start: () => whenOpen(() => {}),
+    async watch(listener) {
+      listeners.push(listener)
+      await whenOpen((desk) => listener(desk.getSnapshot()))
+    },
+    signIn: (edge, email, password) => whenOpen((desk) => desk.signIn(edge, email, password)),
+    resumeSession: (edge, session) => whenOpen((desk) => desk.resume(edge, session)),
+    signOut: () => whenOpen((desk) => desk.signOut()),
+    openConversation: (id) => whenOpen((desk) => desk.openConversation(id)),
+    closeView: () => whenOpen((desk) => desk.closeView()),
+    accept: () => changeOwner('handoff.accept'),
+    giveBack: () => changeOwner('handoff.return'),
+    closeConversation: () => changeOwner('conversation.close'),
+    postReply: (text) =>
+      whenOpen(async (desk) => {
+        desk.clearRefusal()
+        return (await desk.conversation?.post(text)) ?? { ok: false, reason: { code: 'unknown-conversation' } }
+      }),
+    retry: (clientId) => whenOpen((desk) => desk.conversation?.retry(clientId)),
+    discard: (clientId) => whenOpen((desk) => desk.conversation?.discard(clientId)),
+    setTyping: (typing) => whenOpen((desk) => desk.conversation?.setTyping(typing)),
+    preflightModel: () => model.preflight(),
+    draft: (request) => whenOpen((desk) => desk.draft(request)),
+    noticeNetwork: (online) => whenOpen((desk) => desk.noticeNetwork(online)),
+  }
+}

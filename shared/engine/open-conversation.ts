@@ -1,0 +1,133 @@
+import type { ErrorBody } from '../protocol/errors.ts'
+import { messageTextLimit } from '../protocol/ids.ts'
+import type { OutboxWish } from '../store/entries.ts'
+import type { Store } from '../store/store.ts'
+import type { EdgeClock } from '../sync/edge-clock.ts'
+import type { HttpResult } from '../sync/http.ts'
+import type { ConversationView, DraftRequest } from './api.ts'
+import { ConversationLink } from './conversation-link.ts'
+import type { EngineEnvironment } from './environment.ts'
+import { HeldConversation } from './held-conversation.ts'
+import { getOwner, reduceConversation } from './reduce-conversation.ts'
+
+export interface OpenConversationDeps {
+  env: EngineEnvironment
+  store: Store
+  clock: EdgeClock
+  conversationId: string
+  operator: { id: string; name: string }
+  fetchUrl(): Promise<HttpResult<string>>
+  onChange(): void
+  onRevision(revision: number): void
+  onRefused(error: ErrorBody): void
+}
+
+type Result<T> = { ok: true; value: T } | { ok: false; reason: ErrorBody }
+type OwnerWish = 'handoff.accept' | 'handoff.return' | 'conversation.close'
+
+/** The conversation open on the desk, as its operator sees it, with an outbox of its own. */
+export class OpenConversation {
+  readonly #deps: OpenConversationDeps
+  readonly #held: HeldConversation
+  readonly #link: ConversationLink
+  readonly id: string
+
+  constructor(deps: OpenConversationDeps) {
+    this.#deps = deps
+    this.id = deps.conversationId
+    const { env, store, clock, onChange } = deps
+    this.#held = new HeldConversation(store, this.id, onChange)
+    this.#link = new ConversationLink({
+      ...{ env, clock, onChange },
+      held: this.#held,
+      fetchUrl: deps.fetchUrl,
+      onState: () => {},
+      onRevision: deps.onRevision,
+      onRefused: deps.onRefused,
+      onExpired: () => {},
+      onCaughtUp: () => {},
+    })
+  }
+
+  async open(): Promise<void> {
+    await this.#held.load()
+    this.#link.connect()
+  }
+
+  getView(): ConversationView {
+    return reduceConversation({
+      stored: this.#held.stored,
+      live: { ...this.#link.live, awaiting: [] },
+      localAuthor: { kind: 'operator', ...this.#deps.operator },
+      assistantName: '',
+    })
+  }
+
+  /** The last words of the shopper, when nobody has answered them; the seq tells one question from the next. */
+  getQuestion(): { seq: number; history: DraftRequest['history'] } | null {
+    const messages = this.#held.stored.facts.flatMap((fact) => (fact.type === 'message.posted' ? [fact.message] : []))
+    const last = messages.at(-1)
+    if (last?.author.kind !== 'shopper') return null
+    const history = messages.map(({ author, parts, at }) => ({
+      side: author.kind === 'shopper' ? ('shopper' as const) : ('shop' as const),
+      text: parts.flatMap((part) => (part.kind === 'text' ? [part.text] : [])).join('\n'),
+      at,
+    }))
+    return { seq: last.seq, history }
+  }
+
+  async post(typed: string): Promise<Result<string>> {
+    const text = typed.trim()
+    if (text === '') return { ok: false, reason: { code: 'malformed', field: 'text' } }
+    if (text.length > messageTextLimit) {
+      return { ok: false, reason: { code: 'text-too-long', field: 'text', limit: messageTextLimit } }
+    }
+    const clientId = this.#deps.env.makeId()
+    const message = { clientId, conversationId: this.id, text, at: this.#now(), error: null }
+    await this.#held.save({ messages: [message], wishes: [{ type: 'message.post', clientId, text }] })
+    this.#link.drain()
+    return { ok: true, value: clientId }
+  }
+
+  /** Under the epoch that is on the screen: if somebody was faster, the room refuses it. Never kept for later. */
+  async changeOwner(type: OwnerWish): Promise<void> {
+    if (this.#link.live.connection !== 'online') return this.#deps.onRefused({ code: 'unavailable' })
+    const { epoch } = getOwner(this.#held.stored.facts)
+    await this.#saveWish({ type, clientId: this.#deps.env.makeId(), epoch })
+  }
+
+  async retry(clientId: string): Promise<void> {
+    const message = this.#held.stored.messages.find((typed) => typed.clientId === clientId)
+    if (!message?.error) return
+    const wish: OutboxWish = { type: 'message.post', clientId, text: message.text }
+    await this.#held.save({ messages: [{ ...message, at: this.#now(), error: null }], wishes: [wish] })
+    this.#link.drain()
+  }
+
+  discard(clientId: string): Promise<void> {
+    return this.#held.save({ removedMessages: [clientId], removedEntries: [clientId] })
+  }
+
+  setTyping(typing: boolean): void {
+    this.#link.sendNow({ type: 'typing.set', typing })
+  }
+
+  noticeNetwork(online: boolean): void {
+    this.#link.noticeNetwork(online)
+  }
+
+  /** `retire`: its rows are about to be removed. */
+  close({ retire = false } = {}): void {
+    this.#link.close()
+    if (retire) this.#held.retire()
+  }
+
+  async #saveWish(wish: OutboxWish): Promise<void> {
+    await this.#held.save({ wishes: [wish] })
+    this.#link.drain()
+  }
+
+  #now(): string {
+    return new Date(this.#deps.clock.now()).toISOString()
+  }
+}

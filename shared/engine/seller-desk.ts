@@ -1,0 +1,229 @@
+import * as v from 'valibot'
+import type { ErrorBody } from '../protocol/errors.ts'
+import { type StaffSession, staffSessionSchema } from '../protocol/http.ts'
+import type { Store } from '../store/store.ts'
+import { createEdgeClock, type EdgeClock } from '../sync/edge-clock.ts'
+import { fetchSocketUrl, type TicketKind } from '../sync/fetch-socket-url.ts'
+import { fetchJson, type HttpResult } from '../sync/http.ts'
+import { fetchFeedPage } from '../sync/pull-knowledge.ts'
+import type { DraftRequest, DraftSet, SellerSnapshot } from './api.ts'
+import { DeskLink } from './desk-link.ts'
+import { draftForSeller } from './draft-for-seller.ts'
+import type { EngineEnvironment } from './environment.ts'
+import { KnowledgeCache } from './knowledge-cache.ts'
+import { OpenConversation } from './open-conversation.ts'
+
+type Show = (snapshot: SellerSnapshot) => void
+
+/** The seller's side: session, list, the open conversation, knowledge, drafts. Drafts need no edge at all. */
+export class SellerDesk {
+  readonly #env: EngineEnvironment
+  readonly #store: Store
+  readonly #show: Show
+  readonly #clock: EdgeClock
+  readonly #knowledge: KnowledgeCache
+  #edge: string | null = null
+  #session: StaffSession | null = null
+  #desk: DeskLink | null = null
+  #open: OpenConversation | null = null
+  #drafts: { seq: number; set: DraftSet } | null = null
+  #draftingSeq = 0
+  #refusal: ErrorBody | null = null
+  #isShowScheduled = false
+
+  private constructor(env: EngineEnvironment, store: Store, show: Show) {
+    this.#env = env
+    this.#store = store
+    this.#show = show
+    this.#clock = createEdgeClock(env.now)
+    this.#knowledge = new KnowledgeCache({
+      store,
+      fetchPage: (since) => this.#fetchPage(since),
+      onChange: () => this.#change(),
+    })
+    store.onStateChange(() => this.#change())
+  }
+
+  /** Opens what was loaded before; there need not be an edge. */
+  static async open(env: EngineEnvironment, show: Show): Promise<SellerDesk> {
+    const desk = new SellerDesk(env, await env.openStore('kefu-seller'), show)
+    await desk.#knowledge.load()
+    return desk
+  }
+
+  /** The conversation on the screen, if there is one. */
+  get conversation(): OpenConversation | null {
+    return this.#open
+  }
+
+  async signIn(
+    edge: string,
+    email: string,
+    password: string,
+  ): Promise<{ ok: true; value: StaffSession } | { ok: false; reason: ErrorBody }> {
+    const url = `${edge}/api/staff/sign-in`
+    const result = await fetchJson(this.#env.fetch, {
+      url,
+      method: 'POST',
+      body: { email, password },
+      schema: staffSessionSchema,
+    })
+    if (!result.ok) {
+      return { ok: false, reason: result.reason.kind === 'refused' ? result.reason.error : { code: 'unavailable' } }
+    }
+    await this.resume(edge, result.value)
+    return result
+  }
+
+  async resume(edge: string, session: StaffSession): Promise<void> {
+    if (this.#session?.token === session.token && this.#edge === edge) return
+    this.#disconnect()
+    await this.#enterShop(session.staff.shop)
+    this.#edge = edge
+    this.#session = session
+    this.#refusal = null
+    this.#desk = new DeskLink({
+      env: this.#env,
+      clock: this.#clock,
+      fetchUrl: () => this.#fetchUrl({ kind: 'desk' }),
+      onChange: () => this.#change(),
+      onRevision: (revision) => this.#knowledge.noticeRevision(revision),
+      onRefused: (error) => this.#refuse(error),
+    })
+    void this.#knowledge.pull()
+    this.#change()
+  }
+
+  /** Conversations leave this device; what drafts are made from stays. */
+  async signOut(): Promise<void> {
+    const [edge, token] = [this.#edge, this.#session?.token]
+    this.#disconnect()
+    this.#session = null
+    await this.#store.removeConversations()
+    this.#change()
+    // The edge may be out of reach; the token then ends by itself.
+    if (edge && token)
+      await fetchJson(this.#env.fetch, {
+        url: `${edge}/api/staff/sign-out`,
+        method: 'POST',
+        token,
+        schema: v.unknown(),
+      })
+  }
+
+  async openConversation(id: string): Promise<void> {
+    if (this.#open?.id === id || this.#session === null) return
+    this.closeView()
+    const { id: operatorId, name } = this.#session.staff
+    this.#open = new OpenConversation({
+      ...{ env: this.#env, store: this.#store, clock: this.#clock, conversationId: id },
+      operator: { id: operatorId, name },
+      fetchUrl: () => this.#fetchUrl({ kind: 'conversation', conversationId: id }),
+      onChange: () => this.#change(),
+      onRevision: (revision) => this.#knowledge.noticeRevision(revision),
+      onRefused: (error) => this.#refuse(error),
+    })
+    await this.#open.open()
+  }
+
+  closeView(): void {
+    this.#open?.close()
+    this.#open = null
+    this.#drafts = null
+    this.#draftingSeq = 0
+    this.#change()
+  }
+
+  /** An action starts with a clean slate; its own refusal is shown until the next. */
+  clearRefusal(): void {
+    this.#refuse(null)
+  }
+
+  noticeNetwork(online: boolean): void {
+    this.#desk?.noticeNetwork(online)
+    this.#open?.noticeNetwork(online)
+  }
+
+  draft(request: DraftRequest): Promise<DraftSet> {
+    return draftForSeller(request, { knowledge: this.#knowledge.held, env: this.#env, clock: this.#clock })
+  }
+
+  getSnapshot(): SellerSnapshot {
+    const drafts = this.#drafts?.seq === this.#open?.getQuestion()?.seq ? (this.#drafts?.set ?? null) : null
+    return {
+      connection: this.#desk?.state ?? 'offline',
+      storage: this.#store.getState(),
+      session: this.#session,
+      knowledge: this.#knowledge.state,
+      inbox: this.#desk?.inbox ?? [],
+      open: this.#open && { id: this.#open.id, view: this.#open.getView(), drafts },
+      refusal: this.#refusal,
+      clockOffsetMs: this.#clock.offsetMs(),
+    }
+  }
+
+  /** Another shop's knowledge and conversations have no place here. */
+  async #enterShop(shop: string): Promise<void> {
+    const known = await this.#store.loadSetting('shop', v.string())
+    if (known === shop) return
+    if (known !== null) await this.#store.wipe()
+    await this.#store.saveSetting('shop', shop)
+    await this.#knowledge.load()
+  }
+
+  #disconnect(): void {
+    this.#desk?.close()
+    this.#desk = null
+    this.#open?.close({ retire: true })
+    this.#open = null
+    this.#drafts = null
+  }
+
+  async #fetchUrl(ticket: TicketKind): Promise<HttpResult<string>> {
+    if (!this.#edge || !this.#session) return { ok: false, reason: { kind: 'network' } }
+    const url = await fetchSocketUrl(this.#env.fetch, { edge: this.#edge, token: this.#session.token, ticket })
+    if (!url.ok && url.reason.kind === 'refused' && url.reason.status === 401) this.#endSession(url.reason.error)
+    return url
+  }
+
+  /** The token was revoked somewhere else. What was typed stays for the next sign-in. */
+  #endSession(error: ErrorBody): void {
+    this.#disconnect()
+    this.#session = null
+    this.#refuse(error)
+  }
+
+  async #fetchPage(since: number) {
+    if (!this.#edge || !this.#session) return { ok: false, reason: { kind: 'network' } } as const
+    const { token, staff } = this.#session
+    return fetchFeedPage(this.#env.fetch, { edge: this.#edge, shop: staff.shop, token, since })
+  }
+
+  #refuse(error: ErrorBody | null): void {
+    this.#refusal = error
+    this.#change()
+  }
+
+  #change(): void {
+    if (this.#isShowScheduled) return
+    this.#isShowScheduled = true
+    queueMicrotask(() => {
+      this.#isShowScheduled = false
+      this.#show(this.getSnapshot())
+      this.#draftForOpen().catch((error: unknown) => this.#env.log.error('draft failed', { error: String(error) }))
+    })
+  }
+
+  /** One set of drafts for each new question of the open conversation, made again when knowledge has arrived. */
+  async #draftForOpen(): Promise<void> {
+    const open = this.#open
+    const question = open?.getQuestion()
+    if (!open || !question || question.seq === this.#draftingSeq || this.#knowledge.held === null) return
+    this.#draftingSeq = question.seq
+    const { history } = question
+    const set = await this.draft({ history, shopperName: null, page: {}, order: null, channel: 'desk' })
+    if (open !== this.#open) return
+    this.#drafts = { seq: question.seq, set }
+    this.#change()
+  }
+}
