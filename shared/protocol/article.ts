@@ -22,6 +22,9 @@ export const answerVariantSchema = v.object({
   imagePath: v.optional(v.pipe(v.string(), v.maxLength(200))),
 })
 
+/** One of an article's answers; visitors are split between them. */
+export type AnswerVariant = v.InferOutput<typeof answerVariantSchema>
+
 /** What a merchant writes: question variants, answer, related articles, hand-off condition. */
 export const articleBodySchema = v.object({
   title: v.pipe(v.string(), v.minLength(1), v.maxLength(80)),

@@ -99,7 +99,7 @@ export const couponSchema = v.object({
   stackingGroup: text(40),
   scope: scopeSchema,
   thresholdMinor: amountMinorSchema,
-  /** What the threshold is tested on; without it the amount after promotions. `activity-price`: before 满减, in parallel with it. */
+  /** What the threshold is tested on; without it the activity price before 满减, in parallel with it. */
   thresholdOn: v.optional(v.picklist(['after-promotions', 'activity-price'])),
   benefit: v.variant('kind', [
     v.object({ kind: v.literal('off'), offMinor: amountMinorSchema }),

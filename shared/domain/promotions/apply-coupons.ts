@@ -36,10 +36,10 @@ export function exclusionsOf(cart: PortionedCart, indexes: readonly number[]): E
   }
 }
 
-/** The amount a coupon's threshold is tested on. */
+/** The amount a coupon's threshold is tested on: the activity price before 满减, unless the coupon says otherwise. */
 export function testedAmount(cart: PortionedCart, promoted: PromotedCart, index: number): number {
-  const isParallel = cart.coupons[index]?.thresholdOn === 'activity-price'
-  return sumCovered(isParallel ? promoted.activityMinor : promoted.afterMinor, cart.couponCovers[index] ?? [])
+  const isSerial = cart.coupons[index]?.thresholdOn === 'after-promotions'
+  return sumCovered(isSerial ? promoted.afterMinor : promoted.activityMinor, cart.couponCovers[index] ?? [])
 }
 
 /** The coupon's threshold is reached and it has something to take off. */

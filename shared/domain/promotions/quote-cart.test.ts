@@ -160,7 +160,7 @@ test('two 满减 of one cart are tested on the same price and floored at 0', () 
 })
 
 test('a threshold after promotions recedes while goods are added; what is missing counts that in', () => {
-  const late = coupon('品类券', 150_000, 15_000)
+  const late = coupon('品类券', 150_000, 15_000, { thresholdOn: 'after-promotions' })
   /* 1358 + 392 = 1750, less 5 × 50 = 1500; 142 more is not enough: it leaves 1250. */
   expect(whyOf({ coupons: [late] })).toEqual([['品类券', 'short-of-amount', '还差 ¥392']])
 })
