@@ -4,6 +4,7 @@ import type { RecordId } from '../protocol/ids.ts'
 import type { IntentId } from '../protocol/intent-ids.ts'
 import type { DialogState, Slots, Understanding } from './dialog-state.ts'
 import { fillSlots } from './fill-slots.ts'
+import { findContinued } from './find-continued.ts'
 import { isElliptic } from './is-elliptic.ts'
 import { resolveProduct } from './resolve-product.ts'
 import { getLexicon } from './understand.ts'
@@ -31,22 +32,6 @@ export interface MergedMessage {
 
 const otherOrderWords = /另[一外][个一]?[单笔]|另[一外]个?订单|别的订单|换[一个]?单|其他订单/
 
-/** Requests that an elliptic message can continue. */
-const continuable: ReadonlySet<IntentId> = new Set<IntentId>([
-  'product_spec',
-  'size_advice',
-  'stock',
-  'price_promo',
-  'shipping_fee',
-  'delivery_eta',
-  'order_status',
-  'logistics_track',
-  'return_goods',
-  'usage_howto',
-  'restock_notify',
-  'product_recommend',
-])
-
 /** Reads a message in its conversation: fills slots, resolves the product, continues the request of the round before. */
 export function mergeContext(
   understanding: Understanding,
@@ -56,12 +41,12 @@ export function mergeContext(
 ): MergedMessage {
   const elliptic = isElliptic(understanding.text, understanding.entities, getLexicon(products))
   const { productId, candidates } = resolveProduct(understanding, elliptic, state, page, products)
-  const earlier = state.recent.find((round) => continuable.has(round.request))
-  const continued = elliptic && earlier !== undefined
+  const earlier = elliptic ? findContinued(understanding, state) : undefined
   return {
-    requests: continued
-      ? [{ intent: earlier.request, probability: 0.9, text: withEarlierWords(understanding.text, earlier.text) }]
-      : understanding.requests.map(({ intent, probability, text }) => ({ intent, probability, text })),
+    requests:
+      earlier !== undefined
+        ? [{ intent: earlier.request, probability: 0.9, text: withEarlierWords(understanding.text, earlier.text) }]
+        : understanding.requests.map(({ intent, probability, text }) => ({ intent, probability, text })),
     elliptic,
     otherOrder: otherOrderWords.test(understanding.text),
     slots: fillSlots(understanding, state.flow),

@@ -1,8 +1,12 @@
 import type { Postings } from './build-postings.ts'
+import { isHan, termWeight } from './to-terms.ts'
 
 /** Slope and midpoint of the calibration, fitted on the golden queries: 0.5 parts answerable from unanswerable. */
 const slope = 14
-const midpoint = 0.47
+const midpoint = 0.4376
+
+/** An unknown pair of characters is often only two words meeting. */
+const unseenHanShare = 0.5
 
 /** A query taken apart once for all candidates. */
 export type QueryTerms = { known: Map<number, string>; mass: number }
@@ -16,7 +20,7 @@ export function toQueryTerms(postings: Postings, terms: string[]): QueryTerms {
   let mass = 0
   for (const term of new Set(terms)) {
     const id = postings.terms.get(term)
-    if (id === undefined) mass += postings.unseenRarity * (term.length > 1 ? 1 : 0.35)
+    if (id === undefined) mass += postings.unseenRarity * termWeight(term) * (isHan(term) ? unseenHanShare : 1)
     else {
       known.set(id, term)
       mass += postings.rarity[id]!
@@ -60,7 +64,7 @@ function compare(postings: Postings, query: QueryTerms, field: number, share: nu
   if (common === 0) return 0
   const covered = common / query.mass
   const back = common / mass
-  return share < 0.8 ? share * covered : share * (covered * 0.7 + back * 0.3)
+  return share < 0.8 ? share * covered : share * (covered + back) * 0.5
 }
 
 function commonTerms(postings: Postings, query: QueryTerms, field: number): string[] {

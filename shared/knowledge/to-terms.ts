@@ -21,7 +21,15 @@ function termsOfWord(word: string): string[] {
   return [...chars, ...chars.slice(1).map((char, at) => `${chars[at]}${char}`)]
 }
 
-/** How much a term counts beside its rarity: a pair of characters says more than one alone. */
+/**
+ * How much a term counts beside its rarity. Short questions share characters more often than pairs
+ * (脏了怎么清洗, 怎么洗), so a character alone counts more than its rarity says.
+ */
 export function termWeight(term: string): number {
-  return term.length === 1 && term > '\u2e80' ? 0.35 : 1
+  return isHan(term) && term.length === 1 ? 1.4 : 1
+}
+
+/** Whether a term is made of Han characters: an unknown pair of them is less telling than an unknown word. */
+export function isHan(term: string): boolean {
+  return term >= '\u2e80'
 }

@@ -1,3 +1,4 @@
+import { getFlow } from '../dialog/flow-of-intent.ts'
 import type { MergedRequest } from '../dialog/merge-context.ts'
 import type { Passage } from '../knowledge/knowledge-index.ts'
 import type { Card } from '../protocol/cards.ts'
@@ -7,6 +8,8 @@ import { fixedPiece, type TurnContext, type TurnPiece } from './turn-piece.ts'
 /** From this score on a question is near enough to be offered as "did you mean". */
 const nearFrom = 0.12
 const nearLimit = 2
+/** From this score on an article answers the very question that was asked. */
+const wordForWord = 0.95
 
 /** The best article above the shop's threshold; else says that nobody knows and offers what is nearest. */
 export function answerRequest(context: TurnContext, request: MergedRequest): TurnPiece {
@@ -18,11 +21,13 @@ export function answerRequest(context: TurnContext, request: MergedRequest): Tur
   return { ...unknownPiece(context, passages), request: request.intent, text: request.text }
 }
 
-/** An emergency article that answers this request wins over every flow. */
-export function answerFromEmergency(context: TurnContext, request: MergedRequest): TurnPiece | null {
+/** An emergency article wins over every flow, a word-for-word answer over the flows that yield to one. */
+export function answerBeforeFlow(context: TurnContext, request: MergedRequest, flow: string): TurnPiece | null {
   const retrieval = retrieve(context, request.text)
   const [best] = retrieval.kind === 'found' ? retrieval.passages : []
-  if (best?.article.layer !== 'emergency' || best.score < thresholdOf(context)) return null
+  if (best === undefined || best.score < thresholdOf(context)) return null
+  const yields = getFlow(flow)?.yieldsToArticle === true && best.score >= wordForWord
+  if (best.article.layer !== 'emergency' && !yields) return null
   return fromArticle(context, request, best)
 }
 

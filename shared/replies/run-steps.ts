@@ -3,7 +3,7 @@ import type { ActiveFlow } from '../dialog/dialog-state.ts'
 import { flowOfIntent, getFlow } from '../dialog/flow-of-intent.ts'
 import { intentCatalogue } from '../intents/catalogue.ts'
 import type { IntentId } from '../protocol/intent-ids.ts'
-import { answerFromEmergency, answerRequest } from './answer-request.ts'
+import { answerBeforeFlow, answerRequest } from './answer-request.ts'
 import { continueFlow, startFlow } from './run-flow.ts'
 import { fixedPiece, type TurnContext, type TurnPiece } from './turn-piece.ts'
 
@@ -42,9 +42,9 @@ async function toPiece(context: TurnContext, step: TurnStep): Promise<TurnPiece>
     case 'unresolved':
       return { ...fixedPiece(context, 'talk.unresolved', 'talked'), chips: ['转人工'] }
     case 'answer':
-      return answerFromEmergency(context, step.request) ?? answerRequest(context, step.request)
+      return answerRequest(context, step.request)
     case 'flow':
-      return answerFromEmergency(context, step.request) ?? startFlow(context, getFlow(step.flow)!, step.request)
+      return answerBeforeFlow(context, step.request, step.flow) ?? startFlow(context, getFlow(step.flow)!, step.request)
     case 'continue': {
       const active = context.input.state.flow!
       const piece = await continueFlow(context, getFlow(active.id)!, active, step.event)

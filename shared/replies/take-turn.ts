@@ -1,6 +1,7 @@
 import { decideTurn } from '../dialog/decide-turn.ts'
 import type { Slots } from '../dialog/dialog-state.ts'
 import { mergeContext } from '../dialog/merge-context.ts'
+import { toRequests } from '../dialog/to-requests.ts'
 import { understand } from '../dialog/understand.ts'
 import type { HandoffTrigger, Part } from '../protocol/conversation.ts'
 import { toNextState } from './next-state.ts'
@@ -15,11 +16,12 @@ const chipLimit = 3
 /** Walks one message from text to outcome, the same on every side of the wire. */
 export const takeTurn: TakeTurn = async (input, sources) => {
   const { products, settings } = sources.catalogue
-  const understanding = understand(input.text, input.state, input.page, products)
-  const merged = mergeContext(understanding, input.state, input.page, products)
+  const heard = understand(input.text, input.state, input.page, products)
+  const merged = mergeContext(heard, input.state, input.page, products)
   const writer = createWriter(settings.persona, input.state.usedPhrases)
   const context: TurnContext = { input, sources, merged, writer }
-  const decision = decideTurn(understanding, merged, input.state, settings)
+  const decision = decideTurn(heard, merged, input.state, settings)
+  const understanding = { ...heard, requests: toRequests(heard, merged, decision, input.state.flow) }
   const run: StepsRun =
     decision.kind === 'handoff'
       ? { pieces: [], active: null, waiting: [] }

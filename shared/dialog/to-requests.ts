@@ -1,0 +1,25 @@
+import type { DetectedRequest } from '../intents/detect-requests.ts'
+import type { TurnDecision } from './decide-turn.ts'
+import type { ActiveFlow, Understanding } from './dialog-state.ts'
+import { getFlow } from './flow-of-intent.ts'
+import type { MergedMessage } from './merge-context.ts'
+
+/**
+ * The requests of a message as the conversation understands them: an answer to a flow's question carries on
+ * that flow's request, an elliptic message the request of the round before.
+ */
+export function toRequests(
+  heard: Understanding,
+  merged: MergedMessage,
+  decision: TurnDecision,
+  active: ActiveFlow | null,
+): DetectedRequest[] {
+  const ranked = heard.requests[0]?.ranked ?? []
+  const continued = decision.kind === 'steps' && decision.steps[0]?.kind === 'continue'
+  const [intent] = continued && active !== null ? (getFlow(active.id)?.intents ?? []) : []
+  if (intent === undefined)
+    return merged.elliptic ? merged.requests.map((request) => ({ ...request, ranked })) : heard.requests
+  const others =
+    decision.kind === 'steps' ? decision.steps.flatMap((step) => ('request' in step ? [step.request] : [])) : []
+  return [{ intent, probability: 1, text: heard.text, ranked }, ...others.map((request) => ({ ...request, ranked }))]
+}

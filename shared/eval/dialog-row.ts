@@ -1,0 +1,59 @@
+import * as v from 'valibot'
+import { cartLineSchema } from '../protocol/commerce.ts'
+import { instantSchema } from '../protocol/ids.ts'
+
+const named = v.union([
+  v.string(),
+  v.number(),
+  v.boolean(),
+  v.null(),
+  v.array(v.string()),
+  v.record(v.string(), v.unknown()),
+])
+
+const expectSchema = v.object({
+  intents: v.optional(v.array(v.string())),
+  emotion: v.optional(v.picklist(['negative', 'neutral', 'positive'])),
+  flags: v.optional(v.array(v.string())),
+  article: v.optional(v.nullable(v.string())),
+  slots: v.optional(v.record(v.string(), named)),
+  facts: v.optional(v.record(v.string(), named)),
+  action: v.optional(v.nullable(v.record(v.string(), v.unknown()))),
+  handoff: v.optional(v.boolean()),
+  contains: v.optional(v.array(v.union([v.string(), v.array(v.string())]))),
+  lacks: v.optional(v.array(v.string())),
+})
+/** What a turn is expected to come to; only what is named is asserted. */
+export type TurnExpectation = v.InferOutput<typeof expectSchema>
+
+const turnSchema = v.union([
+  v.object({ say: v.string(), expect: v.optional(expectSchema) }),
+  v.object({ waitSeconds: v.number(), expect: v.optional(expectSchema) }),
+  v.object({
+    operator: v.picklist(['accept', 'say', 'return', 'close']),
+    text: v.optional(v.string()),
+    expect: v.optional(expectSchema),
+  }),
+])
+/** One turn of a dialog in the evaluation format. */
+export type DialogTurn = v.InferOutput<typeof turnSchema>
+
+/** One dialog in the evaluation format. */
+export const dialogRowSchema = v.object({
+  id: v.union([v.string(), v.number()]),
+  shop: v.string(),
+  now: instantSchema,
+  shopper: v.object({ proof: v.picklist(['none', 'order', 'identity']), id: v.optional(v.nullable(v.string())) }),
+  /** False: nobody is on duty, so a hand-off falls back to the assistant. */
+  online: v.optional(v.boolean()),
+  page: v.optional(
+    v.object({
+      product: v.optional(v.nullable(v.string())),
+      order: v.optional(v.nullable(v.string())),
+      cart: v.optional(v.array(v.object({ sku: v.string(), quantity: cartLineSchema.entries.quantity }))),
+    }),
+  ),
+  turns: v.pipe(v.array(turnSchema), v.minLength(1)),
+})
+/** A parsed row. */
+export type DialogRow = v.InferOutput<typeof dialogRowSchema>

@@ -1,0 +1,83 @@
+import type { Owner, PageContext } from '../protocol/conversation.ts'
+import type { ShopFile } from '../protocol/shop.ts'
+import { emptyDialogState } from '../replies/empty-state.ts'
+import { takeTurn } from '../replies/take-turn.ts'
+import type { DialogState, PlannedReply, TurnOutcome } from '../replies/turn.ts'
+import type { DialogRow, DialogTurn } from './dialog-row.ts'
+import { createShopSources, type ShopVisitor } from './shop-sources.ts'
+
+/** What a turn came to: the outcome of the shopper's message, if any was answered, and who owns the conversation. */
+export interface PlayedTurn {
+  outcome: TurnOutcome | null
+  reply: PlannedReply | null
+  owner: Owner
+}
+
+/** One conversation of the evaluation, played with the product's own turn and a room reduced to its owner. */
+export class DialogPlay {
+  private state: DialogState = emptyDialogState()
+  private owner: Owner = 'assistant'
+  private epoch = 0
+  private now: Date
+  private readonly visitor: ShopVisitor
+  private readonly page: PageContext
+  private readonly row: DialogRow
+  private readonly shop: ShopFile
+
+  constructor(row: DialogRow, shop: ShopFile) {
+    this.row = row
+    this.shop = shop
+    this.now = new Date(row.now)
+    const member = shop.members.find(({ id }) => id === row.shopper.id) ?? null
+    const isKnown = row.shopper.proof === 'identity' && member !== null
+    this.visitor = { proof: isKnown ? 'identity' : 'none', member: isKnown ? member : null, provedOrders: new Set() }
+    this.page = toPage(row.page)
+  }
+
+  async play(turn: DialogTurn): Promise<PlayedTurn> {
+    if ('say' in turn) return this.say(turn.say)
+    if ('waitSeconds' in turn) this.now = new Date(this.now.getTime() + turn.waitSeconds * 1000)
+    else this.moveOwner(turn.operator)
+    return { outcome: null, reply: null, owner: this.owner }
+  }
+
+  /** The assistant is silent while a person has the conversation or is awaited; a closed one begins anew. */
+  private async say(text: string): Promise<PlayedTurn> {
+    if (this.owner === 'closed') this.owner = 'assistant'
+    if (this.owner !== 'assistant') return { outcome: null, reply: null, owner: this.owner }
+    const { proof, member } = this.visitor
+    const sources = createShopSources(this.shop, this.visitor, this.now)
+    const outcome = await takeTurn(
+      {
+        ...{ text, proof, member, page: this.page, state: this.state, owner: this.owner },
+        ...{ epoch: this.epoch, now: this.now, visitorHash: 0 },
+      },
+      sources,
+    )
+    this.state = outcome.state
+    if (outcome.kind === 'handoff') {
+      this.epoch += 1
+      if (this.row.online !== false) this.owner = 'waiting'
+    }
+    return { outcome, reply: outcome.reply, owner: this.owner }
+  }
+
+  private moveOwner(act: 'accept' | 'say' | 'return' | 'close'): void {
+    const next: Record<typeof act, Owner> = {
+      accept: 'operator',
+      say: this.owner,
+      return: 'assistant',
+      close: 'closed',
+    }
+    if (next[act] !== this.owner) this.epoch += 1
+    this.owner = next[act]
+  }
+}
+
+function toPage(page: DialogRow['page']): PageContext {
+  return {
+    ...(page?.product == null ? {} : { productId: page.product }),
+    ...(page?.order == null ? {} : { orderId: page.order }),
+    ...(page?.cart === undefined ? {} : { cart: page.cart.map(({ sku, quantity }) => ({ skuId: sku, quantity })) }),
+  }
+}
