@@ -29,7 +29,7 @@ type Mood = { word: string; weight: number; flag?: EmotionFlag }
 const matchMoods = createWordMatcher<EmotionWord>(emotionWords)
 const neutralBelow = 0.25
 /** 问 "…吗" about a mood word is asking, not feeling: 会掉色吗, 好吃吗. */
-const asking = /(?:吗|么|嘛|不|没|呢|\?)[\s?!。.]*$/
+const asking = /会不会|能不能|是不是|有没有|(?:吗|么|嘛|不|没|呢|\?)[\s?!。.]*$/
 const shouting = /[!?]{2}|[!?].*[!?]/
 const longWaitSeconds = 120
 
@@ -62,7 +62,9 @@ function findMoods(text: string): Mood[] {
     const boosted = boosters.test(lead) ? reversed * 1.25 : reversed
     const weight = isSoft ? boosted * 0.35 : boosted
     if (isReversed && value.flag !== undefined) return []
-    return [{ word: isReversed ? `不${word}` : word, weight, ...(value.flag === undefined ? {} : { flag: value.flag }) }]
+    return [
+      { word: isReversed ? `不${word}` : word, weight, ...(value.flag === undefined ? {} : { flag: value.flag }) },
+    ]
   })
 }
 
@@ -80,7 +82,11 @@ function combine(moods: Mood[]): number {
 }
 
 /** What adds to anger without words: shouting, saying it again, waiting, unanswered rounds. */
-function strainOf(folded: string, raw: string, context: EmotionContext): { amount: number; isLong: boolean; evidence: string[] } {
+function strainOf(
+  folded: string,
+  raw: string,
+  context: EmotionContext,
+): { amount: number; isLong: boolean; evidence: string[] } {
   const evidence: string[] = []
   let amount = 0
   const add = (reason: string, value: number): void => {
@@ -88,7 +94,8 @@ function strainOf(folded: string, raw: string, context: EmotionContext): { amoun
     amount += value
   }
   if (shouting.test(raw.normalize('NFKC'))) add('标点', 0.12)
-  if ((context.recent ?? []).some((earlier) => normaliseText(earlier) === folded && folded.length > 2)) add('重复', 0.15)
+  if ((context.recent ?? []).some((earlier) => normaliseText(earlier) === folded && folded.length > 2))
+    add('重复', 0.15)
   if ((context.waitedSeconds ?? 0) >= longWaitSeconds) add('等待', 0.1)
   const rounds = context.unresolvedRounds ?? 0
   if (rounds >= 2) add('未解决', 0.1 * Math.min(3, rounds))
@@ -96,7 +103,9 @@ function strainOf(folded: string, raw: string, context: EmotionContext): { amoun
 }
 
 function flagsOf(moods: Mood[], leaning: number): EmotionFlag[] {
-  const raised = moods.flatMap(({ flag, weight }) => (flag === undefined || (flag === 'anger' && weight > -0.8) ? [] : [flag]))
+  const raised = moods.flatMap(({ flag, weight }) =>
+    flag === undefined || (flag === 'anger' && weight > -0.8) ? [] : [flag],
+  )
   if (leaning >= 0.8 && moods.some(({ flag }) => flag === 'anger')) raised.push('anger')
   return [...new Set(raised)]
 }

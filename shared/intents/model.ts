@@ -66,7 +66,10 @@ function fromBase64(text: string): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(length)
   for (let at = 0, out = 0; out < length; at += 4, out += 3) {
     const group =
-      (codeAt(codes, text, at) << 18) | (codeAt(codes, text, at + 1) << 12) | (codeAt(codes, text, at + 2) << 6) | codeAt(codes, text, at + 3)
+      (codeAt(codes, text, at) << 18) |
+      (codeAt(codes, text, at + 1) << 12) |
+      (codeAt(codes, text, at + 2) << 6) |
+      codeAt(codes, text, at + 3)
     bytes[out] = group >> 16
     if (out + 1 < length) bytes[out + 1] = (group >> 8) & 255
     if (out + 2 < length) bytes[out + 2] = group & 255

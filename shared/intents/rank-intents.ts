@@ -1,8 +1,8 @@
 import { type IntentId, intentIds } from '../protocol/intent-ids.ts'
 import type { IntentContext, RankedIntent } from './detect-requests.ts'
 import { extractFeatures } from './features.ts'
-import { type IntentModel, unpackModel } from './model.ts'
 import { packedModel } from './model.data.ts'
+import { type IntentModel, unpackModel } from './model.ts'
 import { scoreLabels } from './score-labels.ts'
 import { weighContext } from './weigh-context.ts'
 

@@ -1,5 +1,5 @@
-import { intentCatalogue } from './catalogue.ts'
 import type { IntentId } from '../protocol/intent-ids.ts'
+import { intentCatalogue } from './catalogue.ts'
 import type { DetectedRequest, IntentContext, RankedIntent } from './detect-requests.ts'
 import { rankIntents } from './rank-intents.ts'
 
@@ -42,7 +42,10 @@ function distinct(requests: DetectedRequest[]): DetectedRequest[] {
 
 /** Clauses at punctuation, blanks and joining words; numbers stay with the clause before them, or after. */
 function clausesOf(text: string): string[] {
-  const pieces = text.replace(joins, '，').split(marks).map((piece) => piece.trim())
+  const pieces = text
+    .replace(joins, '，')
+    .split(marks)
+    .map((piece) => piece.trim())
   const clauses: string[] = []
   let lead = ''
   for (const piece of pieces.filter((one) => one !== '')) {

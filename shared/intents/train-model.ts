@@ -6,7 +6,13 @@ import { type PackedModel, toBase64 } from './model.ts'
 import { createRandom } from './random.ts'
 
 /** How a model is trained; the defaults are what ships. */
-export type TrainOptions = { seed?: number; epochs?: number; maxFeatures?: number; sharpness?: number; augmented?: boolean }
+export type TrainOptions = {
+  seed?: number
+  epochs?: number
+  maxFeatures?: number
+  sharpness?: number
+  augmented?: boolean
+}
 
 /** Trains a classifier on labelled utterances. The same examples and options give the same bytes. */
 export function trainModel(examples: readonly Example[], options: TrainOptions = {}): PackedModel {
@@ -36,7 +42,12 @@ function indexFeatures(vectors: FeatureVector[]): Map<number, number> {
 }
 
 /** The features that move decisions most, by id. */
-function strongest(columns: Map<number, number>, weights: Float32Array, width: number, limit: number): [number, number][] {
+function strongest(
+  columns: Map<number, number>,
+  weights: Float32Array,
+  width: number,
+  limit: number,
+): [number, number][] {
   const norm = (row: number): number => {
     let sum = 0
     for (let at = row * width; at < (row + 1) * width; at += 1) sum += (weights[at] ?? 0) ** 2
@@ -44,7 +55,10 @@ function strongest(columns: Map<number, number>, weights: Float32Array, width: n
   }
   const ranked = [...columns].map(([id, row]) => ({ id, row, norm: norm(row) }))
   ranked.sort((a, b) => b.norm - a.norm || a.id - b.id)
-  return ranked.slice(0, limit).map(({ id, row }): [number, number] => [id, row]).sort((a, b) => a[0] - b[0])
+  return ranked
+    .slice(0, limit)
+    .map(({ id, row }): [number, number] => [id, row])
+    .sort((a, b) => a[0] - b[0])
 }
 
 function packModel(fit: {
@@ -57,19 +71,31 @@ function packModel(fit: {
   const { labels, kept, weights, bias, sharpness } = fit
   const width = labels.length
   const rowsOf = kept.map(([, row]) => weights.subarray(row * width, (row + 1) * width))
-  const maxWeight = rowsOf.reduce((high, row) => row.reduce((most, weight) => Math.max(most, Math.abs(weight)), high), 0)
+  const maxWeight = rowsOf.reduce(
+    (high, row) => row.reduce((most, weight) => Math.max(most, Math.abs(weight)), high),
+    0,
+  )
   const bytes = new Uint8Array(kept.length * (3 + width))
   for (const [place, [id]] of kept.entries()) {
     bytes.set([id & 255, (id >> 8) & 255, id >> 16], place * 3)
     const codes = (rowsOf[place] as Float32Array).map((weight) => encode(weight, maxWeight))
-    bytes.set(Uint8Array.from(codes, (code) => code & 255), kept.length * 3 + place * width)
+    bytes.set(
+      Uint8Array.from(codes, (code) => code & 255),
+      kept.length * 3 + place * width,
+    )
   }
   const rounded = [...bias].map((value) => Number(value.toFixed(4)))
-  return { labels, bias: rounded, sharpness, maxWeight: Number(maxWeight.toFixed(4)), features: kept.length, bytes: toBase64(bytes) }
+  return {
+    labels,
+    bias: rounded,
+    sharpness,
+    maxWeight: Number(maxWeight.toFixed(4)),
+    features: kept.length,
+    bytes: toBase64(bytes),
+  }
 }
 
 /** The 8-bit code whose value in createScale is nearest to a weight. */
 function encode(weight: number, maxWeight: number): number {
   return Math.round(Math.sign(weight) * (Math.abs(weight) / maxWeight) ** (2 / 3) * 127)
 }
-

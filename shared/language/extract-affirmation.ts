@@ -6,7 +6,9 @@ const yes = new Set(
   ),
 )
 const no = new Set(
-  '不 不是 不是的 不对 不要 不用 不用了 不行 不可以 没有 没 不需要 算了 不了 否 no nope n 2 取消 不同意 不想 别 先不 先不用 再说 不确定 不是这个 不退 不换 暂时不用 不要了 还是算了 先算了 不办 错了'.split(' '),
+  '不 不是 不是的 不对 不要 不用 不用了 不行 不可以 没有 没 不需要 算了 不了 否 no nope n 2 取消 不同意 不想 别 先不 先不用 再说 不确定 不是这个 不退 不换 暂时不用 不要了 还是算了 先算了 不办 错了'.split(
+    ' ',
+  ),
 )
 
 /** Whether a short message says yes or no to a question; longer messages count by how they start. */

@@ -3,11 +3,17 @@ import { numeralClass, parseChineseNumber } from './parse-chinese-number.ts'
 
 type Body = Pick<Entities, 'heightCm' | 'weightKg'>
 
-const metres = new RegExp(`([12一二])\\s*(?:米|m(?![a-z])|\\.(?=\\d{1,2}\\s*(?:米|m)))\\s*([${numeralClass}\\d]{1,3})?`, 'i')
+const metres = new RegExp(
+  `([12一二])\\s*(?:米|m(?![a-z])|\\.(?=\\d{1,2}\\s*(?:米|m)))\\s*([${numeralClass}\\d]{1,3})?`,
+  'i',
+)
 const decimalMetres = /(?<![\d.])([12]\.\d{1,2})\s*(?:米|m(?![a-z]))/i
 const centimetres = new RegExp(`(?<![\\d.])([12]?\\d{2}|[${numeralClass}]{3,5})\\s*(?:cm|厘米|公分)`, 'i')
 const heightWord = /(?:身高|高|height)\s*(?:是|为|:|：)?\s*(\d{3})(?!\d)/i
-const kilograms = new RegExp(`(?<![\\d.])(\\d{2,3}(?:\\.\\d)?|[${numeralClass}]{2,5})\\s*(?:kgs?|公斤|千克|kilos?)`, 'i')
+const kilograms = new RegExp(
+  `(?<![\\d.])(\\d{2,3}(?:\\.\\d)?|[${numeralClass}]{2,5})\\s*(?:kgs?|公斤|千克|kilos?)`,
+  'i',
+)
 const jin = new RegExp(`(?<![\\d.])(\\d{2,3}(?:\\.\\d)?|[${numeralClass}]{2,5})\\s*(?:市斤|斤)`, 'i')
 const weightWord = /(?:体重|重|weight)\s*(?:是|为|:|：)?\s*(\d{2,3})(?!\d)/i
 const pair = /(?<![\d.])(1[3-9]\d|20\d)(?:cm)?\s*[\s/,，、.\-和]\s*(\d{2,3}(?:\.\d)?)(?![\d])/i
@@ -63,7 +69,11 @@ function weightBeside(text: string, heightCm: number | undefined): number | unde
   if (heightCm === undefined) return undefined
   const paired = pair.exec(text)?.[2]
   if (paired !== undefined) return fromBareWeight(paired)
-  const rest = text.replace(decimalMetres, ' ').replace(metres, ' ').replace(centimetres, ' ').replace(String(heightCm), ' ')
+  const rest = text
+    .replace(decimalMetres, ' ')
+    .replace(metres, ' ')
+    .replace(centimetres, ' ')
+    .replace(String(heightCm), ' ')
   return fromBareWeight(barePounds.exec(rest)?.[1])
 }
 

@@ -6,7 +6,8 @@ const shopOrder = /sy[\s-]*((?:\d[\s-]*){12})(?!\d)/gi
 const carrierWaybill = /\b(?:sf|jdv?[a-z]{0,2}|yt|zt|sto|jt|db|ems|[a-z]{2})(?:\d{10,15})(?:cn)?\b/gi
 const mobile = /(?<!\d)(?:\+?86[\s-]?)?(1[3-9]\d)[\s-]?(\d{4})[\s-]?(\d{4})(?!\d)/g
 const plainRun = /(?<![\da-z])\d{10,20}(?!\d)/gi
-const namedLast4 = /(?:尾号|尾数|后四位|后4位|末四位|最后四位|后面四位|last\s*(?:four|4)(?:\s*digits)?|ending(?:\s*in)?)[\s:：是为]*(?:\p{Script=Han}{0,4}[\s:：是为]+)?(\d{4})(?!\d)/iu
+const namedLast4 =
+  /(?:尾号|尾数|后四位|后4位|末四位|最后四位|后面四位|last\s*(?:four|4)(?:\s*digits)?|ending(?:\s*in)?)[\s:：是为]*(?:\p{Script=Han}{0,4}[\s:：是为]+)?(\d{4})(?!\d)/iu
 const last4First = /(?<!\d)(\d{4})\s*(?:结尾|是尾号|尾号)/
 const bareLast4 = /(?<![\d.¥￥a-z])(\d{4})(?![\d年月日元块.a-z])/i
 const waybillWord = /运单|快递单|物流单|单号|面单|waybill|tracking/i

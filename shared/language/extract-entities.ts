@@ -8,7 +8,10 @@ import { normaliseText } from './normalise-text.ts'
 import { numeralClass, parseChineseNumber } from './parse-chinese-number.ts'
 
 const counters = '件|双|条|个|顶|只|套|包|袋|箱|盒|瓶|罐|把|支|副|台|份|斤|张|根|床|pcs|pieces?'
-const quantityPattern = new RegExp(`(?<![第\\d.减满每])(\\d{1,4}|[${numeralClass}俩仨]{1,3})\\s*(?:${counters})(?!月|小时|星期|礼拜|人|地址|工作日|半月|天)`, 'i')
+const quantityPattern = new RegExp(
+  `(?<![第\\d.减满每])(\\d{1,4}|[${numeralClass}俩仨]{1,3})\\s*(?:${counters})(?!月|小时|星期|礼拜|人|地址|工作日|半月|天)`,
+  'i',
+)
 const amountPattern = /(?:[¥￥]\s*(\d+(?:\.\d{1,2})?)|(?<![\d.])(\d+(?:\.\d{1,2})?)\s*(?:元|块钱?|rmb|yuan))/gi
 const ordinalPattern = new RegExp(`第\\s*([\\d${numeralClass}]{1,3})\\s*(?:个|件|款|双|条|种|单|笔|项)?`)
 // 136斤 is a person, 5斤 is an order.
@@ -24,9 +27,17 @@ export function extractEntities(text: string, lexicon?: Lexicon): Entities {
     ...codes,
     ...extractBody(withoutLast4(bare, codes.phoneLast4)),
     sizes: findSizes(bare, lexicon),
-    colours: unique(getMatchers(lexicon).colours(folded).map((match) => match.value)),
+    colours: unique(
+      getMatchers(lexicon)
+        .colours(folded)
+        .map((match) => match.value),
+    ),
     amountsMinor: findAmounts(bare),
-    productIds: unique(getMatchers(lexicon).products(folded).flatMap((match) => match.value)),
+    productIds: unique(
+      getMatchers(lexicon)
+        .products(folded)
+        .flatMap((match) => match.value),
+    ),
   }
   return { ...entities, ...findNumbers(bare), ...findAnswers(folded) }
 }
@@ -36,7 +47,9 @@ function withoutLast4(text: string, last4: string | undefined): string {
 }
 
 function findSizes(text: string, lexicon: Lexicon | undefined): string[] {
-  const matches = getMatchers(lexicon).sizes(text).filter(({ start, end, word }) => standsAlone(text, start, end, word))
+  const matches = getMatchers(lexicon)
+    .sizes(text)
+    .filter(({ start, end, word }) => standsAlone(text, start, end, word))
   const shoe = shoeSize.exec(text)?.[1]
   return unique([...matches.map((match) => match.value), ...(shoe === undefined ? [] : [shoe])])
 }

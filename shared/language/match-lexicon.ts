@@ -9,7 +9,8 @@ export type LexiconMatchers = {
   sizes: WordMatcher<string>
 }
 
-const commonColours = '黑色 白色 灰色 红色 橙色 黄色 绿色 青色 蓝色 紫色 粉色 棕色 咖啡色 卡其色 米色 米白 藏青 军绿 墨绿 深灰 浅灰 深蓝 浅蓝 天蓝 酒红 驼色 银色 金色'
+const commonColours =
+  '黑色 白色 灰色 红色 橙色 黄色 绿色 青色 蓝色 紫色 粉色 棕色 咖啡色 卡其色 米色 米白 藏青 军绿 墨绿 深灰 浅灰 深蓝 浅蓝 天蓝 酒红 驼色 银色 金色'
 const clothingSizes = 'xs s m l xl xxl xxxl 2xl 3xl 4xl 5xl 均码'
 
 const built = new WeakMap<Lexicon, LexiconMatchers>()
@@ -49,12 +50,21 @@ function colourEntries(lexicon: Lexicon): [string, string][] {
     .map(([name, colour]): [string, string] => [name.slice(0, -1), colour])
   const single = [...'黑白灰红橙黄绿蓝紫粉棕'].flatMap((base): [string, string][] => {
     const owners = lexicon.colours.filter((colour) => colour.includes(base))
-    return owners.length === 1 && owners[0] !== undefined ? [[`${base}色`, owners[0]], [`${base}的`, owners[0]]] : []
+    return owners.length === 1 && owners[0] !== undefined
+      ? [
+          [`${base}色`, owners[0]],
+          [`${base}的`, owners[0]],
+        ]
+      : []
   })
-  const common = commonColours.split(' ').flatMap((colour): [string, string][] => [
-    [colour, colour],
-    ...(colour.length === 2 && colour.endsWith('色') ? ([[`${colour.slice(0, 1)}的`, colour]] as [string, string][]) : []),
-  ])
+  const common = commonColours
+    .split(' ')
+    .flatMap((colour): [string, string][] => [
+      [colour, colour],
+      ...(colour.length === 2 && colour.endsWith('色')
+        ? ([[`${colour.slice(0, 1)}的`, colour]] as [string, string][])
+        : []),
+    ])
   return [...own, ...short.filter(([name]) => name.length > 1), ...single, ...common]
 }
 

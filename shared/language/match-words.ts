@@ -17,10 +17,7 @@ export function createWordMatcher<T>(entries: Iterable<readonly [string, T]>): W
   return (text) => matchAll(text, byFirst)
 }
 
-function matchAll<T>(
-  text: string,
-  byFirst: Map<number, { word: string; value: T }[]>,
-): WordMatch<T>[] {
+function matchAll<T>(text: string, byFirst: Map<number, { word: string; value: T }[]>): WordMatch<T>[] {
   const matches: WordMatch<T>[] = []
   let at = 0
   while (at < text.length) {

@@ -1,5 +1,18 @@
 const digits: Record<string, number> = {
-  零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 俩: 2, 三: 3, 仨: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
+  零: 0,
+  〇: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  俩: 2,
+  三: 3,
+  仨: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
 }
 const units: Record<string, number> = { 十: 10, 百: 100, 千: 1000, 万: 10000 }
 
@@ -27,7 +40,7 @@ export function parseChineseNumber(text: string): number | undefined {
     else if (value === undefined || digit !== undefined) return undefined
     else digit = value
   }
-  if (text === '' ) return undefined
+  if (text === '') return undefined
   const tail = digit === undefined ? 0 : lastUnit >= 100 ? (digit * lastUnit) / 10 : digit
   return total + tail
 }

@@ -1,7 +1,7 @@
 import type { Example } from '../../intents/example.ts'
 import { extractFeatures } from '../../intents/features.ts'
-import { type IntentModel, unpackModel } from '../../intents/model.ts'
 import { packedModel } from '../../intents/model.data.ts'
+import { type IntentModel, unpackModel } from '../../intents/model.ts'
 import { scoreLabels as probabilitiesOf } from '../../intents/score-labels.ts'
 import { trainModel } from '../../intents/train-model.ts'
 import { isIntentId } from '../../protocol/intent-ids.ts'

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { intentIds } from '../protocol/intent-ids.ts'
+import { intentCatalogue } from './catalogue.ts'
+import { askBelow, detectIntent, detectRequests } from './detect-requests.ts'
+
+const twoRequests = readFileSync(new URL('corpus/two-requests.tsv', import.meta.url), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => line.split('\t') as [string, string])
+
+describe('requests of a message', () => {
+  test.each(twoRequests)('%s: %s', (expected, text) => {
+    const found = detectRequests(text).map(({ intent }) => intent)
+    expect(found.toSorted()).toEqual(expected.split('|').toSorted())
+  })
+
+  test.each([
+    ['你好，我想退货', 'return_goods'],
+    ['好的 那怎么退货呢', 'return_goods'],
+    ['SY202611180937 尾号6021 发货了吗', 'order_status'],
+    ['172 68kg 穿多大', 'size_advice'],
+    ['谢谢，拜拜', 'thanks_bye'],
+  ])('%s is one request: %s', (text, intent) => {
+    expect(detectRequests(text).map((request) => request.intent)).toEqual([intent])
+  })
+
+  test('each request carries its own clause, the surest first', () => {
+    const requests = detectRequests('怎么退货，另外发票能开吗')
+    expect(requests.map(({ text }) => text).toSorted()).toEqual(['发票能开吗', '怎么退货'])
+    expect(requests[0]?.probability).toBeGreaterThanOrEqual(requests[1]?.probability ?? 1)
+  })
+
+  test.each(['', '   ', '。', '1', 'asdkfj qpwoei', '你'.repeat(4000)])('survives %j', (text) => {
+    const [request] = detectRequests(text)
+    expect(request?.ranked).toHaveLength(intentIds.length)
+    expect(request?.ranked.reduce((sum, { probability }) => sum + probability, 0)).toBeCloseTo(1, 3)
+  })
+})
+
+describe('context', () => {
+  const text = '什么时候发货'
+  const share = (intent: string, context: Parameters<typeof detectIntent>[1]): number =>
+    detectIntent(text, context).ranked.find((one) => one.intent === intent)?.probability ?? 0
+
+  test('an order turns a question about shipping towards that order', () => {
+    expect(share('order_status', { hasOrder: true })).toBeGreaterThan(share('order_status', {}))
+    expect(detectIntent(text, { hasOrder: true, pageKind: 'order' }).intent).toBe('order_status')
+    expect(detectIntent(text, { pageKind: 'product' }).intent).toBe('delivery_eta')
+  })
+
+  test('a clear request does not bend to the context', () => {
+    expect(detectIntent('怎么退货', { pageKind: 'cart', hasOrder: true }).intent).toBe('return_goods')
+  })
+})
+
+test('nonsense stays below the threshold for acting', () => {
+  expect(detectIntent('咕噜噗叽').probability).toBeLessThan(askBelow)
+})
+
+test.each(intentIds.map((id) => [id, intentCatalogue[id].name]))(
+  '%s has a name of at most five characters',
+  (_, name) => {
+    expect([...name].length).toBeGreaterThan(1)
+    expect([...name].length).toBeLessThanOrEqual(5)
+  },
+)
