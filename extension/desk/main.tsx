@@ -1,4 +1,9 @@
 import { render } from 'preact'
+import { connectSellerEngine } from '../../shared/engine/connect-seller-engine.ts'
+import { DeskApp } from './app.tsx'
 
 const place = document.getElementById('app')
-if (place) render(<h1>工作台</h1>, place)
+if (place) {
+  const { engine } = connectSellerEngine()
+  render(<DeskApp engine={engine} edge={location.origin} />, place)
+}

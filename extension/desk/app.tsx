@@ -1,0 +1,65 @@
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import type { SellerEngine } from '../../shared/engine/api.ts'
+import '../../shared/ui/tokens.css'
+import '../../shared/ui/base.css'
+import '../../shared/ui/cards.css'
+import { Skeleton } from '../../shared/ui/skeleton.tsx'
+import './styles/frame.css'
+import './styles/controls.css'
+import './styles/parts.css'
+import './styles/inbox.css'
+import './styles/conversation.css'
+import './styles/knowledge.css'
+import './styles/pages.css'
+import { createDesk } from './create-desk.ts'
+import { DeskContext } from './desk-context.ts'
+import { Frame } from './frame/frame.tsx'
+import { SignIn } from './frame/sign-in.tsx'
+import { applyPreferences } from './preferences.ts'
+
+export interface DeskAppProps {
+  /** A started thread or port; the desk watches it and starts it with the edge. */
+  engine: SellerEngine
+  /** The edge's origin. */
+  edge: string
+  /** Another way to reach the edge's routes: for the scripted page and tests. */
+  fetcher?: typeof fetch
+}
+
+/** The operators' and merchants' screens over any seller engine: served page, extension page or script. */
+export function DeskApp({ engine, edge, fetcher }: DeskAppProps) {
+  const desk = useMemo(() => createDesk({ engine, edge, ...(fetcher ? { fetcher } : {}) }), [engine, edge, fetcher])
+  const [started, setStarted] = useState(false)
+  useEffect(() => {
+    const ends = [desk.start(), desk.watch(), applyPreferences(), watchNetwork(engine)]
+    void engine.start({ edge, shop: null }).finally(() => setStarted(true))
+    return () => {
+      for (const end of ends) end()
+    }
+  }, [desk, engine, edge])
+  const snapshot = desk.snapshot.value
+  return (
+    <DeskContext.Provider value={desk}>
+      <div class="ui-page dk-root">
+        {!snapshot || (!started && !snapshot.session) ? (
+          <Skeleton label="正在打开工作台" />
+        ) : snapshot.session ? (
+          <Frame snapshot={snapshot} />
+        ) : (
+          <SignIn />
+        )}
+      </div>
+    </DeskContext.Provider>
+  )
+}
+
+/** The browser's own word about the network, handed to the engine's thread as a hint. */
+function watchNetwork(engine: SellerEngine) {
+  const tell = () => void engine.noticeNetwork(navigator.onLine)
+  addEventListener('online', tell)
+  addEventListener('offline', tell)
+  return () => {
+    removeEventListener('online', tell)
+    removeEventListener('offline', tell)
+  }
+}

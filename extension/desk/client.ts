@@ -1,0 +1,76 @@
+import * as v from 'valibot'
+import type { ReturnPolicy, SizeChart } from '../../shared/protocol/commerce.ts'
+import { errorBodySchema } from '../../shared/protocol/errors.ts'
+import {
+  type articleWriteSchema,
+  deskCatalogueSchema,
+  shopperSheetSchema,
+  type skuPatchSchema,
+  writtenSchema,
+} from '../../shared/protocol/http.ts'
+import { recordIdSchema } from '../../shared/protocol/ids.ts'
+import type { Failure } from './texts/describe-failure.ts'
+
+/** What an edge answered: the parsed body, or why not. */
+export type Answer<T> = { ok: true; value: T } | { ok: false; reason: Failure }
+
+export type SkuPatch = v.InferOutput<typeof skuPatchSchema>
+export type ArticleWrite = v.InferOutput<typeof articleWriteSchema>
+export type Written = v.InferOutput<typeof writtenSchema>
+
+export interface DeskClientOptions {
+  /** The edge's origin. */
+  edge: string
+  getToken: () => string | null
+  fetcher?: typeof fetch
+}
+
+export type DeskClient = ReturnType<typeof createDeskClient>
+
+/** The administration routes of the edge, one method a route; bodies are parsed by the route schemas. */
+export function createDeskClient({ edge, getToken, fetcher = fetch }: DeskClientOptions) {
+  const call = async <S extends v.GenericSchema>(
+    schema: S,
+    method: 'GET' | 'POST' | 'PUT',
+    path: string,
+    body?: unknown,
+  ): Promise<Answer<v.InferOutput<S>>> => {
+    try {
+      const response = await fetcher(`${edge}/api/desk/${path}`, {
+        method,
+        headers: {
+          authorization: `Bearer ${getToken() ?? ''}`,
+          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      })
+      return readAnswer(schema, response.ok, await response.json())
+    } catch {
+      // No answer, or one that is not JSON: either way nothing of ours stands at the other end.
+      return { ok: false, reason: { code: 'unreachable' } }
+    }
+  }
+  const idOf = (id: string) => encodeURIComponent(v.parse(recordIdSchema, id))
+  return {
+    fetchCatalogue: () => call(deskCatalogueSchema, 'GET', 'catalogue'),
+    saveSku: (id: string, patch: SkuPatch) => call(writtenSchema, 'PUT', `skus/${idOf(id)}`, patch),
+    saveSizeChart: (chart: SizeChart) => call(writtenSchema, 'PUT', `size-charts/${idOf(chart.id)}`, chart),
+    saveReturnPolicy: (policy: ReturnPolicy) => call(writtenSchema, 'PUT', 'return-policy', policy),
+    saveArticle: (id: string, write: ArticleWrite) => call(writtenSchema, 'PUT', `articles/${idOf(id)}`, write),
+    createArticle: (write: ArticleWrite) => call(writtenSchema, 'POST', 'articles', write),
+    /** Takes an article offline; its words stay. */
+    retireArticle: (id: string, basedOn: number) =>
+      call(writtenSchema, 'POST', `articles/${idOf(id)}/retire`, { basedOn }),
+    fetchShopperSheet: (conversationId: string) =>
+      call(shopperSheetSchema, 'GET', `conversations/${encodeURIComponent(conversationId)}/shopper`),
+  }
+}
+
+function readAnswer<S extends v.GenericSchema>(schema: S, isOk: boolean, body: unknown): Answer<v.InferOutput<S>> {
+  if (!isOk) {
+    const refusal = v.safeParse(errorBodySchema, body)
+    return { ok: false, reason: refusal.success ? refusal.output : { code: 'internal' } }
+  }
+  const parsed = v.safeParse(schema, body)
+  return parsed.success ? { ok: true, value: parsed.output } : { ok: false, reason: { code: 'unsupported-protocol' } }
+}

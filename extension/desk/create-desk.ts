@@ -1,0 +1,53 @@
+import { computed, signal } from '@preact/signals'
+import type { SellerEngine, SellerSnapshot } from '../../shared/engine/api.ts'
+import { createCatalogueStore } from './catalogue-store.ts'
+import { createDeskClient } from './client.ts'
+import { createInboxState } from './inbox/inbox-state.ts'
+import { createRoute } from './route.ts'
+import { createToast } from './toast-state.ts'
+
+export interface DeskOptions {
+  engine: SellerEngine
+  /** The edge's origin. */
+  edge: string
+  fetcher?: typeof fetch
+}
+
+export type Desk = ReturnType<typeof createDesk>
+
+/** Everything the screens of one desk share; made once for each page. */
+export function createDesk({ engine, edge, fetcher }: DeskOptions) {
+  const snapshot = signal<SellerSnapshot | null>(null)
+  const tick = signal(Date.now())
+  const session = computed(() => snapshot.value?.session ?? null)
+  const client = createDeskClient({
+    edge,
+    getToken: () => session.peek()?.token ?? null,
+    ...(fetcher ? { fetcher } : {}),
+  })
+  return {
+    engine,
+    edge,
+    client,
+    snapshot,
+    session,
+    /** The edge's time, once a second. */
+    now: computed(() => new Date(tick.value + (snapshot.value?.clockOffsetMs ?? 0))),
+    /** Stands before picture paths: empty where the page itself comes from the edge. */
+    assetBase: edge === location.origin ? '' : edge,
+    catalogue: createCatalogueStore(client, () => session.peek()?.staff.name ?? ''),
+    inbox: createInboxState(),
+    toast: createToast(),
+    ...createRoute(),
+    /** Mirrors the engine and starts the clock; returns the end of the clock. */
+    start() {
+      const timer = setInterval(() => {
+        tick.value = Date.now()
+      }, 1000)
+      void engine.watch((next) => {
+        snapshot.value = next
+      })
+      return () => clearInterval(timer)
+    },
+  }
+}

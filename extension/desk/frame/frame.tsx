@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { SellerSnapshot } from '../../../shared/engine/api.ts'
+import { useDesk } from '../desk-context.ts'
+import { InboxPage } from '../inbox/inbox-page.tsx'
+import { listToDo } from '../inbox/sort-inbox.ts'
+import { KnowledgePage } from '../knowledge/knowledge-page.tsx'
+import { ToastView } from '../parts/toast-view.tsx'
+import { RulesPage } from '../rules/rules-page.tsx'
+import { SettingsPage } from '../settings/settings-page.tsx'
+import { KeysDialog } from './keys-dialog.tsx'
+import { Rail } from './rail.tsx'
+import { StatusStrip } from './status-strip.tsx'
+import { useKeys } from './use-keys.ts'
+import { useNotice } from './use-notice.ts'
+
+/** The desk once somebody is signed in: rail, one page, what just happened. */
+export function Frame({ snapshot }: { snapshot: SellerSnapshot }) {
+  const { route, session } = useDesk()
+  const [keysShown, setKeysShown] = useState(false)
+  const toDo = listToDo(snapshot.inbox, session.value?.staff.id ?? '')
+  const { page } = route.value
+  useNotice(toDo.map(({ id }) => id))
+  useKeys((key) => key === 'help' && setKeysShown(true))
+  useEffect(() => {
+    document.title = `${toDo.length > 0 ? `(${toDo.length}) ` : ''}${titles[page]} · 客服副驾`
+  }, [toDo.length, page])
+  return (
+    <div class="dk-frame">
+      <Rail toDo={toDo.length} />
+      <div class="dk-page">
+        <StatusStrip snapshot={snapshot} />
+        {page === 'inbox' && <InboxPage snapshot={snapshot} />}
+        {page === 'knowledge' && <KnowledgePage />}
+        {page === 'rules' && <RulesPage />}
+        {page === 'settings' && <SettingsPage />}
+      </div>
+      {keysShown && <KeysDialog onClose={() => setKeysShown(false)} />}
+      <ToastView />
+    </div>
+  )
+}
+
+const titles = { inbox: '收件箱', knowledge: '知识', rules: '规则', settings: '设置' } as const

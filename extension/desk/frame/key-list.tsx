@@ -1,0 +1,24 @@
+const keys: [string, string][] = [
+  ['J / K', '下一个、上一个会话'],
+  ['Ctrl Enter', '发送回复'],
+  ['Alt 1–3', '把草稿放进输入框'],
+  ['E', '结束会话，先问一次'],
+  ['Esc', '关掉抽屉和提示'],
+  ['?', '打开这张表'],
+]
+
+/** What each key does. Letters work only outside fields. */
+export function KeyList() {
+  return (
+    <dl class="dk-keys">
+      {keys.map(([press, does]) => (
+        <div key={press}>
+          <dt>
+            <kbd>{press}</kbd>
+          </dt>
+          <dd>{does}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

@@ -1,0 +1,62 @@
+import { useEffect } from 'preact/hooks'
+import type { SellerSnapshot } from '../../../shared/engine/api.ts'
+import { useDesk } from '../desk-context.ts'
+import { useKeys } from '../frame/use-keys.ts'
+import { Composer } from './composer.tsx'
+import { ConversationHead } from './conversation-head.tsx'
+import { DraftStrip } from './draft-strip.tsx'
+import { EndDialog } from './end-dialog.tsx'
+import { MessageList } from './message-list.tsx'
+import { ShopperPanel } from './shopper-panel.tsx'
+import { useDrafts } from './use-drafts.ts'
+import { type Answering, whoAnswers } from './who-answers.ts'
+
+interface ConversationPaneProps {
+  open: NonNullable<SellerSnapshot['open']>
+  snapshot: SellerSnapshot
+}
+
+/** The open conversation: its head, its words, drafts and composer, and who the shopper is. */
+export function ConversationPane({ open, snapshot }: ConversationPaneProps) {
+  const { inbox, session } = useDesk()
+  const { id, view, drafts } = open
+  const summary = snapshot.inbox.find((row) => row.id === id)
+  const staff = session.value?.staff ?? { id: '', name: '' }
+  const answering = whoAnswers({ view, summary, staff })
+  const insertDraft = useDrafts(id, answering === 'me' ? (drafts?.drafts ?? []) : [])
+  const name = summary?.shopperName ?? '客户'
+  useTabOfMine(answering)
+  useKeys((key) => {
+    if (key === 'end' && answering !== 'closed') inbox.isEnding.value = true
+  })
+  return (
+    <>
+      <section class="dk-talk" aria-label={`和${name}的会话`}>
+        <ConversationHead name={name} summary={summary} view={view} answering={answering} />
+        <MessageList view={view} shopperName={name} />
+        <div class="dk-foot">
+          {answering === 'me' && drafts && drafts.drafts.length > 0 && (
+            <DraftStrip drafts={drafts.drafts} onInsert={insertDraft} />
+          )}
+          <Composer
+            conversationId={id}
+            answering={answering}
+            operatorName={view.operatorName}
+            refusal={snapshot.refusal}
+          />
+        </div>
+        {inbox.isEnding.value && <EndDialog name={name} />}
+      </section>
+      <ShopperPanel key={`${id} ${view.proof}`} conversationId={id} name={name} view={view} />
+    </>
+  )
+}
+
+/** Taking a conversation over moves it to one's own list; the list follows. */
+function useTabOfMine(answering: Answering) {
+  const { inbox } = useDesk()
+  const isMine = answering === 'me'
+  useEffect(() => {
+    if (isMine) inbox.tab.value = 'mine'
+  }, [isMine])
+}

@@ -1,0 +1,76 @@
+import type { Fact, HandoffCard } from '../../../shared/protocol/conversation.ts'
+import { Basis } from '../../../shared/ui/basis.tsx'
+import { Chip } from '../../../shared/ui/chip.tsx'
+import { formatMoment } from '../../../shared/ui/format-moment.ts'
+import { Icon } from '../../../shared/ui/icon.tsx'
+import { Separator } from '../../../shared/ui/separator.tsx'
+import { useDesk } from '../desk-context.ts'
+import { describeBasis } from '../texts/describe-basis.ts'
+import { describeFact, describeSource } from '../texts/describe-fact.ts'
+import { describeMood } from '../texts/describe-mood.ts'
+import { intentNames } from '../texts/intent-names.data.ts'
+import { triggerNames } from '../texts/trigger-names.ts'
+
+const proofWords = { none: '没有核实身份', order: '凭订单核实', identity: '已核实身份' } as const
+
+/** What the assistant hands over, in fields: wanted, known, tried, not promised; mood and order. */
+export function HandoffCardView({ card }: { card: HandoffCard }) {
+  const { now } = useDesk()
+  const mood = describeMood(card.mood.polarity, card.mood.intensity)
+  return (
+    <section class="dk-handoff" aria-label="交接卡">
+      <header>
+        <Icon name="human" />
+        <h3>AI 交给你</h3>
+        <Chip tone="warning">触发：{triggerNames[card.trigger]}</Chip>
+      </header>
+      <dl>
+        <dt>要什么</dt>
+        <dd>
+          {card.requests.length > 0 ? card.requests.map((intent) => intentNames[intent]).join('、') : '还没说清要什么'}
+        </dd>
+        <dt>已知道</dt>
+        <dd>
+          {card.facts.length === 0 && '还没有查到和客户有关的信息'}
+          {card.facts.map((fact) => (
+            <FactRow key={`${fact.name} ${fact.source}`} fact={fact} now={now.value} />
+          ))}
+        </dd>
+        <dt>试过</dt>
+        <dd>
+          {card.tried.length === 0 && 'AI 还没有回答过'}
+          {card.tried.map(({ basis, at }) => (
+            <div key={at}>
+              {describeBasis(basis)}
+              <span class="ui-caption"> {formatMoment(at, now.value, 'zh-CN')}</span>
+            </div>
+          ))}
+        </dd>
+        <dt>没承诺</dt>
+        <dd>AI 没有答应退款、补发、赔偿，也没有改动订单</dd>
+        <dt>心情</dt>
+        <dd>
+          {mood ? mood.word : '平静'}
+          {card.mood.evidence.length > 0 && `：${card.mood.evidence.map((words) => `「${words}」`).join('')}`}
+        </dd>
+        <dt>订单</dt>
+        <dd>
+          {card.orderId ?? '还没提到订单'}
+          <Separator />
+          {proofWords[card.proof]}
+        </dd>
+      </dl>
+    </section>
+  )
+}
+
+function FactRow({ fact, now }: { fact: Fact; now: Date }) {
+  const { label, value } = describeFact(fact, now)
+  return (
+    <div>
+      {label && `${label} `}
+      <Basis source={describeSource(fact, now)}>{value}</Basis>
+      <span class="ui-caption"> {fact.source}</span>
+    </div>
+  )
+}

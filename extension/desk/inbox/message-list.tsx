@@ -1,0 +1,80 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import type { ConversationView, ShownItem } from '../../../shared/engine/api.ts'
+import { Button } from '../../../shared/ui/button.tsx'
+import { formatMoment } from '../../../shared/ui/format-moment.ts'
+import { useDesk } from '../desk-context.ts'
+import { describeLine } from '../texts/describe-line.ts'
+import { HandoffCardView } from './handoff-card-view.tsx'
+import { MessageItem } from './message-item.tsx'
+
+interface MessageListProps {
+  view: ConversationView
+  shopperName: string
+}
+
+/** How close to the end still counts as reading the newest. */
+const nearEndPx = 80
+
+/** A log announces only what is new; it is scrolled by keyboard too. */
+const region = { role: 'log', 'aria-label': '消息', tabIndex: 0 } as const
+
+/** The words of a conversation in order; it follows the newest unless somebody reads further up. */
+export function MessageList({ view, shopperName }: MessageListProps) {
+  const place = useRef<HTMLDivElement>(null)
+  const [atEnd, setAtEnd] = useState(true)
+  const toEnd = () => place.current?.scrollTo({ top: place.current.scrollHeight })
+  useLayoutEffect(() => {
+    if (atEnd) toEnd()
+  }, [view, atEnd])
+  const cardAt = view.items.findLastIndex((item) => item.kind === 'line' && item.line.type === 'handoff.requested')
+  return (
+    <div class="dk-messages-place">
+      <div
+        ref={place}
+        class="dk-messages"
+        {...region}
+        onScroll={({ currentTarget: box }) => setAtEnd(box.scrollHeight - box.scrollTop - box.clientHeight < nearEndPx)}
+      >
+        {view.items.map((item, index) => (
+          <div key={item.key} class="dk-item">
+            <Item item={item} shopperName={shopperName} />
+            {index === cardAt && view.card && <HandoffCardView card={view.card} />}
+          </div>
+        ))}
+        {cardAt === -1 && view.card && <HandoffCardView card={view.card} />}
+        <TypingLine view={view} />
+      </div>
+      {!atEnd && (
+        <Button class="dk-to-end" size="s" icon="down" onClick={toEnd}>
+          回到最新
+        </Button>
+      )}
+    </div>
+  )
+}
+
+function Item({ item, shopperName }: { item: ShownItem; shopperName: string }) {
+  const { now } = useDesk()
+  if (item.kind === 'message') return <MessageItem item={item} shopperName={shopperName} />
+  if (item.kind === 'rating') {
+    const target = item.operatorName ?? 'AI'
+    return <p class="dk-line">{item.stars === null ? '等客户评价' : `客户给${target}打了 ${item.stars} 星`}</p>
+  }
+  return (
+    <p class="dk-line">
+      {formatMoment(item.at, now.value, 'zh-CN')} {describeLine(item.line)}
+    </p>
+  )
+}
+
+function TypingLine({ view: { otherTyping, assistantTyping } }: { view: ConversationView }) {
+  if (!otherTyping && !assistantTyping) return null
+  return (
+    <p class={`dk-typing${otherTyping ? '' : ' is-ours'}`}>
+      <i />
+      <i />
+      <i />
+      <span class="ui-caption">{otherTyping ? '客户正在输入' : 'AI 正在回复'}</span>
+    </p>
+  )
+}

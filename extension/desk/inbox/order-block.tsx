@@ -1,0 +1,70 @@
+import type { Order, OrderStatus } from '../../../shared/protocol/commerce.ts'
+import { cardTextsZhCn } from '../../../shared/ui/card-texts-zh-cn.ts'
+import { Chip } from '../../../shared/ui/chip.tsx'
+import { formatMinor } from '../../../shared/ui/format-minor.ts'
+import { formatMoment } from '../../../shared/ui/format-moment.ts'
+import { useDesk } from '../desk-context.ts'
+
+const texts = cardTextsZhCn.order
+
+/** One order beside the conversation: state, goods, what was paid, where the parcel is. */
+export function OrderBlock({ order, open }: { order: Order; open: boolean }) {
+  return (
+    <details class="dk-order" open={open}>
+      <summary>
+        <span class="dk-order-id">{order.id}</span>
+        <Chip tone={toTone(order.status)}>{texts.status[order.status]}</Chip>
+      </summary>
+      <ul>
+        {order.lines.map((line) => (
+          <li key={line.id}>
+            <span>
+              {line.title}
+              <span class="ui-caption">
+                {' '}
+                {Object.values(line.options).join(' ')}
+                {line.quantity > 1 && ` ×${line.quantity}`}
+              </span>
+            </span>
+            <b>{formatMinor(line.paidMinor, 'sum')}</b>
+          </li>
+        ))}
+      </ul>
+      <OrderFacts order={order} />
+    </details>
+  )
+}
+
+function OrderFacts({ order }: { order: Order }) {
+  const { now } = useDesk()
+  const node = order.shipments[0]?.nodes[0]
+  const rows: [string, string | null][] = [
+    ['实付', formatMinor(order.paidMinor, 'sum')],
+    ['优惠', order.discountMinor > 0 ? `−${formatMinor(order.discountMinor, 'sum')}` : null],
+    ['下单', formatMoment(order.createdAt, now.value, 'zh-CN')],
+    ['承诺发货', order.promisedShipBy && formatMoment(order.promisedShipBy, now.value, 'zh-CN')],
+    ['没发出', order.holdReason ? texts.hold[order.holdReason] : null],
+    ['物流', node ? `${formatMoment(node.at, now.value, 'zh-CN')} ${node.text}` : null],
+    ['运单', order.shipments.map(({ carrier, waybill }) => `${carrier} ${waybill}`).join('，') || null],
+    ['运费险', order.freightInsured ? '有' : null],
+  ]
+  return (
+    <dl class="dk-facts">
+      {rows.map(
+        ([label, words]) =>
+          words && (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{words}</dd>
+            </div>
+          ),
+      )}
+    </dl>
+  )
+}
+
+function toTone(status: OrderStatus): 'success' | 'warning' | 'accent' | 'plain' {
+  if (status === 'signed' || status === 'completed') return 'success'
+  if (status === 'unpaid' || status === 'refunding') return 'warning'
+  return status === 'cancelled' || status === 'refunded' ? 'plain' : 'accent'
+}

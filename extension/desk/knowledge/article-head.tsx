@@ -1,0 +1,47 @@
+import type { Article } from '../../../shared/protocol/article.ts'
+import { Button } from '../../../shared/ui/button.tsx'
+import { Chip } from '../../../shared/ui/chip.tsx'
+import { useDesk } from '../desk-context.ts'
+import { isAnswering } from './group-articles.ts'
+import { RetireButton } from './retire-button.tsx'
+
+interface ArticleHeadProps {
+  article: Article | null
+  isChanged: boolean
+  busy: boolean
+  onSave: (publish: boolean) => void
+}
+
+/** Where the article stands, which version answers now, and what can be done. */
+export function ArticleHead({ article, isChanged, busy, onSave }: ArticleHeadProps) {
+  const { go, now } = useDesk()
+  const next = (article?.version ?? 0) + 1
+  const isLive = article !== null && isAnswering(article, now.peek())
+  return (
+    <header class="dk-head">
+      <Button
+        class="dk-back"
+        tone="quiet"
+        size="s"
+        icon="back"
+        aria-label="回到文章目录"
+        onClick={() => go({ page: 'knowledge', id: null })}
+      />
+      <span class="ui-caption ui-one-line">{article ? article.category.join(' / ') : '新文章'}</span>
+      {isLive && <Chip tone="success">线上第 {article.version} 版</Chip>}
+      {article && !isLive && <Chip>{article.state === 'draft' ? '草稿' : '已停用'}</Chip>}
+      {isChanged && <Chip tone="warning">有未发布的改动</Chip>}
+      <div class="dk-head-ways">
+        {isLive && <RetireButton article={article} />}
+        {!isLive && (
+          <Button size="s" disabled={!isChanged || busy} onClick={() => onSave(false)}>
+            存草稿
+          </Button>
+        )}
+        <Button size="s" tone="primary" busy={busy} disabled={isLive && !isChanged} onClick={() => onSave(true)}>
+          发布第 {next} 版
+        </Button>
+      </div>
+    </header>
+  )
+}

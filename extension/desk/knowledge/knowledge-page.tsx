@@ -1,0 +1,44 @@
+import type { DeskCatalogue } from '../../../shared/protocol/http.ts'
+import { EmptyState } from '../../../shared/ui/empty-state.tsx'
+import { useDesk } from '../desk-context.ts'
+import { CatalogueGate } from '../parts/catalogue-gate.tsx'
+import { ArticleEditor } from './article-editor.tsx'
+import { ArticleTree } from './article-tree.tsx'
+import { TestBox } from './test-box.tsx'
+
+/** The address of an article that does not exist yet. */
+export const newArticleId = '+'
+
+/** What the shop can answer: tree, one article, and what a question would get. */
+export function KnowledgePage() {
+  const { route } = useDesk()
+  const { id } = route.value
+  return (
+    <main class={`dk-knowledge${id === null ? '' : ' has-open'}`}>
+      <CatalogueGate>
+        {(catalogue) => (
+          <>
+            <ArticleTree catalogue={catalogue} openId={id} />
+            <OpenArticle catalogue={catalogue} id={id} />
+            <TestBox />
+          </>
+        )}
+      </CatalogueGate>
+    </main>
+  )
+}
+
+function OpenArticle({ catalogue, id }: { catalogue: DeskCatalogue; id: string | null }) {
+  if (id === newArticleId) return <ArticleEditor key={id} article={null} />
+  const article = catalogue.articles.find((known) => known.id === id)
+  if (article) return <ArticleEditor key={`${article.id} ${article.version} ${article.state}`} article={article} />
+  return (
+    <section class="dk-nothing" aria-label="文章">
+      {id === null ? (
+        <EmptyState icon="note" title="从左边选一篇文章" text="改完发布，客户下一句就用新的答案" />
+      ) : (
+        <EmptyState icon="search" title="没有找到这篇文章" text="可能刚被同事移走，从左边重新选一篇" />
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,21 @@
+/** Drawings that only the desk uses, in the same 24 px grid as the shared ones. */
+const paths = {
+  inbox: 'M3.5 13.2 6.2 5.2h11.6l2.7 8v5.6h-17zM3.5 13.2h4.8l1.3 2.5h4.8l1.3-2.5h4.8',
+  book: 'M5 7.2a2.7 2.7 0 0 1 2.7-2.7H19v15H7.7A2.7 2.7 0 0 1 5 16.8zM5 16.8a2.7 2.7 0 0 1 2.7-2.7H19M9 8.5h6',
+  rule: 'M6 3.8a2.2 2.2 0 1 1 0 4.4 2.2 2.2 0 0 1 0-4.4zM18 9.8a2.2 2.2 0 1 1 0 4.4 2.2 2.2 0 0 1 0-4.4zM6 15.8a2.2 2.2 0 1 1 0 4.4 2.2 2.2 0 0 1 0-4.4zM8.2 6h3.6c2.2 0 3.3 1.5 4 4.2M8.2 18h3.6c2.2 0 3.3-1.5 4-4.2',
+  settings:
+    'M4 7.5h7M17 7.5h3M14 5a2.5 2.5 0 1 1 0 5 2.5 2.5 0 0 1 0-5zM4 16.5h3M13 16.5h7M10 14a2.5 2.5 0 1 1 0 5 2.5 2.5 0 0 1 0-5z',
+  leave: 'M10 4.5H5v15h5M14.5 8l4 4-4 4M18.5 12H9.5',
+  panel: 'M4 5h16v14H4zM14.5 5v14',
+} as const
+
+export type DeskIconName = keyof typeof paths
+
+/** A drawing of the desk beside words. Always decorative. */
+export function DeskIcon({ name, size = 'm' }: { name: DeskIconName; size?: 's' | 'm' | 'l' }) {
+  return (
+    <svg class={`ui-icon ui-icon-${size}`} viewBox="0 0 24 24" aria-hidden="true">
+      <path d={paths[name]} />
+    </svg>
+  )
+}

@@ -1,0 +1,89 @@
+import { Button } from '../../../shared/ui/button.tsx'
+import { useDesk } from '../desk-context.ts'
+import { KeyList } from '../frame/key-list.tsx'
+import { Avatar } from '../parts/avatar.tsx'
+import { DeskIcon } from '../parts/desk-icon.tsx'
+import { Switch } from '../parts/switch.tsx'
+import { type Preferences, preferences } from '../preferences.ts'
+import { ModelPanel } from './model-panel.tsx'
+
+const themes: { id: Preferences['theme']; label: string }[] = [
+  { id: 'system', label: '跟随系统' },
+  { id: 'light', label: '浅色' },
+  { id: 'dark', label: '深色' },
+]
+const roleNames = { owner: '店长', operator: '客服', integrator: '集成负责人' } as const
+
+/** What one person sets for themselves on this device. */
+export function SettingsPage() {
+  const set = (change: Partial<Preferences>) => {
+    preferences.value = { ...preferences.value, ...change }
+  }
+  const { theme, letterKeys, sound } = preferences.value
+  return (
+    <main class="dk-settings">
+      <header class="dk-head">
+        <h1>设置</h1>
+      </header>
+      <div class="dk-scroll">
+        <div class="dk-settings-body">
+          <Account />
+          <ModelPanel />
+          <section class="dk-box">
+            <h2>外观</h2>
+            <fieldset class="dk-tabs is-wide" aria-label="外观">
+              {themes.map(({ id, label }) => (
+                <button key={id} type="button" aria-pressed={id === theme} onClick={() => set({ theme: id })}>
+                  {label}
+                </button>
+              ))}
+            </fieldset>
+          </section>
+          <section class="dk-box">
+            <h2>提醒和键盘</h2>
+            <Switch
+              label="有人等你回复时轻响一声"
+              hint="网页标题里的数字一直在"
+              checked={sound}
+              onChange={(checked) => set({ sound: checked })}
+            />
+            <Switch
+              label="用单个字母操作"
+              hint="J、K、E 和 ? 只在输入框外有效"
+              checked={letterKeys}
+              onChange={(checked) => set({ letterKeys: checked })}
+            />
+            <KeyList />
+          </section>
+        </div>
+      </div>
+    </main>
+  )
+}
+
+function Account() {
+  const { engine, session, go, catalogue } = useDesk()
+  const staff = session.value?.staff
+  if (!staff) return null
+  return (
+    <section class="dk-box dk-account">
+      <Avatar name={staff.name} />
+      <div>
+        <h2>{staff.name}</h2>
+        <p class="ui-caption">
+          {staff.shopName}，{roleNames[staff.role]}，{staff.email}
+        </p>
+      </div>
+      <Button
+        onClick={() => {
+          catalogue.forget()
+          go({ page: 'inbox', id: null })
+          void engine.signOut()
+        }}
+      >
+        <DeskIcon name="leave" />
+        退出登录
+      </Button>
+    </section>
+  )
+}

@@ -1,0 +1,30 @@
+import type { SystemLine } from '../../../shared/engine/api.ts'
+import { assertNever } from '../../../shared/lib/assert.ts'
+import { triggerNames } from './trigger-names.ts'
+
+/** One visible line for every change of who answers. */
+export function describeLine(line: SystemLine): string {
+  switch (line.type) {
+    case 'handoff.requested':
+      return `AI 转人工：${triggerNames[line.trigger]}`
+    case 'handoff.accepted':
+      return `${line.operatorName}接手，AI 已停止回复`
+    case 'handoff.cancelled':
+      return line.by === 'shopper' ? '客户不再排队，AI 继续接待' : '没有客服在线，AI 继续接待'
+    case 'handoff.returned':
+      return `${line.operatorName}交还 AI，AI 继续接待`
+    case 'conversation.closed':
+      return describeClosed(line.by, line.operatorName)
+    case 'conversation.reopened':
+      return '客户又来了，AI 重新接待'
+    case 'identity.accepted':
+      return `客户登录了：${line.shopperName}`
+    default:
+      return assertNever(line)
+  }
+}
+
+function describeClosed(by: 'operator' | 'shopper' | 'idle', operatorName: string | null): string {
+  if (by === 'operator') return `${operatorName ?? '同事'}结束了会话`
+  return by === 'shopper' ? '客户结束了会话' : '客户很久没有说话，会话已结束'
+}
