@@ -14,5 +14,10 @@ export default defineConfig({
     outDir: fileURLToPath(new URL('../worker/dist/assets/widget', import.meta.url)),
     emptyOutDir: true,
     manifest: 'assets/manifest.json',
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      // Schemas are made by calls that do nothing else; those that the chat does not use are left out.
+      treeshake: { manualPureFunctions: ['text', 'line', 'key', 'range'], propertyReadSideEffects: false },
+    },
   },
 })

@@ -1,4 +1,31 @@
+import '../../shared/ui/tokens.css'
+import '../../shared/ui/base.css'
+import '../../shared/ui/cards.css'
+import './app.css'
 import { render } from 'preact'
+import { connectShopperEngine } from '../../shared/engine/connect-engine.ts'
+import { engineFailure, mirrorEngine } from '../snapshot.ts'
+import { App } from './app.tsx'
+import { createChat } from './create-chat.ts'
+import { createHostLink } from './host-link.ts'
+import { startPreferences, texts } from './preferences.ts'
+import { readAddress } from './read-address.ts'
+
+async function start(place: HTMLElement): Promise<void> {
+  const address = readAddress(location, navigator.language)
+  const host = createHostLink(address.parentOrigin)
+  const { engine } = connectShopperEngine()
+  const chat = createChat(engine, host)
+  await startPreferences(address)
+  render(<App chat={chat} />, place)
+  host.post({ kefu: 'ready' })
+  try {
+    await mirrorEngine(engine)
+    await engine.start({ shop: address.shop, edge: location.origin, locale: texts.value.locale })
+  } catch (error) {
+    engineFailure.value = error instanceof Error ? error.message : String(error)
+  }
+}
 
 const place = document.getElementById('app')
-if (place) render(<h1>客服副驾</h1>, place)
+if (place) void start(place)

@@ -1,0 +1,60 @@
+import type { ShownItem } from '../../shared/engine/api.ts'
+import { formatMoment } from '../../shared/ui/format-moment.ts'
+import { Icon } from '../../shared/ui/icon.tsx'
+import { useChat } from './chat-context.ts'
+import { texts } from './preferences.ts'
+
+type MessageItem = Extract<ShownItem, { kind: 'message' }>
+
+/** The shopper's own words, with how far they have come: dashed until sent, solid once delivered. */
+export function ShopperMessage({ item }: { item: MessageItem }) {
+  const kind = item.delivery?.kind ?? 'delivered'
+  const words = item.message.parts.map((part) => (part.kind === 'text' ? part.text : '')).join('\n')
+  return (
+    <div class={`w-row is-me is-${kind}`} data-row tabIndex={-1}>
+      <div class="w-bubble">
+        <span class="ui-hidden">{texts.value.list.you}：</span>
+        <p class="ui-text">{words}</p>
+      </div>
+      <DeliveryLine item={item} />
+    </div>
+  )
+}
+
+function DeliveryLine({ item }: { item: MessageItem }) {
+  const { engine } = useChat()
+  const words = texts.value.list
+  const { clientId, at } = item.message
+  const delivery = item.delivery ?? { kind: 'delivered' as const }
+  switch (delivery.kind) {
+    case 'queued':
+      return (
+        <p class="w-meta">
+          <Icon name="clock" size="s" />
+          {words.queued}
+        </p>
+      )
+    case 'sending':
+      return <p class="w-meta">{words.sending}</p>
+    case 'delivered':
+      return (
+        <p class="w-meta">
+          <time dateTime={at}>{formatMoment(at, new Date(), texts.value.locale)}</time> {words.delivered}
+        </p>
+      )
+    case 'failed':
+      return (
+        <div class="w-meta is-failed" role="alert">
+          <Icon name="warn" size="s" />
+          <span>{words.failed}</span>
+          <button type="button" onClick={() => void engine.retry(clientId)}>
+            {words.retry}
+          </button>
+          <button type="button" onClick={() => void engine.discard(clientId)}>
+            {words.discard}
+          </button>
+          <small>{texts.value.errors[delivery.error.code](delivery.error)}</small>
+        </div>
+      )
+  }
+}

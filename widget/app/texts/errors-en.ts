@@ -1,0 +1,36 @@
+import type { Texts } from './texts.ts'
+
+/** What each refusal means for a shopper, in English. */
+export const errorsEn: Texts['errors'] = {
+  malformed: () => 'The shop could not read this message. Please write it differently',
+  'unsupported-protocol': () => 'The chat was updated. Reload the page to go on',
+  'unknown-shop': () => 'There is no such shop. Please tell the owner to check the snippet',
+  'unknown-conversation': () => 'The shop no longer has this chat. Reload to start a new one',
+  'unknown-record': () => 'It is no longer there',
+  'foreign-origin': () => 'This address is not registered with the shop, so the chat cannot connect',
+  unauthenticated: () => 'The session ended. Reload the page',
+  forbidden: () => 'It has to be clear first that this is you',
+  'ticket-expired': () => 'The connection was slow and is tried again',
+  'token-expired': () => 'The session ended and is renewed',
+  'token-reused': () => 'Signed out for safety. Reload to start anew',
+  'too-large': ({ limit }) => `Too large${limit ? `, at most ${limit} bytes` : ''}`,
+  'too-many-requests': ({ retryAfterSeconds }) =>
+    retryAfterSeconds ? `Too fast. Send again in ${retryAfterSeconds} s` : 'Too fast. Wait a moment',
+  'text-too-long': ({ limit }) => `At most ${limit ?? 4000} characters. Shorten it to send`,
+  conflict: () => 'This message was sent before with other words, so it was not sent again',
+  'revision-conflict': () => 'It was changed meanwhile. Look at the new version first',
+  'already-answered': () => 'This was answered already',
+  'stale-epoch': () => 'Somebody else took over. See the newest messages',
+  'not-owner': () => 'Somebody else is answering now',
+  'basis-not-found': () => 'What it rests on is no longer there',
+  'basis-too-weak': () => 'There is not enough to base an answer on',
+  'conversation-closed': () => 'This chat is closed. Another message starts a new one',
+  'order-not-found': () => 'Order number and phone digits do not match. Please check them',
+  'proof-locked': () => 'Too many tries. Wait a while or talk to a person',
+  'invalid-identity': () => 'The shop’s sign-in did not pass. Please sign in again',
+  'invalid-credentials': () => 'Wrong e-mail or password',
+  'already-rated': () => 'This chat was rated already',
+  'wrong-state': () => 'Not possible right now. See the newest messages',
+  unavailable: () => 'The shop is not responding for the moment',
+  internal: () => 'Something went wrong at the shop. You can send it again',
+}

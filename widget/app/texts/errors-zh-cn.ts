@@ -1,0 +1,36 @@
+import type { Texts } from './texts.ts'
+
+/** What each refusal means for a shopper, in simplified Chinese. */
+export const errorsZhCn: Texts['errors'] = {
+  malformed: () => '这条消息店铺没认出来，换个写法再发',
+  'unsupported-protocol': () => '聊天更新了，刷新页面就能继续',
+  'unknown-shop': () => '没有这家店铺，请告诉店家检查网页上的代码',
+  'unknown-conversation': () => '这段聊天店铺那边找不到了，刷新页面会开始新的',
+  'unknown-record': () => '要找的内容已经不在了',
+  'foreign-origin': () => '这个网址没有登记在店铺里，聊天连不上',
+  unauthenticated: () => '登录过期了，刷新页面再试',
+  forbidden: () => '这件事要先确认是你本人',
+  'ticket-expired': () => '连接慢了一步，会自动再连',
+  'token-expired': () => '登录过期了，会自动续上',
+  'token-reused': () => '为了安全，这里已退出，刷新页面重新开始',
+  'too-large': ({ limit }) => `内容太大${limit ? `，最多 ${limit} 字节` : ''}`,
+  'too-many-requests': ({ retryAfterSeconds }) =>
+    retryAfterSeconds ? `发得太快，${retryAfterSeconds} 秒后再发` : '发得太快，等一会儿再发',
+  'text-too-long': ({ limit }) => `一条最多 ${limit ?? 4000} 字，删短一些就能发`,
+  conflict: () => '同一条消息之前发过，内容不一样，没有再发',
+  'revision-conflict': () => '内容刚被改过，看一下新的再改',
+  'already-answered': () => '这条已经回答过了',
+  'stale-epoch': () => '刚换了人接待，看一下最新的消息',
+  'not-owner': () => '现在由别人接待',
+  'basis-not-found': () => '依据的内容已经不在了',
+  'basis-too-weak': () => '没有足够的依据来回答',
+  'conversation-closed': () => '这次服务已结束，再发一条就是新的一次',
+  'order-not-found': () => '订单号和手机尾号对不上，看看有没有输错',
+  'proof-locked': () => '试的次数太多，请过一会儿或转人工',
+  'invalid-identity': () => '店铺的登录没通过核对，重新登录再试',
+  'invalid-credentials': () => '账号或密码不对',
+  'already-rated': () => '这次服务已经打过分了',
+  'wrong-state': () => '现在不能这样做，看一下最新的消息',
+  unavailable: () => '店铺那边暂时没有响应',
+  internal: () => '店铺那边出了错，可以重发',
+}

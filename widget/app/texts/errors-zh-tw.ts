@@ -1,0 +1,36 @@
+import type { Texts } from './texts.ts'
+
+/** What each refusal means for a shopper, in traditional Chinese. */
+export const errorsZhTw: Texts['errors'] = {
+  malformed: () => '這則訊息店鋪沒認出來，換個寫法再送',
+  'unsupported-protocol': () => '聊天更新了，重新整理就能繼續',
+  'unknown-shop': () => '沒有這家店鋪，請告訴店家檢查網頁上的程式碼',
+  'unknown-conversation': () => '這段聊天店鋪那邊找不到了，重新整理會開始新的',
+  'unknown-record': () => '要找的內容已經不在了',
+  'foreign-origin': () => '這個網址沒有登記在店鋪裡，聊天連不上',
+  unauthenticated: () => '登入過期了，重新整理再試',
+  forbidden: () => '這件事要先確認是你本人',
+  'ticket-expired': () => '連線慢了一步，會自動再連',
+  'token-expired': () => '登入過期了，會自動續上',
+  'token-reused': () => '為了安全，這裡已登出，重新整理重新開始',
+  'too-large': ({ limit }) => `內容太大${limit ? `，最多 ${limit} 位元組` : ''}`,
+  'too-many-requests': ({ retryAfterSeconds }) =>
+    retryAfterSeconds ? `送得太快，${retryAfterSeconds} 秒後再送` : '送得太快，等一會兒再送',
+  'text-too-long': ({ limit }) => `一則最多 ${limit ?? 4000} 字，刪短一些就能送`,
+  conflict: () => '同一則訊息之前送過，內容不一樣，沒有再送',
+  'revision-conflict': () => '內容剛被改過，看一下新的再改',
+  'already-answered': () => '這則已經回答過了',
+  'stale-epoch': () => '剛換了人接待，看一下最新的訊息',
+  'not-owner': () => '現在由別人接待',
+  'basis-not-found': () => '依據的內容已經不在了',
+  'basis-too-weak': () => '沒有足夠的依據來回答',
+  'conversation-closed': () => '這次服務已結束，再送一則就是新的一次',
+  'order-not-found': () => '訂單號和手機尾號對不上，看看有沒有輸錯',
+  'proof-locked': () => '試的次數太多，請過一會兒或轉真人',
+  'invalid-identity': () => '店鋪的登入沒通過核對，重新登入再試',
+  'invalid-credentials': () => '帳號或密碼不對',
+  'already-rated': () => '這次服務已經評過分了',
+  'wrong-state': () => '現在不能這樣做，看一下最新的訊息',
+  unavailable: () => '店鋪那邊暫時沒有回應',
+  internal: () => '店鋪那邊出了錯，可以重送',
+}

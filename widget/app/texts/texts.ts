@@ -1,0 +1,98 @@
+import type { ShopperEngine, StorageState, SystemLine } from '../../../shared/engine/api.ts'
+import type { ErrorBody, ErrorCode } from '../../../shared/protocol/errors.ts'
+import type { CardTexts } from '../../../shared/ui/card-texts.ts'
+import type { Locale } from '../../../shared/ui/format-moment.ts'
+
+/** What the engine answers about the local model. */
+export type ModelPreflight = Awaited<ReturnType<ShopperEngine['preflightModel']>>
+/** Why the local model is off on this device. */
+export type ModelOffReason = Extract<ModelPreflight, { kind: 'off' }>['reasons'][number]
+/** Why this device keeps nothing. */
+export type MemoryReason = Extract<StorageState, { kind: 'memory' }>['why']
+
+interface Explained {
+  title: string
+  text: string
+}
+
+/** Every interface word of the chat, in one language. */
+export interface Texts {
+  locale: Locale
+  card: CardTexts
+  loading: string
+  header: {
+    online: string
+    /** Stands before the hours: 人工. */
+    people: string
+    connecting: string
+    reconnecting: string
+    waiting: string
+    operator: string
+    human: string
+    askingHuman: string
+    backToAssistant: string
+    settings: string
+    close: string
+  }
+  strip: {
+    offline: string
+    position: (position: number, minutes: [number, number] | null) => string
+    estimated: string
+    notEstimated: string
+    leaveMessage: string
+    nobody: (hours: string) => string
+  }
+  list: {
+    label: string
+    you: string
+    assistant: (name: string) => string
+    operator: (name: string) => string
+    typing: string
+    delivered: string
+    sending: string
+    queued: string
+    failed: string
+    retry: string
+    discard: string
+    provisional: string[]
+    replaced: string
+    reworded: string
+    toNewest: string
+  }
+  line: (line: SystemLine, hours: { label: string; openNow: boolean }) => string
+  questions: { plain: string[]; product: string[]; cart: string[] }
+  rating: { ask: (operatorName: string | null) => string; stars: string[]; hint: string; thanks: string }
+  composer: {
+    label: string
+    placeholder: string
+    placeholderOffline: string
+    placeholderWaiting: string
+    send: string
+    count: (length: number, limit: number) => string
+    over: (excess: number, limit: number) => string
+    foot: string
+    humanOffline: string
+  }
+  storage: Record<MemoryReason, string> & { dismiss: string }
+  failed: Explained & { retry: string }
+  settings: {
+    title: string
+    close: string
+    theme: string
+    themes: Record<'system' | 'light' | 'dark', string>
+    language: string
+    model: string
+    modelHint: string
+    modelChecking: string
+    modelAvailable: Explained
+    modelOff: Record<ModelOffReason, Explained>
+    modelCheckAgain: string
+    modelNotAsked: string
+    erase: string
+    eraseHint: string
+    eraseSure: (unsent: number) => string
+    eraseNow: string
+    eraseKeep: string
+  }
+  errors: Record<ErrorCode, (error: ErrorBody) => string>
+}

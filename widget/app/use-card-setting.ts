@@ -1,0 +1,25 @@
+import type { CardSetting } from '../../shared/ui/card-setting.ts'
+import { askForPerson } from './ask-for-person.ts'
+import { type Chat, useChat } from './chat-context.ts'
+import { texts } from './preferences.ts'
+
+/** How cards are shown in this chat: language, and what a tap in them does. */
+export function useCardSetting(live: boolean, chosen?: string): CardSetting {
+  return toCardSetting(useChat(), live, chosen)
+}
+
+function toCardSetting(chat: Chat, live: boolean, chosen?: string): CardSetting {
+  return {
+    texts: texts.value.card,
+    locale: texts.value.locale,
+    now: new Date(),
+    assetBase: '',
+    live,
+    ...(chosen === undefined ? {} : { chosen }),
+    onChoose: (text) => void chat.engine.postMessage(text),
+    ...(chat.host.isEmbedded
+      ? { onOpenProduct: (productId: string) => chat.host.post({ kefu: 'navigate', productId }) }
+      : {}),
+    onAskForPerson: () => askForPerson(chat),
+  }
+}

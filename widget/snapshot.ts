@@ -1,0 +1,34 @@
+import { computed, signal } from '@preact/signals'
+import type { ShopperEngine, ShopperSnapshot, ShownItem } from '../shared/engine/api.ts'
+
+/** The engine's last word; null until it has spoken. The only state that components read. */
+export const snapshot = signal<ShopperSnapshot | null>(null)
+
+/** Set when the engine could not start: what it said, for whoever has to look into it. */
+export const engineFailure = signal<string | null>(null)
+
+/** Rows of the conversation; a row that did not change stays the same object, so that it is not drawn again. */
+export const items = signal<ShownItem[]>([])
+
+export const connection = computed(() => snapshot.value?.connection ?? 'connecting')
+export const owner = computed(() => snapshot.value?.conversation.owner ?? 'assistant')
+export const shop = computed(() => snapshot.value?.shop ?? null)
+
+/** Mirrors the engine into the signals until the page ends. */
+export async function mirrorEngine(engine: ShopperEngine): Promise<void> {
+  await engine.watch(showSnapshot)
+}
+
+/** Takes over one snapshot. */
+export function showSnapshot(next: ShopperSnapshot): void {
+  items.value = keepSame(items.value, next.conversation.items)
+  snapshot.value = next
+}
+
+function keepSame(before: readonly ShownItem[], after: readonly ShownItem[]): ShownItem[] {
+  const known = new Map(before.map((item) => [item.key, item]))
+  return after.map((item) => {
+    const old = known.get(item.key)
+    return old && JSON.stringify(old) === JSON.stringify(item) ? old : item
+  })
+}
