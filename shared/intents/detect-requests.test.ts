@@ -21,6 +21,8 @@ describe('requests of a message', () => {
     ['SY202611180937 尾号6021 发货了吗', 'order_status'],
     ['172 68kg 穿多大', 'size_advice'],
     ['谢谢，拜拜', 'thanks_bye'],
+    ['这款还有没有货', 'stock'],
+    ['还有没有优惠券', 'coupon_inquiry'],
   ])('%s is one request: %s', (text, intent) => {
     expect(detectRequests(text).map((request) => request.intent)).toEqual([intent])
   })
@@ -49,9 +51,23 @@ describe('context', () => {
     expect(detectIntent(text, { pageKind: 'product' }).intent).toBe('delivery_eta')
   })
 
+  test.each([
+    ['那蓝色的呢', 'stock', { previousIntents: ['stock'] }],
+    ['那个XL的呢', 'price_promo', { previousIntents: ['price_promo', 'ack'] }],
+    ['6021', 'logistics_track', { previousIntents: ['logistics_track'], lastQuestion: 'phoneLast4' }],
+    ['怎么退货呢', 'return_goods', { previousIntents: ['stock'] }],
+    ['转人工', 'human_agent', { previousIntents: ['return_goods'], lastQuestion: 'order' }],
+  ] as const)('%s goes on as %s', (text, intent, context) => {
+    expect(detectIntent(text, { ...context, previousIntents: [...context.previousIntents] }).intent).toBe(intent)
+  })
+
   test('a clear request does not bend to the context', () => {
     expect(detectIntent('怎么退货', { pageKind: 'cart', hasOrder: true }).intent).toBe('return_goods')
   })
+})
+
+test('asking for a person comes before the request beside it', () => {
+  expect(detectRequests('退款申请了 转人工')[0]?.intent).toBe('human_agent')
 })
 
 test('nonsense stays below the threshold for acting', () => {

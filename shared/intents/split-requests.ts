@@ -9,7 +9,9 @@ const clauseFloor = 0.5
 const maxRequests = 3
 
 const marks = /[,，。.!！?？;；、~\n]+|\s+(?=\p{Script=Han})|(?<=\p{Script=Han})\s+/u
-const joins = /(?:另外|还有就是|还有|顺便|然后|以及|同时|再问一?下|再问个|再就是|对了|并且|而且想?|and also|also|and)/gi
+// 还有 joins only after a pause or a particle: 还有没有货 and 还有减5元 ask one thing.
+const joins =
+  /(?<=^|[\s,，。.?？!！；;吗呢啊么吧不])还有(?!没|有|吗|么|不|货|库存|现货|活动|优惠|券|赠|什么|别的|其[他它]|多少|几|减|码)(?:就是)?|另外(?![一两那])|顺便|以及|同时|再问一?下|再问个|再就是|对了|并且|\band also\b|\balso\b|\band\b/gi
 const number = /^(?:sy)?[\d\s-]+$/i
 
 /** The requests of a message: its clauses that stand on their own, or the message as one. */
