@@ -89,6 +89,9 @@ export const lineIds = [
   'handoff.unresolved',
   'handoff.article',
   'handoff.flow-step',
+  'draft.soothe',
+  'draft.look-into',
+  'draft.ask-back',
 ] as const
 
 /** One of them. */

@@ -10,7 +10,7 @@ const candidateLimit = 48
 
 /** What a match is worth: an answer that mentions the words is not yet an answer to the question. */
 const titleShare = 0.95
-const answerShare = 0.45
+const answerShare = 0.42
 
 /** Builds the searchable form of a shop's articles. An article is matched by its best question variant. */
 export function createKnowledgeIndex(articles: FeedArticle[]): KnowledgeIndex {

@@ -3,10 +3,10 @@ import { isHan, termWeight } from './to-terms.ts'
 
 /** Slope and midpoint of the calibration, fitted on the golden queries: 0.5 parts answerable from unanswerable. */
 const slope = 14
-const midpoint = 0.4376
+const midpoint = 0.46
 
 /** An unknown pair of characters is often only two words meeting. */
-const unseenHanShare = 0.5
+const unseenHanShare = 0.65
 
 /** A query taken apart once for all candidates. */
 export type QueryTerms = { known: Map<number, string>; mass: number }

@@ -14,7 +14,7 @@ export const checkAttributes: Check<'attributes'> = (context) => {
   const product = productOf(context)
   const asked = askedGroups(context.text)
   if (product === undefined) {
-    if (asked.length === 0 && context.merged.candidates.length === 0) return bare(context, 'not-listed')
+    if (asked.length === 0 && !overviewWords.test(context.text)) return bare(context, 'not-listed')
     return { ...bare(context, 'needs-product'), choices: productChoices(context) }
   }
   const rows = findRows(product, context.text, asked).slice(0, rowLimit)

@@ -102,6 +102,7 @@ function toFacts(quote: Quote, subject: string, now: Date): Fact[] {
     ['price.shortOfMinor', quote.gap?.shortOfMinor ?? null],
     ['price.gap', quote.gap === null ? null : [quote.gap.offer, formatMinor(quote.gap.thenTotalMinor, 'sentence')]],
     ['price.steps', quote.steps.map((step) => `${step.label} ${formatMinor(step.amountMinor, 'sentence')}`)],
+    ['price.titles', quote.lines.map((line) => line.title)],
     ['price.quantity', quote.lines.reduce((sum, line) => sum + line.quantity, 0)],
   ]
   return facts.map(([name, value]) => ({ name, value, source, at }))
