@@ -8,6 +8,7 @@ import { protocolVersion } from '../../shared/protocol/version.ts'
 import { ticketClaimsSchema } from '../auth/ticket.ts'
 import { sessionsPerMinute } from '../http/limits.ts'
 import { log } from '../http/log.ts'
+import { createRateWindow } from '../http/rate-window.ts'
 import { beginArticles, nextBeginning } from '../knowledge/begin-articles.ts'
 import { getRooms } from '../room/room-name.ts'
 import { createUsedTickets } from '../room/used-tickets.ts'
@@ -15,7 +16,6 @@ import { createDeskSockets } from './desk-sockets.ts'
 import { createProofCounters, type ProofAttempt } from './proof-counters.ts'
 import { pushPositions } from './push-positions.ts'
 import { createQueueRows } from './queue-rows.ts'
-import { createRateWindow } from './rate-window.ts'
 
 /** One shop's staff sockets, queue, limits and news. Rooms report to it; it never looks into a conversation. */
 export class ShopDesk extends DurableObject<Env> {
@@ -47,10 +47,10 @@ export class ShopDesk extends DurableObject<Env> {
 
   override webSocketMessage(socket: WebSocket, frame: string | ArrayBuffer): void {
     const up = v.safeParse(v.pipe(v.string(), v.maxLength(1000), v.parseJson(), deskUpSchema), frame)
-    if (!up.success) return this.#sockets.send(socket, { type: 'request.refused', error: { code: 'malformed' } })
-    if (up.output.type === 'presence.set') return this.#sockets.setAvailable(socket, up.output.available)
-    if (up.output.protocol === protocolVersion) return this.#resume(socket)
-    this.#sockets.send(socket, { type: 'request.refused', error: { code: 'unsupported-protocol' } })
+    if (!up.success) this.#sockets.send(socket, { type: 'request.refused', error: { code: 'malformed' } })
+    else if (up.output.type === 'presence.set') this.#sockets.setAvailable(socket, up.output.available)
+    else if (up.output.protocol === protocolVersion) this.#resume(socket)
+    else this.#sockets.send(socket, { type: 'request.refused', error: { code: 'unsupported-protocol' } })
   }
 
   override webSocketClose(socket: WebSocket, code: number): void {
@@ -155,6 +155,7 @@ export class ShopDesk extends DurableObject<Env> {
   }
 
   async #armBeginnings(): Promise<void> {
+    if (this.ctx.storage.kv.get('begun') === undefined) this.ctx.storage.kv.put('begun', Date.now())
     const at = await nextBeginning(this.env.DB, this.#shop(), Date.now())
     if (at !== null) await this.ctx.storage.setAlarm(at)
   }

@@ -43,7 +43,7 @@ CREATE TABLE members (
   id TEXT NOT NULL,
   body TEXT NOT NULL,
   PRIMARY KEY (shop, id)
-) WITHOUT ROWID;
+);
 
 CREATE TABLE orders (
   shop TEXT NOT NULL REFERENCES shops (id),

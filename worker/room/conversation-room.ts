@@ -7,6 +7,7 @@ import type { UpOf } from '../../shared/protocol/up.ts'
 import { type Sender, ticketClaimsSchema } from '../auth/ticket.ts'
 import { createDemoSource } from '../commerce/demo-source.ts'
 import { log } from '../http/log.ts'
+import { createRateWindow } from '../http/rate-window.ts'
 import { type Applied, applyUp } from './apply-up.ts'
 import { createDeskReports } from './desk-reports.ts'
 import { createDueTimes } from './due-times.ts'
@@ -21,12 +22,19 @@ import { loadSnapshot } from './shop-snapshot.ts'
 import { createSockets, forSide } from './sockets.ts'
 import { createUsedTickets } from './used-tickets.ts'
 
+/** Frames of one side of one conversation; typing and read marks count too. */
+const framesPerWindow = 300
+const frameWindowMs = 30_000
+/** After this, something due that failed is tried again. */
+const retryMs = 30_000
+
 /** A shard of one shop's conversations: minds sockets, alarm and hibernation; the steps are in the files beside it. */
 export class ConversationRoom extends DurableObject<Env> {
   readonly #parts: RoomParts
   readonly #tickets = createUsedTickets(this.ctx.storage)
   readonly #wishes = createLanes()
   readonly #turns = createLanes()
+  readonly #frames = createRateWindow(framesPerWindow, frameWindowMs)
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env)
@@ -67,7 +75,10 @@ export class ConversationRoom extends DurableObject<Env> {
   }
 
   override async webSocketMessage(socket: WebSocket, frame: string | ArrayBuffer): Promise<void> {
-    const { conversation } = this.#parts.sockets.getAttachment(socket)
+    const { conversation, sender } = this.#parts.sockets.getAttachment(socket)
+    const flood = this.#frames.count(`${conversation}:${sender.side}`, Date.now())
+    if (flood !== null)
+      return this.#parts.sockets.send(socket, { type: 'request.refused', clientId: null, error: flood })
     await this.#wishes.run(conversation, () => receiveFrame(this.#parts, socket, frame))
   }
 
@@ -80,15 +91,19 @@ export class ConversationRoom extends DurableObject<Env> {
   }
 
   override async alarm(): Promise<void> {
-    this.#parts.due.disarm()
-    for (const due of this.#parts.due.take(Date.now())) {
-      await this.#wishes
-        .run(due.conversation, () => serveDue(this.#parts, due))
-        .catch((error: unknown) => {
-          log.error('due.failed', { conversation: due.conversation, kind: due.kind, message: String(error) })
-        })
+    const { due } = this.#parts
+    due.disarm()
+    const nowMs = Date.now()
+    for (const entry of due.list(nowMs)) {
+      try {
+        await this.#wishes.run(entry.conversation, () => serveDue(this.#parts, entry))
+        due.finish(entry, nowMs)
+      } catch (error) {
+        log.error('due.failed', { conversation: entry.conversation, kind: entry.kind, message: String(error) })
+        due.set(entry, nowMs + retryMs)
+      }
     }
-    this.#parts.due.arm()
+    due.arm()
   }
 
   /** The HTTP door for a message. Whoever posts here cannot propose, so the edge answers as soon as it can. */

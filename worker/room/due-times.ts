@@ -40,10 +40,16 @@ export function createDueTimes(storage: DurableObjectStorage) {
       else sql.exec('DELETE FROM due WHERE conversation = ? AND kind = ? AND seq = ?', conversation, kind, seq)
     },
 
-    /** Removes and returns all that is due by now. */
-    take(nowMs: number): Due[] {
-      const rows = sql.exec('DELETE FROM due WHERE at_ms <= ? RETURNING conversation, kind, seq', nowMs).toArray()
+    /** All that is due by now, oldest first. */
+    list(nowMs: number): Due[] {
+      const rows = sql.exec('SELECT conversation, kind, seq FROM due WHERE at_ms <= ? ORDER BY at_ms', nowMs).toArray()
       return rows.map((row) => v.parse(dueSchema, row))
+    },
+
+    /** Removes what was served, unless serving it set a later time. */
+    finish({ conversation, kind, seq }: Due, nowMs: number): void {
+      const bindings = [conversation, kind, seq, nowMs]
+      sql.exec('DELETE FROM due WHERE conversation = ? AND kind = ? AND seq = ? AND at_ms <= ?', ...bindings)
     },
 
     /** Sets the alarm for the earliest entry. An alarm that comes too early finds nothing and is harmless. */

@@ -1,3 +1,5 @@
+import * as v from 'valibot'
+import { queueMovedSchema } from '../../shared/protocol/down.ts'
 import type { UpOf } from '../../shared/protocol/up.ts'
 import { protocolVersion } from '../../shared/protocol/version.ts'
 import type { RoomParts } from './parts.ts'
@@ -6,12 +8,12 @@ import { forSide } from './sockets.ts'
 const pageFacts = 500
 
 /** Answers the first frame of a socket: where things stand, every fact since, then live. */
-export function resumeFrom(
+export async function resumeFrom(
   room: RoomParts,
   socket: WebSocket,
   up: UpOf<'conversation.resume'>,
   revision: number,
-): void {
+): Promise<void> {
   const { conversation, sender } = room.sockets.getAttachment(socket)
   const record = room.log.getRecord(conversation)
   room.sockets.send(socket, {
@@ -32,4 +34,10 @@ export function resumeFrom(
     if (facts.length < pageFacts) break
   }
   room.sockets.markResumed(socket)
+  if (record?.owner === 'waiting' && sender.side === 'shopper') await tellPosition(room, socket, conversation)
+}
+
+async function tellPosition(room: RoomParts, socket: WebSocket, conversation: string): Promise<void> {
+  const place = await room.env.DESK.getByName(room.shop()).positionOf(conversation)
+  if (place !== null) room.sockets.send(socket, v.parse(queueMovedSchema, { type: 'queue.moved', ...place }))
 }

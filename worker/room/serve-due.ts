@@ -7,6 +7,9 @@ import { settleTurn } from './settle-turn.ts'
 import { close } from './up/change-owner.ts'
 import { toAssistant } from './up/reopen.ts'
 
+/** A turn that runs this long is taken for lost and walked again. */
+const againMs = 30_000
+
 /** Does one thing whose time has come. */
 export async function serveDue(room: RoomParts, due: Due): Promise<void> {
   switch (due.kind) {
@@ -21,13 +24,15 @@ export async function serveDue(room: RoomParts, due: Due): Promise<void> {
   }
 }
 
-/** Nobody proposed in time. After an eviction the turn itself may be gone too: it is walked again. */
-async function answerNow(room: RoomParts, { conversation, seq }: Due): Promise<void> {
+/** Nobody proposed in time. After an eviction the turn itself may be gone too: it is walked again, until it is answered. */
+async function answerNow(room: RoomParts, due: Due): Promise<void> {
+  const { conversation, seq } = due
   const turn = room.turns.get(conversation, seq)
   if (turn === undefined) return
   room.turns.save({ ...turn, overdue: true })
-  if (turn.own === null) room.startTurn(conversation, seq)
-  else await settleTurn(room, conversation, seq)
+  if (turn.own !== null) return settleTurn(room, conversation, seq)
+  room.due.set(due, room.now().getTime() + againMs)
+  room.startTurn(conversation, seq)
 }
 
 /** Too long in the queue: the desk hears of it again, or, with nobody on duty, the assistant goes on. */

@@ -4,7 +4,7 @@ import { deskDownSchema } from '../../shared/protocol/desk.ts'
 import { type Down, type DownOf, downSchema } from '../../shared/protocol/down.ts'
 import type { Up } from '../../shared/protocol/up.ts'
 import { protocolVersion } from '../../shared/protocol/version.ts'
-import { ask, fetchTicket } from './edge.ts'
+import { ask, fetchTicket, newAddress } from './edge.ts'
 
 /** A socket whose frames are kept in order; `next` takes the first that fits and waits for it if need be. */
 export class TestSocket<D extends { type: string }, U> {
@@ -81,8 +81,9 @@ async function connect(ticket: string): Promise<WebSocket> {
 }
 
 /** A conversation's socket, resumed from `from`. */
-export async function openConversation(token: string, conversationId: string, from = 0) {
-  const socket = new TestSocket<Down, Up>(await connect(await fetchTicket(token, conversationId)), downSchema)
+export async function openConversation(token: string, conversationId: string, from = 0, address = newAddress()) {
+  const ticket = await fetchTicket(token, conversationId, { 'cf-connecting-ip': address })
+  const socket = new TestSocket<Down, Up>(await connect(ticket), downSchema)
   socket.send({ type: 'conversation.resume', from, protocol: protocolVersion })
   return { socket, resumed: await socket.next('conversation.resumed') }
 }

@@ -34,8 +34,15 @@ export async function seedDemo(): Promise<void> {
   if (!response.ok) throw new Error(`seed: ${response.status} ${await response.text()}`)
 }
 
+let addresses = 0
+/** An address nobody came from. */
+export function newAddress(): string {
+  addresses += 1
+  return `10.0.${addresses >> 8}.${addresses & 255}`
+}
+
 /** A new visitor of the demo shop, each from an address of its own. */
-export async function openSession(address = `10.0.0.${Math.floor(Math.random() * 1e6)}`) {
+export async function openSession(address = newAddress()) {
   const headers = { 'cf-connecting-ip': address }
   return read(await ask('/api/shops/demo/sessions', { body: {}, headers }), visitorSessionSchema)
 }
