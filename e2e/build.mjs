@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { root, runCommand } from './run-command.mjs'
 
@@ -9,6 +9,7 @@ import { root, runCommand } from './run-command.mjs'
  * @property {string[]} inputs files and folders whose content decides whether to build again
  * @property {string[]} outputs what must be there for a build to be skipped
  * @property {string[][]} commands
+ * @property {[from: string, to: string][]} [copies] files and folders that are served as they are
  * @property {Record<string, string>} [env]
  */
 
@@ -36,6 +37,17 @@ const targets = [
     inputs: ['extension', 'wxt.config.ts', ...common],
     outputs: ['extension/.output/chrome-mv3/manifest.json'],
     commands: [['wxt', 'build']],
+  },
+  {
+    name: 'demo-shop',
+    inputs: ['worker/demo-shop/pictures', 'worker/demo-shop/client', 'shared/ui/tokens.css', 'e2e/build.mjs'],
+    outputs: ['worker/dist/assets/pictures/logo.svg', 'worker/dist/assets/shop/shop.js'],
+    commands: [],
+    copies: [
+      ['worker/demo-shop/pictures', 'worker/dist/assets/pictures'],
+      ['worker/demo-shop/client', 'worker/dist/assets/shop'],
+      ['shared/ui/tokens.css', 'worker/dist/assets/shop/tokens.css'],
+    ],
   },
 ]
 
@@ -72,6 +84,7 @@ async function buildTarget(target, force) {
     const { code, output } = await runCommand(command, options, { env: { NODE_ENV: 'production', ...target.env } })
     if (code !== 0) throw new Error(`Building ${target.name} failed:\n${output}`)
   }
+  for (const [from, to] of target.copies ?? []) cpSync(`${root}/${from}`, `${root}/${to}`, { recursive: true })
   mkdirSync(`${root}/node_modules/.cache/build`, { recursive: true })
   writeFileSync(stamp, want)
   return target.name

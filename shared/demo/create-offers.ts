@@ -18,7 +18,7 @@ export function createPromotions(time: AnchoredTime): Promotion[] {
     {
       kind: 'pieces',
       id: 'promo-two-90',
-      name: '小件 2 件 9 折',
+      name: '小件折扣',
       scope: { productIds: ['p-zuji-socks', 'p-chenzhou-drybag'] },
       tiers: [{ pieces: 2, payPercent: 90 }],
       ...season,
@@ -32,7 +32,7 @@ export function createCoupons(time: AnchoredTime): Coupon[] {
   return [
     {
       id: 'c-shop-999-80',
-      name: '店铺券 满 999 减 80',
+      name: '店铺券',
       level: 'shop',
       stackingGroup: 'shop-coupon',
       scope: {},
@@ -43,7 +43,7 @@ export function createCoupons(time: AnchoredTime): Coupon[] {
     },
     {
       id: 'c-category-1500-150',
-      name: '品类券 满 1500 减 150',
+      name: '品类券',
       level: 'category',
       stackingGroup: 'shop-coupon',
       scope: { categories: ['服装', '背包', '帐篷', '鞋靴', '照明'] },
@@ -54,7 +54,7 @@ export function createCoupons(time: AnchoredTime): Coupon[] {
     },
     {
       id: 'c-gold-1999-220',
-      name: '金卡券 满 1999 减 220',
+      name: '金卡券',
       level: 'shop',
       stackingGroup: 'shop-coupon',
       scope: {},
@@ -66,7 +66,7 @@ export function createCoupons(time: AnchoredTime): Coupon[] {
     },
     {
       id: 'c-boots-599-40',
-      name: '「石径」单品券 满 599 减 40',
+      name: '石径单品券',
       level: 'item',
       stackingGroup: 'item-coupon',
       scope: { productIds: ['p-shijing-boots'] },
@@ -77,7 +77,7 @@ export function createCoupons(time: AnchoredTime): Coupon[] {
     },
     {
       id: 'c-camp-off-10',
-      name: '炊具 9 折券',
+      name: '炊具券',
       level: 'category',
       stackingGroup: 'camp-coupon',
       scope: { categories: ['炊具'] },
@@ -89,7 +89,7 @@ export function createCoupons(time: AnchoredTime): Coupon[] {
     },
     {
       id: 'c-spring-500-60',
-      name: '上一季老客券 满 500 减 60',
+      name: '老客券',
       level: 'shop',
       stackingGroup: 'shop-coupon',
       scope: {},
