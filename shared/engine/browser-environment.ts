@@ -1,5 +1,6 @@
 import { readDeviceFacts } from '../inference/read-device-facts.ts'
 import { createLogger, type LogEntry } from '../lib/logger.ts'
+import { takeTurn } from '../replies/take-turn.ts'
 import { openStore } from '../store/open-store.ts'
 import type { SocketHandle, SocketHandlers } from '../sync/live-socket.ts'
 import type { Channel, EngineEnvironment } from './environment.ts'
@@ -21,6 +22,7 @@ export function createBrowserEnvironment(): EngineEnvironment {
     holdLock: canLock ? holdLock : null,
     openChannel: typeof BroadcastChannel === 'undefined' ? null : openChannel,
     readDeviceFacts,
+    takeTurn,
     log: createLogger(writeEntry),
   }
 }

@@ -1,5 +1,6 @@
 import type { DeviceFacts } from '../inference/preflight.ts'
 import type { Logger } from '../lib/logger.ts'
+import type { TakeTurn } from '../replies/turn.ts'
 import type { Store } from '../store/store.ts'
 import type { Fetch } from '../sync/http.ts'
 import type { SocketHandle, SocketHandlers } from '../sync/live-socket.ts'
@@ -28,5 +29,7 @@ export interface EngineEnvironment {
   openChannel: ((name: string, hear: (message: unknown) => void) => Channel) | null
   /** Asks the device about its GPU, memory and space; only when a person wants to know. */
   readDeviceFacts(): Promise<DeviceFacts>
+  /** The rules of a turn; tests script them. */
+  takeTurn: TakeTurn
   log: Logger
 }

@@ -14,7 +14,7 @@ import { getOwner } from './reduce-conversation.ts'
 import { runTurnLocally } from './run-turn-locally.ts'
 
 export interface LocalTurnDeps {
-  env: Pick<EngineEnvironment, 'setTimer' | 'log'>
+  env: Pick<EngineEnvironment, 'setTimer' | 'log' | 'takeTurn'>
   store: Store
   held: HeldConversation
   knowledge: KnowledgeCache
@@ -87,7 +87,7 @@ export class LocalTurns {
     const turn = { text, page, state, owner: 'assistant', epoch, proof: getProof() } as const
     try {
       const rest = { now: new Date(clock.now()), visitorHash: hashVisitor(getVisitor()) }
-      const outcome = await runTurnLocally({ ...turn, ...rest }, knowledge.held)
+      const outcome = await runTurnLocally(env.takeTurn, { ...turn, ...rest }, knowledge.held)
       await store.saveSetting(name, outcome.state)
       return outcome
     } catch (error) {

@@ -1,6 +1,5 @@
 import type { Owner, PageContext, Proof } from '../protocol/conversation.ts'
-import { takeTurn } from '../replies/take-turn.ts'
-import type { DialogState, TurnOutcome, TurnSources } from '../replies/turn.ts'
+import type { DialogState, TakeTurn, TurnOutcome, TurnSources } from '../replies/turn.ts'
 import type { HeldKnowledge } from './knowledge-cache.ts'
 
 export interface LocalTurn {
@@ -15,7 +14,11 @@ export interface LocalTurn {
 }
 
 /** Answers a message from what this device holds. Orders and coupons of a person are the edge's alone. */
-export function runTurnLocally(turn: LocalTurn, { catalogue, index }: HeldKnowledge): Promise<TurnOutcome> {
+export function runTurnLocally(
+  takeTurn: TakeTurn,
+  turn: LocalTurn,
+  { catalogue, index }: HeldKnowledge,
+): Promise<TurnOutcome> {
   const offline = { ok: false, reason: 'offline' } as const
   const sources: TurnSources = {
     catalogue,

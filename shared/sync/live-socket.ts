@@ -30,6 +30,7 @@ export interface LiveSocketEvents {
   /** The socket is open: say hello. */
   onOpen(): void
   onText(text: string): void
+  /** Every change; it begins as `connecting`. */
   onState(state: LinkState): void
 }
 
@@ -56,107 +57,143 @@ const hintedOfflineMs = 30_000
 
 /** Opens the link and keeps it open until `close`. */
 export function connectLiveSocket(deps: LiveSocketDeps, events: LiveSocketEvents): LiveSocket {
-  let state: LinkState | null = null
-  let handle: SocketHandle | null = null
-  let attempt = 0
-  /** Grows whenever a socket is given up, so that its late callbacks are not heard. */
-  let generation = 0
-  let isOpen = false
-  let isClosed = false
-  let cancelTimer = () => {}
+  const link = new Link(deps, events)
+  void link.connect()
+  return link
+}
 
-  const setTimer = (run: () => void, ms: number) => {
-    cancelTimer()
-    cancelTimer = deps.setTimer(run, ms)
+class Link implements LiveSocket {
+  readonly #deps: LiveSocketDeps
+  readonly #events: LiveSocketEvents
+  #state: LinkState = 'connecting'
+  #handle: SocketHandle | null = null
+  #attempt = 0
+  /** Grows whenever a socket is given up, so that its late callbacks are not heard. */
+  #generation = 0
+  #isOpen = false
+  #isClosed = false
+  #cancelTimer = () => {}
+
+  constructor(deps: LiveSocketDeps, events: LiveSocketEvents) {
+    this.#deps = deps
+    this.#events = events
   }
-  const setState = (next: LinkState) => {
-    if (next === state || isClosed) return
-    state = next
-    events.onState(next)
+
+  send(text: string): boolean {
+    if (!this.#isOpen || this.#handle === null) return false
+    this.#handle.send(text)
+    return true
   }
-  const giveUp = () => {
-    generation += 1
-    const old = handle
-    handle = null
-    isOpen = false
-    cancelTimer()
-    old?.close()
+
+  markReady(): void {
+    if (!this.#isOpen) return
+    this.#attempt = 0
+    this.#watchSilence()
+    this.#setState('online')
   }
-  const retryLater = (ms: number) => {
-    if (!isClosed) setTimer(() => void connect(), ms)
+
+  restart(): void {
+    if (this.#isClosed) return
+    if (this.#state === 'online') this.#setState('connecting')
+    void this.connect()
   }
-  const fail = () => {
-    giveUp()
-    setState('offline')
-    retryLater(backoffMs(attempt++, deps.random()))
+
+  noticeNetwork(online: boolean): void {
+    if (this.#isClosed) return
+    this.#attempt = 0
+    if (!online) {
+      this.#giveUp()
+      this.#setState('offline')
+      this.#retryAfter(hintedOfflineMs)
+    } else if (this.#state === 'online') this.#probe(probeMs)
+    else if (!this.#isOpen) void this.connect()
   }
-  /** A link that worked is tried again before anybody hears of being offline. */
-  const lose = () => {
-    if (state !== 'online') return fail()
-    giveUp()
-    setState('connecting')
-    retryLater(backoffMs(attempt++, deps.random()))
+
+  close(): void {
+    this.#giveUp()
+    this.#isClosed = true
   }
-  const watchSilence = (ms = silenceMs) => setTimer(() => probe(answerMs), ms)
-  const probe = (ms: number) => {
-    handle?.send(heartbeat.ping)
-    setTimer(lose, ms)
+
+  async connect(): Promise<void> {
+    this.#giveUp()
+    const own = this.#generation
+    const url = await this.#deps.fetchUrl()
+    if (own !== this.#generation || this.#isClosed) return
+    if (url.ok) this.#openSocket(url.value)
+    else this.#fail()
   }
-  const connect = async () => {
-    giveUp()
-    const own = generation
-    const url = await deps.fetchUrl()
-    if (own !== generation || isClosed) return
-    if (!url.ok) return fail()
+
+  #openSocket(url: string): void {
+    const own = this.#generation
     const whenCurrent = (run: () => void) => {
-      if (own === generation) run()
+      if (own === this.#generation) run()
     }
-    setTimer(fail, openingMs)
-    handle = deps.openSocket(url.value, {
-      onOpen: () =>
-        whenCurrent(() => {
-          isOpen = true
-          events.onOpen()
-        }),
-      onText: (text) =>
-        whenCurrent(() => {
-          if (state === 'online') watchSilence()
-          if (text !== heartbeat.pong) events.onText(text)
-        }),
-      onClose: () => whenCurrent(lose),
+    this.#setTimer(() => this.#fail(), openingMs)
+    this.#handle = this.#deps.openSocket(url, {
+      onOpen: () => whenCurrent(() => this.#noticeOpen()),
+      onText: (text) => whenCurrent(() => this.#hear(text)),
+      onClose: () => whenCurrent(() => this.#lose()),
     })
   }
 
-  setState('connecting')
-  void connect()
-  return {
-    send(text) {
-      if (!isOpen || handle === null) return false
-      handle.send(text)
-      return true
-    },
-    markReady() {
-      if (!isOpen) return
-      attempt = 0
-      watchSilence()
-      setState('online')
-    },
-    restart: () => {
-      if (!isClosed) void connect()
-    },
-    noticeNetwork(online) {
-      if (isClosed) return
-      attempt = 0
-      if (!online) {
-        giveUp()
-        setState('offline')
-        retryLater(hintedOfflineMs)
-      } else if (state === 'online') probe(probeMs)
-      else if (!isOpen) void connect()
-    },
-    close() {
-      giveUp()
-      isClosed = true
-    },
+  #noticeOpen(): void {
+    this.#isOpen = true
+    this.#events.onOpen()
+  }
+
+  #hear(text: string): void {
+    if (this.#state === 'online') this.#watchSilence()
+    if (text !== heartbeat.pong) this.#events.onText(text)
+  }
+
+  #fail(): void {
+    this.#giveUp()
+    this.#setState('offline')
+    this.#retry()
+  }
+
+  /** A link that worked is tried again before anybody hears of being offline. */
+  #lose(): void {
+    this.#giveUp()
+    this.#setState(this.#state === 'online' ? 'connecting' : 'offline')
+    this.#retry()
+  }
+
+  #giveUp(): void {
+    this.#generation += 1
+    const old = this.#handle
+    this.#handle = null
+    this.#isOpen = false
+    this.#cancelTimer()
+    old?.close()
+  }
+
+  #retry(): void {
+    this.#retryAfter(backoffMs(this.#attempt, this.#deps.random()))
+    this.#attempt += 1
+  }
+
+  #retryAfter(ms: number): void {
+    if (!this.#isClosed) this.#setTimer(() => void this.connect(), ms)
+  }
+
+  #watchSilence(): void {
+    this.#setTimer(() => this.#probe(answerMs), silenceMs)
+  }
+
+  #probe(answerWithinMs: number): void {
+    this.#handle?.send(heartbeat.ping)
+    this.#setTimer(() => this.#lose(), answerWithinMs)
+  }
+
+  #setTimer(run: () => void, ms: number): void {
+    this.#cancelTimer()
+    this.#cancelTimer = this.#deps.setTimer(run, ms)
+  }
+
+  #setState(next: LinkState): void {
+    if (next === this.#state || this.#isClosed) return
+    this.#state = next
+    this.#events.onState(next)
   }
 }

@@ -1,0 +1,256 @@
+import type { Message } from '../../protocol/conversation.ts'
+import type { DeskDown } from '../../protocol/desk.ts'
+import type { Down, StoredFact } from '../../protocol/down.ts'
+import type { ErrorBody } from '../../protocol/errors.ts'
+import type { FeedRecord } from '../../protocol/shop.ts'
+import type { Up, UpOf } from '../../protocol/up.ts'
+import type { SocketHandle, SocketHandlers } from '../../sync/live-socket.ts'
+import { firstOwnership, foldOwner } from '../fold-owner.ts'
+import { fakeFeed } from './fake-feed.ts'
+
+type Unnumbered<F> = F extends StoredFact ? Omit<F, 'seq' | 'at'> : never
+interface FakeSocket {
+  kind: 'conversation' | 'desk'
+  handlers: SocketHandlers
+  isOpen: boolean
+}
+
+/** What the edge says to a question once the device has proposed, or null for nothing. */
+type Answer = (question: Message, proposal: UpOf<'reply.propose'>['basis']) => Partial<Message> | null
+
+/** An edge in memory, for one conversation: real frames, real order, and a network in the test's hands. */
+export class FakeEdge {
+  isUp = true
+  /** Frames go into the socket and nothing comes out: a half-open link. */
+  isMute = false
+  /** Loses what was broadcast, though it was stored: the socket died between. */
+  losesNext = 0
+  facts: StoredFact[] = []
+  feed: { revision: number; records: FeedRecord[] } = { revision: 1, records: fakeFeed }
+  received: Up[] = []
+  refusals = new Map<string, ErrorBody[]>()
+  /** Refuses whatever carries a client id. */
+  refuseAll: ErrorBody | null = null
+  desk: Extract<DeskDown, { type: 'desk.resumed' }>['conversations'] = []
+  answer: Answer = (_, basis) =>
+    basis.kind === 'article' ? { parts: [{ kind: 'text', text: '30 度以下手洗' }] } : null
+  sessions = 0
+  /** Whoever posts is the operator. */
+  speaksAsStaff = false
+  nowMs: () => number
+  #sockets: FakeSocket[] = []
+  #tickets = new Map<string, FakeSocket['kind']>()
+
+  constructor(nowMs: () => number) {
+    this.nowMs = nowMs
+  }
+
+  get conversationId(): string {
+    return `c1-fake-conversation-${this.sessions}`
+  }
+  get openSockets(): number {
+    return this.#sockets.length
+  }
+  /** Texts the shopper posted, as stored: exactly once, in order. */
+  get storedTexts(): string[] {
+    return this.facts.flatMap((fact) =>
+      fact.type === 'message.posted' && fact.message.author.kind !== 'assistant' ? [textOf(fact.message)] : [],
+    )
+  }
+
+  /** Ends every connection; nothing new is let in until `mend`. */
+  cut(): void {
+    this.isUp = false
+    for (const socket of this.#sockets.splice(0)) {
+      socket.isOpen = false
+      socket.handlers.onClose()
+    }
+  }
+  mend(): void {
+    this.isUp = true
+  }
+
+  fetch = async (url: string, init: RequestInit): Promise<Response> => {
+    if (!this.isUp) throw new TypeError('Failed to fetch')
+    const body = typeof init.body === 'string' ? JSON.parse(init.body) : {}
+    if (url.endsWith('/sessions')) return Response.json(this.#openSession(body))
+    if (url.endsWith('/api/staff/sign-in')) return Response.json(staffSession)
+    if (url.endsWith('/api/tickets')) return Response.json(this.#makeTicket(body.kind))
+    if (url.includes('/feed?since=')) return Response.json(this.#getPage(Number(url.split('=')[1])))
+    return Response.json({})
+  }
+
+  openSocket = (url: string, handlers: SocketHandlers): SocketHandle => {
+    const kind = this.#tickets.get(new URL(url).searchParams.get('ticket') ?? '')
+    const socket: FakeSocket = { kind: kind ?? 'conversation', handlers, isOpen: this.isUp && kind !== undefined }
+    if (socket.isOpen) this.#sockets.push(socket)
+    queueMicrotask(() => (socket.isOpen ? handlers.onOpen() : handlers.onClose()))
+    return {
+      send: (text) => queueMicrotask(() => socket.isOpen && !this.isMute && this.#hear(socket, text)),
+      close: () => {
+        socket.isOpen = false
+        this.#sockets = this.#sockets.filter((other) => other !== socket)
+      },
+    }
+  }
+
+  /** Stores a fact and tells everybody. */
+  store(draft: Unnumbered<StoredFact>): StoredFact {
+    const seq = this.facts.length + 1
+    const at = this.#iso()
+    const numbered = draft.type === 'message.posted' ? { ...draft, message: { ...draft.message, seq, at } } : draft
+    const fact = { ...numbered, seq, at } as StoredFact
+    this.facts.push(fact)
+    if (this.losesNext > 0) {
+      this.losesNext -= 1
+      this.cut()
+    } else this.say(fact)
+    return fact
+  }
+
+  say(down: Down): void {
+    for (const socket of this.#sockets) if (socket.kind === 'conversation') this.#send(socket, down)
+  }
+  sayToDesk(down: DeskDown): void {
+    for (const socket of this.#sockets) if (socket.kind === 'desk') this.#send(socket, down)
+  }
+
+  /** An operator says something. */
+  speak(text: string): void {
+    const author = { kind: 'operator', id: 'o1', name: '林静' } as const
+    this.store({ type: 'message.posted', message: toMessage(`operator-${this.facts.length}`, text, { author }) })
+  }
+
+  takeOver(): void {
+    this.store({ type: 'handoff.accepted', epoch: this.#ownership().epoch + 1, operatorId: 'o1', operatorName: '林静' })
+  }
+
+  #hear(socket: FakeSocket, text: string): void {
+    if (text === 'ping') this.#sendText(socket, 'pong')
+    else if (socket.kind === 'desk') this.#send(socket, this.#toDeskResumed())
+    else this.#receive(socket, JSON.parse(text))
+  }
+
+  #receive(socket: FakeSocket, up: Up): void {
+    this.received.push(up)
+    const clientId = 'clientId' in up ? up.clientId : null
+    const error = clientId === null ? null : (this.refuseAll ?? this.refusals.get(clientId)?.shift())
+    if (up.type === 'conversation.resume') this.#resume(socket, up.from)
+    else if (error) this.#send(socket, { type: 'request.refused', clientId, error })
+    else this.#apply(socket, up)
+  }
+
+  #apply(socket: FakeSocket, up: Up): void {
+    const { epoch } = this.#ownership()
+    if (up.type === 'message.post') this.#post(socket, up)
+    else if (up.type === 'reply.propose') this.#answer(up)
+    else if (up.type === 'handoff.request') {
+      this.store({ type: 'handoff.requested', epoch: epoch + 1, trigger: 'asked', card: null })
+    } else if (up.type === 'handoff.cancel') this.store({ type: 'handoff.cancelled', epoch: epoch + 1, by: 'shopper' })
+    else if (up.type === 'handoff.accept') this.takeOver()
+    else if (up.type === 'rating.give') this.store({ type: 'rating.given', session: up.session, stars: up.stars })
+    else if (up.type === 'identity.present') {
+      this.store({ type: 'identity.accepted', proof: 'identity', shopperName: '周女士' })
+    }
+  }
+
+  #post(socket: FakeSocket, { clientId, text }: UpOf<'message.post'>): void {
+    const known = this.facts.find((fact) => fact.type === 'message.posted' && fact.message.clientId === clientId)
+    const author = this.speaksAsStaff
+      ? ({ kind: 'operator', id: 'o1', name: '林静' } as const)
+      : ({ kind: 'shopper' } as const)
+    if (known) this.#send(socket, known)
+    else this.store({ type: 'message.posted', message: toMessage(clientId, text, { author }) })
+  }
+
+  #answer({ answers, basis }: UpOf<'reply.propose'>): void {
+    const question = this.facts.find(({ seq }) => seq === answers)
+    if (question?.type !== 'message.posted') return
+    const reply = this.answer(question.message, basis)
+    if (reply) this.store({ type: 'message.posted', message: toReply(question.message, reply) })
+  }
+
+  #resume(socket: FakeSocket, from: number): void {
+    const { owner, epoch, proof, operatorName } = this.#ownership()
+    const [now, lastSeq, revision] = [this.#iso(), this.facts.length, this.feed.revision]
+    const where = { owner, epoch, proof, operatorName, lastSeq, revision }
+    this.#send(socket, { type: 'conversation.resumed', now, protocol: 1, ...where })
+    for (const fact of this.facts) if (fact.seq > from) this.#send(socket, fact)
+  }
+
+  #toDeskResumed(): DeskDown {
+    const { revision } = this.feed
+    return { type: 'desk.resumed', now: this.#iso(), protocol: 1, revision, conversations: this.desk }
+  }
+
+  #ownership() {
+    return this.facts.reduce(foldOwner, firstOwnership)
+  }
+
+  #send(socket: FakeSocket, down: Down | DeskDown): void {
+    this.#sendText(socket, JSON.stringify(down))
+  }
+  #sendText(socket: FakeSocket, text: string): void {
+    queueMicrotask(() => socket.isOpen && !this.isMute && socket.handlers.onText(text))
+  }
+
+  #openSession({ refreshToken }: { refreshToken?: string }) {
+    if (refreshToken === undefined) this.sessions += 1
+    const accessExpiresAt = new Date(this.nowMs() + 15 * 60_000).toISOString()
+    const tokens = { accessToken: `a.${btoa('{"visitor":"v1"}')}.s`, refreshToken: 'r', accessExpiresAt }
+    return { shop: 'demo', conversationId: this.conversationId, ...tokens, now: this.#iso() }
+  }
+
+  #makeTicket(kind: FakeSocket['kind']) {
+    const ticket = `ticket-${this.#tickets.size}`
+    this.#tickets.set(ticket, kind)
+    return { ticket, expiresAt: this.#iso() }
+  }
+
+  #getPage(since: number) {
+    const { revision, records } = this.feed
+    const isBehind = since !== revision
+    return {
+      snapshot: isBehind,
+      revision,
+      more: false,
+      changed: isBehind ? records : [],
+      removed: [],
+      now: this.#iso(),
+    }
+  }
+
+  #iso(): string {
+    return new Date(this.nowMs()).toISOString()
+  }
+}
+
+const staffSession = {
+  token: 'staff-token',
+  staff: { id: 'o1', name: '林静', email: 'lin@example.com', role: 'operator', shop: 'demo', shopName: '山野' },
+}
+
+function toMessage(clientId: string, text: string, more: Partial<Message>): Message {
+  const parts = [{ kind: 'text', text }] as const
+  return {
+    seq: 0,
+    at: '',
+    clientId,
+    author: { kind: 'shopper' },
+    answers: null,
+    basis: null,
+    facts: [],
+    parts: [...parts],
+    ...more,
+  }
+}
+
+function toReply(question: Message, reply: Partial<Message>): Message {
+  const basis = { kind: 'article', articleId: 'washing', version: 1, variant: 'A', title: '冲锋衣怎么洗' } as const
+  const author = { kind: 'assistant', name: '小鹿' } as const
+  return toMessage(`edge-reply-${question.seq}`, '', { author, basis, answers: question.seq, ...reply })
+}
+
+function textOf({ parts }: Message): string {
+  return parts.flatMap((part) => (part.kind === 'text' ? [part.text] : [])).join('')
+}
