@@ -14,6 +14,11 @@ export const connection = computed(() => snapshot.value?.connection ?? 'connecti
 export const owner = computed(() => snapshot.value?.conversation.owner ?? 'assistant')
 export const shop = computed(() => snapshot.value?.shop ?? null)
 
+/** The edge's time, which every `at` is in. */
+export function getNow(): Date {
+  return new Date(Date.now() + (snapshot.peek()?.clockOffsetMs ?? 0))
+}
+
 /** Mirrors the engine into the signals until the page ends. */
 export async function mirrorEngine(engine: ShopperEngine): Promise<void> {
   await engine.watch(showSnapshot)

@@ -13,8 +13,6 @@ export interface Chat {
   isOpen: Signal<boolean>
   /** Where the shopper stands in the shop. */
   page: Signal<PageContext>
-  /** The shopper asked for a person and the answer is not in yet. */
-  isAskingPerson: Signal<boolean>
   /** Wipes this device and starts anew. */
   erase(): Promise<void>
 }

@@ -1,6 +1,5 @@
 import { messageTextLimit } from '../../shared/protocol/ids.ts'
 import { connection, snapshot } from '../snapshot.ts'
-import { useChat } from './chat-context.ts'
 import { texts } from './preferences.ts'
 
 /** From here on the count is shown. */
@@ -8,7 +7,6 @@ const nearLimit = messageTextLimit * 0.9
 
 /** One line under the composer: why it was refused, how much is too much, or that AI can be wrong. */
 export function ComposerNote({ length }: { length: number }) {
-  const { isAskingPerson } = useChat()
   const words = texts.value.composer
   const refusal = snapshot.value?.refusal
   const excess = length - messageTextLimit
@@ -17,7 +15,7 @@ export function ComposerNote({ length }: { length: number }) {
   if (isOver) return note(words.over(excess, messageTextLimit), 'is-bad')
   if (refusal && !isStale) return note(texts.value.errors[refusal.code](refusal), 'is-bad')
   if (length > nearLimit) return note(words.count(length, messageTextLimit))
-  if (isAskingPerson.value && connection.value !== 'online') return note(words.humanOffline)
+  if (snapshot.value?.conversation.handoffPending && connection.value !== 'online') return note(words.humanOffline)
   return note(words.foot)
 }
 

@@ -3,7 +3,7 @@ import type { ShopperEngine } from '../../shared/engine/api.ts'
 import { assertNever } from '../../shared/lib/assert.ts'
 import type { PageContext } from '../../shared/protocol/conversation.ts'
 import type { ToWidget } from '../../shared/protocol/embed.ts'
-import { items, owner, snapshot } from '../snapshot.ts'
+import { items, snapshot } from '../snapshot.ts'
 import type { Chat } from './chat-context.ts'
 import type { HostLink } from './host-link.ts'
 import { wishLocale, wishTheme } from './preferences.ts'
@@ -15,7 +15,6 @@ export function createChat(engine: ShopperEngine, host: HostLink): Chat {
     host,
     isOpen: signal(!host.isEmbedded),
     page: signal<PageContext>({}),
-    isAskingPerson: signal(false),
     async erase() {
       await engine.shutdown()
       host.post({ kefu: 'unread', count: 0 })
@@ -69,8 +68,5 @@ function tellHost(chat: Chat): void {
     const count = chat.isOpen.value ? 0 : unread
     if (count !== told) chat.host.post({ kefu: 'unread', count })
     told = count
-  })
-  effect(() => {
-    if (owner.value === 'waiting' || owner.value === 'operator') chat.isAskingPerson.value = false
   })
 }

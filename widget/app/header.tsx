@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { Icon } from '../../shared/ui/icon.tsx'
 import { Separator } from '../../shared/ui/separator.tsx'
-import { connection, owner, shop, snapshot } from '../snapshot.ts'
+import { connection, engineFailure, owner, shop, snapshot } from '../snapshot.ts'
 import { useChat } from './chat-context.ts'
 import { HumanButton } from './human-button.tsx'
 import { LazySheet } from './lazy-sheet.tsx'
@@ -20,17 +20,15 @@ export function Header() {
   return (
     <header class="w-head">
       <span class="w-mark" aria-hidden="true">
-        {[...(shop.value?.name ?? '')][0] ?? ''}
+        {shop.value ? [...shop.value.name][0] : <Icon name="human" size="l" />}
       </span>
       <div class="w-who">
         <h1 ref={heading} tabIndex={-1} class="ui-one-line">
-          {shop.value?.name ?? ' '}
+          {shop.value?.name ?? words.chat}
         </h1>
-        <p class="ui-one-line">
-          <StatusLine />
-        </p>
+        <p class="ui-one-line">{engineFailure.value === null && <StatusLine />}</p>
       </div>
-      <HumanButton />
+      {engineFailure.value === null && <HumanButton />}
       <button
         type="button"
         class="w-tap"

@@ -1,6 +1,6 @@
 import type { ShownItem } from '../../shared/engine/api.ts'
 import { formatMoment } from '../../shared/ui/format-moment.ts'
-import { shop } from '../snapshot.ts'
+import { getNow, shop } from '../snapshot.ts'
 import { texts } from './preferences.ts'
 
 /** One line across the list: every change of who answers, when it was, what comes next. */
@@ -9,7 +9,7 @@ export function LineRow({ item }: { item: Extract<ShownItem, { kind: 'line' }> }
   return (
     <p class="w-line" data-row tabIndex={-1}>
       <span>
-        <time dateTime={item.at}>{formatMoment(item.at, new Date(), texts.value.locale)}</time>{' '}
+        <time dateTime={item.at}>{formatMoment(item.at, getNow(), texts.value.locale)}</time>{' '}
         {texts.value.line(item.line, hours)}
       </span>
     </p>

@@ -23,7 +23,8 @@ export function MessageList() {
   const [hasNews, setHasNews] = useState(false)
   const shown = items.value
   const newest = shown.at(-1)
-  const isTyping = snapshot.value?.conversation.otherTyping ?? false
+  const conversation = snapshot.value?.conversation
+  const isTyping = Boolean(conversation?.otherTyping || conversation?.assistantTyping)
 
   useLayoutEffect(() => {
     const element = list.current

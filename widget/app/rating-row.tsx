@@ -18,7 +18,7 @@ export function RatingRow({ item }: { item: Extract<ShownItem, { kind: 'rating' 
         nameStars={nameStars}
         onGive={(stars) => void engine.giveRating(item.session, stars)}
       />
-      <small>{item.stars === null ? words.hint : nameStars(item.stars)}</small>
+      <span class="ui-caption">{item.stars === null ? words.hint : nameStars(item.stars)}</span>
     </div>
   )
 }

@@ -89,6 +89,7 @@ function AuthorLine({ message: { author }, startsTurn }: { message: Message; sta
 
 function MetaLine({ item, setting }: { item: MessageItem; setting: CardSetting }) {
   const { message, provisional } = item
+  const isReplaced = provisional === 'replaced' && item.shownOffline !== false
   const words = texts.value.list
   const isMachine = message.author.kind === 'assistant'
   const basis = cardBasis(message.parts, setting)
@@ -102,12 +103,12 @@ function MetaLine({ item, setting }: { item: MessageItem; setting: CardSetting }
           {words.provisional[1]}
         </span>
       )}
-      {provisional === 'replaced' && <span>{words.replaced}</span>}
-      {provisional === null && (
+      {isReplaced && <span>{words.replaced}</span>}
+      {provisional !== 'waiting' && !isReplaced && (
         <time dateTime={message.at}>{formatMoment(message.at, setting.now, setting.locale)}</time>
       )}
       {message.rewordedOnDevice && <span>{words.reworded}</span>}
-      {basis && provisional !== 'replaced' && <span class="w-meta-end">{basis}</span>}
+      {basis && !isReplaced && <span class="w-meta-end">{basis}</span>}
     </p>
   )
 }

@@ -1,6 +1,7 @@
 import type { ShownItem } from '../../shared/engine/api.ts'
 import { formatMoment } from '../../shared/ui/format-moment.ts'
 import { Icon } from '../../shared/ui/icon.tsx'
+import { getNow } from '../snapshot.ts'
 import { useChat } from './chat-context.ts'
 import { texts } from './preferences.ts'
 
@@ -39,7 +40,7 @@ function DeliveryLine({ item }: { item: MessageItem }) {
     case 'delivered':
       return (
         <p class="w-meta">
-          <time dateTime={at}>{formatMoment(at, new Date(), texts.value.locale)}</time> {words.delivered}
+          <time dateTime={at}>{formatMoment(at, getNow(), texts.value.locale)}</time> {words.delivered}
         </p>
       )
     case 'failed':
@@ -53,7 +54,7 @@ function DeliveryLine({ item }: { item: MessageItem }) {
           <button type="button" onClick={() => void engine.discard(clientId)}>
             {words.discard}
           </button>
-          <small>{texts.value.errors[delivery.error.code](delivery.error)}</small>
+          <span class="w-reason">{texts.value.errors[delivery.error.code](delivery.error)}</span>
         </div>
       )
   }

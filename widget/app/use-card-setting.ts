@@ -1,5 +1,5 @@
 import type { CardSetting } from '../../shared/ui/card-setting.ts'
-import { askForPerson } from './ask-for-person.ts'
+import { getNow } from '../snapshot.ts'
 import { type Chat, useChat } from './chat-context.ts'
 import { texts } from './preferences.ts'
 
@@ -12,7 +12,7 @@ function toCardSetting(chat: Chat, live: boolean, chosen?: string): CardSetting 
   return {
     texts: texts.value.card,
     locale: texts.value.locale,
-    now: new Date(),
+    now: getNow(),
     assetBase: '',
     live,
     ...(chosen === undefined ? {} : { chosen }),
@@ -20,6 +20,6 @@ function toCardSetting(chat: Chat, live: boolean, chosen?: string): CardSetting 
     ...(chat.host.isEmbedded
       ? { onOpenProduct: (productId: string) => chat.host.post({ kefu: 'navigate', productId }) }
       : {}),
-    onAskForPerson: () => askForPerson(chat),
+    onAskForPerson: () => void chat.engine.requestHandoff(),
   }
 }

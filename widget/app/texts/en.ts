@@ -9,6 +9,7 @@ export const en: Texts = {
   card: cardTextsEn,
   loading: 'Opening the chat',
   header: {
+    chat: 'Chat',
     online: 'Online',
     people: 'People',
     connecting: 'Connecting',

@@ -21,6 +21,8 @@ export interface Texts {
   card: CardTexts
   loading: string
   header: {
+    /** Stands where the shop's name will be. */
+    chat: string
     online: string
     /** Stands before the hours: 人工. */
     people: string

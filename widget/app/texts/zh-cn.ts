@@ -9,6 +9,7 @@ export const zhCn: Texts = {
   card: cardTextsZhCn,
   loading: '正在打开聊天',
   header: {
+    chat: '客服聊天',
     online: '在线',
     people: '人工',
     connecting: '正在连接',

@@ -9,6 +9,7 @@ export const zhTw: Texts = {
   card: cardTextsZhTw,
   loading: '正在開啟聊天',
   header: {
+    chat: '客服聊天',
     online: '在線',
     people: '真人',
     connecting: '正在連線',

@@ -1,0 +1,132 @@
+import type { CardOf } from '../../shared/protocol/cards.ts'
+import { at } from './compose.ts'
+
+export const priceCard: CardOf<'price'> = {
+  kind: 'price',
+  lines: [
+    { skuId: 'a', title: '「逐风」冲锋衣 XL', quantity: 1, amountMinor: 89900, allocatedMinor: 71400 },
+    { skuId: 'b', title: '「云脊」40L 背包', quantity: 2, amountMinor: 45900, allocatedMinor: 36400 },
+  ],
+  steps: [
+    { label: '跨店满减', detail: '每满 300 减 50，减了 4 次', amountMinor: -20000 },
+    { label: '店铺券', detail: '满 999 减 80，今晚 24:00 到期', amountMinor: -8000 },
+  ],
+  shippingFeeMinor: 0,
+  totalMinor: 107800,
+  savedMinor: 28000,
+  unused: [
+    { name: '会员价', reason: '会员价不能和店铺券叠加' },
+    { name: '新人券', reason: '只限第一次下单' },
+  ],
+  gap: { shortOfMinor: 14200, offer: '可换用品类券（满 1500 减 150）', thenTotalMinor: 110000 },
+  exact: true,
+  rulesAt: at('14:12'),
+}
+
+const size = (name: string, cells: string[], picked = false) => ({ size: name, cells, picked })
+
+export const sizeCard: CardOf<'size'> = {
+  kind: 'size',
+  productId: 'zhufeng',
+  title: '「逐风」三层硬壳冲锋衣',
+  picks: ['XL'],
+  measure: 'flat',
+  columns: ['适合身高', '胸围 cm', '袖长 cm'],
+  rows: [
+    size('S', ['160–170', '108', '82']),
+    size('M', ['168–175', '112', '84']),
+    size('L', ['173–180', '116', '86']),
+    size('XL', ['178–185', '122', '87.5'], true),
+    size('XXL', ['183–190', '128', '89']),
+  ],
+  note: '按「逐风」尺码表，平铺测量，面料无弹力。',
+}
+
+export const orderCard: CardOf<'order'> = {
+  kind: 'order',
+  orderId: 'SY202611180937',
+  status: 'shipped',
+  items: [{ title: '「轻羽」三季双人帐，雾绿', quantity: 1 }],
+  shipment: {
+    id: 's1',
+    carrier: '中通',
+    waybill: '7313 **** 4402',
+    lineIds: ['l1'],
+    status: 'in-transit',
+    nodes: [
+      { at: at('21:14', 2), text: '到达杭州转运中心', city: '杭州转运中心' },
+      { at: at('06:40', 3), text: '离开成都分拨中心', city: '成都' },
+      { at: at('19:02', 4), text: '成都武侯营业部已揽收', city: '成都' },
+      { at: at('17:30', 4), text: '仓库已发出', city: '成都' },
+    ],
+    etaFrom: at('12:00', -1),
+    etaTo: at('12:00', -2),
+  },
+  promisedShipBy: null,
+  paidMinor: 89900,
+  checkedAt: at('09:28'),
+}
+
+export const unshippedCard: CardOf<'order'> = {
+  kind: 'order',
+  orderId: 'SY202611201622',
+  status: 'paid',
+  items: [
+    { title: '「石径」中帮徒步鞋，42 码', quantity: 1 },
+    { title: '「松针」羊毛袜', quantity: 3 },
+  ],
+  shipment: null,
+  promisedShipBy: at('18:00', -1),
+  holdReason: 'out-of-stock',
+  paidMinor: 69600,
+  checkedAt: at('10:02'),
+}
+
+export const returnCard: CardOf<'return'> = {
+  kind: 'return',
+  orderId: 'SY202611180937',
+  lineTitle: '「石径」中帮徒步鞋',
+  verdict: 'eligible',
+  reason: '签收第 3 天，在七天无理由期内，鞋子没有磨损就能退。',
+  deadline: at('23:59', -4),
+  refundMinor: 51900,
+  freight: '运费险预计赔 ¥10，其余由你承担',
+  steps: ['在订单页点「申请退货」', '把鞋和吊牌放回原盒', '等快递上门取件', '仓库收到后 7 天内退款'],
+}
+
+export const productCard: CardOf<'product'> = {
+  kind: 'product',
+  productId: 'zhufeng',
+  title: '「逐风」三层硬壳冲锋衣',
+  imagePath: '/demo/none.svg',
+  fromPriceMinor: 89900,
+  attributes: [
+    { name: '面料', value: '三层复合尼龙 20D' },
+    { name: '防水', value: '20,000 mm' },
+    { name: '透湿', value: '15,000 g/m²' },
+    { name: '重量', value: '约 486 g' },
+    { name: '拉链', value: 'YKK 防水拉链' },
+  ],
+}
+
+export const stockCard: CardOf<'stock'> = {
+  kind: 'stock',
+  productId: 'zhufeng',
+  title: '「逐风」松石绿',
+  rows: [
+    { label: 'L', quantity: 42, restockAt: null },
+    { label: 'XL', quantity: 3, restockAt: null },
+    { label: 'XXL', quantity: 0, restockAt: at('12:00', -5) },
+    { label: 'S', quantity: 0, restockAt: null },
+  ],
+}
+
+export const choiceCard: CardOf<'choice'> = {
+  kind: 'choice',
+  title: '为什么退？',
+  choices: [
+    { text: '不喜欢，不想要了', label: '不喜欢、不想要了', detail: '寄回运费由你承担，约 ¥12' },
+    { text: '尺码不合适', label: '尺码不合适', detail: '有运费险，寄回预计赔 ¥10' },
+    { text: '有质量问题', label: '质量问题、发错、少件', detail: '运费由店铺承担，下一步传照片' },
+  ],
+}

@@ -1,0 +1,33 @@
+import type { ShopperEngine } from '../../shared/engine/api.ts'
+
+/** An engine that knows nothing: words that are posted come back through `onPost`, everything else is logged. */
+export function createScriptedEngine(onPost: (text: string) => void): ShopperEngine {
+  const log =
+    (name: string) =>
+    async (...given: unknown[]) =>
+      console.info(name, ...given)
+  return {
+    start: log('start'),
+    watch: log('watch'),
+    async postMessage(text) {
+      if (text.length > 4000) return { ok: false, reason: { code: 'text-too-long', limit: 4000 } }
+      onPost(text)
+      return { ok: true, value: 'client-dev' }
+    },
+    retry: log('retry'),
+    discard: log('discard'),
+    setComposerText: log('setComposerText'),
+    setPage: log('setPage'),
+    requestHandoff: log('requestHandoff'),
+    cancelHandoff: log('cancelHandoff'),
+    giveRating: log('giveRating'),
+    setTyping: log('setTyping'),
+    markRead: log('markRead'),
+    identify: log('identify'),
+    noticeNetwork: log('noticeNetwork'),
+    async preflightModel() {
+      return { kind: 'off', reasons: ['no-adapter', 'no-library-in-build', 'no-weights'] }
+    },
+    shutdown: log('shutdown'),
+  }
+}

@@ -1,0 +1,113 @@
+import type { ShopperSnapshot } from '../../shared/engine/api.ts'
+import type { Card } from '../../shared/protocol/cards.ts'
+import type { Fact, Part } from '../../shared/protocol/conversation.ts'
+import * as cards from './cards.data.ts'
+import { assistant, at, line, operator, rating, scene, shopper, text } from './compose.ts'
+
+const card = (content: Card): Part => ({ kind: 'card', card: content })
+const quick = (...texts: string[]): Part => ({ kind: 'quick-replies', texts })
+const fact = (name: string, value: Fact['value'], source: string): Fact => ({ name, value, source, at: at('09:28') })
+
+const poleFacts = [fact('sku.priceMinor', 6800, '商品「轻羽」帐杆')]
+const offlineItems = [
+  shopper('09:30', '我的帐篷到哪了，两天没动了'),
+  assistant('09:30', [card(cards.orderCard)]),
+  shopper('09:41', '催一下吧。另外帐杆断了能单买吗？', { kind: 'queued' }),
+  assistant('09:41', [text('帐杆可以单买，一套 ¥68。催件要联网才能办，连上后会先问你再提交。')], 'waiting', poleFacts),
+]
+
+/** Every state a shopper can meet, by name. */
+export const scenes: Record<string, ShopperSnapshot | null> = {
+  loading: null,
+  empty: scene([]),
+  size: scene([
+    shopper('14:05', '178 高 75 公斤，想套抓绒，L 还是 XL？'),
+    assistant(
+      '14:06',
+      [
+        text('单穿 L 刚好。里面套抓绒，胸围会紧，建议 XL，袖长只多 1.5 cm。'),
+        card(cards.sizeCard),
+        quick('XL 有现货吗', '到杭州几天', '不合适能换吗'),
+      ],
+      null,
+      [fact('size.pick', ['XL'], '尺码表「逐风」')],
+    ),
+  ]),
+  price: scene([
+    shopper('14:12', '冲锋衣和 40 升背包一起买，最低多少？'),
+    assistant('14:12', [card(cards.priceCard), quick('看看能凑什么', '就这样下单')]),
+  ]),
+  offline: scene(offlineItems, { connection: 'offline' }),
+  settled: scene([
+    ...offlineItems.slice(0, 2),
+    shopper('09:41', '帐杆断了能单买吗？'),
+    assistant('09:41', [text('帐杆可以单买，一套 ¥68。')], 'replaced', poleFacts),
+    assistant('09:52', [text('帐杆可以单买，现在一套 ¥72，三天内发货。')], null, [
+      fact('sku.priceMinor', 7200, '商品「轻羽」帐杆'),
+    ]),
+  ]),
+  order: scene([shopper('10:01', '那双鞋什么时候发'), assistant('10:02', [card(cards.unshippedCard)])]),
+  returns: scene([
+    shopper('16:39', '鞋子想退'),
+    assistant('16:40', [text('可以退。签收第 3 天，在七天无理由期内。'), card(cards.choiceCard)]),
+  ]),
+  verdict: scene([shopper('16:41', '尺码不合适'), assistant('16:41', [card(cards.returnCard)])]),
+  product: scene([
+    shopper('11:00', '这件是什么材质'),
+    assistant('11:00', [card(cards.productCard)]),
+    shopper('11:01', '有现货吗'),
+    assistant('11:01', [card(cards.stockCard)]),
+  ]),
+  steps: scene([
+    shopper('11:20', '怎么搭帐篷'),
+    assistant('11:20', [
+      text('一个人也能搭，大约 8 分钟：'),
+      { kind: 'steps', steps: ['铺开地布，门朝背风的一面', '穿好两根主杆，先不立起', '从对角撑起，再扣四角'] },
+    ]),
+  ]),
+  queue: scene(
+    [
+      shopper('10:20', '外帐撕了一道口子，明天就要出发'),
+      assistant('10:21', [text('出发前一天遇到这个太着急了。订单已转给人工，不用再说一遍。')]),
+      line('10:21', { type: 'handoff.requested', trigger: 'anger' }),
+      assistant('10:22', [text('等的时候可以先说说：明天几点出发？'), quick('明早 7 点', '下午才走')]),
+    ],
+    { conversation: { owner: 'waiting', queue: { position: 3, minutes: [2, 4] } } },
+  ),
+  'queue-unknown': scene([line('10:21', { type: 'handoff.requested', trigger: 'asked' })], {
+    conversation: { owner: 'waiting', queue: { position: 3, minutes: null } },
+  }),
+  operator: scene(
+    [
+      line('10:24', { type: 'handoff.accepted', operatorName: '阿澈' }),
+      operator('10:24', '看到照片了。杭州门店有现货，我帮你查同城送。'),
+      operator('10:25', '最快今晚 8 点前能送到，地址还是文三路那个吗？'),
+      shopper('10:26', '对，谢谢'),
+    ],
+    { conversation: { owner: 'operator', operatorName: '阿澈', otherTyping: true } },
+  ),
+  rated: scene(
+    [
+      operator('10:40', '已经帮你改成同城送，有事随时找我。'),
+      line('10:41', { type: 'handoff.returned', operatorName: '阿澈' }),
+      rating(null, '阿澈'),
+      rating(4, null),
+    ],
+    {},
+  ),
+  failed: scene([
+    shopper('11:02', '尺码怎么选', { kind: 'queued' }),
+    shopper('11:02', '尺码怎么选', { kind: 'sending' }),
+    shopper('11:02', '尺码怎么选'),
+    shopper('11:03', '我再说一次，尺码怎么选', {
+      kind: 'failed',
+      error: { code: 'too-many-requests', retryAfterSeconds: 20 },
+    }),
+  ]),
+  long: scene([], { composerText: '很长的话'.repeat(1003) }),
+  memory: scene([shopper('11:02', '你好')], { storage: { kind: 'memory', why: 'unreadable' } }),
+  closed: scene([], {
+    shop: { name: '山野集', assistantName: '小野', greeting: '你好', hoursLabel: '9:00–22:00', openNow: false },
+    conversation: { owner: 'waiting' },
+  }),
+}
