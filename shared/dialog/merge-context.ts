@@ -46,13 +46,19 @@ export function mergeContext(
     requests:
       earlier !== undefined
         ? [{ intent: earlier.request, probability: 0.9, text: withEarlierWords(understanding.text, earlier.text) }]
-        : understanding.requests.map(({ intent, probability, text }) => ({ intent, probability, text })),
+        : inSpokenOrder(understanding),
     elliptic,
     otherOrder: otherOrderWords.test(understanding.text),
     slots: fillSlots(understanding, state.flow),
     productId,
     candidates,
   }
+}
+
+/** Requests as they stand in the message; detection gives the surest first. */
+function inSpokenOrder({ text: whole, requests }: Understanding): MergedRequest[] {
+  const kept = requests.map(({ intent, probability, text }) => ({ intent, probability, text }))
+  return kept.toSorted((a, b) => whole.indexOf(a.text) - whole.indexOf(b.text))
 }
 
 /** 那件蓝色的呢 after 防水吗 asks 防水吗 again: the earlier words say what is asked, the new ones of what. */

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { createDemoShop } from '../../demo/create-demo-shop.ts'
+import { retrieval } from './retrieval.ts'
+
+const now = '2026-11-21T06:00:00.000Z'
+const golden = readFileSync(new URL('../golden/retrieval.tsv', import.meta.url), 'utf8').split('\n')
+const knowledge = createDemoShop(new Date(now))
+  .articles.map(({ id, questions, answers, layer, productIds, validFrom, validTo }) =>
+    JSON.stringify({ id, questions, answer: answers[0]?.text, layer, products: productIds, validFrom, validTo }),
+  )
+  .join('\n')
+
+async function measure(lines: string[], articles: string) {
+  const outcome = await retrieval.run({
+    file: 'golden',
+    lines,
+    options: new Map([
+      ['knowledge', 'k.jsonl'],
+      ['now', now],
+    ]),
+    readText: () => articles,
+    clock: () => 0,
+    print: () => {},
+  })
+  return { ...Object.fromEntries(outcome.measures), n: outcome.scored, skipped: outcome.skipped }
+}
+
+test('the golden queries find their articles', async () => {
+  const measures = await measure(golden, knowledge)
+  expect(measures.n).toBeGreaterThan(150)
+  expect(measures['recall@1']).toBeGreaterThanOrEqual(0.9)
+  expect(measures['recall@3']).toBeGreaterThanOrEqual(0.97)
+  expect(measures.mrr).toBeGreaterThanOrEqual(0.93)
+})
+
+test('one article for everything stays under the ceiling', async () => {
+  const first = knowledge.split('\n')[0] ?? ''
+  const measures = await measure(golden, first)
+  expect(measures['recall@1']).toBeLessThan(0.1)
+})
+
+test('a knowledge line that is none is skipped, without knowledge there is no suite', async () => {
+  expect((await measure(['a\t你好'], '{"id":1}')).skipped).toBe(0)
+  await expect(async () =>
+    retrieval.run({ file: '', lines: [], options: new Map(), readText: () => '', clock: () => 0, print: () => {} }),
+  ).rejects.toThrow('--knowledge')
+})

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest'
+import { createDemoShop } from '../demo/create-demo-shop.ts'
+import { createShopSources } from '../eval/shop-sources.ts'
+import { type DraftInput, draftReplies } from './draft-replies.ts'
+
+const now = new Date('2026-11-21T06:00:00.000Z')
+const shop = createDemoShop(now)
+const sources = createShopSources(shop, { proof: 'none', member: null, provedOrders: new Set() }, now)
+const order = shop.orders.find(({ id }) => id === 'SY100238840937')!
+
+function draft(texts: string[], input: Partial<DraftInput> = {}) {
+  const history = texts.map((text): DraftInput['history'][number] => ({ side: 'shopper', text }))
+  return draftReplies({ history, page: {}, order: null, now, ...input }, sources)
+}
+
+describe('drafts for an operator', () => {
+  test.each([
+    ['怎么开发票'],
+    ['什么时候发货'],
+    ['我的快递到哪了'],
+    ['这个能用来当雨棚养鸡吗'],
+    ['东西坏了怎么办'],
+    ['你们什么破店，我要投诉'],
+    ['在吗'],
+  ])('%s has two or three, all different, with short titles', async (text) => {
+    const { drafts } = await draft([text])
+    expect(drafts.length).toBeGreaterThanOrEqual(2)
+    expect(drafts.length).toBeLessThanOrEqual(3)
+    expect(new Set(drafts.map((one) => one.text)).size).toBe(drafts.length)
+    for (const one of drafts) {
+      expect([...one.title].length).toBeLessThanOrEqual(8)
+      expect(one.text.match(/抱歉|对不起|不好意思/g)?.length ?? 0).toBeLessThanOrEqual(1)
+      expect(one.text).not.toMatch(/已退款|马上补发/)
+    }
+  })
+
+  test('an article behind a draft is named with its version', async () => {
+    const { drafts } = await draft(['怎么开发票'])
+    expect(drafts[0]?.articles).toEqual([{ id: 'a-invoice-how', title: '怎么开发票', version: 1 }])
+  })
+
+  test('the order on the page answers without digits', async () => {
+    const { drafts } = await draft(['我的快递到哪了'], { order })
+    expect(drafts[0]?.text).toContain('杭州转运中心')
+    expect(drafts[0]?.facts.map(({ name }) => name)).toContain('shipment.node')
+  })
+
+  test('an answer already given is not offered again', async () => {
+    const [first] = (await draft(['怎么开发票'])).drafts
+    const again = await draft([], {
+      history: [
+        { side: 'shopper', text: '怎么开发票' },
+        { side: 'shop', text: first!.text },
+        { side: 'shopper', text: '怎么开发票' },
+      ],
+    })
+    expect(again.drafts.map(({ text }) => text)).not.toContain(first!.text)
+  })
+
+  test('an angry shopper is soothed first and the operator is told', async () => {
+    const { drafts, handoffHint } = await draft(['你们什么破店，快递到现在都没动，我要投诉'])
+    expect(handoffHint).not.toBeNull()
+    expect(drafts[0]?.text).toMatch(/抱歉/)
+    expect(drafts[0]?.title).toMatch(/^先/)
+  })
+})
