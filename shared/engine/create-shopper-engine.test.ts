@@ -1,47 +1,16 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { ShopperSnapshot } from './api.ts'
-import { createShopperEngine } from './create-shopper-engine.ts'
-import { FakeDevice, settle, toNeedsEdge, toPlan, toReplyOutcome } from './test/fake-device.ts'
-import { FakeEdge } from './test/fake-edge.ts'
-
-const config = { shop: 'demo', edge: 'https://edge.test', locale: 'zh-CN' } as const
-const washing = '冲锋衣怎么洗'
+import { type FakeDevice, settle, toNeedsEdge } from './test/fake-device.ts'
+import type { FakeEdge } from './test/fake-edge.ts'
+import { openShopperTab, setUpShop, toRows, washing } from './test/open-shopper-tab.ts'
 
 let device: FakeDevice
 let edge: FakeEdge
 
 beforeEach(() => {
-  device = new FakeDevice()
-  edge = new FakeEdge(() => device.nowMs)
-  device.turns[washing] = (input) => toReplyOutcome(input, toPlan('30 度以下手洗'))
+  ;({ device, edge } = setUpShop())
 })
 
-/** A tab with the widget in it, and what it showed last. */
-async function openTab() {
-  const { env, kill } = device.openTab(edge)
-  const engine = createShopperEngine(env)
-  const shown: ShopperSnapshot[] = []
-  await engine.watch((snapshot) => void shown.push(snapshot))
-  await engine.start(config)
-  await settle()
-  const last = () => shown.at(-1)!
-  const post = async (text: string) => {
-    const posted = await engine.postMessage(text)
-    await settle()
-    return posted.ok ? posted.value : posted.reason.code
-  }
-  return { engine, kill, shown, last, post, rows: () => toRows(last()) }
-}
-
-/** Each row as words: what is said, and how it is delivered or settled. */
-function toRows({ conversation }: ShopperSnapshot): string[] {
-  return conversation.items.map((item) => {
-    if (item.kind === 'line') return item.line.type
-    if (item.kind === 'rating') return `rating ${item.stars}`
-    const text = item.message.parts.flatMap((part) => (part.kind === 'text' ? [part.text] : [])).join('')
-    return `${text} · ${item.provisional ?? item.delivery?.kind ?? 'settled'}`
-  })
-}
+const openTab = () => openShopperTab({ device, edge })
 
 describe('online', () => {
   test('a question is shown, sent, answered at once and settled in place', async () => {
@@ -156,181 +125,6 @@ describe('online', () => {
     const { clockOffsetMs, conversation } = tab.last()
     expect(clockOffsetMs).toBe(-device.skewMs)
     expect(conversation.items[0]).toMatchObject({ message: { at: '2026-11-21T10:00:00.000Z' } })
-  })
-})
-
-describe('offline', () => {
-  /** Everything was loaded once; then the network goes. */
-  async function openThenCut() {
-    const tab = await openTab()
-    edge.cut()
-    await device.elapse(2_000)
-    expect(tab.last().connection).toBe('offline')
-    return tab
-  }
-
-  test('answers from what it holds, queues in order, delivers exactly once', async () => {
-    const tab = await openThenCut()
-    await tab.post(washing)
-    await tab.post('还有呢')
-    expect(tab.rows()).toEqual([
-      `${washing} · queued`,
-      '30 度以下手洗 · waiting',
-      '还有呢 · queued',
-      '答：还有呢 · waiting',
-    ])
-    edge.mend()
-    await device.elapse(60_000)
-    expect(edge.storedTexts).toEqual([washing, '还有呢'])
-    expect(tab.rows()[1]).toBe('30 度以下手洗 · settled')
-    expect(tab.last().connection).toBe('online')
-  })
-
-  test('an answer read offline stays, marked, above what the edge says', async () => {
-    edge.answer = () => ({ parts: [{ kind: 'text', text: '40 度机洗' }] })
-    const tab = await openThenCut()
-    await tab.post(washing)
-    edge.mend()
-    await device.elapse(60_000)
-    expect(tab.rows()).toEqual([`${washing} · delivered`, '30 度以下手洗 · replaced', '40 度机洗 · settled'])
-    expect(tab.last().conversation.items[1]).toMatchObject({ shownOffline: true })
-  })
-
-  test('a question only the edge can answer is told so', async () => {
-    device.turns.订单到哪了 = (input) => toNeedsEdge(input, '连上网后帮您查')
-    const tab = await openThenCut()
-    await tab.post('订单到哪了')
-    expect(tab.rows()).toEqual(['订单到哪了 · queued', '连上网后帮您查 · waiting'])
-  })
-
-  test('a person asked for is asked for later, or taken back', async () => {
-    const tab = await openThenCut()
-    await tab.engine.requestHandoff()
-    await settle()
-    expect(tab.last().conversation.handoffPending).toBe(true)
-    await tab.engine.cancelHandoff()
-    await settle()
-    expect(tab.last().conversation.handoffPending).toBe(false)
-    await tab.engine.requestHandoff()
-    edge.mend()
-    await device.elapse(60_000)
-    expect(tab.last().conversation).toMatchObject({ owner: 'waiting', handoffPending: false })
-  })
-
-  test('the socket dies after the message was stored and before anybody heard: still once', async () => {
-    const tab = await openTab()
-    edge.losesNext = 1
-    await tab.post(washing)
-    expect(edge.storedTexts).toEqual([washing])
-    edge.mend()
-    await device.elapse(60_000)
-    expect(edge.storedTexts).toEqual([washing])
-    expect(tab.rows()).toEqual([`${washing} · delivered`, '30 度以下手洗 · settled'])
-  })
-
-  test('a half-open link is noticed, and what it swallowed is sent again', async () => {
-    const tab = await openTab()
-    edge.isMute = true
-    await tab.post(washing)
-    expect(edge.storedTexts).toEqual([])
-    edge.isMute = false
-    await device.elapse(15_000)
-    expect(edge.storedTexts).toEqual([washing])
-  })
-
-  test('facts that were lost are asked for again', async () => {
-    const tab = await openTab()
-    edge.isMute = true
-    edge.speak('第一句')
-    await settle()
-    edge.isMute = false
-    edge.speak('第二句')
-    await settle()
-    expect(tab.rows()).toEqual(['第一句 · settled', '第二句 · settled'])
-  })
-
-  test('killed with a full outbox: the next start shows and delivers all of it', async () => {
-    const tab = await openThenCut()
-    await tab.post(washing)
-    await tab.post('还有呢')
-    await tab.engine.setComposerText('写了一半')
-    tab.kill()
-    const next = await openTab()
-    expect(next.rows()).toEqual(tab.rows())
-    expect(next.last().composerText).toBe('写了一半')
-    edge.mend()
-    await device.elapse(60_000)
-    expect(edge.storedTexts).toEqual([washing, '还有呢'])
-  })
-
-  test('the very first visit, without a network: kept, and sent when there is one', async () => {
-    edge.cut()
-    const tab = await openTab()
-    await tab.post('有人吗')
-    expect(tab.rows()).toEqual(['有人吗 · queued'])
-    edge.mend()
-    await device.elapse(60_000)
-    expect(edge.storedTexts).toEqual(['有人吗'])
-    expect(tab.rows()[0]).toBe('有人吗 · delivered')
-  })
-
-  test('the browser says online again: no waiting for the next attempt', async () => {
-    const tab = await openThenCut()
-    await device.elapse(120_000)
-    await tab.post(washing)
-    edge.mend()
-    await tab.engine.noticeNetwork(true)
-    await settle()
-    expect(edge.storedTexts).toEqual([washing])
-  })
-})
-
-describe('two tabs', () => {
-  test('are one conversation over one socket', async () => {
-    const first = await openTab()
-    const second = await openTab()
-    expect([first.last().role, second.last().role]).toEqual(['leader', 'follower'])
-    expect(edge.openSockets).toBe(1)
-    await second.post(washing)
-    expect(edge.storedTexts).toEqual([washing])
-    expect(second.rows()).toEqual(first.rows())
-    expect(second.last()).toMatchObject({ connection: 'online', knowledge: { kind: 'ready' }, shop: { name: '山野' } })
-  })
-
-  test('a follower mirrors owner, queue and typing', async () => {
-    const first = await openTab()
-    const second = await openTab()
-    await second.engine.requestHandoff()
-    await settle()
-    edge.say({ type: 'queue.moved', position: 3, minutes: [2, 4] })
-    edge.say({ type: 'typing.changed', by: 'operator', typing: true })
-    await settle()
-    expect(second.last().conversation).toMatchObject({ owner: 'waiting', queue: { position: 3 }, otherTyping: true })
-    expect(second.last().conversation).toEqual(first.last().conversation)
-  })
-
-  test('the follower takes over within a second and loses nothing', async () => {
-    const first = await openTab()
-    const second = await openTab()
-    edge.cut()
-    await device.elapse(2_000)
-    await second.post(washing)
-    first.kill()
-    edge.mend()
-    await device.elapse(1_000)
-    expect(second.last()).toMatchObject({ role: 'leader', connection: 'online' })
-    expect(edge.openSockets).toBe(1)
-    expect(edge.storedTexts).toEqual([washing])
-  })
-
-  test('a tab whose storage is denied stands alone and says so', async () => {
-    device.storage = { kind: 'memory', why: 'denied' }
-    const first = await openTab()
-    const second = await openTab()
-    expect([first.last().role, second.last().role]).toEqual(['leader', 'leader'])
-    await second.post(washing)
-    expect(second.rows()).toEqual([`${washing} · delivered`, '30 度以下手洗 · settled'])
-    expect(second.last().storage).toEqual({ kind: 'memory', why: 'denied' })
   })
 })
 

@@ -68,15 +68,19 @@ export class KnowledgeCache {
   }
 
   async #pullOnce(): Promise<void> {
-    if (this.#state.kind === 'empty') this.#set({ kind: 'loading' }, null)
     const { store, fetchPage } = this.#deps
+    if (this.#state.kind === 'empty') this.#set({ kind: 'loading' }, null)
     for (let round = 0; round < 3; round += 1) {
-      const loadRevision = async () => (await store.loadRecords()).revision
-      const result = await pullKnowledge({ fetchPage, loadRevision, savePage: (page) => store.saveFeedPage(page) })
-      if (!result.ok) break
-      if (result.value.revision >= this.#wanted) break
+      const result = await pullKnowledge({
+        fetchPage,
+        loadRevision: () => store.loadRevision(),
+        savePage: (page) => store.saveFeedPage(page),
+      })
+      if (!result.ok || result.value.revision >= this.#wanted) break
     }
-    await this.load()
+    // Building the index again over the same articles would only cost time.
+    const held = this.#state.kind === 'ready' ? this.#state.revision : -1
+    if ((await store.loadRevision()) !== held) await this.load()
   }
 
   #set(state: KnowledgeState, held: HeldKnowledge | null): void {

@@ -9,6 +9,7 @@ import { ConversationLink } from './conversation-link.ts'
 import type { EngineEnvironment } from './environment.ts'
 import { HeldConversation } from './held-conversation.ts'
 import { getOwner, reduceConversation } from './reduce-conversation.ts'
+import { TypingSignal } from './typing-signal.ts'
 
 export interface OpenConversationDeps {
   env: EngineEnvironment
@@ -30,6 +31,7 @@ export class OpenConversation {
   readonly #deps: OpenConversationDeps
   readonly #held: HeldConversation
   readonly #link: ConversationLink
+  readonly #typing: TypingSignal
   readonly id: string
 
   constructor(deps: OpenConversationDeps) {
@@ -37,6 +39,7 @@ export class OpenConversation {
     this.id = deps.conversationId
     const { env, store, clock, onChange } = deps
     this.#held = new HeldConversation(store, this.id, onChange)
+    this.#typing = new TypingSignal((typing) => this.#link.sendNow({ type: 'typing.set', typing }), env.now)
     this.#link = new ConversationLink({
       ...{ env, clock, onChange },
       held: this.#held,
@@ -109,7 +112,7 @@ export class OpenConversation {
   }
 
   setTyping(typing: boolean): void {
-    this.#link.sendNow({ type: 'typing.set', typing })
+    this.#typing.set(typing)
   }
 
   noticeNetwork(online: boolean): void {

@@ -14,6 +14,7 @@ import { KnowledgeCache } from './knowledge-cache.ts'
 import { LocalTurns } from './local-turns.ts'
 import { readJwtClaim } from './read-jwt-claim.ts'
 import type { LiveConversation } from './reduce-conversation.ts'
+import { TypingSignal } from './typing-signal.ts'
 
 /** Messages typed before there ever was a session wait under this name. */
 export const localConversation = 'local'
@@ -34,6 +35,7 @@ export class ShopperBrain {
   readonly #sessions: VisitorSessions
   readonly #link: ConversationLink
   readonly #turns: LocalTurns
+  readonly #typing: TypingSignal
   readonly knowledge: KnowledgeCache
   #session: VisitorSession | null = null
   #jwt: string | null = null
@@ -55,6 +57,7 @@ export class ShopperBrain {
       onExpired: () => this.#sessions.distrust(),
       onCaughtUp: () => this.#greet(),
     })
+    this.#typing = new TypingSignal((typing) => this.#link.sendNow({ type: 'typing.set', typing }), env.now)
     this.#turns = new LocalTurns({
       ...{ env, store, held, clock },
       knowledge: this.knowledge,
@@ -95,7 +98,7 @@ export class ShopperBrain {
   }
 
   setTyping(typing: boolean): void {
-    this.#link.sendNow({ type: 'typing.set', typing })
+    this.#typing.set(typing)
   }
 
   markRead(seq: number): void {
@@ -165,7 +168,9 @@ export class ShopperBrain {
     const { env, config } = this.#deps
     const session = await this.#sessions.fetchSession()
     if (!session.ok) return session
-    return fetchFeedPage(env.fetch, { edge: config.edge, shop: config.shop, token: session.value.accessToken, since })
+    const page = await fetchFeedPage(env.fetch, { ...config, token: session.value.accessToken, since })
+    if (!page.ok && page.reason.kind === 'refused' && page.reason.status === 401) this.#sessions.distrust()
+    return page
   }
 
   #noticeEdgeTime(instant: string): void {

@@ -40,9 +40,10 @@ export function createStore(rows: StoreBackend): Store {
     removeConversation: (id) => save(toRemoval(id)),
     removeConversations: () => inTurn(async () => rows.saveChanges(await toFullRemoval(rows))),
     loadRecords: async () => ({
-      revision: parse(v.number(), (await rows.loadRow('cursors', 'feed'))?.body) ?? 0,
+      revision: await loadRevision(rows),
       records: parseAll(feedRecordSchema, await rows.loadRows('records')),
     }),
+    loadRevision: () => loadRevision(rows),
     saveFeedPage: (page) => save(toFeedChanges(page)),
     loadSetting: async (name, schema) => parse(schema, (await rows.loadRow('settings', name))?.body),
     saveSetting: (name, value) => save([put('settings', { key: name, group: '', body: value })]),
@@ -65,6 +66,10 @@ async function loadConversation(rows: RowBackend, id: string): Promise<StoredCon
     cursor: parse(v.number(), cursor?.body) ?? 0,
     ...unsent,
   }
+}
+
+async function loadRevision(rows: RowBackend): Promise<number> {
+  return parse(v.number(), (await rows.loadRow('cursors', 'feed'))?.body) ?? 0
 }
 
 async function loadUnsent(rows: RowBackend, id: string): Promise<StoredUnsent> {

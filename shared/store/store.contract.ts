@@ -137,6 +137,7 @@ export function describeStore(name: string, open: () => Promise<{ store: Store; 
       await store.saveFeedPage(page({ changed: [shipping(1)], revision: 4 }))
       await store.saveFeedPage(page({ changed: [shipping(2)], removed: [gone], revision: 5 }))
       expect(await (await reopen()).loadRecords()).toEqual({ revision: 5, records: [shipping(2)] })
+      expect(await store.loadRevision()).toBe(5)
       await store.saveFeedPage(page({ snapshot: true, revision: 9 }))
       expect(await store.loadRecords()).toEqual({ revision: 9, records: [] })
     })

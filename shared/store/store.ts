@@ -52,6 +52,7 @@ export interface Store {
   removeConversations(): Promise<void>
   /** `revision` 0: nothing was ever loaded. */
   loadRecords(): Promise<{ revision: number; records: FeedRecord[] }>
+  loadRevision(): Promise<number>
   saveFeedPage(page: FeedPage): Promise<void>
   loadSetting<S extends v.GenericSchema>(name: string, schema: S): Promise<v.InferOutput<S> | null>
   saveSetting(name: string, value: unknown): Promise<void>
