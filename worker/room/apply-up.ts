@@ -1,4 +1,5 @@
 import { assertNever } from '../../shared/lib/assert.ts'
+import type { Member } from '../../shared/protocol/commerce.ts'
 import type { StoredFact } from '../../shared/protocol/down.ts'
 import type { ErrorBody } from '../../shared/protocol/errors.ts'
 import type { Up } from '../../shared/protocol/up.ts'
@@ -46,6 +47,8 @@ export async function applyUp(
   if (record === undefined) return { ok: false, error: { code: 'unknown-conversation' } }
   const limited = sender.side === 'shopper' ? limitWishes(room, conversation) : undefined
   if (limited !== undefined) return { ok: false, error: limited }
+  const bound = identity?.ok ? sameMember(room, record, identity.value) : undefined
+  if (bound !== undefined) return { ok: true, fact: bound, repeated: true }
   const verdict = decide(room, record, sender, up, identity)
   if (!verdict.ok) return verdict
   const wish = { clientId: up.clientId, bodyHash, side: sender.side }
@@ -58,6 +61,13 @@ export async function applyUp(
 
 function firstRecord(room: RoomParts, conversation: string, sender: Sender): ConversationRecord | undefined {
   return sender.side === 'shopper' ? newRecord(conversation, sender.visitor, sender.address, room.now()) : undefined
+}
+
+/** A login that is presented again, on every page the shopper opens, renews what is known and adds no fact. */
+function sameMember(room: RoomParts, record: ConversationRecord, member: Member): StoredFact | undefined {
+  if (record.member?.id !== member.id) return undefined
+  room.log.saveRecord({ ...record, member })
+  return room.log.getLastIdentity(record.id)
 }
 
 function limitWishes(room: RoomParts, conversation: string): ErrorBody | undefined {

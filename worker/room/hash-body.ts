@@ -5,9 +5,16 @@ const algorithm = { name: 'HMAC', hash: 'SHA-256' }
 
 /** A keyed hash of a wish: tells "the same again" from "another one under the same id" without keeping either. */
 export async function hashBody(secret: string, up: Up): Promise<string> {
-  const bytes = new TextEncoder()
-  const key = await crypto.subtle.importKey('raw', bytes.encode(secret), algorithm, false, ['sign'])
-  return base64url.encode(new Uint8Array(await crypto.subtle.sign('HMAC', key, bytes.encode(canonical(up)))))
+  if (kept?.secret !== secret) kept = { secret, key: await importKey(secret) }
+  const signature = await crypto.subtle.sign('HMAC', kept.key, new TextEncoder().encode(canonical(up)))
+  return base64url.encode(new Uint8Array(signature))
+}
+
+/** Making the key costs more than using it, and there is one per edge. */
+let kept: { secret: string; key: CryptoKey } | undefined
+
+function importKey(secret: string): Promise<CryptoKey> {
+  return crypto.subtle.importKey('raw', new TextEncoder().encode(secret), algorithm, false, ['sign'])
 }
 
 /** JSON with sorted keys: the order in which a client wrote its fields means nothing. */

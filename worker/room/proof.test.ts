@@ -130,10 +130,10 @@ describe('an identity', () => {
 
   test('of somebody else is refused once a conversation is bound', async () => {
     const { socket } = await present(await token())
-    await socket.next('identity.accepted')
+    const { seq } = await socket.next('identity.accepted')
     socket.send({ type: 'identity.present', clientId: newId(), jwt: await token({ sub: 'm-he' }) })
     expect(await socket.next('request.refused')).toMatchObject({ error: { code: 'forbidden' } })
     socket.send({ type: 'identity.present', clientId: newId(), jwt: await token({ life: 500 }) })
-    expect(await socket.next('identity.accepted')).toMatchObject({ proof: 'identity' })
+    expect(await socket.next('identity.accepted')).toMatchObject({ proof: 'identity', seq })
   })
 })

@@ -86,6 +86,13 @@ export function createRoomLog(storage: DurableObjectStorage) {
       return rows('SELECT 1 FROM facts WHERE conversation = ? AND answers = ?', conversation, answers).length > 0
     },
 
+    getLastIdentity(conversation: string): StoredFact | undefined {
+      const query = `SELECT body FROM facts WHERE conversation = ? AND json_extract(body, '$.type') = 'identity.accepted'
+        ORDER BY seq DESC LIMIT 1`
+      const [row] = rows(query, conversation)
+      return row === undefined ? undefined : v.parse(factRow, row).body
+    },
+
     factsSince(conversation: string, from: Seq, limit: number): StoredFact[] {
       const query = 'SELECT body FROM facts WHERE conversation = ? AND seq > ? ORDER BY seq LIMIT ?'
       return rows(query, conversation, from, limit).map((row) => v.parse(factRow, row).body)

@@ -14,6 +14,10 @@ import { settleTurn } from './settle-turn.ts'
 import type { ShopSnapshot } from './shop-snapshot.ts'
 import { toWaiting } from './to-waiting.ts'
 import { createTurnSources } from './turn-sources.ts'
+import { within } from './within.ts'
+
+/** A turn that takes longer than this, mostly for a shop's own system, is given to a person. */
+const turnLimitMs = 10_000
 
 /**
  * Understands one stored message and decides: hand over at once, or keep the edge's own reply ready.
@@ -23,7 +27,7 @@ export async function runTurn(room: RoomParts, conversation: string, seq: number
   const begun = getCurrentTurn(room, conversation, seq)
   if (begun === undefined || begun.turn.own !== null) return
   const proven = new Set<string>()
-  const worked = await work(room, begun, proven).catch((error: unknown) => {
+  const worked = await within(work(room, begun, proven), turnLimitMs).catch((error: unknown) => {
     log.error('turn.failed', { shop: room.shop(), conversation, seq, message: String(error) })
     return undefined
   })
