@@ -25,44 +25,59 @@ const lengthShare = 0.6
 
 /** Builds the lists, with each entry's BM25 score computed once. */
 export function buildPostings(fields: IndexedField[], articleCount: number): Postings {
-  const counted = fields.map((field) => countTerms(toTerms(field.text)))
-  const { terms, holders } = numberTerms(counted)
+  const { terms, holders, fieldStarts, fieldTerms, counts, lengths } = numberTerms(fields)
   const rarityOf = (count: number): number => Math.log(1 + (fields.length - count + 0.5) / (count + 0.5))
   const starts = runningTotals(holders)
-  const fieldStarts = runningTotals(counted.map((counts) => counts.size))
-  const firstFieldOfArticle = new Uint32Array(articleCount + 1)
-  for (const { article } of fields) firstFieldOfArticle[article + 1]! += 1
-  for (let at = 0; at < articleCount; at += 1) firstFieldOfArticle[at + 1]! += firstFieldOfArticle[at]!
   const postings: Postings = {
-    ...{ terms, starts, fieldStarts, firstFieldOfArticle },
-    fields: new Uint32Array(starts[holders.length]!),
-    scores: new Float32Array(starts[holders.length]!),
-    fieldTerms: new Uint32Array(fieldStarts[fields.length]!),
+    ...{ terms, starts, fieldStarts, fieldTerms: Uint32Array.from(fieldTerms) },
+    fields: new Uint32Array(fieldTerms.length),
+    scores: new Float32Array(fieldTerms.length),
     articleOfField: Uint32Array.from(fields, (field) => field.article),
+    firstFieldOfArticle: runningTotals(countFields(fields, articleCount)),
     rarity: Float32Array.from(terms.keys(), (term, id) => rarityOf(holders[id]!) * termWeight(term)),
     unseenRarity: rarityOf(0),
   }
-  fill(postings, counted, fields)
+  fill(postings, fields, counts, lengths)
   return postings
 }
 
-function countTerms(terms: string[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1)
-  return counts
-}
-
-function numberTerms(counted: Map<string, number>[]): { terms: Map<string, number>; holders: number[] } {
+/** Every field's distinct terms as numbers, with how often each occurs. One look-up a term: this is most of the cost. */
+function numberTerms(fields: IndexedField[]) {
   const terms = new Map<string, number>()
   const holders: number[] = []
-  for (const counts of counted) {
-    for (const term of counts.keys()) {
-      const id = terms.get(term) ?? terms.size
-      terms.set(term, id)
-      holders[id] = (holders[id] ?? 0) + 1
+  const fieldTerms: number[] = []
+  const counts: number[] = []
+  const placeOf: number[] = []
+  const fieldStarts = new Uint32Array(fields.length + 1)
+  const lengths = new Uint32Array(fields.length)
+  for (const [field, { text }] of fields.entries()) {
+    const found = toTerms(text)
+    lengths[field] = found.length
+    for (const term of found) {
+      let id = terms.get(term)
+      if (id === undefined) {
+        id = terms.size
+        terms.set(term, id)
+        holders.push(0)
+        placeOf.push(-1)
+      }
+      const place = placeOf[id]!
+      if (place >= fieldStarts[field]!) counts[place]! += 1
+      else {
+        placeOf[id] = fieldTerms.push(id) - 1
+        counts.push(1)
+        holders[id]! += 1
+      }
     }
+    fieldStarts[field + 1] = fieldTerms.length
   }
-  return { terms, holders }
+  return { terms, holders, fieldStarts, fieldTerms, counts, lengths }
+}
+
+function countFields(fields: IndexedField[], articleCount: number): number[] {
+  const counts = new Array<number>(articleCount).fill(0)
+  for (const { article } of fields) counts[article]! += 1
+  return counts
 }
 
 function runningTotals(counts: number[]): Uint32Array {
@@ -71,21 +86,19 @@ function runningTotals(counts: number[]): Uint32Array {
   return totals
 }
 
-function fill(postings: Postings, counted: Map<string, number>[], fields: IndexedField[]): void {
-  const lengths = counted.map((counts) => [...counts.values()].reduce((sum, count) => sum + count, 0))
+function fill(postings: Postings, indexed: IndexedField[], counts: number[], lengths: Uint32Array): void {
+  const { starts, fields, scores, fieldStarts, fieldTerms, rarity } = postings
   const meanLength = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length)
-  const next = postings.starts.slice()
-  let forward = 0
-  for (const [field, counts] of counted.entries()) {
+  const next = starts.slice()
+  for (const [field, { share }] of indexed.entries()) {
     const norm = saturation * (1 - lengthShare + (lengthShare * lengths[field]!) / meanLength)
-    for (const [term, count] of counts) {
-      const id = postings.terms.get(term)!
-      const at = next[id]!
-      next[id] = at + 1
-      postings.fields[at] = field
-      postings.scores[at] = (postings.rarity[id]! * fields[field]!.share * count * (saturation + 1)) / (count + norm)
-      postings.fieldTerms[forward] = id
-      forward += 1
+    for (let at = fieldStarts[field]!; at < fieldStarts[field + 1]!; at += 1) {
+      const id = fieldTerms[at]!
+      const count = counts[at]!
+      const slot = next[id]!
+      next[id] = slot + 1
+      fields[slot] = field
+      scores[slot] = (rarity[id]! * share * count * (saturation + 1)) / (count + norm)
     }
   }
 }
