@@ -11,7 +11,7 @@ export function SizeChartTable({ chart }: { chart: SizeChart }) {
     <section class="band narrow" aria-labelledby="sizes-title">
       <h2 id="sizes-title">{chart.name}</h2>
       {/* Wider than a phone: the keyboard must be able to scroll it. */}
-      <section class="scroll" aria-label={chart.name} tabindex={0}>
+      <section class="scroll" aria-label="尺码表，可以左右滑动" tabindex={0}>
         <table>
           <thead>
             <tr>
