@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { root, runCommand } from './run-command.mjs'
 
@@ -105,8 +105,7 @@ function hashInputs(inputs) {
  */
 function listFiles(path) {
   if (!existsSync(`${root}/${path}`)) return []
-  const isFolder = !/\.\w+$/.test(path)
-  if (!isFolder) return [path]
+  if (!statSync(`${root}/${path}`).isDirectory()) return [path]
   const entries = readdirSync(`${root}/${path}`, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
   return entries.flatMap((entry) => {
     const child = `${path}/${entry.name}`
