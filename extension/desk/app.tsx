@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useEffect, useMemo } from 'preact/hooks'
 import type { SellerEngine } from '../../shared/engine/api.ts'
 import '../../shared/ui/tokens.css'
 import '../../shared/ui/base.css'
@@ -16,37 +16,40 @@ import { DeskContext } from './desk-context.ts'
 import { Frame } from './frame/frame.tsx'
 import { SignIn } from './frame/sign-in.tsx'
 import { applyPreferences } from './preferences.ts'
+import type { SessionKeeper } from './session-keeper.ts'
+import { useSession } from './use-session.ts'
 
 export interface DeskAppProps {
   /** A started thread or port; the desk watches it and starts it with the edge. */
   engine: SellerEngine
   /** The edge's origin. */
   edge: string
+  /** Brings a sign-in back after a reload; without one the engine's own memory is all. */
+  keeper?: SessionKeeper
   /** Another way to reach the edge's routes: for the scripted page and tests. */
   fetcher?: typeof fetch
 }
 
 /** The operators' and merchants' screens over any seller engine: served page, extension page or script. */
-export function DeskApp({ engine, edge, fetcher }: DeskAppProps) {
+export function DeskApp({ engine, edge, keeper, fetcher }: DeskAppProps) {
   const desk = useMemo(() => createDesk({ engine, edge, ...(fetcher ? { fetcher } : {}) }), [engine, edge, fetcher])
-  const [started, setStarted] = useState(false)
   useEffect(() => {
     const ends = [desk.start(), desk.watch(), applyPreferences(), watchNetwork(engine)]
-    void engine.start({ edge, shop: null }).finally(() => setStarted(true))
     return () => {
       for (const end of ends) end()
     }
-  }, [desk, engine, edge])
+  }, [desk, engine])
+  const isKnown = useSession(desk, keeper)
   const snapshot = desk.snapshot.value
   return (
     <DeskContext.Provider value={desk}>
       <div class="ui-page dk-root">
-        {!snapshot || (!started && !snapshot.session) ? (
-          <Skeleton label="正在打开工作台" />
-        ) : snapshot.session ? (
+        {snapshot?.session ? (
           <Frame snapshot={snapshot} />
-        ) : (
+        ) : isKnown && snapshot ? (
           <SignIn />
+        ) : (
+          <Skeleton label="正在打开工作台" />
         )}
       </div>
     </DeskContext.Provider>

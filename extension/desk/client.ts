@@ -22,13 +22,15 @@ export interface DeskClientOptions {
   /** The edge's origin. */
   edge: string
   getToken: () => string | null
+  /** The token no longer opens anything. */
+  onSignedOut: () => void
   fetcher?: typeof fetch
 }
 
 export type DeskClient = ReturnType<typeof createDeskClient>
 
 /** The administration routes of the edge, one method a route; bodies are parsed by the route schemas. */
-export function createDeskClient({ edge, getToken, fetcher = fetch }: DeskClientOptions) {
+export function createDeskClient({ edge, getToken, onSignedOut, fetcher = fetch }: DeskClientOptions) {
   const call = async <S extends v.GenericSchema>(
     schema: S,
     method: 'GET' | 'POST' | 'PUT',
@@ -44,6 +46,7 @@ export function createDeskClient({ edge, getToken, fetcher = fetch }: DeskClient
         },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       })
+      if (response.status === 401) onSignedOut()
       return readAnswer(schema, response.ok, await response.json())
     } catch {
       // No answer, or one that is not JSON: either way nothing of ours stands at the other end.

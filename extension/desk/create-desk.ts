@@ -23,6 +23,7 @@ export function createDesk({ engine, edge, fetcher }: DeskOptions) {
   const client = createDeskClient({
     edge,
     getToken: () => session.peek()?.token ?? null,
+    onSignedOut: () => void engine.signOut(),
     ...(fetcher ? { fetcher } : {}),
   })
   return {

@@ -1,5 +1,5 @@
 /** What a key press on the desk asks for. */
-export type DeskKey = 'next' | 'previous' | 'end' | 'help' | 'draft-1' | 'draft-2' | 'draft-3'
+export type DeskKey = 'next' | 'previous' | 'end' | 'help' | 'leave' | 'draft-1' | 'draft-2' | 'draft-3'
 
 type Press = Pick<
   KeyboardEvent,
@@ -15,6 +15,7 @@ const digits: Readonly<Record<string, DeskKey>> = { Digit1: 'draft-1', Digit2: '
  */
 export function readKey(press: Press, place: { inField: boolean; letterKeys: boolean }): DeskKey | null {
   if (press.isComposing || press.keyCode === 229 || press.ctrlKey || press.metaKey) return null
+  if (press.key === 'Escape') return 'leave'
   if (press.altKey) return press.shiftKey ? null : (digits[press.code] ?? null)
   if (place.inField || !place.letterKeys) return null
   if (press.key === '?') return 'help'

@@ -15,12 +15,15 @@ import { useNotice } from './use-notice.ts'
 
 /** The desk once somebody is signed in: rail, one page, what just happened. */
 export function Frame({ snapshot }: { snapshot: SellerSnapshot }) {
-  const { route, session } = useDesk()
+  const { route, session, toast } = useDesk()
   const [keysShown, setKeysShown] = useState(false)
   const toDo = listToDo(snapshot.inbox, session.value?.staff.id ?? '')
   const { page } = route.value
   useNotice(toDo.map(({ id }) => id))
-  useKeys((key) => key === 'help' && setKeysShown(true))
+  useKeys((key) => {
+    if (key === 'help') setKeysShown(true)
+    if (key === 'leave') toast.hide()
+  })
   useEffect(() => {
     document.title = `${toDo.length > 0 ? `(${toDo.length}) ` : ''}${titles[page]} · 客服副驾`
   }, [toDo.length, page])

@@ -23,10 +23,12 @@ export function ConversationPane({ open, snapshot }: ConversationPaneProps) {
   const summary = snapshot.inbox.find((row) => row.id === id)
   const staff = session.value?.staff ?? { id: '', name: '' }
   const answering = whoAnswers({ view, summary, staff })
-  const insertDraft = useDrafts(id, answering === 'me' ? (drafts?.drafts ?? []) : [])
+  const ready = answering === 'me' ? (drafts?.drafts ?? []).filter(({ text }) => text !== '') : []
+  const insertDraft = useDrafts(id, ready)
   const name = summary?.shopperName ?? '客户'
   useTabOfMine(answering)
   useKeys((key) => {
+    if (key === 'leave') inbox.isPanelOpen.value = false
     if (key === 'end' && answering !== 'closed') inbox.isEnding.value = true
   })
   return (
@@ -35,9 +37,7 @@ export function ConversationPane({ open, snapshot }: ConversationPaneProps) {
         <ConversationHead name={name} summary={summary} view={view} answering={answering} />
         <MessageList view={view} shopperName={name} />
         <div class="dk-foot">
-          {answering === 'me' && drafts && drafts.drafts.length > 0 && (
-            <DraftStrip drafts={drafts.drafts} onInsert={insertDraft} />
-          )}
+          {ready.length > 0 && <DraftStrip drafts={ready} onInsert={insertDraft} />}
           <Composer
             conversationId={id}
             answering={answering}

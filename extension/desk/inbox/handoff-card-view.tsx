@@ -32,8 +32,13 @@ export function HandoffCardView({ card }: { card: HandoffCard }) {
         <dt>已知道</dt>
         <dd>
           {card.facts.length === 0 && '还没有查到和客户有关的信息'}
-          {card.facts.map((fact) => (
-            <FactRow key={`${fact.name} ${fact.source}`} fact={fact} now={now.value} />
+          {card.facts.map((fact, index) => (
+            <FactRow
+              key={`${fact.name} ${fact.source}`}
+              fact={fact}
+              isSourceSaid={card.facts[index + 1]?.source !== fact.source}
+              now={now.value}
+            />
           ))}
         </dd>
         <dt>试过</dt>
@@ -64,13 +69,20 @@ export function HandoffCardView({ card }: { card: HandoffCard }) {
   )
 }
 
-function FactRow({ fact, now }: { fact: Fact; now: Date }) {
+interface FactRowProps {
+  fact: Fact
+  /** Facts of one source stand together and name it once, after the last. */
+  isSourceSaid: boolean
+  now: Date
+}
+
+function FactRow({ fact, isSourceSaid, now }: FactRowProps) {
   const { label, value } = describeFact(fact, now)
   return (
     <div>
       {label && `${label} `}
       <Basis source={describeSource(fact, now)}>{value}</Basis>
-      <span class="ui-caption"> {fact.source}</span>
+      {isSourceSaid && <span class="ui-caption"> {fact.source}</span>}
     </div>
   )
 }

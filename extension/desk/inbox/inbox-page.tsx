@@ -17,7 +17,7 @@ export function InboxPage({ snapshot }: { snapshot: SellerSnapshot }) {
     inbox.isPanelOpen.value = false
     void (id === null ? engine.closeView() : engine.openConversation(id))
   }, [id, engine])
-  useFirstTab(snapshot, staffId)
+  useFirstTab(snapshot, id, staffId)
   useKeys((key) => {
     if (key !== 'next' && key !== 'previous') return
     const ids = groupRows(snapshot.inbox, inbox.tab.value, staffId).flatMap(({ rows }) =>
@@ -45,13 +45,15 @@ function NothingOpen() {
   return <EmptyState icon="human" title="从左边选一个会话" text="J 和 K 上下切换，? 看全部快捷键" />
 }
 
-/** The list opens on the queue when nothing of one's own waits and somebody stands there. */
-function useFirstTab(snapshot: SellerSnapshot, staffId: string) {
+/** The list opens where the open conversation stands, else on the queue when only strangers wait. */
+function useFirstTab(snapshot: SellerSnapshot, openId: string | null, staffId: string) {
   const { inbox } = useDesk()
   const isLoaded = snapshot.inbox.length > 0
   useEffect(() => {
+    const owner = snapshot.inbox.find((row) => row.id === openId)?.owner
     const toDo = listToDo(snapshot.inbox, staffId)
-    if (toDo.length > 0 && toDo.every(({ owner }) => owner === 'waiting')) inbox.tab.value = 'waiting'
+    if (owner === 'waiting' || owner === 'assistant') inbox.tab.value = owner
+    else if (!owner && toDo.length > 0 && toDo.every(({ owner }) => owner === 'waiting')) inbox.tab.value = 'waiting'
   }, [isLoaded])
 }
 

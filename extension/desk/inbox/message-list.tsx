@@ -35,6 +35,7 @@ export function MessageList({ view, shopperName }: MessageListProps) {
         {...region}
         onScroll={({ currentTarget: box }) => setAtEnd(box.scrollHeight - box.scrollTop - box.clientHeight < nearEndPx)}
       >
+        {view.items.length === 0 && <p class="dk-line">客户还没有说话</p>}
         {view.items.map((item, index) => (
           <div key={item.key} class="dk-item">
             <Item item={item} shopperName={shopperName} />

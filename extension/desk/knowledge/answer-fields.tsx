@@ -39,7 +39,7 @@ export function AnswerFields({ form, error, onForm }: AnswerFieldsProps) {
               onInput={(event) => setAnswer(answer.id, { text: event.currentTarget.value })}
             />
             <textarea
-              rows={2}
+              rows={Math.max(2, answer.steps.split('\n').length)}
               placeholder="步骤，一行一步（可不填）"
               aria-label={`答案 ${answer.id} 的步骤`}
               value={answer.steps}

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest'
+import type { HandoffCard } from '../../../shared/protocol/conversation.ts'
+import { createTestDesk } from '../test/create-test-desk.ts'
+import { mount } from '../test/mount.tsx'
+import { HandoffCardView } from './handoff-card-view.tsx'
+
+const empty: HandoffCard = {
+  trigger: 'asked',
+  requests: [],
+  facts: [],
+  tried: [],
+  mood: { polarity: 'neutral', intensity: 0, evidence: [] },
+  orderId: null,
+  productId: null,
+  proof: 'none',
+  epoch: 2,
+}
+
+async function read(card: HandoffCard): Promise<Record<string, string>> {
+  const view = await mount(createTestDesk(), <HandoffCardView card={card} />)
+  const rows = [...view.place.querySelectorAll('dt')]
+  return Object.fromEntries(rows.map((row) => [row.textContent ?? '', row.nextElementSibling?.textContent ?? '']))
+}
+
+test('the card says what is wanted, known, tried, not promised, with mood and order', async () => {
+  const rows = await read({
+    ...empty,
+    trigger: 'anger',
+    requests: ['exchange_goods', 'quality_problem'],
+    facts: [
+      { name: 'order.status', value: 'signed', source: '订单 SY1', at: null },
+      { name: 'refund.amountMinor', value: 89_900, source: '订单 SY1', at: null },
+    ],
+    tried: [
+      {
+        basis: { kind: 'article', articleId: 'q', version: 6, variant: 'A', title: '质量问题换货' },
+        at: '2026-11-21T02:21:00.000Z',
+      },
+    ],
+    mood: { polarity: 'negative', intensity: 0.85, evidence: ['撕了一道口子'] },
+    orderId: 'SY1',
+    proof: 'identity',
+  })
+  expect(Object.keys(rows)).toEqual(['要什么', '已知道', '试过', '没承诺', '心情', '订单'])
+  expect(rows['要什么']).toBe('换货、质量问题')
+  expect(rows['已知道']).toContain('订单状态 已签收')
+  expect(rows['已知道']).toContain('退款 ¥899')
+  expect(rows['已知道']).toContain('订单 SY1')
+  expect(rows['试过']).toContain('文章「质量问题换货」第 6 版')
+  expect(rows['心情']).toBe('生气：「撕了一道口子」')
+  expect(rows['订单']).toBe('SY1已核实身份')
+})
+
+test('an empty card says so in every row and shows no id', async () => {
+  const rows = await read(empty)
+  expect(rows['要什么']).toBe('还没说清要什么')
+  expect(rows['已知道']).toBe('还没有查到和客户有关的信息')
+  expect(rows['试过']).toBe('AI 还没有回答过')
+  expect(rows['心情']).toBe('平静')
+  expect(rows['订单']).toContain('还没提到订单')
+  expect(JSON.stringify(rows)).not.toMatch(/[a-z]+_[a-z]+/)
+})
