@@ -1,3 +1,4 @@
+import { log } from '../http/log.ts'
 import type { ConversationEvent } from '../queue/conversation-event.ts'
 import { type ConversationRecord, toSummary } from './conversation-record.ts'
 
@@ -27,11 +28,21 @@ export function createDeskReports(ctx: DurableObjectState, env: Env, shop: () =>
 }
 export type DeskReports = ReturnType<typeof createDeskReports>
 
+/** Either may fail without the other; the next change brings both up to date again. */
 async function report(env: Env, shop: string, records: ConversationRecord[]): Promise<void> {
-  await env.DESK.getByName(shop).report(shop, records.map(toSummary))
+  const told = await Promise.allSettled([
+    env.DESK.getByName(shop).report(shop, records.map(toSummary)),
+    enqueue(env, shop, records),
+  ])
+  for (const one of told) {
+    if (one.status === 'rejected')
+      log.error('report.failed', { shop, count: records.length, message: String(one.reason) })
+  }
+}
+
+async function enqueue(env: Env, shop: string, records: ConversationRecord[]): Promise<void> {
   for (let at = 0; at < records.length; at += batchSize) {
-    const batch = records.slice(at, at + batchSize).map((record) => ({ body: toEvent(shop, record) }))
-    await env.EVENTS.sendBatch(batch)
+    await env.EVENTS.sendBatch(records.slice(at, at + batchSize).map((record) => ({ body: toEvent(shop, record) })))
   }
 }
 
