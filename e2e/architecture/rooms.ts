@@ -46,6 +46,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'shared/demo': { imports: [...protocolAndLib, 'shared/domain'], packages: [] },
   widget: { imports: screens, packages: [...preact, 'valibot'] },
   extension: { imports: screens, packages: [...preact, 'valibot', 'wxt'] },
+  'worker/seed': { imports: [...pure, 'shared/demo', 'worker'], packages: ['*'] },
   'worker/demo-shop': { imports: [...pure, 'shared/demo', 'worker'], packages: ['*'] },
   worker: { imports: pure, packages: ['*'] },
 }
