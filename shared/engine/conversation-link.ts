@@ -75,6 +75,11 @@ export class ConversationLink {
     return { connection: this.#state, sending: this.#pump.sending, ...this.#peer }
   }
 
+  /** Online, and every fact the edge had has arrived and is saved. */
+  get isCaughtUp(): boolean {
+    return this.#isCaughtUp
+  }
+
   connect(): void {
     const { env, fetchUrl } = this.#deps
     this.#socket ??= connectLiveSocket(

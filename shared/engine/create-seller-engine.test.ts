@@ -106,6 +106,17 @@ describe('the desk', () => {
     ])
   })
 
+  test('opened and taken over in one breath: read to its end first', async () => {
+    const { engine, last, signIn } = await openDesk()
+    await signIn()
+    storeHandoff()
+    await engine.openConversation(conversationId)
+    await engine.accept()
+    await settle()
+    expect(edge.received.find(({ type }) => type === 'handoff.accept')).toMatchObject({ epoch: 1 })
+    expect(last().refusal).toBeNull()
+  })
+
   test('somebody was faster: the refusal is told and nothing waits', async () => {
     const { engine, last, signIn } = await openDesk()
     await signIn()
@@ -141,10 +152,14 @@ describe('the desk', () => {
     expect(edge.storedTexts).toEqual(['冲锋衣怎么洗', '稍等'])
   })
 
-  test('the open question has drafts', async () => {
+  test.each([
+    ['', false],
+    [', also below the line said on handing over', true],
+  ])('the open question has drafts%s', async (_, isSoothed) => {
     const { engine, last, signIn } = await openDesk()
     await signIn()
     storeHandoff()
+    if (isSoothed) edge.soothe('马上为您转接')
     await engine.openConversation(conversationId)
     await settle()
     expect(

@@ -26,6 +26,8 @@ export interface OpenConversationDeps {
 type Result<T> = { ok: true; value: T } | { ok: false; reason: ErrorBody }
 type OwnerWish = 'handoff.accept' | 'handoff.return' | 'conversation.close'
 
+const catchUpMs = 5_000
+
 /** The conversation open on the desk, as its operator sees it, with an outbox of its own. */
 export class OpenConversation {
   readonly #deps: OpenConversationDeps
@@ -33,6 +35,7 @@ export class OpenConversation {
   readonly #link: ConversationLink
   readonly #typing: TypingSignal
   readonly id: string
+  #waiters: ((isCaughtUp: boolean) => void)[] = []
 
   constructor(deps: OpenConversationDeps) {
     this.#deps = deps
@@ -44,11 +47,13 @@ export class OpenConversation {
       ...{ env, clock, onChange },
       held: this.#held,
       fetchUrl: deps.fetchUrl,
-      onState: () => {},
+      onState: (state) => {
+        if (state === 'offline') this.#settleWaiters(false)
+      },
       onRevision: deps.onRevision,
       onRefused: deps.onRefused,
       onExpired: () => {},
-      onCaughtUp: () => {},
+      onCaughtUp: () => this.#settleWaiters(true),
     })
   }
 
@@ -66,10 +71,15 @@ export class OpenConversation {
     })
   }
 
-  /** The last words of the shopper, when nobody has answered them; the seq tells one question from the next. */
+  /**
+   * The last words of the shopper, when no person has answered them; the seq tells one question from the next.
+   * What the assistant said on handing over is no answer to somebody who waits for a person.
+   */
   getQuestion(): { seq: number; history: DraftRequest['history'] } | null {
-    const messages = this.#held.stored.facts.flatMap((fact) => (fact.type === 'message.posted' ? [fact.message] : []))
-    const last = messages.at(-1)
+    const { facts } = this.#held.stored
+    const messages = facts.flatMap((fact) => (fact.type === 'message.posted' ? [fact.message] : []))
+    const isAssistants = getOwner(facts).owner === 'assistant'
+    const last = messages.findLast(({ author }) => isAssistants || author.kind !== 'assistant')
     if (last?.author.kind !== 'shopper') return null
     const history = messages.map(({ author, parts, at }) => ({
       side: author.kind === 'shopper' ? ('shopper' as const) : ('shop' as const),
@@ -92,9 +102,12 @@ export class OpenConversation {
     return { ok: true, value: clientId }
   }
 
-  /** Under the epoch that is on the screen: if somebody was faster, the room refuses it. Never kept for later. */
+  /**
+   * Under the epoch of the latest fact: if somebody is faster, the room refuses it. A conversation that was
+   * just opened is read to its end first; without a network it is refused at once and never kept for later.
+   */
   async changeOwner(type: OwnerWish): Promise<void> {
-    if (this.#link.live.connection !== 'online') return this.#deps.onRefused({ code: 'unavailable' })
+    if (!(await this.#waitUntilCaughtUp())) return this.#deps.onRefused({ code: 'unavailable' })
     const { epoch } = getOwner(this.#held.stored.facts)
     await this.#saveWish({ type, clientId: this.#deps.env.makeId(), epoch })
   }
@@ -123,6 +136,19 @@ export class OpenConversation {
   close({ retire = false } = {}): void {
     this.#link.close()
     if (retire) this.#held.retire()
+  }
+
+  #waitUntilCaughtUp(): Promise<boolean> {
+    if (this.#link.isCaughtUp) return Promise.resolve(true)
+    if (this.#link.live.connection === 'offline') return Promise.resolve(false)
+    return new Promise((resolve) => {
+      this.#waiters.push(resolve)
+      this.#deps.env.setTimer(() => resolve(false), catchUpMs)
+    })
+  }
+
+  #settleWaiters(isCaughtUp: boolean): void {
+    for (const settle of this.#waiters.splice(0)) settle(isCaughtUp)
   }
 
   async #saveWish(wish: OutboxWish): Promise<void> {

@@ -121,6 +121,12 @@ export class FakeEdge {
     this.store({ type: 'message.posted', message: toMessage(`operator-${this.facts.length}`, text, { author }) })
   }
 
+  /** The assistant says something that answers nothing. */
+  soothe(text: string): void {
+    const author = { kind: 'assistant', name: '小鹿' } as const
+    this.store({ type: 'message.posted', message: toMessage(`soothing-${this.facts.length}`, text, { author }) })
+  }
+
   takeOver(): void {
     this.store({ type: 'handoff.accepted', epoch: this.#ownership().epoch + 1, operatorId: 'o1', operatorName: '林静' })
   }
