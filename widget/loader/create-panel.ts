@@ -46,7 +46,7 @@ export function createPanel(state: PanelState): Panel {
     launcher.ariaExpanded = `${open}`
     launcher.ariaLabel = `${chatName} ${unread}`
     count.textContent = `${unread}`
-    note.textContent = offline ? '网络断开 Offline' : ''
+    note.textContent = offline ? '离线 Offline' : ''
   }
   icon.setAttribute('viewBox', '0 0 24 24')
   icon.append(path)
@@ -70,8 +70,10 @@ export function createPanel(state: PanelState): Panel {
 function followKeyboard(box: HTMLElement) {
   const view = visualViewport
   if (!view) return
-  view.onresize = view.onscroll = () => {
+  const follow = () => {
     box.style.setProperty('--h', `${view.height}px`)
     box.style.setProperty('--y', `${view.offsetTop}px`)
   }
+  view.addEventListener('resize', follow)
+  view.addEventListener('scroll', follow)
 }
