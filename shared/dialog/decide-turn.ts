@@ -1,4 +1,3 @@
-import { askBelow } from '../intents/detect-requests.ts'
 import type { HandoffTrigger } from '../protocol/conversation.ts'
 import type { IntentId } from '../protocol/intent-ids.ts'
 import type { ShopSettings } from '../protocol/shop.ts'
@@ -8,6 +7,7 @@ import { flowOfIntent, getFlow } from './flow-of-intent.ts'
 import { isUnresolved } from './is-unresolved.ts'
 import type { MergedMessage, MergedRequest } from './merge-context.ts'
 import { readFlowAnswer } from './read-flow-answer.ts'
+import { readPersonWish } from './read-person-wish.ts'
 
 /** One thing to do in a turn. */
 export type TurnStep =
@@ -25,6 +25,9 @@ export type TurnDecision =
   | { kind: 'handoff'; trigger: HandoffTrigger; unresolved: boolean }
   | { kind: 'steps'; steps: TurnStep[]; unresolved: boolean; keepsFlow: boolean }
 
+/** What the conversation remembers and what the shop has switched on. */
+export type TurnPolicy = { state: DialogState; handoff: ShopSettings['handoff'] }
+
 const angerAtOnce = 0.8
 const angerTwice = 0.6
 const talk: ReadonlySet<IntentId> = new Set<IntentId>([
@@ -39,16 +42,15 @@ const talk: ReadonlySet<IntentId> = new Set<IntentId>([
 export function decideTurn(
   understanding: Understanding,
   merged: MergedMessage,
-  state: DialogState,
-  settings: ShopSettings,
+  { state, handoff }: TurnPolicy,
 ): TurnDecision {
   const unresolved = isUnresolved(understanding, merged, state)
-  const trigger = findTrigger(understanding, merged, state, settings, unresolved)
+  const trigger = findTrigger(understanding, merged, { state, handoff }, unresolved)
   if (trigger !== null) return { kind: 'handoff', trigger, unresolved }
   const active = state.flow === null ? null : continueFlow(understanding, merged, state)
   if (active !== null) return { kind: 'steps', unresolved, ...active }
   const steps = toSteps(merged.requests).map((step) => withoutComplaint(step))
-  const asksNothing = steps.every((step) => step.kind === 'answer' && step.request.probability < askBelow)
+  const asksNothing = steps.every((step) => step.kind === 'answer' && !step.request.isSure)
   if (unresolved && asksNothing) return { kind: 'steps', steps: [{ kind: 'unresolved' }], unresolved, keepsFlow: false }
   return { kind: 'steps', steps, unresolved, keepsFlow: state.flow?.askedFor != null }
 }
@@ -60,20 +62,20 @@ function withoutComplaint(step: TurnStep): TurnStep {
 
 /** Danger, law and the wish for a person cannot be switched off; the rest is the shop's choice. */
 function findTrigger(
-  { emotion }: Understanding,
+  { emotion, text }: Understanding,
   merged: MergedMessage,
-  state: DialogState,
-  settings: ShopSettings,
+  { state, handoff }: TurnPolicy,
   unresolved: boolean,
 ): HandoffTrigger | null {
   const asks = (intent: IntentId): boolean =>
-    merged.requests.some((request) => request.intent === intent && request.probability >= askBelow)
+    merged.requests.some((request) => request.intent === intent && request.isSure)
   if (emotion.flags.includes('safety') || emotion.flags.includes('selfharm')) return 'safety'
   if (emotion.flags.includes('legal')) return 'legal'
-  if (asks('human_agent')) return 'asked'
-  if (settings.handoff.onAnger && isAngry(emotion, state)) return 'anger'
-  if (settings.handoff.onComplaint && asks('complaint')) return 'complaint'
-  if (unresolved && state.unresolvedInRow + 1 >= settings.handoff.missesBeforeHandoff) return 'unresolved'
+  const wish = readPersonWish(text)
+  if (wish === 'wanted' || (wish === 'unsaid' && asks('human_agent'))) return 'asked'
+  if (handoff.onAnger && isAngry(emotion, state)) return 'anger'
+  if (handoff.onComplaint && asks('complaint')) return 'complaint'
+  if (unresolved && state.unresolvedInRow + 1 >= handoff.missesBeforeHandoff) return 'unresolved'
   return null
 }
 
@@ -124,7 +126,7 @@ function toSteps(requests: MergedRequest[]): TurnStep[] {
     const key = flow === 'answer' ? `${flow} ${request.text}` : flow
     if (seen.has(key)) return []
     seen.add(key)
-    if (request.probability < askBelow || getFlow(flow) === undefined) return [{ kind: 'answer', request }]
+    if (!request.isSure || getFlow(flow) === undefined) return [{ kind: 'answer', request }]
     return [{ kind: 'flow', flow, request }]
   })
 }

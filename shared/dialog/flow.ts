@@ -53,8 +53,8 @@ export interface Flow {
   intents: IntentId[]
   /** The question for every slot that a state asks for. */
   slots: Partial<Record<keyof Slots, LineId>>
-  /** An article that answers almost word for word is given instead of beginning this flow. */
-  yieldsToArticle?: true
+  /** An article that answers almost word for word is given instead of beginning this flow; `policy`: only to questions about rules. */
+  yieldsToArticle?: 'always' | 'policy'
   start: string
   states: Record<string, FlowState>
 }

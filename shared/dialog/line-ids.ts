@@ -71,6 +71,7 @@ export const lineIds = [
   'talk.thanks',
   'talk.ack',
   'talk.chitchat',
+  'talk.identity',
   'talk.unknown',
   'talk.unknown-near',
   'talk.not-ready',

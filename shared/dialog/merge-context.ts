@@ -5,14 +5,16 @@ import type { IntentId } from '../protocol/intent-ids.ts'
 import type { DialogState, Slots, Understanding } from './dialog-state.ts'
 import { fillSlots } from './fill-slots.ts'
 import { findContinued } from './find-continued.ts'
+import { getLexicon } from './get-lexicon.ts'
 import { isElliptic } from './is-elliptic.ts'
 import { resolveProduct } from './resolve-product.ts'
-import { getLexicon } from './understand.ts'
 
 /** One request with what the conversation adds to it. */
 export interface MergedRequest {
   intent: IntentId
   probability: number
+  /** Sure enough to act on; else articles answer or the assistant asks. */
+  isSure: boolean
   text: string
 }
 
@@ -32,12 +34,19 @@ export interface MergedMessage {
 
 const otherOrderWords = /另[一外][个一]?[单笔]|另[一外]个?订单|别的订单|换[一个]?单|其他订单/
 
+/** The conversation a message stands in. */
+export interface MergeSetting {
+  state: DialogState
+  page: PageContext
+  products: Product[]
+  /** Below this probability a request is not acted on. */
+  askBelow: number
+}
+
 /** Reads a message in its conversation: fills slots, resolves the product, continues the request of the round before. */
 export function mergeContext(
   understanding: Understanding,
-  state: DialogState,
-  page: PageContext,
-  products: Product[],
+  { state, page, products, askBelow }: MergeSetting,
 ): MergedMessage {
   const elliptic = isElliptic(understanding.text, understanding.entities, getLexicon(products))
   const { productId, candidates } = resolveProduct(understanding, elliptic, state, page, products)
@@ -45,8 +54,15 @@ export function mergeContext(
   return {
     requests:
       earlier !== undefined
-        ? [{ intent: earlier.request, probability: 0.9, text: withEarlierWords(understanding.text, earlier.text) }]
-        : inSpokenOrder(understanding),
+        ? [
+            {
+              intent: earlier.request,
+              probability: 0.9,
+              isSure: true,
+              text: withEarlierWords(understanding.text, earlier.text),
+            },
+          ]
+        : inSpokenOrder(understanding, askBelow),
     elliptic,
     otherOrder: otherOrderWords.test(understanding.text),
     slots: fillSlots(understanding, state.flow),
@@ -56,8 +72,13 @@ export function mergeContext(
 }
 
 /** Requests as they stand in the message; detection gives the surest first. */
-function inSpokenOrder({ text: whole, requests }: Understanding): MergedRequest[] {
-  const kept = requests.map(({ intent, probability, text }) => ({ intent, probability, text }))
+function inSpokenOrder({ text: whole, requests }: Understanding, askBelow: number): MergedRequest[] {
+  const kept = requests.map(({ intent, probability, text }) => ({
+    intent,
+    probability,
+    isSure: probability >= askBelow,
+    text,
+  }))
   return kept.toSorted((a, b) => whole.indexOf(a.text) - whole.indexOf(b.text))
 }
 

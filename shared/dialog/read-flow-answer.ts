@@ -1,4 +1,3 @@
-import { askBelow } from '../intents/detect-requests.ts'
 import type { IntentId } from '../protocol/intent-ids.ts'
 import type { ActiveFlow, Slots, Understanding } from './dialog-state.ts'
 import type { FlowEvent } from './flow.ts'
@@ -42,7 +41,7 @@ export function readFlowAnswer(understanding: Understanding, merged: MergedMessa
     first !== undefined &&
     !quiet.has(first.intent) &&
     flowOfIntent[first.intent] !== active.id &&
-    first.probability >= askBelow &&
+    first.isSure &&
     [...understanding.text].length > shortAnswer
   return asksElse ? { kind: 'other' } : { kind: 'stuck' }
 }
@@ -61,11 +60,7 @@ function fillsSomething(slots: Slots, active: ActiveFlow, wanted: string[]): boo
 function readReaction(understanding: Understanding, merged: MergedMessage, active: ActiveFlow): FlowAnswer {
   const state = getFlow(active.id)?.states[active.state]
   const first = merged.requests[0]
-  const asksElse =
-    first !== undefined &&
-    first.probability >= askBelow &&
-    !quiet.has(first.intent) &&
-    flowOfIntent[first.intent] !== active.id
+  const asksElse = first?.isSure === true && !quiet.has(first.intent) && flowOfIntent[first.intent] !== active.id
   if (state !== undefined && 'effect' in state)
     return asksElse ? { kind: 'other' } : { kind: 'filled', event: { kind: 'message', answer: null } }
   const { affirmation } = understanding.entities

@@ -1,6 +1,5 @@
-import type { DetectedRequest } from '../intents/detect-requests.ts'
 import type { TurnDecision } from './decide-turn.ts'
-import type { ActiveFlow, Understanding } from './dialog-state.ts'
+import type { ActiveFlow, HeardRequest, Understanding } from './dialog-state.ts'
 import { getFlow } from './flow-of-intent.ts'
 import type { MergedMessage } from './merge-context.ts'
 
@@ -13,7 +12,7 @@ export function toRequests(
   merged: MergedMessage,
   decision: TurnDecision,
   active: ActiveFlow | null,
-): DetectedRequest[] {
+): HeardRequest[] {
   const ranked = heard.requests[0]?.ranked ?? []
   const continued = decision.kind === 'steps' && decision.steps[0]?.kind === 'continue'
   const [intent] = continued && active !== null ? (getFlow(active.id)?.intents ?? []) : []

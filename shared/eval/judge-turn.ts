@@ -1,4 +1,5 @@
 import { formatMinor } from '../domain/money.ts'
+import { assertNever } from '../lib/assert.ts'
 import type { Fact, Part } from '../protocol/conversation.ts'
 import type { TurnExpectation } from './dialog-row.ts'
 import type { PlayedTurn } from './play-dialog.ts'
@@ -81,6 +82,8 @@ function textsOfPart(part: Part): string[] {
       return part.texts
     case 'card':
       return textsWithin(part.card)
+    default:
+      return assertNever(part)
   }
 }
 

@@ -26,9 +26,18 @@ export function answerBeforeFlow(context: TurnContext, request: MergedRequest, f
   const retrieval = retrieve(context, request.text)
   const [best] = retrieval.kind === 'found' ? retrieval.passages : []
   if (best === undefined || best.score < thresholdOf(context)) return null
-  const yields = getFlow(flow)?.yieldsToArticle === true && best.score >= wordForWord
-  if (best.article.layer !== 'emergency' && !yields) return null
+  const yieldsTo = getFlow(flow)?.yieldsToArticle
+  const yields = yieldsTo === 'always' || (yieldsTo === 'policy' && isPolicyQuestion(request.text))
+  if (best.article.layer !== 'emergency' && !(yields && best.score >= wordForWord)) return null
   return fromArticle(context, request, best)
+}
+
+/** Asks what the rule is (吊牌剪了能退吗) rather than for something to be done (我要退货). */
+function isPolicyQuestion(text: string): boolean {
+  return (
+    /吗[?？]*$|能不能|可不可以|哪些|多久|几天|怎么算|哪天|谁出|算不算|不[?？]*$/.test(text) &&
+    !/我要|我想|想退|要退|怎么退|帮我/.test(text)
+  )
 }
 
 function thresholdOf({ sources }: TurnContext): number {

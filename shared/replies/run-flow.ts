@@ -30,7 +30,7 @@ export function continueFlow(
   active: ActiveFlow,
   event: FlowEvent,
 ): Promise<TurnPiece> {
-  const request: MergedRequest = { intent: flow.intents[0]!, probability: 1, text: context.input.text }
+  const request: MergedRequest = { intent: flow.intents[0]!, probability: 1, isSure: true, text: context.input.text }
   const { merged } = context
   const slots: Slots = { ...active.slots, ...merged.slots }
   const { order } = active.slots

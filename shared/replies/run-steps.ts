@@ -85,6 +85,7 @@ async function runWaiting(context: TurnContext, run: StepsRun): Promise<void> {
     const piece = await startFlow(context, flow, {
       intent: request,
       probability: 1,
+      isSure: true,
       text: intentCatalogue[request].name,
     })
     run.pieces.push(piece)

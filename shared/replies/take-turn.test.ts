@@ -124,6 +124,18 @@ describe('hand-off', () => {
     expect(await last([text])).toMatchObject({ kind: 'handoff', trigger })
   })
 
+  test.each(
+    '人工 人工客服 转客服 客服呢 有真人吗 叫个真人来 不要机器人 换个人来 我要跟人说话 真人客服 帮我转接人工 能不能找个人回我 接人工 轉人工 让经理来 别用机器人糊弄我 我要人工服务 找你们店长'.split(
+      ' ',
+    ),
+  )('%s asks for a person', async (text) => {
+    expect(await last([text])).toMatchObject({ kind: 'handoff', trigger: 'asked', reply: null })
+  })
+
+  test.each([['你是机器人吗'], ['不用转人工，我就问问运费'], ['人工客服几点上班']])('%s does not', async (text) => {
+    expect((await last([text])).kind).toBe('reply')
+  })
+
   test('the card carries what is known, and the words before it apologise once', async () => {
     const outcome = await last(['查一下SY100238840937 尾号0618', '你们什么破店，我要投诉'])
     expect(outcome).toMatchObject({

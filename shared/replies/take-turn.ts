@@ -2,13 +2,14 @@ import { decideTurn } from '../dialog/decide-turn.ts'
 import type { Slots } from '../dialog/dialog-state.ts'
 import { mergeContext } from '../dialog/merge-context.ts'
 import { toRequests } from '../dialog/to-requests.ts'
-import { understand } from '../dialog/understand.ts'
+import { askBelow } from '../intents/detect-requests.ts'
 import type { HandoffTrigger, Part } from '../protocol/conversation.ts'
 import { toNextState } from './next-state.ts'
 import { runSteps, type StepsRun } from './run-steps.ts'
 import { toHandoffCard, toHandoffReply } from './to-handoff.ts'
 import type { PlannedReply, TakeTurn, TurnOutcome } from './turn.ts'
 import type { TurnContext, TurnPiece } from './turn-piece.ts'
+import { understand } from './understand.ts'
 import { createWriter } from './write-reply.ts'
 
 const chipLimit = 3
@@ -17,10 +18,10 @@ const chipLimit = 3
 export const takeTurn: TakeTurn = async (input, sources) => {
   const { products, settings } = sources.catalogue
   const heard = understand(input.text, input.state, input.page, products)
-  const merged = mergeContext(heard, input.state, input.page, products)
+  const merged = mergeContext(heard, { state: input.state, page: input.page, products, askBelow })
   const writer = createWriter(settings.persona, input.state.usedPhrases)
   const context: TurnContext = { input, sources, merged, writer }
-  const decision = decideTurn(heard, merged, input.state, settings)
+  const decision = decideTurn(heard, merged, { state: input.state, handoff: settings.handoff })
   const understanding = { ...heard, requests: toRequests(heard, merged, decision, input.state.flow) }
   const run: StepsRun =
     decision.kind === 'handoff'

@@ -34,19 +34,19 @@ export const templates: Record<LineId, readonly string[]> = {
   'attributes.overview': ['{product}：{summary}主要参数在下面。', '{summary}参数都在卡片里。'],
   'size.one': [
     '{body}，这款选 {first} 码。依据「{chart}」这一行：{row}。[{note}]',
-    '按「{chart}」，{body}对应 {first} 码（{row}）。[{note}]',
+    '按「{chart}」，{body} 对应 {first} 码（{row}）。[{note}]',
   ],
   'size.between': [
-    '{body}在 {first} 和 {second} 两个码之间，建议先选 {first}。两码的差别：{difference}。[{note}]',
+    '{body} 在 {first} 和 {second} 两个码之间，建议先选 {first}。两码的差别：{difference}。[{note}]',
     '{first} 和 {second} 都能穿，建议先选 {first}。差别在{difference}。[{note}]',
   ],
   'size.conflict': [
     '身高和体重落在不同的码：{body}，{first} 和 {second} 可以比较，差别是{difference}。[{note}]',
-    '{body}按表跨了码，{first} 和 {second} 之间看{you}要宽松还是合身：{difference}。[{note}]',
+    '{body} 按表跨了码，{first} 和 {second} 之间看{you}要宽松还是合身：{difference}。[{note}]',
   ],
   'size.outside': [
-    '{body}不在「{chart}」的范围里，我不好随便猜一个码。想确认可以转人工，同事量实物给{you}。',
-    '「{chart}」没有覆盖{body}，不乱推荐{o}。可以转人工核对实物尺寸。',
+    '{body} 不在「{chart}」的范围里，我不好随便猜一个码。想确认可以转人工，同事量实物给{you}。',
+    '「{chart}」没有覆盖 {body}，不乱推荐{o}。可以转人工核对实物尺寸。',
   ],
   'size.no-chart': ['{product}没有尺码表，我不好猜。', '这款没有尺码表可查。'],
   'price.cart': [
@@ -182,6 +182,10 @@ export const templates: Record<LineId, readonly string[]> = {
     '我是{shop}的{assistant}，AI 客服。商品、尺码、到手价、订单和退货都可以问我。',
     '这个我聊不来{ne}，商品和订单的事我在行。',
     '我只懂店里的事：商品、价格、订单、退换。',
+  ],
+  'talk.identity': [
+    '我是{shop}的 AI 客服{assistant}，不是真人。需要真人的话点「转人工」就行。',
+    '这边是 AI 客服{assistant}。要找真人同事，点「转人工」。',
   ],
   'talk.unknown': [
     '这个问题我没有查到可靠的答案，不乱说。可以换个说法，或者转人工问同事。',

@@ -5,7 +5,7 @@ export const coupons = defineFlow({
   id: 'coupons',
   intents: ['coupon_inquiry'],
   slots: {},
-  yieldsToArticle: true,
+  yieldsToArticle: 'always',
   start: 'listing',
   states: {
     listing: { check: 'coupons', on: { some: 'telling', none: 'searching' } },

@@ -1,10 +1,11 @@
 import { defineFlow } from '../flow.ts'
 
-/** 转人工: one message, no argument. */
+/** Who is this? Said honestly. The wish for a person (转人工) never gets here: it hands over at once, without argument. */
 export const humanAgent = defineFlow({
   id: 'human-agent',
   intents: ['human_agent'],
   slots: {},
-  start: 'handing-over',
-  states: { 'handing-over': { effect: 'handoff', trigger: 'asked', end: true } },
+  yieldsToArticle: 'always',
+  start: 'introducing',
+  states: { introducing: { say: 'talk.identity', chips: ['转人工'], end: true } },
 })

@@ -11,6 +11,7 @@ export const returnGoods = defineFlow({
     line: 'ask.choose-line',
     reason: 'ask.return-reason',
   },
+  yieldsToArticle: 'policy',
   start: 'finding',
   states: {
     ...orderStates('picking-line', 'past-order'),

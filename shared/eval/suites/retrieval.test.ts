@@ -23,21 +23,21 @@ async function measure(lines: string[], articles: string) {
     clock: () => 0,
     print: () => {},
   })
-  return { ...Object.fromEntries(outcome.measures), n: outcome.scored, skipped: outcome.skipped }
+  return { measures: new Map<string, number>(outcome.measures), n: outcome.scored, skipped: outcome.skipped }
 }
 
 test('the golden queries find their articles', async () => {
-  const measures = await measure(golden, knowledge)
-  expect(measures.n).toBeGreaterThan(150)
-  expect(measures['recall@1']).toBeGreaterThanOrEqual(0.9)
-  expect(measures['recall@3']).toBeGreaterThanOrEqual(0.97)
-  expect(measures.mrr).toBeGreaterThanOrEqual(0.93)
+  const { measures, n } = await measure(golden, knowledge)
+  expect(n).toBeGreaterThan(150)
+  expect(measures.get('recall@1')).toBeGreaterThanOrEqual(0.9)
+  expect(measures.get('recall@3')).toBeGreaterThanOrEqual(0.97)
+  expect(measures.get('mrr')).toBeGreaterThanOrEqual(0.93)
 })
 
 test('one article for everything stays under the ceiling', async () => {
   const first = knowledge.split('\n')[0] ?? ''
-  const measures = await measure(golden, first)
-  expect(measures['recall@1']).toBeLessThan(0.1)
+  const { measures } = await measure(golden, first)
+  expect(measures.get('recall@1')).toBeLessThan(0.1)
 })
 
 test('a knowledge line that is none is skipped, without knowledge there is no suite', async () => {

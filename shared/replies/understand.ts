@@ -1,23 +1,11 @@
+import type { DialogState, Understanding } from '../dialog/dialog-state.ts'
+import { getLexicon } from '../dialog/get-lexicon.ts'
 import { detectEmotion } from '../emotion/detect-emotion.ts'
 import { detectRequests, type IntentContext } from '../intents/detect-requests.ts'
-import { buildLexicon } from '../language/build-lexicon.ts'
 import { detectLanguage } from '../language/detect-language.ts'
-import type { Lexicon } from '../language/entities.ts'
 import { extractEntities } from '../language/extract-entities.ts'
 import type { Product } from '../protocol/commerce.ts'
 import type { PageContext } from '../protocol/conversation.ts'
-import type { DialogState, Understanding } from './dialog-state.ts'
-
-const lexicons = new WeakMap<readonly Product[], Lexicon>()
-
-/** The shop's own words, built once for each catalogue. */
-export function getLexicon(products: Product[]): Lexicon {
-  const known = lexicons.get(products)
-  if (known !== undefined) return known
-  const lexicon = buildLexicon(products.filter((product) => product.listed))
-  lexicons.set(products, lexicon)
-  return lexicon
-}
 
 /** What one message says by itself, with the conversation as context but nothing resolved yet. */
 export function understand(text: string, state: DialogState, page: PageContext, products: Product[]): Understanding {

@@ -1,0 +1,83 @@
+import * as v from 'valibot'
+import { basisSchema, factSchema, intentIdSchema } from './conversation.ts'
+
+/** Slots as the evaluation format names them. */
+export const slotsSchema = v.object({
+  order: v.optional(v.string()),
+  phoneLast4: v.optional(v.string()),
+  line: v.optional(v.string()),
+  product: v.optional(v.string()),
+  sku: v.optional(v.string()),
+  quantity: v.optional(v.number()),
+  colour: v.optional(v.string()),
+  size: v.optional(v.string()),
+  heightCm: v.optional(v.number()),
+  weightKg: v.optional(v.number()),
+  footMm: v.optional(v.number()),
+  reason: v.optional(v.picklist(['change-of-mind', 'wrong-size', 'quality', 'wrong-item'])),
+  opened: v.optional(v.boolean()),
+  /** Where a parcel goes, as the shopper named it: a province or a city. */
+  place: v.optional(v.string()),
+})
+export type Slots = v.InferOutput<typeof slotsSchema>
+
+/** One tappable answer to a question: tapping posts `text` and fills the slot with `value`. */
+export const choiceSchema = v.object({
+  value: v.string(),
+  text: v.string(),
+  label: v.string(),
+  detail: v.optional(v.string()),
+})
+export type Choice = v.InferOutput<typeof choiceSchema>
+
+/** The flow a conversation is in, and what it asked last. */
+export const activeFlowSchema = v.object({
+  id: v.string(),
+  state: v.string(),
+  slots: slotsSchema,
+  askedFor: v.nullable(v.keyof(slotsSchema)),
+  /** The choices shown with the question. */
+  choices: v.optional(v.array(choiceSchema)),
+})
+export type ActiveFlow = v.InferOutput<typeof activeFlowSchema>
+
+/** One request of an earlier round. */
+export const recentRequestSchema = v.object({
+  request: intentIdSchema,
+  product: v.optional(v.string()),
+  order: v.optional(v.string()),
+  answered: v.boolean(),
+  basis: v.nullable(basisSchema),
+  /** The shopper's words, cut short: a repeated question is recognised by them. */
+  text: v.optional(v.string()),
+})
+export type RecentRequest = v.InferOutput<typeof recentRequestSchema>
+
+/** What a conversation remembers between turns. JSON, kept by the room (and by the device for its own provisional answers). */
+export const dialogStateSchema = v.object({
+  flow: v.nullable(activeFlowSchema),
+  /** Newest first; at least five rounds. */
+  recent: v.array(recentRequestSchema),
+  /** Products spoken of, newest first. */
+  products: v.array(v.string()),
+  orderId: v.nullable(v.string()),
+  /** The third in a row of either hands over. */
+  missesInRow: v.number(),
+  unresolvedInRow: v.number(),
+  angerInRow: v.number(),
+  tried: v.array(v.object({ basis: basisSchema, at: v.string() })),
+  facts: v.array(factSchema),
+  usedPhrases: v.array(v.string()),
+  /** Slots said earlier that hold for the whole conversation: height and weight, the place. */
+  known: v.optional(slotsSchema),
+  /** Requests of an earlier message that wait until the active flow is through. */
+  waiting: v.optional(v.array(intentIdSchema)),
+})
+export type DialogState = v.InferOutput<typeof dialogStateSchema>
+
+/** Stored JSON, as text or already taken apart, as a state; null when it is none. */
+export function readDialogState(stored: unknown): DialogState | null {
+  const schema = typeof stored === 'string' ? v.pipe(v.string(), v.parseJson(), dialogStateSchema) : dialogStateSchema
+  const parsed = v.safeParse(schema, stored)
+  return parsed.success ? parsed.output : null
+}
