@@ -1,0 +1,85 @@
+import type { FrameLocator, Locator, Page } from '@playwright/test'
+import { expect } from '../fixtures.ts'
+
+/** The chat as a shopper on a shop page sees and uses it. */
+export interface Widget {
+  launcher: Locator
+  /** Everything inside the iframe. */
+  frame: FrameLocator
+  composer: Locator
+  /** What the shop has said, oldest first; the greeting is not among them. */
+  replies: Locator
+  /** What the shopper has said, oldest first. */
+  questions: Locator
+  /** One line across the list for each change of who answers. */
+  lines: Locator
+  /** Opens the chat and waits until one can write. */
+  open(): Promise<void>
+  close(): Promise<void>
+  /** Sends words without waiting for an answer. */
+  say(text: string): Promise<void>
+  /** Sends words and gives back the settled answer to them. */
+  ask(text: string): Promise<Locator>
+  /** Taps an answer offered by a card or below a reply, and gives back the settled answer to that. */
+  choose(words: string | RegExp): Promise<Locator>
+  /** The newest settled reply, whatever it answers. */
+  lastReply(): Locator
+  /** The settled reply that follows the shopper's last words. */
+  waitForReply(): Promise<Locator>
+  askForPerson(): Promise<void>
+}
+
+const settled = '.w-row[data-row]:not(.is-me):not(.is-provisional):not(.is-replaced)'
+
+/** The widget on this page; it need not be open yet. */
+export function getWidget(page: Page): Widget {
+  const frame = page.frameLocator('kefu-copilot iframe')
+  const composer = frame.getByRole('textbox', { name: '写消息' })
+  const questions = frame.locator('.w-row.is-me')
+  const replies = frame.locator('.w-row[data-row]:not(.is-me)')
+  const launcher = page.locator('kefu-copilot > button')
+  const widget: Widget = {
+    launcher,
+    frame,
+    composer,
+    replies,
+    questions,
+    lines: frame.locator('.w-line'),
+    async open() {
+      if ((await launcher.getAttribute('aria-expanded')) !== 'true') await launcher.click()
+      await expect(composer).toBeVisible()
+    },
+    async close() {
+      await frame.getByRole('button', { name: '收起聊天' }).click()
+      await expect(launcher).toHaveAttribute('aria-expanded', 'false')
+    },
+    async say(text) {
+      const before = await questions.count()
+      await composer.fill(text)
+      await composer.press('Enter')
+      await expect(questions).toHaveCount(before + 1)
+    },
+    async ask(text) {
+      await widget.say(text)
+      return widget.waitForReply()
+    },
+    async choose(words) {
+      const before = await questions.count()
+      await frame.locator('.ui-pick, .ui-quick button').filter({ hasText: words }).last().click()
+      await expect(questions).toHaveCount(before + 1)
+      return widget.waitForReply()
+    },
+    lastReply: () => frame.locator(settled).last(),
+    async waitForReply() {
+      const after = questions.last().locator('xpath=following-sibling::*[@data-row]')
+      const answer = after.and(frame.locator(settled))
+      await expect(answer).not.toHaveCount(0)
+      await expect(after.and(frame.locator('.is-provisional'))).toHaveCount(0)
+      return frame.locator(settled).nth((await frame.locator(settled).count()) - 1)
+    },
+    async askForPerson() {
+      await frame.getByRole('button', { name: '转人工' }).click()
+    },
+  }
+  return widget
+}
