@@ -24,6 +24,7 @@ export function Frame({ snapshot }: { snapshot: SellerSnapshot }) {
     if (key === 'help') setKeysShown(true)
     if (key === 'leave') toast.hide()
   })
+  useEffect(() => toast.hide(), [page, toast])
   useEffect(() => {
     document.title = `${toDo.length > 0 ? `(${toDo.length}) ` : ''}${titles[page]} · 客服副驾`
   }, [toDo.length, page])

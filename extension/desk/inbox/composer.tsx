@@ -17,7 +17,7 @@ interface ComposerProps {
 
 /** Where an operator writes. Shut while somebody else answers, with the reason; the words stay. */
 export function Composer({ conversationId, answering, operatorName, refusal }: ComposerProps) {
-  const { engine, inbox } = useDesk()
+  const { engine, inbox, toast } = useDesk()
   const [failure, setFailure] = useState<Failure | null>(null)
   const [busy, setBusy] = useState(false)
   const tellTyping = useTyping()
@@ -27,6 +27,7 @@ export function Composer({ conversationId, answering, operatorName, refusal }: C
     if (shut !== null || busy || text.trim() === '') return
     setBusy(true)
     tellTyping(false)
+    toast.hide()
     const answer = await engine.postReply(text.trim())
     setBusy(false)
     setFailure(answer.ok ? null : answer.reason)

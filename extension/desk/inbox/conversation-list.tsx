@@ -20,7 +20,7 @@ export function ConversationList({ snapshot }: { snapshot: SellerSnapshot }) {
   return (
     <section class="dk-list" aria-label="会话列表">
       <header class="dk-head">
-        <h1>待我回复</h1>
+        <h2>待我回复</h2>
         <span class={toDo > 0 ? 'dk-badge' : 'dk-badge is-quiet'}>{toDo}</span>
       </header>
       <fieldset class="dk-tabs" aria-label="谁在接待">
@@ -55,7 +55,7 @@ export function ConversationList({ snapshot }: { snapshot: SellerSnapshot }) {
 function Group({ group: { title, rows } }: { group: RowGroup }) {
   return (
     <>
-      {title && <h2 class="dk-rows-title">{title}</h2>}
+      {title && <h3 class="dk-rows-title">{title}</h3>}
       <ul>
         {rows.map((row) => (
           <ConversationRow key={row.summary.id} row={row} />

@@ -55,7 +55,7 @@ test('an empty card says so in every row and shows no id', async () => {
   const rows = await read(empty)
   expect(rows['要什么']).toBe('还没说清要什么')
   expect(rows['已知道']).toBe('还没有查到和客户有关的信息')
-  expect(rows['试过']).toBe('AI 还没有回答过')
+  expect(rows['试过']).toBe('AI 还没有给过答案')
   expect(rows['心情']).toBe('平静')
   expect(rows['订单']).toContain('还没提到订单')
   expect(JSON.stringify(rows)).not.toMatch(/[a-z]+_[a-z]+/)

@@ -43,7 +43,7 @@ export function HandoffCardView({ card }: { card: HandoffCard }) {
         </dd>
         <dt>试过</dt>
         <dd>
-          {card.tried.length === 0 && 'AI 还没有回答过'}
+          {card.tried.length === 0 && 'AI 还没有给过答案'}
           {card.tried.map(({ basis, at }) => (
             <div key={at}>
               {describeBasis(basis)}

@@ -10,11 +10,12 @@ import { groupRows, listToDo } from './sort-inbox.ts'
 
 /** List, conversation, shopper: where an operator works. */
 export function InboxPage({ snapshot }: { snapshot: SellerSnapshot }) {
-  const { engine, route, go, inbox, session } = useDesk()
+  const { engine, route, go, inbox, session, toast } = useDesk()
   const { id } = route.value
   const staffId = session.value?.staff.id ?? ''
   useEffect(() => {
     inbox.isPanelOpen.value = false
+    toast.hide()
     void (id === null ? engine.closeView() : engine.openConversation(id))
   }, [id, engine])
   useFirstTab(snapshot, id, staffId)
@@ -28,7 +29,8 @@ export function InboxPage({ snapshot }: { snapshot: SellerSnapshot }) {
   })
   const open = snapshot.open?.id === id ? snapshot.open : null
   return (
-    <div class={`dk-inbox${id === null ? '' : ' has-open'}`}>
+    <main class={`dk-inbox${id === null ? '' : ' has-open'}`}>
+      <h1 class="ui-hidden">收件箱</h1>
       <ConversationList snapshot={snapshot} />
       {open ? (
         <ConversationPane key={open.id} open={open} snapshot={snapshot} />
@@ -37,7 +39,7 @@ export function InboxPage({ snapshot }: { snapshot: SellerSnapshot }) {
           {id === null ? <NothingOpen /> : <Skeleton label="正在打开会话" />}
         </section>
       )}
-    </div>
+    </main>
   )
 }
 

@@ -47,7 +47,7 @@ export function MessageItem({ item, shopperName }: MessageItemProps) {
             <span>客户看到的是本机润色过的说法</span>
           </>
         )}
-        {delivery && <DeliveryWords delivery={delivery} clientId={message.clientId} />}
+        {author.kind === 'operator' && delivery && <DeliveryWords delivery={delivery} clientId={message.clientId} />}
       </footer>
     </article>
   )

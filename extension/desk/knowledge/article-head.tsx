@@ -27,6 +27,7 @@ export function ArticleHead({ article, isChanged, busy, onSave }: ArticleHeadPro
         aria-label="回到文章目录"
         onClick={() => go({ page: 'knowledge', id: null })}
       />
+      <h2 class="ui-hidden">{article?.title ?? '新文章'}</h2>
       <span class="ui-caption ui-one-line">{article ? article.category.join(' / ') : '新文章'}</span>
       {isLive && <Chip tone="success">线上第 {article.version} 版</Chip>}
       {article && !isLive && <Chip>{article.state === 'draft' ? '草稿' : '已停用'}</Chip>}

@@ -25,7 +25,7 @@ export function ArticleTree({ catalogue, openId }: ArticleTreeProps) {
   return (
     <section class="dk-tree" aria-label="文章目录">
       <header class="dk-head">
-        <h1>知识</h1>
+        <h2>知识</h2>
         <span class="ui-caption">{articles.length} 篇</span>
         <Button class="dk-head-end" size="s" tone="primary" icon="plus" aria-label="写新文章" onClick={startNew} />
       </header>

@@ -15,6 +15,7 @@ export function KnowledgePage() {
   const { id } = route.value
   return (
     <main class={`dk-knowledge${id === null ? '' : ' has-open'}`}>
+      <h1 class="ui-hidden">知识</h1>
       <CatalogueGate>
         {(catalogue) => (
           <>

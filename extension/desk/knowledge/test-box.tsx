@@ -46,6 +46,8 @@ export function TestBox() {
 
 function Outcome({ set }: { set: DraftSet }) {
   const { now } = useDesk()
+  // Besides what the shopper gets, only other articles that would fit: phrases for operators say nothing of knowledge.
+  const shown = set.drafts.filter(({ articles }, index) => index === 0 || articles.length > 0)
   return (
     <div class="dk-test-outcome">
       <p>
@@ -59,7 +61,7 @@ function Outcome({ set }: { set: DraftSet }) {
       {set.drafts.length === 0 && (
         <p>知识库里没有能回答的文章。{set.handoffHint ? '这句话会转人工' : '写一篇，下次就能答'}</p>
       )}
-      {set.drafts.map((draft, index) => (
+      {shown.map((draft, index) => (
         <article key={draft.id} class={index === 0 ? 'dk-draft is-on' : 'dk-draft'}>
           <h3 class="ui-caption">{index === 0 ? '客户会看到' : draft.title}</h3>
           <div class="dk-draft-text">
