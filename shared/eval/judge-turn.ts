@@ -76,6 +76,8 @@ function textsOfPart(part: Part): string[] {
   switch (part.kind) {
     case 'text':
       return [part.text]
+    case 'steps':
+      return part.steps
     case 'image':
       return [part.alt]
     case 'quick-replies':

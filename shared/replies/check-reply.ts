@@ -19,8 +19,8 @@ export function checkReply(text: string, ground: ReplyGround): ReplyCheck {
     ...ground.facts.flatMap((fact) => [...numbersOfValue(fact), ...numbersIn(fact.source)]),
     ...ground.texts.flatMap(numbersIn),
   ])
-  const steps = text.replace(/^\d+\. /gm, '')
-  const found = numbersIn(steps).filter((number) => !known.has(number))
+  const unnumbered = text.replace(/^\d+\. /gm, '')
+  const found = numbersIn(unnumbered).filter((number) => !known.has(number))
   return found.length === 0 ? { ok: true } : { ok: false, reason: 'invented-number', found: [...new Set(found)] }
 }
 

@@ -174,8 +174,14 @@ function fallbacks({ understanding }: TurnOutcome, soothe: boolean, { catalogue 
   })
 }
 
+/** One text for a composer: what the parts say in words, steps numbered. */
 function textOf(parts: Part[]): string {
-  return parts.flatMap((part) => (part.kind === 'text' ? [part.text] : [])).join('\n')
+  return parts
+    .flatMap((part) => {
+      if (part.kind === 'text') return [part.text]
+      return part.kind === 'steps' ? part.steps.map((step, at) => `${at + 1}. ${step}`) : []
+    })
+    .join('\n')
 }
 
 function fold(text: string): string {

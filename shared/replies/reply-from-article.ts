@@ -2,6 +2,8 @@ import type { AnswerVariant, FeedArticle } from '../protocol/article.ts'
 import type { Part } from '../protocol/conversation.ts'
 import type { PlannedReply } from './turn.ts'
 
+const altLimit = 60
+
 /** The reply an article gives to this visitor: the same visitor always reads the same A/B variant. */
 export function replyFromArticle(article: FeedArticle, input: { visitorHash: number }): PlannedReply {
   const answer = pickVariant(article, input.visitorHash)
@@ -23,10 +25,9 @@ function pickVariant(article: FeedArticle, visitorHash: number): AnswerVariant {
   return article.answers[at] ?? article.answers[0]!
 }
 
-function partsOf(answer: AnswerVariant): Part[] {
-  const steps = (answer.steps ?? []).map((step, at) => `${at + 1}. ${step}`)
-  const parts: Part[] = [{ kind: 'text', text: [answer.text, ...steps].join('\n') }]
-  if (answer.imagePath !== undefined)
-    parts.push({ kind: 'image', path: answer.imagePath, alt: answer.text.slice(0, 60) })
+function partsOf({ text, steps = [], imagePath }: AnswerVariant): Part[] {
+  const parts: Part[] = [{ kind: 'text', text }]
+  if (steps.length > 0) parts.push({ kind: 'steps', steps })
+  if (imagePath !== undefined) parts.push({ kind: 'image', path: imagePath, alt: text.slice(0, altLimit) })
   return parts
 }
