@@ -2,9 +2,9 @@ import type { HandoffTrigger } from '../protocol/conversation.ts'
 import type { IntentId } from '../protocol/intent-ids.ts'
 import type { ShopSettings } from '../protocol/shop.ts'
 import type { DialogState, Understanding } from './dialog-state.ts'
+import { findUnresolved } from './find-unresolved.ts'
 import type { FlowEvent } from './flow.ts'
 import { flowOfIntent, getFlow } from './flow-of-intent.ts'
-import { isUnresolved } from './is-unresolved.ts'
 import type { MergedMessage, MergedRequest } from './merge-context.ts'
 import { readFlowAnswer } from './read-flow-answer.ts'
 import { readPersonWish } from './read-person-wish.ts'
@@ -30,6 +30,8 @@ export type TurnPolicy = { state: DialogState; handoff: ShopSettings['handoff'] 
 
 const angerAtOnce = 0.8
 const angerTwice = 0.6
+/** A negation as short as this asks nothing new. */
+const shortNegation = 8
 const talk: ReadonlySet<IntentId> = new Set<IntentId>([
   'greeting',
   'thanks_bye',
@@ -44,14 +46,17 @@ export function decideTurn(
   merged: MergedMessage,
   { state, handoff }: TurnPolicy,
 ): TurnDecision {
-  const unresolved = isUnresolved(understanding, merged, state)
+  const why = findUnresolved(understanding, merged, state)
+  const unresolved = why !== null
   const trigger = findTrigger(understanding, merged, { state, handoff }, unresolved)
   if (trigger !== null) return { kind: 'handoff', trigger, unresolved }
   const active = state.flow === null ? null : continueFlow(understanding, merged, state)
   if (active !== null) return { kind: 'steps', unresolved, ...active }
   const steps = toSteps(merged.requests).map((step) => withoutComplaint(step))
   const asksNothing = steps.every((step) => step.kind === 'answer' && !step.request.isSure)
-  if (unresolved && asksNothing) return { kind: 'steps', steps: [{ kind: 'unresolved' }], unresolved, keepsFlow: false }
+  const onlyNegates = why === 'negated' && [...understanding.text].length <= shortNegation
+  if (onlyNegates || (unresolved && asksNothing))
+    return { kind: 'steps', steps: [{ kind: 'unresolved' }], unresolved, keepsFlow: false }
   return { kind: 'steps', steps, unresolved, keepsFlow: state.flow?.askedFor != null }
 }
 

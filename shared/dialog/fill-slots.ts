@@ -31,7 +31,10 @@ function chosen({ text, entities }: Understanding, active: ActiveFlow | null): S
   const choices = active?.choices ?? []
   if (active === null || active.askedFor === null || choices.length === 0) return {}
   const choice =
-    choices.find((one) => one.text === text.trim()) ?? byOrdinal(choices, entities.ordinal) ?? byName(choices, text)
+    choices.find((one) => one.text === text.trim()) ??
+    byOrdinal(choices, entities.ordinal) ??
+    byName(choices, text) ??
+    byProduct(choices, entities.productIds)
   return choice === undefined ? {} : { [active.askedFor]: choice.value }
 }
 
@@ -44,6 +47,12 @@ function byName(choices: Choice[], text: string): Choice | undefined {
   const words = normaliseText(text).replace(/[退换这那个件条双的了吧我要想是,.!?，。！？\s]/g, '')
   if ([...words].length < 2) return undefined
   const fitting = choices.filter((choice) => normaliseText(choice.label).includes(words))
+  return fitting.length === 1 ? fitting[0] : undefined
+}
+
+/** 帐篷 takes the only choice that is a tent, whatever its label says. */
+function byProduct(choices: Choice[], productIds: string[]): Choice | undefined {
+  const fitting = choices.filter(({ product }) => product !== undefined && productIds.includes(product))
   return fitting.length === 1 ? fitting[0] : undefined
 }
 

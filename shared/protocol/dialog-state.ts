@@ -27,6 +27,8 @@ export const choiceSchema = v.object({
   text: v.string(),
   label: v.string(),
   detail: v.optional(v.string()),
+  /** The product behind the choice: it may be named otherwise than the label says. */
+  product: v.optional(v.string()),
 })
 export type Choice = v.InferOutput<typeof choiceSchema>
 

@@ -161,8 +161,15 @@ describe('hand-off', () => {
   })
 
   test('the third time an answer is negated hands over', async () => {
-    const outcomes = await talk(['怎么开发票', '答非所问', '怎么开发票', '不是这个', '怎么开发票'])
-    expect(outcomes.map((outcome) => outcome.state.unresolvedInRow)).toContain(2)
+    const outcomes = await talk(['怎么开发票', '答非所问', '不是这个', '还是没回答'])
+    expect(outcomes.map(({ kind }) => kind)).toEqual(['reply', 'reply', 'reply', 'handoff'])
+    expect(outcomes[3]).toMatchObject({ trigger: 'unresolved' })
+  })
+
+  test('asking the same a fourth time hands over', async () => {
+    const outcomes = await talk(['怎么开发票', '怎么开发票啊', '怎么开发票', '怎么开发票？'])
+    expect(outcomes.map((outcome) => outcome.state.unresolvedInRow)).toEqual([0, 1, 2, 0])
+    expect(outcomes[3]).toMatchObject({ kind: 'handoff', trigger: 'unresolved' })
   })
 })
 
@@ -238,6 +245,13 @@ describe('a conversation', () => {
     expect(outcomes[0]?.state.waiting).toEqual(['size_advice'])
     expect(factOf(outcomes[2]!, 'return.verdict')).toBe('eligible')
     expect(outcomes[2]?.state.flow).toMatchObject({ id: 'size-advice' })
+  })
+
+  test('an item of an order is chosen by number, by name or by kind', async () => {
+    for (const words of ['第一件', '双人帐', '帐篷']) {
+      const outcome = await last(['我要退货，订单SY100238840937 尾号0618', words])
+      expect(outcome.slots.line).toBe('SY100238840937-1')
+    }
   })
 
   test('算了 drops the flow', async () => {
