@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { DraftSet, SellerEngine, SellerSnapshot } from '../../shared/engine/api.ts'
 import { Button } from '../../shared/ui/button.tsx'
 import { EmptyState } from '../../shared/ui/empty-state.tsx'
+import { Skeleton } from '../../shared/ui/skeleton.tsx'
 import { copyText } from './copy-text.ts'
 import { CustomerWords } from './customer-words.tsx'
 import { DraftList } from './draft-list.tsx'
@@ -35,6 +36,7 @@ export function SidePanel({ engine }: { engine: SellerEngine }) {
         <span class="ui-caption">{snapshot?.connection === 'online' ? texts.online : texts.offline}</span>
       </header>
       {snapshot && !isReady && !snapshot.session && <SignIn engine={engine} />}
+      {snapshot?.session && !isReady && <Skeleton label={texts.loadingKnowledge} />}
       <PasteBox disabled={!isReady} onDraft={draft} />
       {set && <CustomerWords text={asked} requests={set.requests} mood={set.mood} />}
       {set && set.drafts.length === 0 && <EmptyState icon="search" title={texts.noBasis} text={texts.failedWhy} />}
