@@ -28,6 +28,8 @@ export class ShopperTab {
   #tabs: Tabs = { post() {}, close() {} }
   #brain: ShopperBrain | null = null
   #mirrored: MirroredState | null = null
+  /** Kept in memory only, for the moment this tab leads. */
+  #jwt: string | null = null
   #readSeq = 0
   #composerText = ''
   #refusal: ErrorBody | null = null
@@ -103,6 +105,7 @@ export class ShopperTab {
   }
 
   async identify(jwt: string): Promise<void> {
+    this.#jwt = jwt
     if (this.#brain) await this.#identifyAsLeader(jwt)
     else this.#tabs.post({ type: 'identify', jwt })
   }
@@ -162,7 +165,10 @@ export class ShopperTab {
     this.#brain = this.#createBrain()
     // The tab before may have saved more than it had told.
     await this.#held.load()
-    await this.#brain.start()
+    const started = this.#brain.start()
+    // A page says who its shopper is as soon as it can: often before this tab leads, and then nobody heard it.
+    if (this.#jwt !== null) await this.#identifyAsLeader(this.#jwt)
+    await started
   }
 
   #createBrain(): ShopperBrain {
@@ -213,6 +219,7 @@ export class ShopperTab {
   async #forget(): Promise<void> {
     this.#brain = null
     this.#mirrored = null
+    this.#jwt = null
     this.#composerText = ''
     this.#refusal = null
     this.#readSeq = 0

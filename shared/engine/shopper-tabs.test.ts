@@ -50,6 +50,19 @@ describe('two tabs', () => {
     expect(edge.storedTexts).toEqual([washing])
   })
 
+  test('who logged in is known to the tab that takes over from one that never reached the edge', async () => {
+    const first = await openTab()
+    const second = await openTab()
+    edge.cut()
+    await second.engine.identify(`e30.${btoa('{"sub":"m-1"}')}.x`)
+    await device.elapse(2_000)
+    first.kill()
+    edge.mend()
+    await device.elapse(1_000)
+    expect(second.last().conversation.proof).toBe('identity')
+    expect(edge.received.filter(({ type }) => type === 'identity.present')).toHaveLength(1)
+  })
+
   test('a tab whose storage is denied stands alone and says so', async () => {
     device.storage = { kind: 'memory', why: 'denied' }
     const first = await openTab()
