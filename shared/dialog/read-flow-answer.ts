@@ -24,8 +24,9 @@ const quiet: ReadonlySet<IntentId> = new Set<IntentId>([
   'out_of_scope',
   'feedback_rating',
 ])
-/** A message as short as this answers the question rather than asks another. */
+/** A message as short as this answers the question rather than asks another, unless it is put as a question. */
 const shortAnswer = 6
+const questionWords = /[吗呢么?？]|多少|怎[么样]|什么|几[天点件]|哪/
 
 /** Reads a message as the answer to what the active flow asked or said last. */
 export function readFlowAnswer(understanding: Understanding, merged: MergedMessage, active: ActiveFlow): FlowAnswer {
@@ -42,7 +43,7 @@ export function readFlowAnswer(understanding: Understanding, merged: MergedMessa
     !quiet.has(first.intent) &&
     flowOfIntent[first.intent] !== active.id &&
     first.isSure &&
-    [...understanding.text].length > shortAnswer
+    ([...understanding.text].length > shortAnswer || questionWords.test(understanding.text))
   return asksElse ? { kind: 'other' } : { kind: 'stuck' }
 }
 
