@@ -60,3 +60,25 @@ test('an empty card says so in every row and shows no id', async () => {
   expect(rows['订单']).toContain('还没提到订单')
   expect(JSON.stringify(rows)).not.toMatch(/[a-z]+_[a-z]+/)
 })
+
+test('what nobody found, and what only machines name, is not said to be known', async () => {
+  const source = '订单 SY1'
+  const rows = await read({
+    ...empty,
+    orderId: 'SY1',
+    facts: [
+      { name: 'order.id', value: 'SY1', source, at: null },
+      { name: 'order.holdReason', value: null, source, at: null },
+      { name: 'price.titles', value: ['帐篷'], source, at: null },
+      { name: 'shipment.silentHours', value: 3, source, at: null },
+      { name: 'delivery.days', value: ['2', '4'], source, at: null },
+      { name: 'product.面料', value: '锦纶', source: '商品「逐风」', at: null },
+    ],
+  })
+  expect(rows['已知道']).toContain('没有新物流 3 小时')
+  expect(rows['已知道']).toContain('路上 2–4 天')
+  expect(rows['已知道']).toContain('面料 锦纶')
+  expect(rows['已知道']).not.toContain('未知')
+  expect(rows['已知道']).not.toContain('帐篷')
+  expect(rows['已知道']).not.toContain('订单号')
+})

@@ -17,6 +17,7 @@ const proofWords = { none: '没有核实身份', order: '凭订单核实', ident
 export function HandoffCardView({ card }: { card: HandoffCard }) {
   const { now } = useDesk()
   const mood = describeMood(card.mood.polarity, card.mood.intensity)
+  const facts = listKnown(card, now.value)
   return (
     <section class="dk-handoff" aria-label="交接卡">
       <header>
@@ -31,12 +32,12 @@ export function HandoffCardView({ card }: { card: HandoffCard }) {
         </dd>
         <dt>已知道</dt>
         <dd>
-          {card.facts.length === 0 && '还没有查到和客户有关的信息'}
-          {card.facts.map((fact, index) => (
+          {facts.length === 0 && '还没有查到和客户有关的信息'}
+          {facts.map((fact, index) => (
             <FactRow
               key={`${fact.name} ${fact.source}`}
               fact={fact}
-              isSourceSaid={card.facts[index + 1]?.source !== fact.source}
+              isSourceSaid={facts[index + 1]?.source !== fact.source}
               now={now.value}
             />
           ))}
@@ -67,6 +68,15 @@ export function HandoffCardView({ card }: { card: HandoffCard }) {
       </dl>
     </section>
   )
+}
+
+/** Only what has a name and an answer: a look-up that found nothing is not known. The order has a row of its own. */
+function listKnown({ facts, orderId }: HandoffCard, now: Date): Fact[] {
+  return facts.filter((fact) => {
+    const isEmpty = fact.value === null || (Array.isArray(fact.value) && fact.value.length === 0)
+    const isOrder = fact.name === 'order.id' && fact.value === orderId
+    return !isEmpty && !isOrder && describeFact(fact, now).label !== null
+  })
 }
 
 interface FactRowProps {
