@@ -12,7 +12,10 @@ export function OrderBlock({ order, open }: { order: Order; open: boolean }) {
   return (
     <details class="dk-order" open={open}>
       <summary>
-        <span class="dk-order-id">{order.id}</span>
+        <span class="dk-order-name">
+          <span>{order.id}</span>
+          <span class="ui-caption ui-one-line">{order.lines[0]?.title}</span>
+        </span>
         <Chip tone={toTone(order.status)}>{texts.status[order.status]}</Chip>
       </summary>
       <ul>
@@ -39,7 +42,7 @@ function OrderFacts({ order }: { order: Order }) {
   const { now } = useDesk()
   const node = order.shipments[0]?.nodes[0]
   const rows: [string, string | null][] = [
-    ['实付', formatMinor(order.paidMinor, 'sum')],
+    [order.status === 'unpaid' ? '应付' : '实付', formatMinor(order.paidMinor, 'sum')],
     ['优惠', order.discountMinor > 0 ? `−${formatMinor(order.discountMinor, 'sum')}` : null],
     ['下单', formatMoment(order.createdAt, now.value, 'zh-CN')],
     ['承诺发货', order.promisedShipBy && formatMoment(order.promisedShipBy, now.value, 'zh-CN')],

@@ -9,6 +9,7 @@ import { Avatar } from '../parts/avatar.tsx'
 import { FailureState } from '../parts/failure-state.tsx'
 import { formatAge } from '../texts/format-wait.ts'
 import { maskPhone } from '../texts/mask-phone.ts'
+import { findTopicOrder } from './find-topic-order.ts'
 import { OrderBlock } from './order-block.tsx'
 import { useShopperSheet } from './use-shopper-sheet.ts'
 
@@ -49,7 +50,7 @@ export function ShopperPanel({ conversationId, name, view }: ShopperPanelProps) 
       </section>
       {state.kind === 'loading' && <Skeleton label="正在查订单" />}
       {state.kind === 'failed' && <FailureState title="订单没查到" reason={state.reason} onRetry={refresh} />}
-      {state.kind === 'ready' && <Orders sheet={state.sheet} onRefresh={refresh} />}
+      {state.kind === 'ready' && <Orders sheet={state.sheet} topic={findTopicOrder(view)} onRefresh={refresh} />}
       <p class="dk-panel-foot">
         <Icon name="lock" size="s" />
         查看订单已记入审计
@@ -72,8 +73,16 @@ function Person({ name, sheet }: { name: string; sheet: ShopperSheet | null }) {
   )
 }
 
-function Orders({ sheet, onRefresh }: { sheet: ShopperSheet; onRefresh: () => void }) {
+interface OrdersProps {
+  sheet: ShopperSheet
+  /** The order spoken of stands first and open. */
+  topic: string | null
+  onRefresh: () => void
+}
+
+function Orders({ sheet, topic, onRefresh }: OrdersProps) {
   const { now } = useDesk()
+  const orders = sheet.orders.toSorted((a, b) => Number(b.id === topic) - Number(a.id === topic))
   return (
     <section class="dk-panel-part is-last">
       <h2>
@@ -81,10 +90,10 @@ function Orders({ sheet, onRefresh }: { sheet: ShopperSheet; onRefresh: () => vo
         <span class="ui-caption">{formatAge(now.value.getTime() - Date.parse(sheet.readAt))}更新</span>
         <Button tone="quiet" size="s" icon="retry" aria-label="再查一次订单" onClick={onRefresh} />
       </h2>
-      {sheet.orders.length === 0 && (
+      {orders.length === 0 && (
         <p class="ui-caption">还没有能看的订单。客户登录，或报出订单号和手机尾号后，这里就会出现</p>
       )}
-      {sheet.orders.map((order, index) => (
+      {orders.map((order, index) => (
         <OrderBlock key={order.id} order={order} open={index === 0} />
       ))}
     </section>
