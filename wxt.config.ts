@@ -15,6 +15,12 @@ export default defineConfig({
   srcDir: 'extension',
   outDir: isJourneyBuild ? 'extension/.output/journey' : 'extension/.output',
   imports: false,
+  hooks: {
+    // The build tool grants the hosts of scripts that are registered at run time; sellers grant them one by one.
+    'build:manifestGenerated': (_, manifest) => {
+      if (!isJourneyBuild) delete manifest.host_permissions
+    },
+  },
   vite: () => ({ plugins: [preact()], build: { target: 'es2022' } }),
   manifest: {
     name: '客服副驾',

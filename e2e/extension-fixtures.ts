@@ -18,7 +18,7 @@ interface ExtensionFixtures {
 export interface Seller {
   context: BrowserContext
   extensionId: string
-  openConsole(): Promise<Page>
+  openConsole(query?: string): Promise<Page>
   openPage(name: 'sidepanel' | 'desk' | 'options'): Promise<Page>
 }
 
@@ -51,7 +51,7 @@ export const test = base.extend<ExtensionFixtures>({
     await use({
       context,
       extensionId,
-      openConsole: () => open('https://dongdong.jd.com/'),
+      openConsole: (query = '') => open(`https://dongdong.jd.com/${query}`),
       openPage: (name) => open(`chrome-extension://${extensionId}/${name}.html`),
     })
     await context.close()

@@ -1,18 +1,12 @@
 import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import { expect, type Seller, test } from './extension-fixtures.ts'
 import type { Edge } from './fixtures.ts'
 import { consolePage } from './pages/console-page.ts'
+import { sidePanel } from './pages/side-panel.ts'
 
-/** Connects the extension to the demo shop once, as a seller does in the side panel. */
-async function signIn(seller: Seller, edge: Edge, address = edge.url): Promise<Page> {
-  const panel = await seller.openPage('sidepanel')
-  await panel.getByLabel('店铺地址').fill(address)
-  await panel.getByLabel('邮箱').fill('operator@demo.shop')
-  await panel.getByLabel('密码').fill(edge.password)
-  await panel.getByRole('button', { name: '登录' }).click()
-  await expect(panel.getByRole('heading', { name: '连接店铺' })).toBeHidden()
-  await expect(panel.getByLabel('客户的话')).toBeVisible()
+async function signIn(seller: Seller, edge: Edge, address = edge.url) {
+  const panel = sidePanel(await seller.openPage('sidepanel'))
+  await panel.signIn(address, edge.password)
   return panel
 }
 
@@ -112,13 +106,11 @@ test('with the network gone the extension drafts as before, also after a restart
 test('the side panel drafts for pasted words and copies', async ({ seller, edge }) => {
   const panel = await signIn(seller, edge)
   await seller.context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await panel.getByLabel('客户的话').fill('逐风冲锋衣是什么面料')
-  await expect(panel.getByRole('button', { name: '出草稿' })).toBeEnabled()
-  await panel.getByLabel('客户的话').press('Control+Enter')
-  await expect(panel.locator('.draft').first()).toContainText('锦纶')
-  await panel.locator('.draft').first().getByRole('button', { name: '复制' }).click()
-  await expect(panel.getByRole('status').last()).toHaveText('已复制')
-  expect(await panel.evaluate(() => navigator.clipboard.readText())).toContain('锦纶')
-  const { violations } = await new AxeBuilder({ page: panel }).analyze()
+  await panel.draftFor('逐风冲锋衣是什么面料')
+  await expect(panel.drafts.first()).toContainText('锦纶')
+  await panel.drafts.first().getByRole('button', { name: '复制' }).click()
+  await expect(panel.page.getByRole('status').last()).toHaveText('已复制')
+  expect(await panel.page.evaluate(() => navigator.clipboard.readText())).toContain('锦纶')
+  const { violations } = await new AxeBuilder({ page: panel.page }).analyze()
   expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([])
 })

@@ -38,7 +38,7 @@ export interface PlannedDrafts {
 
 const draftLimit = 3
 const contextTurns = 6
-/** Below the answer threshold an article may still help an operator, who reads before sending. */
+/** With no answer yet, an article below the answer threshold may still help an operator, who reads before sending. */
 const helpsFrom = 0.3
 
 /** Two or three distinct drafts for the shopper's last message; nothing the shop already said is said again. */
@@ -132,8 +132,10 @@ function fromArticles(
     ...(input.page.productId === undefined ? {} : { productId: input.page.productId }),
   })
   const passages: Passage[] = found.kind === 'found' && understanding.text !== '' ? found.passages : []
+  const isAnswered = reply !== null && isUseful(reply)
+  const floor = isAnswered ? sources.catalogue.settings.answerThreshold : helpsFrom
   return passages
-    .filter(({ article, score }) => article.id !== used && score >= helpsFrom)
+    .filter(({ article, score }) => article.id !== used && score >= floor)
     .slice(0, 2)
     .map(({ article }) => toDraft(replyFromArticle(article, { visitorHash: 0 }), '引用文章', sources))
 }

@@ -5,6 +5,8 @@
  */
 import { active, later, past } from './conversations.js'
 
+document.body.classList.toggle('is-dark', location.search.includes('ground=dark'))
+
 const shopId = '10231'
 const messagesDelayMs = 200
 const sent = []
