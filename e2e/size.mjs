@@ -1,17 +1,44 @@
 // Bytes a shopper downloads, brotli, against the budgets of the product.
-import { existsSync, readFileSync } from 'node:fs'
-import { brotliCompressSync } from 'node:zlib'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { brotliCompressSync, constants } from 'node:zlib'
 import { root } from './run-command.mjs'
 
 const assets = `${root}/worker/dist/assets`
-const budgets = [
-  { name: 'embed.js', limit: 2_048, measure: () => sizeOf('embed.js') },
-  { name: 'launcher', limit: 6_144, measure: () => sizeOf('embed.js') },
-  { name: 'open chat', limit: 35_840, measure: sizeOfChat },
-]
+const compressed = /\.(html|css|js|svg|json)$/
 
-/** The page and everything it loads before the first keystroke; worker threads and lazy parts are left out. */
-function sizeOfChat() {
+/** True when there is something to measure. */
+export function isBuilt() {
+  return existsSync(`${assets}/embed.js`) && existsSync(`${assets}/widget/assets/manifest.json`)
+}
+
+/**
+ * What stands under a budget. Until the launcher shows, a shop page loads the loader and nothing else.
+ * @returns {{ name: string, bytes: number, limit: number }[]}
+ */
+export function measureSizes() {
+  const loader = sizeOf('embed.js')
+  const chat = listChatFiles().reduce((sum, file) => sum + sizeOf(file), 0)
+  return [
+    { name: 'embed.js', bytes: loader, limit: 2_048 },
+    { name: 'launcher', bytes: loader, limit: 6_144 },
+    { name: 'open chat', bytes: chat, limit: 35_840 },
+  ]
+}
+
+/**
+ * Files of the widget that the open chat does not wait for: worker threads and parts loaded later.
+ * @returns {{ name: string, bytes: number }[]}
+ */
+export function measureLaterFiles() {
+  const first = new Set(listChatFiles())
+  const files = readdirSync(`${assets}/widget`, { recursive: true, encoding: 'utf8' })
+  const later = files.map((file) => `widget/${file}`).filter((file) => compressed.test(file) && !first.has(file))
+  return later.filter((file) => !file.endsWith('manifest.json')).map((file) => ({ name: file, bytes: sizeOf(file) }))
+}
+
+/** The page and everything it loads before the first keystroke. */
+function listChatFiles() {
   const manifest = JSON.parse(readFileSync(`${assets}/widget/assets/manifest.json`, 'utf8'))
   const files = new Set(['widget/index.html'])
   const visit = (/** @type {string} */ key) => {
@@ -22,21 +49,25 @@ function sizeOfChat() {
     for (const next of chunk.imports ?? []) visit(next)
   }
   visit('index.html')
-  return [...files].reduce((sum, file) => sum + sizeOf(file), 0)
+  return [...files]
 }
 
 /** @param {string} file */
 function sizeOf(file) {
-  return brotliCompressSync(readFileSync(`${assets}/${file}`)).byteLength
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11 }
+  return brotliCompressSync(readFileSync(`${assets}/${file}`), { params }).byteLength
 }
 
-if (!existsSync(`${assets}/embed.js`)) {
-  console.error('nothing is built yet: npm run build')
-  process.exit(1)
-}
-for (const { name, limit, measure } of budgets) {
-  const bytes = measure()
-  const isOver = bytes > limit
-  console.log(`${name.padEnd(10)} ${String(bytes).padStart(6)} B of ${limit} B brotli${isOver ? '  over budget' : ''}`)
-  if (isOver) process.exitCode = 1
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  if (!isBuilt()) {
+    console.error('nothing is built yet: npm run build')
+    process.exit(1)
+  }
+  for (const { name, bytes, limit } of measureSizes()) {
+    const isOver = bytes > limit
+    console.log(
+      `${name.padEnd(10)} ${String(bytes).padStart(6)} B of ${limit} B brotli${isOver ? '  over budget' : ''}`,
+    )
+    if (isOver) process.exitCode = 1
+  }
 }
