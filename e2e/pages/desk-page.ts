@@ -21,8 +21,7 @@ export interface DeskPage {
   typing: Locator
   offlineBar: Locator
   showTab(name: '我的' | '排队' | 'AI 接待'): Promise<void>
-  /** The row with these last words. */
-  rowSaying(words: string): Locator
+  rowOf(conversationId: string): Locator
   openRow(row: Locator): Promise<void>
   takeOver(): Promise<void>
   giveBack(): Promise<void>
@@ -74,7 +73,7 @@ export function getDesk(page: Page): DeskPage {
     async showTab(name) {
       await page.getByRole('group', { name: '谁在接待' }).getByRole('button', { name }).click()
     },
-    rowSaying: (words) => page.locator('.dk-row', { hasText: words }),
+    rowOf: (conversationId) => page.locator(`[data-conversation="${conversationId}"]`),
     async openRow(row) {
       await row.click()
       await expect(talk.getByRole('log', { name: '消息' })).toBeVisible()
@@ -85,12 +84,12 @@ export function getDesk(page: Page): DeskPage {
     },
     async giveBack() {
       await ways.getByRole('button', { name: '交还 AI' }).click()
-      await expect(composer).toBeDisabled()
+      await expect(composer).toBeHidden()
     },
     async end() {
       await ways.getByRole('button', { name: '结束' }).click()
       await page.getByRole('dialog').getByRole('button', { name: '结束会话' }).click()
-      await expect(composer).toBeDisabled()
+      await expect(composer).toBeHidden()
     },
     async reply(text) {
       const before = await replies.count()

@@ -1,0 +1,61 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures.ts'
+import { openDesk } from './pages/desk-page.ts'
+import { openShop } from './pages/shop-page.ts'
+
+test('the shopper reads exactly why the local model is off here, and nothing of it is fetched', async ({
+  page,
+  edge,
+  watchErrors,
+}) => {
+  watchErrors(page)
+  const fetched = listModelRequests(page)
+  const { widget } = await openShop(page, edge)
+  await widget.open()
+  await widget.frame.getByRole('button', { name: '设置' }).click()
+  const sheet = widget.frame.getByRole('dialog', { name: '设置' })
+  await expect(sheet.getByRole('switch', { name: '使用本机模型' })).toBeDisabled()
+  await expect(sheet.getByRole('switch', { name: '使用本机模型' })).not.toBeChecked()
+  await expect(sheet.locator('.w-reasons b')).toHaveText([
+    await describeGpu(page),
+    '这个版本没有带模型库',
+    '没有模型文件',
+  ])
+  await expect(sheet.getByText('没有下载任何东西')).toBeVisible()
+  await sheet.getByRole('button', { name: '再查一次' }).click()
+  await expect(sheet.locator('.w-reasons b')).toHaveCount(3)
+  await sheet.getByRole('button', { name: '关上设置' }).click()
+  await expect(sheet).toBeHidden()
+  expect(fetched()).toEqual([])
+})
+
+test('the operator reads the same at the desk', async ({ page, edge, watchErrors }) => {
+  watchErrors(page)
+  const fetched = listModelRequests(page)
+  const desk = await openDesk(page, edge)
+  await desk.goTo('设置')
+  const panel = page.getByRole('region', { name: '本机模型' })
+  await expect(panel.getByRole('switch', { name: '用本机模型润色草稿' })).toBeDisabled()
+  const gpu = (await hasGpu(page)) ? 'no-adapter' : 'no-webgpu'
+  await expect(panel.locator('code')).toHaveText([gpu, 'no-library-in-build', 'no-weights'])
+  await expect(panel.getByRole('listitem').nth(1)).toContainText('这个版本没有带上模型程序')
+  await panel.getByRole('button', { name: '再查一次' }).click()
+  await expect(panel.locator('code')).toHaveCount(3)
+  expect(fetched()).toEqual([])
+})
+
+/** Everything a page and its threads ask for that could belong to a model: library, WebAssembly, weights. */
+function listModelRequests(page: Page): () => string[] {
+  const seen: string[] = []
+  page.on('request', (request) => seen.push(request.url()))
+  return () => seen.filter((url) => /web-?llm|mlc|\.wasm|\/models\/|params_shard/i.test(url))
+}
+
+function hasGpu(page: Page): Promise<boolean> {
+  return page.evaluate(() => 'gpu' in navigator)
+}
+
+/** A browser without a graphics card either keeps WebGPU to itself or gives no adapter. */
+async function describeGpu(page: Page): Promise<string> {
+  return (await hasGpu(page)) ? '没有可用的显卡' : '浏览器没有开放 GPU'
+}
