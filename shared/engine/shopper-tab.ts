@@ -242,7 +242,10 @@ export class ShopperTab {
 
   /** Work nobody waits for; what it breaks is told once and the conversation goes on. */
   #attempt(work: Promise<void>): void {
-    work.catch((error: unknown) => this.#env.log.error('engine step failed', { error: String(error) }))
+    work.catch((error: unknown) => {
+      // What was under way when the store closed has nowhere to go.
+      if (!this.#isClosed) this.#env.log.error('engine step failed', { error: String(error) })
+    })
   }
 
   #change(): void {
