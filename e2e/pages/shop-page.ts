@@ -41,10 +41,7 @@ function createShopPage(page: Page, url: string): ShopPage {
     async addToCart(productId, options) {
       await shop.goToProduct(productId)
       for (const option of options) {
-        await page
-          .locator('.choice')
-          .filter({ has: page.getByText(option, { exact: true }) })
-          .click()
+        await page.getByRole('radio', { name: option, exact: true }).check()
       }
       await page.getByRole('button', { name: '加入购物车' }).click()
       await expect(page.getByRole('status')).toContainText('已加入')

@@ -27,9 +27,16 @@ export interface Widget {
   /** The settled reply that follows the shopper's last words. */
   waitForReply(): Promise<Locator>
   askForPerson(): Promise<void>
+  /** What this device keeps of the words in the composer. */
+  loadKeptWords(): Promise<unknown>
 }
 
 const settled = '.w-row[data-row]:not(.is-me):not(.is-provisional):not(.is-replaced)'
+
+/** What a reply says to the eye: the hidden descriptions of its numbers are left out. */
+export async function expectSays(reply: Locator, words: string | RegExp): Promise<void> {
+  await expect(reply).toContainText(words, { useInnerText: true })
+}
 
 /** The widget on this page; it need not be open yet. */
 export function getWidget(page: Page): Widget {
@@ -78,8 +85,22 @@ export function getWidget(page: Page): Widget {
       return frame.locator(settled).nth((await frame.locator(settled).count()) - 1)
     },
     async askForPerson() {
-      await frame.getByRole('button', { name: '转人工' }).click()
+      await frame.getByRole('button', { name: '转人工' }).first().click()
     },
+    loadKeptWords: () => composer.evaluate(readComposerRow),
   }
   return widget
+}
+
+/** Runs in the browser. */
+function readComposerRow(): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('kefu-shopper-demo')
+    opening.onerror = () => reject(opening.error)
+    opening.onsuccess = () => {
+      const reading = opening.result.transaction('settings').objectStore('settings').get('composer')
+      reading.onsuccess = () => resolve(reading.result?.body)
+      opening.result.close()
+    }
+  })
 }
