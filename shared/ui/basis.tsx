@@ -47,7 +47,7 @@ export function Basis({ source, children }: BasisProps) {
       >
         {children}
       </button>
-      <span id={id} class="ui-hidden">
+      <span id={id} hidden>
         {source}
       </span>
       {place && (

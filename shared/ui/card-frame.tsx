@@ -18,7 +18,9 @@ export function CardFrame({ icon, title, result, children }: CardFrameProps) {
     <section class="ui-card" aria-labelledby={id}>
       <header class="ui-card-head">
         <Icon name={icon} />
-        <h3 id={id}>{title}</h3>
+        <div id={id} class="ui-card-title">
+          {title}
+        </div>
         {result && <span class="ui-card-result">{result}</span>}
       </header>
       {children}

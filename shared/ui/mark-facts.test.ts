@@ -25,6 +25,14 @@ describe('what a text states', () => {
     ['胸围 122 cm，衣长 1.122', fact('size.chest', 122), '胸围 [122] cm，衣长 1.122'],
     ['还有 3 件，3 天内发', fact('stock.quantity', 3), '还有 3 件，3 天内发'],
     ['是的', fact('order.late', true), '是的'],
+    ['「逐风」冲锋衣有货', fact('product.title', '「逐风」冲锋衣'), '「逐风」冲锋衣有货'],
+    ['面料弹力小，胸围 112 cm', fact('size.note', '胸围 112 cm'), '面料弹力小，胸围 [112 cm]'],
+    [
+      '松石绿 XL 18 件、岩灰 XL 11 件，预计 12 月 1 日到',
+      fact('stock.rows', '松石绿 XL 18 件、岩灰 XL 11 件，预计 12 月 1 日到'),
+      '松石绿 XL [18 件]、岩灰 XL [11 件]，预计 [12 月 1 日]到',
+    ],
+    ['身高 168–175 cm 选 M', fact('size.row', '身高 168–175 cm'), '身高 [168–175 cm] 选 M'],
   ])('%s', (text, stated, expected) => {
     expect(mark(text, stated)).toBe(expected)
   })

@@ -12,6 +12,12 @@ interface Needle {
   fact: Fact
 }
 
+const unit = ' ?(?:cm|mm|kg|g|L|%|元|件|双|个|码|折|天|小时|分钟)'
+const amount = '¥?\\d[\\d,.]*(?:[–~-]\\d[\\d,.]*)?'
+const date = '(?:\\d{4} ?年 ?)?\\d{1,2} ?月 ?\\d{1,2} ?日(?: ?\\d{1,2}:\\d{2})?'
+const figure = new RegExp(`^(?:${date}|${amount}(?:${unit})?|[0-9]*X*[SML])$`)
+const figuresInside = new RegExp(`(${date}|${amount}(?:${unit})?)`)
+
 /**
  * Finds where a text states its facts: ¥1,078 for price.totalMinor, 11 月 22 日 for an instant, XL for a size.
  * A short bare number that occurs twice stays unmarked: a wrong source is worse than none.
@@ -29,12 +35,21 @@ export function markFacts(text: string, facts: readonly Fact[]): MarkedRun[] {
       continue
     }
     if (at > plainFrom) runs.push({ text: text.slice(plainFrom, at), fact: null })
-    runs.push({ text: hit.words, fact: hit.fact })
+    runs.push(...markNumbers(hit))
     at += hit.words.length
     plainFrom = at
   }
   if (plainFrom < text.length) runs.push({ text: text.slice(plainFrom), fact: null })
   return runs
+}
+
+/** Of a figure the whole is marked, of a phrase only the figures in it: a dotted sentence would say nothing. */
+function markNumbers({ words, fact }: Needle): MarkedRun[] {
+  if (figure.test(words)) return [{ text: words, fact }]
+  return words
+    .split(figuresInside)
+    .map((text, index) => ({ text, fact: index % 2 === 1 ? fact : null }))
+    .filter((run) => run.text !== '')
 }
 
 function listSpellings(fact: Fact): string[] {
@@ -55,7 +70,7 @@ function spellNumber(name: string, value: number): string[] {
 function spellText(value: string): string[] {
   if (/^\d{4}-\d\d-\d\dT/.test(value)) return spellInstant(value)
   const isLoneCharacter = value.length === 1 && !/[A-Z0-9]/.test(value)
-  return value === '' || value.length > 40 || isLoneCharacter ? [] : [value]
+  return value === '' || value.length > 80 || isLoneCharacter ? [] : [value]
 }
 
 /** Replies write dates in the shop's time, which is China's. */

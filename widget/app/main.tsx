@@ -17,11 +17,15 @@ async function start(place: HTMLElement): Promise<void> {
   const { engine } = connectShopperEngine()
   const chat = createChat(engine, host)
   await startPreferences(address)
+  // The engine opens first: what it is told before that is lost, and the page speaks as soon as it hears `ready`.
+  const opened = Promise.all([
+    mirrorEngine(engine),
+    engine.start({ shop: address.shop, edge: location.origin, locale: texts.value.locale }),
+  ])
   render(<App chat={chat} />, place)
   host.post({ kefu: 'ready' })
   try {
-    await mirrorEngine(engine)
-    await engine.start({ shop: address.shop, edge: location.origin, locale: texts.value.locale })
+    await opened
   } catch (error) {
     engineFailure.value = error instanceof Error ? error.message : String(error)
   }

@@ -48,7 +48,7 @@ export function ReturnCard({ card, setting }: ReturnCardProps) {
       </div>
       {card.steps.length > 0 && (
         <div class="ui-card-body ui-card-part">
-          <h4>{texts.steps}</h4>
+          <div class="ui-card-subtitle">{texts.steps}</div>
           <ol class="ui-steps">
             {card.steps.map((step) => (
               <li key={step}>{step}</li>
