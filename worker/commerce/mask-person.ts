@@ -10,7 +10,8 @@ export function maskOrder(order: Order): Order {
   return { ...order, address: maskAddress(order.address) }
 }
 
-function maskAddress(address: Address): Address {
+/** An address as far as its district. */
+export function maskAddress(address: Address): Address {
   const surname = [...address.name].slice(0, 1).join('')
   return { ...address, detail: '****', name: `${surname}**`, phone: maskPhone(address.phone) }
 }

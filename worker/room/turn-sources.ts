@@ -1,6 +1,7 @@
 import { ok, type Result, refuse } from '../../shared/lib/result.ts'
 import type { Coupon, Order } from '../../shared/protocol/commerce.ts'
 import type { LookupFailure, TurnSources } from '../../shared/replies/turn.ts'
+import { toShownOrder } from '../commerce/shown-order.ts'
 import type { ConversationRecord } from './conversation-record.ts'
 import type { RoomParts } from './parts.ts'
 import type { ShopSnapshot } from './shop-snapshot.ts'
@@ -13,9 +14,11 @@ export function createTurnSources(room: RoomParts, record: ConversationRecord, s
     knowledge: snapshot.knowledge,
     async lookUpOrder(orderId, phoneLast4) {
       const known = proven.has(orderId) || record.provenOrderIds.includes(orderId)
-      const found = known ? await openOrder(room, orderId) : await proveOrder(room, record, orderId, phoneLast4)
-      if (found.ok) proven.add(orderId)
-      return found
+      const found = await (known ? openOrder(room, orderId) : proveOrder(room, record, orderId, phoneLast4))
+      if (!found.ok) return found
+      const shown = showOrder(found.value, record)
+      if (shown.ok) proven.add(orderId)
+      return shown
     },
     lookUpOrders: () => attempt(() => ordersOf(room, record)),
     lookUpCoupons: () => attempt(() => couponsOf(room, record)),
@@ -24,6 +27,15 @@ export function createTurnSources(room: RoomParts, record: ConversationRecord, s
 }
 
 type Found<T> = Result<T, LookupFailure>
+
+/**
+ * A login sees its own orders whole and no others: the rules speak freely to it, and digits proved before it
+ * came are no reason to tell it amounts of somebody else. Without one, only what `order` may see.
+ */
+function showOrder(order: Order, { member }: ConversationRecord): Found<Order> {
+  if (member === null) return ok(toShownOrder(order))
+  return order.memberId === member.id ? ok(order) : refuse('not-found')
+}
 
 /** An order this conversation already proved to know. */
 function openOrder(room: RoomParts, orderId: string): Promise<Found<Order>> {
@@ -50,7 +62,8 @@ async function proveOrder(
     if (counted && !(await desk.beginProof(attemptKeys))) return refuse('locked')
     const found = await room.commerce.fetchOrder(room.shop(), orderId)
     const isOwn = found !== null && record.member !== null && found.order.memberId === record.member.id
-    const matches = found !== null && phoneLast4 !== null && sameDigits(found.phoneLast4, phoneLast4)
+    const byDigits = found !== null && record.member === null && phoneLast4 !== null
+    const matches = byDigits && sameDigits(found.phoneLast4, phoneLast4)
     if (counted) await desk.endProof(attemptKeys, isOwn || matches)
     return found !== null && (isOwn || matches) ? ok(found.order) : refuse('not-found')
   })
