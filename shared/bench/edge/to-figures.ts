@@ -1,5 +1,5 @@
 import { type Figure, type Load, toPercentiles } from '../figure.ts'
-import type { Faults } from './audit-shopper.ts'
+import type { Faults } from './find-faults.ts'
 import { standIns } from './serve-edge.ts'
 import type { Started } from './start-conversations.ts'
 import type { Talked } from './talk.ts'
