@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { ok, type Result, refuse } from '../../shared/lib/result.ts'
 import { conversationIdSchema, shopIdSchema } from '../../shared/protocol/ids.ts'
+import { getRoom } from '../room/room-name.ts'
 import { readClaims, signClaims } from './signed-claims.ts'
 import type { VisitorClaims } from './visitor-token.ts'
 
@@ -18,17 +19,20 @@ export function signRefreshToken(secret: string, claims: VisitorClaims, generati
   return signClaims(secret, 'refresh', { ...claims, generation }, new Date(now.getTime() + lifeMs))
 }
 
-/** Uses a refresh token up. A second use revokes the whole family: one of the two holders stole it. */
-export async function renewFamily(
-  env: Env,
-  token: string,
-  now: Date,
-): Promise<
-  Result<{ claims: VisitorClaims; generation: number }, 'unauthenticated' | 'token-expired' | 'token-reused'>
-> {
+type Renewal = Result<
+  { claims: VisitorClaims; generation: number },
+  'unauthenticated' | 'token-expired' | 'token-reused' | 'forbidden'
+>
+
+/**
+ * Uses a refresh token of this shop up. A second use revokes the whole family, since one of the two holders stole
+ * it: no refresh token of it works again, and the room takes nothing more from its access tokens.
+ */
+export async function renewFamily(env: Env, shopId: string, token: string, now: Date): Promise<Renewal> {
   const read = await readClaims(env.TOKEN_SECRET, 'refresh', token, refreshClaimsSchema)
   if (!read.ok) return refuse(read.reason === 'expired' ? 'token-expired' : 'unauthenticated')
   const { generation, visitor, shop, conversationId } = read.value
+  if (shop !== shopId) return refuse('forbidden')
   const claims = { visitor, shop, conversationId }
   const next = generation + 1
   const advanced = await (generation === 0
@@ -38,6 +42,7 @@ export async function renewFamily(
   await env.DB.prepare('UPDATE visitors SET revoked_at = ? WHERE id = ? AND revoked_at IS NULL')
     .bind(now.toISOString(), visitor)
     .run()
+  await getRoom(env, shop, conversationId)?.revokeVisitor(shop, conversationId)
   return refuse('token-reused')
 }
 

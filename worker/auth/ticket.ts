@@ -14,6 +14,8 @@ export type Sender = v.InferOutput<typeof senderSchema>
 export const ticketClaimsSchema = v.object({
   jti: v.string(),
   exp: v.number(),
+  /** When it was issued: one from before a sign-out opens nothing after it. */
+  issuedMs: v.number(),
   shop: shopIdSchema,
   /** Null opens the desk's socket. */
   conversationId: v.nullable(conversationIdSchema),
@@ -22,9 +24,10 @@ export const ticketClaimsSchema = v.object({
 export type TicketClaims = v.InferOutput<typeof ticketClaimsSchema>
 
 /** A ticket of 30 seconds; the object whose socket it opens remembers that it was used. */
-export async function signTicket(secret: string, claims: Omit<TicketClaims, 'jti' | 'exp'>, now: Date) {
+export async function signTicket(secret: string, claims: Omit<TicketClaims, 'jti' | 'exp' | 'issuedMs'>, now: Date) {
   const expiresAt = new Date(now.getTime() + lifeMs)
-  return { ticket: await signClaims(secret, 'ticket', { ...claims, jti: crypto.randomUUID() }, expiresAt), expiresAt }
+  const once = { ...claims, jti: crypto.randomUUID(), issuedMs: now.getTime() }
+  return { ticket: await signClaims(secret, 'ticket', once, expiresAt), expiresAt }
 }
 
 /** What a ticket allows. */

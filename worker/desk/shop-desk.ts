@@ -6,16 +6,16 @@ import type { ErrorBody } from '../../shared/protocol/errors.ts'
 import { heartbeat } from '../../shared/protocol/heartbeat.ts'
 import { protocolVersion } from '../../shared/protocol/version.ts'
 import { ticketClaimsSchema } from '../auth/ticket.ts'
+import { answerClose } from '../http/answer-close.ts'
 import { sessionsPerMinute } from '../http/limits.ts'
-import { log } from '../http/log.ts'
 import { createRateWindow } from '../http/rate-window.ts'
 import { beginArticles, nextBeginning } from '../knowledge/begin-articles.ts'
-import { getRooms } from '../room/room-name.ts'
 import { createUsedTickets } from '../room/used-tickets.ts'
 import { createDeskSockets } from './desk-sockets.ts'
 import { createProofCounters, type ProofAttempt } from './proof-counters.ts'
 import { pushPositions } from './push-positions.ts'
 import { createQueueRows } from './queue-rows.ts'
+import { tellRooms } from './tell-rooms.ts'
 
 /** One shop's staff sockets, queue, limits and news. Rooms report to it; it never looks into a conversation. */
 export class ShopDesk extends DurableObject<Env> {
@@ -38,8 +38,8 @@ export class ShopDesk extends DurableObject<Env> {
       request.headers.get('x-ticket-claims'),
     )
     this.#enter(claims.shop)
-    const isFirst = this.#tickets.use(claims.jti, claims.exp * 1000, Date.now())
-    if (!isFirst || claims.sender.side !== 'staff') return Response.json({ code: 'ticket-expired' }, { status: 401 })
+    const isGood = this.#tickets.use(claims, Date.now())
+    if (!isGood || claims.sender.side !== 'staff') return Response.json({ code: 'ticket-expired' }, { status: 401 })
     const { 0: client, 1: server } = new WebSocketPair()
     this.#sockets.accept(server, claims.sender.id)
     return new Response(null, { status: 101, webSocket: client })
@@ -54,7 +54,7 @@ export class ShopDesk extends DurableObject<Env> {
   }
 
   override webSocketClose(socket: WebSocket, code: number): void {
-    socket.close(code === 1005 ? 1000 : code)
+    answerClose(socket, code)
   }
 
   override webSocketError(socket: WebSocket): void {
@@ -94,9 +94,7 @@ export class ShopDesk extends DurableObject<Env> {
     this.#enter(shop)
     if (revision > this.#revision()) this.ctx.storage.kv.put('revision', revision)
     this.#sockets.broadcast({ type: 'knowledge.changed', revision: this.#revision() })
-    const told = await Promise.allSettled(getRooms(this.env, shop).map((room) => room.announceRevision(shop, revision)))
-    const missed = told.filter(({ status }) => status === 'rejected').length
-    if (missed > 0) log.error('revision.missed', { shop, revision, rooms: missed })
+    await tellRooms(this.env, shop, 'revision.missed', (room) => room.announceRevision(shop, revision))
     await this.#armBeginnings()
   }
 
@@ -124,8 +122,10 @@ export class ShopDesk extends DurableObject<Env> {
 
   /** A token was revoked: everything it opened is closed. */
   async dropStaff(shop: string, staffId: string): Promise<void> {
+    const now = Date.now()
+    this.#tickets.signOut(staffId, now)
     this.#sockets.drop(staffId)
-    await Promise.allSettled(getRooms(this.env, shop).map((room) => room.dropStaff(staffId)))
+    await tellRooms(this.env, shop, 'staff.kept', (room) => room.dropStaff(staffId, now))
   }
 
   #resume(socket: WebSocket): void {

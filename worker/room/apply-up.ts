@@ -9,6 +9,7 @@ import { commit } from './commit.ts'
 import { type ConversationRecord, newRecord } from './conversation-record.ts'
 import { hashBody } from './hash-body.ts'
 import type { RoomParts } from './parts.ts'
+import { edgeIdPrefix } from './reply-draft.ts'
 import { acceptHandoff, cancelHandoff, closeConversation, requestHandoff, returnHandoff } from './up/change-owner.ts'
 import { giveRating } from './up/give-rating.ts'
 import { postMessage } from './up/post-message.ts'
@@ -35,12 +36,13 @@ export async function applyUp(
   mayPropose: boolean,
 ): Promise<Applied> {
   if (!authoriseUp(up.type, sender)) return { ok: false, error: { code: 'forbidden' } }
+  if (up.clientId.startsWith(edgeIdPrefix)) return { ok: false, error: { code: 'malformed', field: 'clientId' } }
   const identity = up.type === 'identity.present' ? await loadIdentity(room, up) : null
   const bodyHash = await hashBody(room.env.TOKEN_SECRET, up)
   // From here to the commit nothing waits, so nothing else can happen to the conversation in between.
   const before = room.log.getByClientId(conversation, up.clientId)
   if (before !== undefined) {
-    if (before.bodyHash !== bodyHash) return { ok: false, error: { code: 'conflict' } }
+    if (before.bodyHash !== bodyHash || before.side !== sender.side) return { ok: false, error: { code: 'conflict' } }
     return { ok: true, fact: before.fact, repeated: true }
   }
   const record = room.log.getRecord(conversation) ?? firstRecord(room, conversation, sender)

@@ -6,6 +6,7 @@ import { heartbeat } from '../../shared/protocol/heartbeat.ts'
 import type { UpOf } from '../../shared/protocol/up.ts'
 import { type Sender, ticketClaimsSchema } from '../auth/ticket.ts'
 import { createDemoSource } from '../commerce/demo-source.ts'
+import { answerClose } from '../http/answer-close.ts'
 import { log } from '../http/log.ts'
 import { createRateWindow } from '../http/rate-window.ts'
 import { type Applied, applyUp } from './apply-up.ts'
@@ -15,11 +16,12 @@ import { createLanes } from './lanes.ts'
 import { createOpenTurns } from './open-turns.ts'
 import type { RoomParts } from './parts.ts'
 import { receiveFrame } from './receive-frame.ts'
+import { createRevoked } from './revoked.ts'
 import { createRoomLog } from './room-log.ts'
 import { runTurn } from './run-turn.ts'
 import { serveDue } from './serve-due.ts'
 import { loadSnapshot } from './shop-snapshot.ts'
-import { createSockets, forSide } from './sockets.ts'
+import { createSockets, forSide, socketsPerSide } from './sockets.ts'
 import { createUsedTickets } from './used-tickets.ts'
 
 /** Frames of one side of one conversation; typing and read marks count too. */
@@ -32,6 +34,7 @@ const retryMs = 30_000
 export class ConversationRoom extends DurableObject<Env> {
   readonly #parts: RoomParts
   readonly #tickets = createUsedTickets(this.ctx.storage)
+  readonly #revoked = createRevoked(this.ctx.storage)
   readonly #wishes = createLanes()
   readonly #turns = createLanes()
   readonly #frames = createRateWindow(framesPerWindow, frameWindowMs)
@@ -63,14 +66,18 @@ export class ConversationRoom extends DurableObject<Env> {
       request.headers.get('x-ticket-claims'),
     )
     this.#enter(claims.shop)
-    const isFirst = this.#tickets.use(claims.jti, claims.exp * 1000, Date.now())
-    if (!isFirst || claims.conversationId === null) return Response.json({ code: 'ticket-expired' }, { status: 401 })
-    if (claims.sender.side === 'staff' && this.#parts.log.getRecord(claims.conversationId) === undefined) {
+    const { conversationId: conversation, sender } = claims
+    const isGood = this.#tickets.use(claims, Date.now())
+    if (!isGood || conversation === null) return Response.json({ code: 'ticket-expired' }, { status: 401 })
+    if (sender.side === 'shopper' && this.#revoked.has(conversation))
+      return Response.json({ code: 'token-reused' }, { status: 401 })
+    if (this.#parts.sockets.isFull(conversation, sender.side))
+      return Response.json({ code: 'too-many-requests', limit: socketsPerSide }, { status: 429 })
+    if (sender.side === 'staff' && this.#parts.log.getRecord(conversation) === undefined) {
       return Response.json({ code: 'unknown-conversation' }, { status: 404 })
     }
     const { 0: client, 1: server } = new WebSocketPair()
-    const attachment = { conversation: claims.conversationId, sender: claims.sender, resumed: false }
-    this.#parts.sockets.accept(server, attachment)
+    this.#parts.sockets.accept(server, { conversation, sender, resumed: false })
     return new Response(null, { status: 101, webSocket: client })
   }
 
@@ -83,7 +90,7 @@ export class ConversationRoom extends DurableObject<Env> {
   }
 
   override webSocketClose(socket: WebSocket, code: number): void {
-    socket.close(code === 1005 ? 1000 : code)
+    answerClose(socket, code)
   }
 
   override webSocketError(socket: WebSocket): void {
@@ -109,6 +116,8 @@ export class ConversationRoom extends DurableObject<Env> {
   /** The HTTP door for a message. Whoever posts here cannot propose, so the edge answers as soon as it can. */
   async postMessage(shop: string, conversation: string, sender: Sender, up: UpOf<'message.post'>): Promise<Applied> {
     this.#enter(shop)
+    if (sender.side === 'shopper' && this.#revoked.has(conversation))
+      return { ok: false, error: { code: 'token-reused' } }
     const applied = await this.#wishes.run(conversation, () => applyUp(this.#parts, conversation, sender, up, false))
     return applied.ok ? { ...applied, fact: forSide(applied.fact, sender.side) } : applied
   }
@@ -149,8 +158,21 @@ export class ConversationRoom extends DurableObject<Env> {
     }
   }
 
-  async dropStaff(staffId: string): Promise<void> {
+  /** Somebody signed out: what they have open here is closed, and their unused tickets are void. */
+  async dropStaff(staffId: string, atMs: number): Promise<void> {
+    this.#tickets.signOut(staffId, atMs)
     this.#parts.sockets.dropStaff(staffId)
+  }
+
+  /** A refresh token of this visitor was used twice: from now on nothing is taken from either holder. */
+  async revokeVisitor(shop: string, conversation: string): Promise<void> {
+    this.#enter(shop)
+    this.#revoked.add(conversation)
+    this.#parts.sockets.dropShopper(conversation)
+  }
+
+  async isRevoked(conversation: string): Promise<boolean> {
+    return this.#revoked.has(conversation)
   }
 
   #revision(): number {

@@ -3,6 +3,9 @@ import type { PlannedReply } from '../../shared/replies/turn.ts'
 import type { FactDraft } from './fact-draft.ts'
 import type { OpenTurn } from './open-turns.ts'
 
+/** Ids that the edge itself makes; no client may claim one. */
+export const edgeIdPrefix = 'edge-'
+
 /** A reply of the assistant to one message. */
 export function toReplyDraft(
   reply: PlannedReply,
@@ -11,7 +14,7 @@ export function toReplyDraft(
   rewordedOnDevice?: boolean,
 ): FactDraft {
   const message: Omit<Message, 'seq' | 'at'> = {
-    clientId: `edge-${crypto.randomUUID()}`,
+    clientId: `${edgeIdPrefix}${crypto.randomUUID()}`,
     author: { kind: 'assistant', name: assistantName },
     parts: reply.parts,
     answers: turn.seq,

@@ -76,10 +76,14 @@ export function createRoomLog(storage: DurableObjectStorage) {
     },
 
     /** What a client's id already led to, and the hash of the body it came with. */
-    getByClientId(conversation: string, clientId: ClientId): { fact: StoredFact; bodyHash: string } | undefined {
-      const query = 'SELECT body, body_hash FROM facts WHERE conversation = ? AND client_id = ?'
+    getByClientId(
+      conversation: string,
+      clientId: ClientId,
+    ): { fact: StoredFact; bodyHash: string; side: string } | undefined {
+      const query = 'SELECT body, body_hash, side FROM facts WHERE conversation = ? AND client_id = ?'
       const [row] = rows(query, conversation, clientId)
-      return row === undefined ? undefined : { fact: v.parse(factRow, row).body, bodyHash: String(row.body_hash) }
+      if (row === undefined) return undefined
+      return { fact: v.parse(factRow, row).body, bodyHash: String(row.body_hash), side: String(row.side) }
     },
 
     hasReply(conversation: string, answers: Seq): boolean {

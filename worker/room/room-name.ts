@@ -13,10 +13,10 @@ export function createConversationId(): string {
 /** The room that keeps a conversation, or null when its id names a room this shop does not have. */
 export function getRoom(env: Env, shop: string, conversationId: string) {
   const room = Number.parseInt(/^c([0-9a-z]+)-/.exec(conversationId)?.[1] ?? '', 36)
-  return room < roomsPerShop ? env.ROOM.getByName(`${shop}:${room}`) : null
+  return room < roomsPerShop ? getRoomAt(env, shop, room) : null
 }
 
-/** Every room of a shop. */
-export function getRooms(env: Env, shop: string) {
-  return Array.from({ length: roomsPerShop }, (_, room) => env.ROOM.getByName(`${shop}:${room}`))
+/** One of a shop's rooms, by its number. */
+export function getRoomAt(env: Env, shop: string, room: number) {
+  return env.ROOM.getByName(`${shop}:${room}`)
 }

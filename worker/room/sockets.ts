@@ -10,12 +10,20 @@ const attachmentSchema = v.object({
 })
 export type Attachment = v.InferOutput<typeof attachmentSchema>
 
+/** Tabs and reconnects of one side of one conversation; a room's sockets belong to many conversations. */
+export const socketsPerSide = 24
+
 /** The open sockets of a room; all that is known of one is attached to it and survives hibernation. */
 export function createSockets(ctx: DurableObjectState) {
   return {
     accept(socket: WebSocket, attachment: Attachment): void {
       ctx.acceptWebSocket(socket, [attachment.conversation, attachment.sender.side])
       socket.serializeAttachment(attachment)
+    },
+
+    isFull(conversation: string, side: Sender['side']): boolean {
+      const open = ctx.getWebSockets(conversation)
+      return open.filter((socket) => ctx.getTags(socket).includes(side)).length >= socketsPerSide
     },
 
     getAttachment(socket: WebSocket): Attachment {
@@ -44,6 +52,12 @@ export function createSockets(ctx: DurableObjectState) {
     broadcastAll(down: Down): void {
       const text = JSON.stringify(down)
       for (const socket of ctx.getWebSockets()) sendText(socket, text)
+    },
+
+    /** Closes what a visitor has open: their tokens were revoked. */
+    dropShopper(conversation: string): void {
+      for (const socket of ctx.getWebSockets(conversation))
+        if (ctx.getTags(socket).includes('shopper')) socket.close(4401, 'signed out')
     },
 
     /** Closes what a member of staff has open here: the token was revoked. */

@@ -34,6 +34,7 @@ conversations.get(
     if (!room.ok) return refuse(context, { code: room.code })
     const from = context.req.valid('query').from ?? 0
     const { side } = context.var.caller
+    if (side === 'shopper' && (await room.stub.isRevoked(id))) return refuse(context, { code: 'token-reused' })
     const facts = await room.stub.factsSince(id, side, from, pageFacts)
     if (facts === null && side === 'staff') return refuse(context, { code: 'unknown-conversation' })
     const page = facts ?? []
@@ -62,10 +63,12 @@ conversations.post(
   },
 )
 
-/** The room of a conversation this caller may speak in. */
+/** The room of a conversation this caller may read and write in; integrators do neither. */
 function roomOf(context: Context<AppEnv>, id: string) {
   const { caller } = context.var
   if (caller.side === 'shopper' && caller.visitor.conversationId !== id)
+    return { ok: false as const, code: 'forbidden' as const }
+  if (caller.side === 'staff' && caller.staff.role === 'integrator')
     return { ok: false as const, code: 'forbidden' as const }
   const stub = getRoom(context.env, shopOf(context), id)
   return stub === null ? { ok: false as const, code: 'unknown-conversation' as const } : { ok: true as const, stub }

@@ -25,9 +25,8 @@ sessions.post(
     const now = new Date()
     const { refreshToken } = context.req.valid('json')
     if (refreshToken !== undefined) {
-      const renewed = await renewFamily(env, refreshToken, now)
+      const renewed = await renewFamily(env, shop.id, refreshToken, now)
       if (!renewed.ok) return refuse(context, { code: renewed.reason })
-      if (renewed.value.claims.shop !== shop.id) return refuse(context, { code: 'forbidden' })
       return context.json(await toSession(env, renewed.value.claims, renewed.value.generation, now))
     }
     const limited = await env.DESK.getByName(shop.id).countSession(clientAddress(context.req.raw))

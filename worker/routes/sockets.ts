@@ -25,8 +25,10 @@ sockets.post(
     const conversationId = request.kind === 'desk' ? null : request.conversationId
     const shop = caller.side === 'staff' ? caller.staff.shop : caller.visitor.shop
     if (!mayOpen(caller, conversationId)) return refuse(context, { code: 'forbidden' })
-    if (conversationId !== null && getRoom(context.env, shop, conversationId) === null) {
-      return refuse(context, { code: 'unknown-conversation' })
+    const room = conversationId === null ? undefined : getRoom(context.env, shop, conversationId)
+    if (room === null) return refuse(context, { code: 'unknown-conversation' })
+    if (caller.side === 'shopper' && (await room?.isRevoked(caller.visitor.conversationId))) {
+      return refuse(context, { code: 'token-reused' })
     }
     const sender = toSender(caller, context.req.raw)
     const { ticket, expiresAt } = await signTicket(
