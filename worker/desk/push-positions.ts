@@ -1,24 +1,32 @@
+import { log } from '../http/log.ts'
 import { getRoom } from '../room/room-name.ts'
 
-interface Queue {
-  /** In the order they will be served. */
-  waiting: string[]
-  before: ReadonlyMap<string, number>
+export interface Move {
+  conversation: string
+  position: number
   minutes: [number, number] | null
 }
 
-/** Tells each shopper whose place changed; returns the places as they are now. */
-export async function pushPositions(
-  env: Env,
-  shop: string,
-  { waiting, before, minutes }: Queue,
-): Promise<Map<string, number>> {
-  const now = new Map(waiting.map((id, at) => [id, at + 1]))
-  const moves = [...now].filter(([id, position]) => before.get(id) !== position)
-  await Promise.allSettled(
-    moves.map(([conversation, position]) =>
-      getRoom(env, shop, conversation)?.moveQueue([{ conversation, position, minutes }]),
-    ),
+/** Whose place is another than they last heard. */
+export function findMoves(
+  before: ReadonlyMap<string, number>,
+  now: ReadonlyMap<string, number>,
+  minutes: Move['minutes'],
+): Move[] {
+  const moved = [...now].filter(([id, position]) => before.get(id) !== position)
+  return moved.map(([conversation, position]) => ({ conversation, position, minutes }))
+}
+
+/** Tells shoppers their new places: one call a room, however many wait. */
+export async function pushPositions(env: Env, shop: string, moves: Move[]): Promise<void> {
+  const byRoom = new Map<string, Move[]>()
+  for (const move of moves) {
+    const room = move.conversation.slice(0, move.conversation.indexOf('-'))
+    byRoom.set(room, [...(byRoom.get(room) ?? []), move])
+  }
+  const told = await Promise.allSettled(
+    [...byRoom.values()].map((some) => getRoom(env, shop, some[0]?.conversation ?? '')?.moveQueue(some)),
   )
-  return now
+  const missed = told.filter(({ status }) => status === 'rejected').length
+  if (missed > 0) log.warn('positions.missed', { shop, rooms: missed })
 }

@@ -37,12 +37,13 @@ export function createQueueRows({ sql }: DurableObjectStorage) {
       )
     },
 
-    /** Newest first, everybody who waits or is served always among them. */
+    /** Everybody who waits or is served, then the newest others. */
     list(nowMs: number): ConversationSummary[] {
       sql.exec("DELETE FROM conversations WHERE last_ms < ? AND owner IN ('assistant', 'closed')", nowMs - keepMs)
-      const query = `SELECT body FROM conversations
-        ORDER BY owner IN ('waiting', 'operator') DESC, last_ms DESC LIMIT ?`
-      return parse(sql.exec(query, listLimit).toArray())
+      const select = 'SELECT body FROM conversations WHERE owner'
+      const served = sql.exec(`${select} IN ('waiting', 'operator') ORDER BY last_ms DESC`).toArray()
+      const others = sql.exec(`${select} IN ('assistant', 'closed') ORDER BY last_ms DESC LIMIT ?`, listLimit).toArray()
+      return parse([...served, ...others])
     },
 
     /** Who waits for a person, in the order they will be served: danger first, then who waits longest. */

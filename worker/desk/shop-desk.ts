@@ -13,7 +13,7 @@ import { beginArticles, nextBeginning } from '../knowledge/begin-articles.ts'
 import { createUsedTickets } from '../room/used-tickets.ts'
 import { createDeskSockets } from './desk-sockets.ts'
 import { createProofCounters, type ProofAttempt } from './proof-counters.ts'
-import { pushPositions } from './push-positions.ts'
+import { findMoves, pushPositions } from './push-positions.ts'
 import { createQueueRows } from './queue-rows.ts'
 import { tellRooms } from './tell-rooms.ts'
 
@@ -63,13 +63,9 @@ export class ShopDesk extends DurableObject<Env> {
 
   /** Articles that begin now reach every client, although nobody wrote anything. */
   override async alarm(): Promise<void> {
-    const revision = await beginArticles(
-      this.env.DB,
-      this.#shop(),
-      this.ctx.storage.kv.get<number>('begun') ?? 0,
-      Date.now(),
-    )
-    this.ctx.storage.kv.put('begun', Date.now())
+    const now = Date.now()
+    const revision = await beginArticles(this.env.DB, this.#shop(), this.#begun(), now)
+    this.ctx.storage.kv.put('begun', now)
     if (revision !== null) await this.announceRevision(this.#shop(), revision)
     else await this.#armBeginnings()
   }
@@ -146,18 +142,25 @@ export class ShopDesk extends DurableObject<Env> {
   }
 
   async #pushPositions(): Promise<void> {
-    const waiting = this.#rows.listWaiting().map(({ id }) => id)
-    this.#positions = await pushPositions(this.env, this.#shop(), {
-      waiting,
-      before: this.#positions,
-      minutes: this.#rows.usualMinutes(Date.now()),
-    })
+    const now = new Map(this.#rows.listWaiting().map(({ id }, at) => [id, at + 1]))
+    const moves = findMoves(this.#positions, now, this.#rows.usualMinutes(Date.now()))
+    this.#positions = now
+    await pushPositions(this.env, this.#shop(), moves)
   }
 
   async #armBeginnings(): Promise<void> {
-    if (this.ctx.storage.kv.get('begun') === undefined) this.ctx.storage.kv.put('begun', Date.now())
-    const at = await nextBeginning(this.env.DB, this.#shop(), Date.now())
+    const at = await nextBeginning(this.env.DB, this.#shop(), this.#begun())
     if (at !== null) await this.ctx.storage.setAlarm(at)
+  }
+
+  /** Until when beginnings were looked for: the next look goes on from exactly there. */
+  #begun(): number {
+    const { kv } = this.ctx.storage
+    const known = kv.get<number>('begun')
+    if (known !== undefined) return known
+    const now = Date.now()
+    kv.put('begun', now)
+    return now
   }
 
   #shop(): string {

@@ -2,7 +2,8 @@ import * as v from 'valibot'
 import { loadRevision } from './load-records.ts'
 import { bumpShop } from './write-record.ts'
 
-const begins = "unixepoch(json_extract(body, '$.validFrom')) * 1000"
+/** In milliseconds: cut to the second, an article would begin before its time and then never. */
+const begins = "CAST(round(unixepoch(json_extract(body, '$.validFrom'), 'subsec') * 1000) AS INTEGER)"
 const isLiveArticle = "kind = 'article' AND removed = 0 AND json_extract(body, '$.state') = 'live'"
 
 /** When the next article of a shop begins to be valid, or null. */

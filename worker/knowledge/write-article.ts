@@ -31,7 +31,7 @@ export async function writeArticle(
        WHERE records.version = ?6`,
     )
     .bind(shop, article.id, article.version, Number(isPublic), JSON.stringify(article), basedOn)
-  const [done] = await db.batch([store, bumpShop(db, shop), keepHistory(db, write), audit])
+  const [done] = await db.batch([store, audit, bumpShop(db, shop), keepHistory(db, write)])
   if (done?.meta.changes === 0) return refuse('revision-conflict')
   return ok({ revision: (await loadRevision(db, shop)) ?? 0 })
 }

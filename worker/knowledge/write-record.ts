@@ -23,6 +23,16 @@ export function auditEntry(
     .bind(entry.shop, entry.staffId, entry.action, entry.subject, entry.now.toISOString())
 }
 
+/** Notes a change only if the statement before it in the same batch changed something. */
+export function auditChange(
+  db: D1Database,
+  entry: { shop: string; staffId: string; action: string; subject: string; now: Date },
+) {
+  return db
+    .prepare('INSERT INTO audit (shop, staff_id, action, subject, at) SELECT ?, ?, ?, ?, ? WHERE changes() > 0')
+    .bind(entry.shop, entry.staffId, entry.action, entry.subject, entry.now.toISOString())
+}
+
 /** Puts a record's new body in place of the old one; returns the shop's revision, or null when there is no such record. */
 export async function replaceRecord(
   db: D1Database,
@@ -55,6 +65,6 @@ async function updateRecord(
       `UPDATE records SET revision = ${nextRevision}, ${change} WHERE shop = ?1 AND kind = ?2 AND id = ?3 AND removed = 0`,
     )
     .bind(shop, ...bindings)
-  const [done] = await db.batch([update, bumpShop(db, shop), audit])
+  const [done] = await db.batch([update, audit, bumpShop(db, shop)])
   return done?.meta.changes === 0 ? null : loadRevision(db, shop)
 }

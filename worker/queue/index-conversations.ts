@@ -12,12 +12,27 @@ const upsert = `
 
 /** Brings the index of conversations up to date. The queue delivers at least once and in no order: older news is ignored. */
 export async function indexConversations(db: D1Database, batch: MessageBatch): Promise<void> {
-  const events = batch.messages.flatMap(({ body }) => {
-    const parsed = v.safeParse(conversationEventSchema, body)
+  const readable = batch.messages.flatMap((message) => {
+    const parsed = v.safeParse(conversationEventSchema, message.body)
     if (!parsed.success) log.warn('queue.malformed', { queue: batch.queue })
-    return parsed.success ? [parsed.output] : []
+    return parsed.success ? [{ message, event: parsed.output }] : []
   })
-  if (events.length > 0) await db.batch(events.map((event) => bind(db, event)))
+  if (readable.length === 0) return
+  try {
+    await db.batch(readable.map(({ event }) => bind(db, event)))
+  } catch {
+    // One event that cannot be stored, of a shop that is gone, must not take the others with it.
+    await Promise.all(readable.map(({ message, event }) => storeAlone(db, message, event)))
+  }
+}
+
+async function storeAlone(db: D1Database, message: Message, event: ConversationEvent): Promise<void> {
+  try {
+    await bind(db, event).run()
+  } catch (error) {
+    log.error('queue.failed', { shop: event.shop, conversation: event.id, message: String(error) })
+    message.retry()
+  }
 }
 
 function bind(db: D1Database, event: ConversationEvent): D1PreparedStatement {

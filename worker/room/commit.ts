@@ -9,6 +9,8 @@ import type { WishKey } from './room-log.ts'
 export const rerouteMs = 120_000
 /** A conversation that people took part in is closed after this silence. */
 export const idleMs = 30 * 60_000
+/** When the desk is told once more of a new owner, unless it confirmed to have heard. */
+export const reportAgainMs = 3000
 
 /** What was decided: the facts and the record they lead to. */
 export interface Decision {
@@ -32,7 +34,7 @@ export function commit(room: RoomParts, decision: Decision): StoredFact[] {
       room.log.append(record.id, { fact, wish: at === facts.length - 1 ? (decision.wish ?? null) : null })
     })
     room.log.saveRecord(record)
-    if (epochMoved) leaveEpoch(room, record)
+    if (epochMoved) leaveEpoch(room, record, now)
     setDueTimes(room, record, now)
     decision.also?.(facts)
   })
@@ -51,7 +53,8 @@ function recordAfter(record: ConversationRecord, facts: StoredFact[], now: Date)
 }
 
 /** Every reply that was being made under the older owner is void; the assistant starts with a clean count. */
-function leaveEpoch(room: RoomParts, record: ConversationRecord): void {
+function leaveEpoch(room: RoomParts, record: ConversationRecord, now: Date): void {
+  room.due.set({ conversation: record.id, kind: 'report', seq: record.epoch }, now.getTime() + reportAgainMs)
   room.turns.dropAll(record.id)
   room.due.clear(record.id, 'answer')
   if (record.owner !== 'assistant') return

@@ -11,7 +11,7 @@ import { log } from '../http/log.ts'
 import { createRateWindow } from '../http/rate-window.ts'
 import { type Applied, applyUp } from './apply-up.ts'
 import { createDeskReports } from './desk-reports.ts'
-import { createDueTimes } from './due-times.ts'
+import { createDueTimes, type Due } from './due-times.ts'
 import { createLanes } from './lanes.ts'
 import { createOpenTurns } from './open-turns.ts'
 import type { RoomParts } from './parts.ts'
@@ -43,15 +43,16 @@ export class ConversationRoom extends DurableObject<Env> {
     super(ctx, env)
     ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair(heartbeat.ping, heartbeat.pong))
     const shop = () => ctx.storage.kv.get<string>('shop') ?? ''
+    const due = createDueTimes(ctx.storage)
     this.#parts = {
       env,
       shop,
       now: () => new Date(),
       log: createRoomLog(ctx.storage),
-      due: createDueTimes(ctx.storage),
+      due,
       turns: createOpenTurns(ctx.storage),
       sockets: createSockets(ctx),
-      reports: createDeskReports(ctx, env, shop),
+      reports: createDeskReports({ ctx, env, shop, due }),
       commerce: createDemoSource(env.DB),
       loadSnapshot: () => loadSnapshot(env, shop(), this.#revision()),
       transaction: (work) => ctx.storage.transactionSync(work),
@@ -101,16 +102,20 @@ export class ConversationRoom extends DurableObject<Env> {
     const { due } = this.#parts
     due.disarm()
     const nowMs = Date.now()
-    for (const entry of due.list(nowMs)) {
-      try {
-        await this.#wishes.run(entry.conversation, () => serveDue(this.#parts, entry))
-        due.finish(entry, nowMs)
-      } catch (error) {
-        log.error('due.failed', { conversation: entry.conversation, kind: entry.kind, message: String(error) })
-        due.set(entry, nowMs + retryMs)
-      }
-    }
+    await Promise.all(due.list(nowMs).map((entry) => this.#serve(entry, nowMs)))
     due.arm()
+  }
+
+  /** One conversation that is stuck or broken holds up no other. */
+  async #serve(entry: Due, nowMs: number): Promise<void> {
+    const { due } = this.#parts
+    try {
+      await this.#wishes.run(entry.conversation, () => serveDue(this.#parts, entry))
+      due.finish(entry, nowMs)
+    } catch (error) {
+      log.error('due.failed', { conversation: entry.conversation, kind: entry.kind, message: String(error) })
+      due.set(entry, nowMs + retryMs)
+    }
   }
 
   /** The HTTP door for a message. Whoever posts here cannot propose, so the edge answers as soon as it can. */

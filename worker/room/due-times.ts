@@ -2,8 +2,8 @@ import * as v from 'valibot'
 
 const dueSchema = v.object({
   conversation: v.string(),
-  /** `answer`: nobody proposed a reply. `reroute`: too long in the queue. `idle`: silent for too long. */
-  kind: v.picklist(['answer', 'reroute', 'idle']),
+  /** `answer`: nobody proposed a reply. `reroute`: too long in the queue. `idle`: silent for too long. `report`: the desk may not have heard of a new owner. */
+  kind: v.picklist(['answer', 'reroute', 'idle', 'report']),
   seq: v.number(),
 })
 export type Due = v.InferOutput<typeof dueSchema>
@@ -38,6 +38,11 @@ export function createDueTimes(storage: DurableObjectStorage) {
     clear(conversation: string, kind: Due['kind'], seq?: number): void {
       if (seq === undefined) sql.exec('DELETE FROM due WHERE conversation = ? AND kind = ?', conversation, kind)
       else sql.exec('DELETE FROM due WHERE conversation = ? AND kind = ? AND seq = ?', conversation, kind, seq)
+    },
+
+    /** Removes entries of a kind up to this number. */
+    clearUpTo(conversation: string, kind: Due['kind'], seq: number): void {
+      sql.exec('DELETE FROM due WHERE conversation = ? AND kind = ? AND seq <= ?', conversation, kind, seq)
     },
 
     /** All that is due by now, oldest first. */

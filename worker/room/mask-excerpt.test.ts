@@ -19,6 +19,7 @@ test.each([
   ['身份证 11010119900101123X', '身份证 ****'],
   ['172 cm 68 kg', '172 cm 68 kg'],
   ['写信到 someone@example.com', '写信到 ***'],
+  ['送到杭州市西湖区文三路 88 号 3 栋 1203 室', '送到杭州市西湖区**** **** 室'],
   ['很长'.repeat(40), '很长'.repeat(20)],
 ])('%s', (text, shown) => {
   expect(maskExcerpt(message(text))).toBe(shown)

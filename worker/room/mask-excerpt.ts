@@ -1,3 +1,4 @@
+import { maskPersonal } from '../../shared/domain/orders/mask-text.ts'
 import type { Message } from '../../shared/protocol/conversation.ts'
 
 const longest = 40
@@ -12,5 +13,5 @@ export function maskExcerpt(message: Message): string {
     .replace(/[\w.+-]+@[\w-]+(\.[\w-]+)+/g, '***')
     .replace(/\d(?:[\s-]?\d){3,}[\dxX]?/g, '****')
     .replace(/\s+/g, ' ')
-  return [...masked].slice(0, longest).join('')
+  return [...maskPersonal(masked)].slice(0, longest).join('')
 }

@@ -1,5 +1,5 @@
 import { assertNever } from '../../shared/lib/assert.ts'
-import { commit, rerouteMs } from './commit.ts'
+import { commit, reportAgainMs, rerouteMs } from './commit.ts'
 import type { Due } from './due-times.ts'
 import { isOpenAt } from './is-open-at.ts'
 import type { RoomParts } from './parts.ts'
@@ -19,6 +19,8 @@ export async function serveDue(room: RoomParts, due: Due): Promise<void> {
       return reroute(room, due)
     case 'idle':
       return closeIdle(room, due)
+    case 'report':
+      return reportAgain(room, due)
     default:
       return assertNever(due.kind)
   }
@@ -58,4 +60,12 @@ function closeIdle(room: RoomParts, { conversation }: Due): void {
   if (record === undefined || record.owner === 'closed' || !record.handedOff) return
   const verdict = close(record, 'idle')
   if (verdict.ok) commit(room, verdict)
+}
+
+/** The desk was away when the owner changed: without this an operator would see the hand-off only minutes later. */
+function reportAgain(room: RoomParts, due: Due): void {
+  const record = room.log.getRecord(due.conversation)
+  if (record === undefined) return
+  room.due.set(due, room.now().getTime() + reportAgainMs)
+  room.reports.note(record, true)
 }

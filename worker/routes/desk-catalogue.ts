@@ -10,7 +10,7 @@ import { answers } from '../http/describe.ts'
 import { refuse } from '../http/refuse.ts'
 import { type ShopRecord, toArticles, toCatalogue } from '../knowledge/catalogue-records.ts'
 import { loadRecords } from '../knowledge/load-records.ts'
-import { auditEntry, patchRecord, replaceRecord } from '../knowledge/write-record.ts'
+import { auditChange, patchRecord, replaceRecord } from '../knowledge/write-record.ts'
 
 const idParam = v.object({ id: recordIdSchema })
 
@@ -79,7 +79,7 @@ deskCatalogue.put(
 /** The audit entry of a change that the caller is about to make. */
 export function auditOf(context: Context<AppEnv>, action: string, subject: string): D1PreparedStatement {
   const { shop, id: staffId } = context.var.staff
-  return auditEntry(context.env.DB, { shop, staffId, action, subject, now: new Date() })
+  return auditChange(context.env.DB, { shop, staffId, action, subject, now: new Date() })
 }
 
 async function answerWritten(context: Context<AppEnv>, id: string, revision: number | null): Promise<Response> {

@@ -10,8 +10,8 @@ import type { AppEnv } from '../http/app-env.ts'
 import { check } from '../http/check-body.ts'
 import { answers } from '../http/describe.ts'
 import { refuse } from '../http/refuse.ts'
+import { auditEntry } from '../knowledge/write-record.ts'
 import { getRoom } from '../room/room-name.ts'
-import { auditOf } from './desk-catalogue.ts'
 
 /** Order facts beside a conversation. Every read is written down before it is answered. */
 export const deskShopper = new Hono<AppEnv>()
@@ -23,10 +23,11 @@ deskShopper.get(
   async (context) => {
     const { id } = context.req.valid('param')
     const { staff } = context.var
+    const by = { shop: staff.shop, staffId: staff.id }
     if (staff.role === 'integrator') return refuse(context, { code: 'forbidden' })
     const shopper = await getRoom(context.env, staff.shop, id)?.getShopper(id)
     if (shopper === null || shopper === undefined) return refuse(context, { code: 'unknown-conversation' })
-    await auditOf(context, 'shopper.read', id).run()
+    await auditEntry(context.env.DB, { ...by, action: 'shopper.read', subject: id, now: new Date() }).run()
     const { member, orders } = await loadSheet(context.env.DB, staff.shop, shopper)
     const mayReadAddress = staff.role === 'owner' || shopper.operatorId === staff.id
     const sheet: ShopperSheet = {

@@ -244,7 +244,7 @@ describe('the desk', () => {
     expect(await refusal(await guess('nobody@demo.shop'))).toEqual(wrong)
     await Promise.all(Array.from({ length: 18 }, (_, at) => guess(`n${at}@demo.shop`)))
     expect(await refusal(await guess('more@demo.shop'))).toMatchObject({ status: 429, error: { limit: 20 } })
-  })
+  }, 30_000)
 
   test('reads a shopper sheet with an audit entry, masked for whoever does not serve them', async () => {
     scriptTurns(async () => sayFixed('好'))

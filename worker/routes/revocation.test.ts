@@ -136,3 +136,11 @@ test('one shopper cannot take the sockets of a room: more than a few dozen are r
   const { token } = await signIn()
   expect((await open(await fetchTicket(token, null))).status).toBe(101)
 })
+
+test('signing in rightly uses no limit up: a whole team may sit behind one address', async () => {
+  const headers = { 'cf-connecting-ip': '10.8.8.8' }
+  const body = { email: 'operator@demo.shop', password: 'test-password' }
+  for (let at = 0; at < 3; at += 1) expect((await ask('/api/staff/sign-in', { body, headers })).status).toBe(200)
+  const { results } = await env.DB.prepare("SELECT count FROM attempts WHERE name = 'sign-in:10.8.8.8'").all()
+  expect(results).toEqual([{ count: 0 }])
+})

@@ -3,7 +3,7 @@ import { describeRoute } from 'hono-openapi'
 import { signInSchema, staffSessionSchema } from '../../shared/protocol/http.ts'
 import { requireStaff } from '../auth/callers.ts'
 import { clientAddress } from '../auth/client-address.ts'
-import { countAttempt } from '../auth/count-attempt.ts'
+import { countAttempt, forgiveAttempts } from '../auth/count-attempt.ts'
 import { signInStaff, signOutStaff } from '../auth/staff-auth.ts'
 import type { AppEnv } from '../http/app-env.ts'
 import { check } from '../http/check-body.ts'
@@ -21,12 +21,16 @@ staff.post(
   async (context) => {
     const { email, password } = context.req.valid('json')
     const window = { limit: signInsPerWindow, seconds: signInWindowSeconds }
-    for (const name of [`sign-in:${clientAddress(context.req.raw)}`, `sign-in:${email.toLowerCase()}`]) {
-      const limited = await countAttempt(context.env.DB, name, window, new Date())
+    const names = [`sign-in:${clientAddress(context.req.raw)}`, `sign-in:${email.toLowerCase()}`]
+    const now = new Date()
+    for (const name of names) {
+      const limited = await countAttempt(context.env.DB, name, window, now)
       if (limited !== null) return refuse(context, limited)
     }
     const session = await signInStaff(context.env, email, password)
-    return session === null ? refuse(context, { code: 'invalid-credentials' }) : context.json(session)
+    if (session === null) return refuse(context, { code: 'invalid-credentials' })
+    await forgiveAttempts(context.env.DB, names, window, now)
+    return context.json(session)
   },
 )
 
