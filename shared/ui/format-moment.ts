@@ -4,7 +4,7 @@ export type Locale = 'zh-CN' | 'zh-TW' | 'en'
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
 /** 14:06 today, 11 月 19 日 21:14 on another day, the year only when it differs. In the reader's own time zone. */
-export function formatMoment(at: string, now: Date, locale: Locale): string {
+export function formatMoment(at: string | Date, now: Date, locale: Locale): string {
   const moment = new Date(at)
   const clock = formatClock(moment)
   if (moment.toDateString() === now.toDateString()) return clock
@@ -13,7 +13,7 @@ export function formatMoment(at: string, now: Date, locale: Locale): string {
 }
 
 /** 11 月 19 日, without the hour. */
-export function formatDay(at: string, now: Date, locale: Locale): string {
+export function formatDay(at: string | Date, now: Date, locale: Locale): string {
   const moment = new Date(at)
   const sameYear = moment.getFullYear() === now.getFullYear()
   if (locale === 'en') {
@@ -21,6 +21,12 @@ export function formatDay(at: string, now: Date, locale: Locale): string {
   }
   const day = `${moment.getMonth() + 1} 月 ${moment.getDate()} 日`
   return sameYear ? day : `${moment.getFullYear()} 年 ${day}`
+}
+
+/** Moved so that it reads as China's clock on any device: a shop's parcels and deadlines go by the shop's time. */
+export function toShopTime(at: string | Date): Date {
+  const moment = new Date(at)
+  return new Date(moment.getTime() + (480 + moment.getTimezoneOffset()) * 60_000)
 }
 
 function formatClock(moment: Date): string {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { formatMinor } from './format-minor.ts'
-import { formatMoment } from './format-moment.ts'
+import { formatDay, formatMoment, toShopTime } from './format-moment.ts'
 
 test.each([
   [107800, 'sum', '¥1,078.00'],
@@ -22,4 +22,10 @@ test.each([
   [at(9, 18), 'en', '18 Nov, 09:06'],
 ] as const)('%s in %s', (moment, locale, expected) => {
   expect(formatMoment(moment, new Date(2026, 10, 19, 23), locale)).toBe(expected)
+})
+
+test('a parcel goes by the clock of the shop, wherever the shopper is', () => {
+  const now = toShopTime('2026-11-21T23:17:00.000Z')
+  expect(formatMoment(toShopTime('2026-11-21T20:07:00.000Z'), now, 'zh-CN')).toBe('04:07')
+  expect(formatDay(toShopTime('2026-11-21T15:59:00.000Z'), now, 'zh-CN')).toBe('11 月 21 日')
 })

@@ -64,6 +64,7 @@ describe('the shop’s words', () => {
     const first = renderChat(scene([asked]))
     button(first.place, '外套').click()
     expect(first.engine.postMessage).toHaveBeenCalledExactlyOnceWith('外套')
+    expect(document.activeElement?.getAttribute('role')).toBe('log')
     const later = renderChat(scene([asked, shopper('10:01', '鞋')]))
     expect(later.place.querySelector('.ui-quick')).toBeNull()
   })

@@ -51,11 +51,13 @@ export function MessageList() {
         onScroll={onScroll}
         onKeyDown={moveBetweenRows}
       >
-        <Greeting isAlone={shown.length === 0} />
-        {shown.map((item, index) => (
-          <Row key={item.key} item={item} before={shown[index - 1]} answer={answerTo(shown, index)} />
-        ))}
-        {isTyping && <TypingDots />}
+        <div class="w-rows">
+          <Greeting isAlone={shown.length === 0} />
+          {shown.map((item, index) => (
+            <Row key={item.key} item={item} before={shown[index - 1]} answer={answerTo(shown, index)} />
+          ))}
+          {isTyping && <TypingDots />}
+        </div>
       </div>
       {hasNews && (
         <button type="button" class="w-news" onClick={() => list.current?.scrollTo({ top: list.current.scrollHeight })}>
@@ -67,7 +69,7 @@ export function MessageList() {
   )
 }
 
-/** When the box shrinks (keyboard) or a picture grows, whoever read the end still sees it. */
+/** When the box shrinks (keyboard) or a row grows (a picture, a settled reply), whoever read the end still sees it. */
 function useKeepEndInView(list: { current: HTMLDivElement | null }, atEnd: { current: boolean }) {
   useEffect(() => {
     const element = list.current
@@ -76,6 +78,7 @@ function useKeepEndInView(list: { current: HTMLDivElement | null }, atEnd: { cur
       if (atEnd.current) element.scrollTop = element.scrollHeight
     })
     observer.observe(element)
+    if (element.firstElementChild) observer.observe(element.firstElementChild)
     return () => observer.disconnect()
   }, [])
 }

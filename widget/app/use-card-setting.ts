@@ -16,7 +16,11 @@ function toCardSetting(chat: Chat, live: boolean, chosen?: string): CardSetting 
     assetBase: '',
     live,
     ...(chosen === undefined ? {} : { chosen }),
-    onChoose: (text) => void chat.engine.postMessage(text),
+    onChoose(text) {
+      // What was tapped goes away or is switched off: the focus stays in the conversation.
+      document.querySelector<HTMLElement>('[role=log]')?.focus({ preventScroll: true })
+      void chat.engine.postMessage(text)
+    },
     ...(chat.host.isEmbedded
       ? { onOpenProduct: (productId: string) => chat.host.post({ kefu: 'navigate', productId }) }
       : {}),

@@ -46,7 +46,7 @@ export function createPanel(state: PanelState): Panel {
     launcher.ariaExpanded = `${open}`
     launcher.ariaLabel = `${chatName} ${unread}`
     count.textContent = `${unread}`
-    note.textContent = offline ? '离线 Offline' : ''
+    note.textContent = offline && !ready ? '离线 Offline' : ''
   }
   icon.setAttribute('viewBox', '0 0 24 24')
   icon.append(path)

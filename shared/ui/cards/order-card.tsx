@@ -3,7 +3,7 @@ import { CardFrame } from '../card-frame.tsx'
 import type { CardSetting } from '../card-setting.ts'
 import { Chip } from '../chip.tsx'
 import { formatMinor } from '../format-minor.ts'
-import { formatDay, formatMoment } from '../format-moment.ts'
+import { formatDay, formatMoment, toShopTime } from '../format-moment.ts'
 import { Icon } from '../icon.tsx'
 import { Thumb } from '../thumb.tsx'
 
@@ -60,7 +60,7 @@ function Waiting({ card, setting }: OrderCardProps) {
     card.holdReason && (isHoldReason(card.holdReason, setting) ? order.hold[card.holdReason] : card.holdReason),
     !card.shipment &&
       card.promisedShipBy &&
-      order.shipBy(formatMoment(card.promisedShipBy, setting.now, setting.locale)),
+      order.shipBy(formatMoment(toShopTime(card.promisedShipBy), toShopTime(setting.now), setting.locale)),
     etaLine(card, setting),
   ].filter((line): line is string => Boolean(line))
   if (lines.length === 0) return null
@@ -79,7 +79,7 @@ function Timeline({ card, setting, isStill }: OrderCardProps & { isStill: boolea
   const row = (node: (typeof nodes)[number], index: number) => (
     <li key={node.at + node.text} class={index > 0 ? undefined : isStill ? 'is-now is-still' : 'is-now'}>
       <div>{node.text}</div>
-      <time dateTime={node.at}>{formatMoment(node.at, setting.now, setting.locale)}</time>
+      <time dateTime={node.at}>{formatMoment(toShopTime(node.at), toShopTime(setting.now), setting.locale)}</time>
     </li>
   )
   return (
@@ -119,7 +119,8 @@ function describeParcel({ shipment, paidMinor, orderId }: OrderCardProps['card']
 
 function etaLine({ shipment }: OrderCardProps['card'], { texts, now, locale }: CardSetting): string | null {
   if (!shipment?.etaFrom || !shipment.etaTo || shipment.status === 'signed') return null
-  return texts.order.eta(formatDay(shipment.etaFrom, now, locale), formatDay(shipment.etaTo, now, locale))
+  const day = (at: string) => formatDay(toShopTime(at), toShopTime(now), locale)
+  return texts.order.eta(day(shipment.etaFrom), day(shipment.etaTo))
 }
 
 function isHoldReason(reason: string, { texts }: CardSetting): reason is keyof CardSetting['texts']['order']['hold'] {

@@ -3,7 +3,7 @@ import { CardFrame } from '../card-frame.tsx'
 import type { CardSetting } from '../card-setting.ts'
 import { Chip } from '../chip.tsx'
 import { formatMinor } from '../format-minor.ts'
-import { formatMoment } from '../format-moment.ts'
+import { formatMoment, toShopTime } from '../format-moment.ts'
 import { Icon } from '../icon.tsx'
 
 interface ReturnCardProps {
@@ -27,7 +27,7 @@ export function ReturnCard({ card, setting }: ReturnCardProps) {
           {card.deadline && (
             <div>
               <dt>{texts.deadline}</dt>
-              <dd>{formatMoment(card.deadline, setting.now, setting.locale)}</dd>
+              <dd>{formatMoment(toShopTime(card.deadline), toShopTime(setting.now), setting.locale)}</dd>
             </div>
           )}
           {card.refundMinor !== null && (

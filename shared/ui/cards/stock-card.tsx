@@ -1,7 +1,7 @@
 import type { CardOf } from '../../protocol/cards.ts'
 import { CardFrame } from '../card-frame.tsx'
 import type { CardSetting } from '../card-setting.ts'
-import { formatDay } from '../format-moment.ts'
+import { formatDay, toShopTime } from '../format-moment.ts'
 
 interface StockCardProps {
   card: CardOf<'stock'>
@@ -29,7 +29,7 @@ export function StockCard({ card, setting }: StockCardProps) {
                     {texts.none}
                     <small>
                       {row.restockAt
-                        ? texts.restock(formatDay(row.restockAt, setting.now, setting.locale))
+                        ? texts.restock(formatDay(toShopTime(row.restockAt), toShopTime(setting.now), setting.locale))
                         : texts.restockUnknown}
                     </small>
                   </>
