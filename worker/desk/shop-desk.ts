@@ -10,12 +10,16 @@ import { answerClose } from '../http/answer-close.ts'
 import { sessionsPerMinute } from '../http/limits.ts'
 import { createRateWindow } from '../http/rate-window.ts'
 import { beginArticles, nextBeginning } from '../knowledge/begin-articles.ts'
+import { loadRevision } from '../knowledge/load-records.ts'
 import { createUsedTickets } from '../room/used-tickets.ts'
 import { createDeskSockets } from './desk-sockets.ts'
 import { createProofCounters, type ProofAttempt } from './proof-counters.ts'
 import { findMoves, pushPositions } from './push-positions.ts'
 import { createQueueRows } from './queue-rows.ts'
 import { tellRooms } from './tell-rooms.ts'
+
+/** So long the revision known here is taken for the newest. */
+const freshMs = 800
 
 /** One shop's staff sockets, queue, limits and news. Rooms report to it; it never looks into a conversation. */
 export class ShopDesk extends DurableObject<Env> {
@@ -24,6 +28,8 @@ export class ShopDesk extends DurableObject<Env> {
   readonly #tickets = createUsedTickets(this.ctx.storage)
   readonly #sockets = createDeskSockets(this.ctx)
   readonly #sessions = createRateWindow(sessionsPerMinute, 60_000)
+  /** When the database was last asked for the revision. */
+  #checkedMs = 0
   /** Places in the queue as shoppers last heard of them. */
   #positions = new Map<string, number>()
 
@@ -92,6 +98,20 @@ export class ShopDesk extends DurableObject<Env> {
     this.#sockets.broadcast({ type: 'knowledge.changed', revision: this.#revision() })
     await tellRooms(this.env, shop, 'revision.missed', (room) => room.announceRevision(shop, revision))
     await this.#armBeginnings()
+  }
+
+  /**
+   * The shop's newest revision. Read from the database at most about once a second, in case a write was never
+   * announced; if so, everybody hears of it now.
+   */
+  async currentRevision(shop: string): Promise<number> {
+    this.#enter(shop)
+    if (Math.abs(Date.now() - this.#checkedMs) >= freshMs) {
+      const stored = (await loadRevision(this.env.DB, shop)) ?? 0
+      this.#checkedMs = Date.now()
+      if (stored > this.#revision()) this.ctx.waitUntil(this.announceRevision(shop, stored))
+    }
+    return this.#revision()
   }
 
   async isStaffed(): Promise<boolean> {

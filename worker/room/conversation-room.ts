@@ -12,6 +12,7 @@ import { createRateWindow } from '../http/rate-window.ts'
 import { type Applied, applyUp } from './apply-up.ts'
 import { createDeskReports } from './desk-reports.ts'
 import { createDueTimes, type Due } from './due-times.ts'
+import { createKnownRevision, type KnownRevision } from './known-revision.ts'
 import { createLanes } from './lanes.ts'
 import { createOpenTurns } from './open-turns.ts'
 import type { RoomParts } from './parts.ts'
@@ -33,6 +34,7 @@ const retryMs = 30_000
 /** A shard of one shop's conversations: minds sockets, alarm and hibernation; the steps are in the files beside it. */
 export class ConversationRoom extends DurableObject<Env> {
   readonly #parts: RoomParts
+  readonly #revision: KnownRevision
   readonly #tickets = createUsedTickets(this.ctx.storage)
   readonly #revoked = createRevoked(this.ctx.storage)
   readonly #wishes = createLanes()
@@ -44,6 +46,12 @@ export class ConversationRoom extends DurableObject<Env> {
     ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair(heartbeat.ping, heartbeat.pong))
     const shop = () => ctx.storage.kv.get<string>('shop') ?? ''
     const due = createDueTimes(ctx.storage)
+    this.#revision = createKnownRevision({
+      kv: ctx.storage.kv,
+      shop,
+      askDesk: () => env.DESK.getByName(shop()).currentRevision(shop()),
+      now: () => Date.now(),
+    })
     this.#parts = {
       env,
       shop,
@@ -54,7 +62,8 @@ export class ConversationRoom extends DurableObject<Env> {
       sockets: createSockets(ctx),
       reports: createDeskReports({ ctx, env, shop, due }),
       commerce: createDemoSource(env.DB),
-      loadSnapshot: () => loadSnapshot(env, shop(), this.#revision()),
+      loadRevision: () => this.#checkRevision(),
+      loadSnapshot: async () => loadSnapshot(env, shop(), await this.#checkRevision()),
       transaction: (work) => ctx.storage.transactionSync(work),
       startTurn: (conversation, seq) => this.#startTurn(conversation, seq),
     }
@@ -149,9 +158,7 @@ export class ConversationRoom extends DurableObject<Env> {
   /** The shop's knowledge moved on: remembered for the next turn, and told to every open client. */
   async announceRevision(shop: string, revision: number): Promise<void> {
     this.#enter(shop)
-    if (revision <= this.#revision()) return
-    this.ctx.storage.kv.put('revision', revision)
-    this.#parts.sockets.broadcastAll({ type: 'knowledge.changed', revision })
+    this.#learnRevision(revision)
   }
 
   async moveQueue(
@@ -180,8 +187,14 @@ export class ConversationRoom extends DurableObject<Env> {
     return this.#revoked.has(conversation)
   }
 
-  #revision(): number {
-    return this.ctx.storage.kv.get<number>('revision') ?? 0
+  #learnRevision(revision: number): void {
+    if (this.#revision.raise(revision)) this.#parts.sockets.broadcastAll({ type: 'knowledge.changed', revision })
+  }
+
+  /** What open clients missed they hear of now. */
+  async #checkRevision(): Promise<number> {
+    this.#learnRevision(await this.#revision.check())
+    return this.#revision.get()
   }
 
   #enter(shop: string): void {

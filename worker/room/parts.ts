@@ -17,6 +17,8 @@ export interface RoomParts {
   sockets: Sockets
   reports: DeskReports
   commerce: CommerceSource
+  /** The shop's newest revision, as far as this room can find out. */
+  loadRevision(): Promise<number>
   loadSnapshot(): Promise<ShopSnapshot>
   /** All or nothing. */
   transaction<T>(work: () => T): T

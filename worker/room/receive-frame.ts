@@ -60,7 +60,7 @@ async function handle(room: RoomParts, socket: WebSocket, up: Up): Promise<void>
   switch (up.type) {
     case 'conversation.resume':
       if (up.protocol !== protocolVersion) return refuseFrame(room, socket, null, { code: 'unsupported-protocol' })
-      return resumeFrom(room, socket, up, (await room.loadSnapshot()).revision)
+      return resumeFrom(room, socket, up, await room.loadRevision())
     case 'reply.propose': {
       const reason = await proposeReply(room, conversation, up)
       if (reason !== null) room.sockets.send(socket, { type: 'reply.refused', answers: up.answers, reason })

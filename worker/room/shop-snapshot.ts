@@ -14,6 +14,8 @@ export interface ShopSnapshot {
 }
 
 interface Held extends ShopSnapshot {
+  /** The newest revision that was asked for: the database may know of none so new, and need not be asked again. */
+  asked: number
   records: Map<string, ShopRecord>
 }
 
@@ -22,19 +24,28 @@ interface Held extends ShopSnapshot {
  * snapshots are shared, since a promise of one object may never settle for another.
  */
 const held = new Map<string, Held>()
+const shopsHeld = 16
 
 /** The shop as it is at this revision or later; the database is read only when the one held is older. */
 export async function loadSnapshot(env: Env, shop: string, atLeast: number): Promise<ShopSnapshot> {
   const known = held.get(shop)
-  if (known !== undefined && known.revision >= atLeast) return known
+  if (known !== undefined && Math.max(known.revision, known.asked) >= atLeast) return known
   const fresh = await advance(env, shop, known)
   const newest = held.get(shop)
   if (newest !== undefined && newest.revision > fresh.revision) return newest
-  held.set(shop, fresh)
+  keep(shop, { ...fresh, asked: atLeast })
   return fresh
 }
 
-async function advance(env: Env, shop: string, old: Held | undefined): Promise<Held> {
+/** The shop kept longest leaves when there are too many; it is read again when somebody writes there. */
+function keep(shop: string, snapshot: Held): void {
+  held.delete(shop)
+  held.set(shop, snapshot)
+  const [oldest] = held.keys()
+  if (held.size > shopsHeld && oldest !== undefined) held.delete(oldest)
+}
+
+async function advance(env: Env, shop: string, old: Held | undefined): Promise<Omit<Held, 'asked'>> {
   const from = old ?? { revision: 0, records: new Map<string, ShopRecord>() }
   const { revision, records, articlesChanged } = await loadRecords(env.DB, shop, from)
   const keepsIndex = old !== undefined && !articlesChanged

@@ -4,6 +4,7 @@ import * as v from 'valibot'
 import { type Article, articleSchema } from '../../shared/protocol/article.ts'
 import { articleWriteSchema, writtenSchema } from '../../shared/protocol/http.ts'
 import { recordIdSchema } from '../../shared/protocol/ids.ts'
+import { announceRevision } from '../desk/announce-revision.ts'
 import type { AppEnv } from '../http/app-env.ts'
 import { check } from '../http/check-body.ts'
 import { answers } from '../http/describe.ts'
@@ -72,6 +73,6 @@ async function store(
   const written = await writeArticle(context.env.DB, write, auditOf(context, action, article.id))
   if (!written.ok) return refuse(context, { code: written.reason })
   const { revision } = written.value
-  await context.env.DESK.getByName(shop).announceRevision(shop, revision)
+  await announceRevision(context.env, shop, revision)
   return context.json({ revision, id: next.id, version: next.version })
 }

@@ -4,6 +4,7 @@ import * as v from 'valibot'
 import { returnPolicySchema, sizeChartSchema } from '../../shared/protocol/commerce.ts'
 import { type DeskCatalogue, deskCatalogueSchema, skuPatchSchema, writtenSchema } from '../../shared/protocol/http.ts'
 import { recordIdSchema } from '../../shared/protocol/ids.ts'
+import { announceRevision } from '../desk/announce-revision.ts'
 import type { AppEnv } from '../http/app-env.ts'
 import { check } from '../http/check-body.ts'
 import { answers } from '../http/describe.ts'
@@ -85,6 +86,6 @@ export function auditOf(context: Context<AppEnv>, action: string, subject: strin
 async function answerWritten(context: Context<AppEnv>, id: string, revision: number | null): Promise<Response> {
   if (revision === null) return refuse(context, { code: 'unknown-record' })
   const { shop } = context.var.staff
-  await context.env.DESK.getByName(shop).announceRevision(shop, revision)
+  await announceRevision(context.env, shop, revision)
   return context.json({ revision, id })
 }
