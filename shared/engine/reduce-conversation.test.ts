@@ -3,7 +3,7 @@ import type { Message } from '../protocol/conversation.ts'
 import type { StoredFact } from '../protocol/down.ts'
 import type { LocalMessage, OutboxWish, StoredProvisional } from '../store/entries.ts'
 import { toOutboxKey } from '../store/entries.ts'
-import { type ConversationInput, firstLive, reduceConversation } from './reduce-conversation.ts'
+import { type ConversationInput, firstLive, getProof, reduceConversation } from './reduce-conversation.ts'
 
 const at = '2026-11-21T10:00:00.000Z'
 const conversationId = 'c1-aaaaaaaaaaaaaaaaaaaa'
@@ -249,4 +249,11 @@ describe('typing dots of the assistant', () => {
   ])('%s', (_, parts, expected) => {
     expect(reduce(parts).assistantTyping).toBe(expected)
   })
+})
+
+test('a login is known from the stored facts, also before the edge has said so again', () => {
+  const login: StoredFact = { type: 'identity.accepted', seq: 1, at, proof: 'identity', shopperName: '林小鹿' }
+  expect(getProof([], null)).toBe('none')
+  expect(getProof([], 'order')).toBe('order')
+  expect(getProof([login], 'none')).toBe('identity')
 })

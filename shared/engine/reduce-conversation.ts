@@ -63,6 +63,11 @@ export function getOwner(facts: StoredFact[]): { owner: Owner; epoch: number } {
   return { owner, epoch }
 }
 
+/** How strongly the conversation is bound to a person, as far as this device knows; `live` is what the edge said last. */
+export function getProof(facts: StoredFact[], live: Proof | null): Proof {
+  return strongest(facts.reduce(foldOwner, firstOwnership), live)
+}
+
 const strength: Record<Proof, number> = { none: 0, order: 1, identity: 2 }
 
 function strongest(ownership: Ownership, live: Proof | null): Proof {

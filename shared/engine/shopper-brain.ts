@@ -13,7 +13,7 @@ import type { HeldConversation } from './held-conversation.ts'
 import { KnowledgeCache } from './knowledge-cache.ts'
 import { LocalTurns } from './local-turns.ts'
 import { readJwtClaim } from './read-jwt-claim.ts'
-import type { LiveConversation } from './reduce-conversation.ts'
+import { getProof, type LiveConversation } from './reduce-conversation.ts'
 import { TypingSignal } from './typing-signal.ts'
 
 /** Messages typed before there ever was a session wait under this name. */
@@ -62,7 +62,7 @@ export class ShopperBrain {
       ...{ env, store, held, clock },
       knowledge: this.knowledge,
       isOffline: () => this.#link.live.connection === 'offline',
-      getProof: () => this.#link.live.proof ?? 'none',
+      getProof: () => getProof(held.stored.facts, this.#link.live.proof),
       getVisitor: () => readJwtClaim(this.#session?.accessToken ?? '', 'visitor') ?? held.id,
       onChange: () => {
         this.#link.drain()
