@@ -8,9 +8,12 @@ export type SheetState =
   | { kind: 'failed'; reason: Failure }
   | { kind: 'ready'; sheet: ShopperSheet }
 
-/** The shopper's sheet, read once when the conversation opens: every read is audited, so nothing polls. */
+/**
+ * The shopper's sheet, read once when the conversation opens: every read is audited, so nothing polls.
+ * What failed is read again when the network is back.
+ */
 export function useShopperSheet(conversationId: string): { state: SheetState; refresh: () => void } {
-  const { client } = useDesk()
+  const { client, snapshot } = useDesk()
   const [state, setState] = useState<SheetState>({ kind: 'loading' })
   const refresh = useCallback(() => {
     let isWanted = true
@@ -23,5 +26,7 @@ export function useShopperSheet(conversationId: string): { state: SheetState; re
     }
   }, [client, conversationId])
   useEffect(refresh, [refresh])
+  const isOnline = snapshot.value?.connection === 'online'
+  useEffect(() => (isOnline && state.kind === 'failed' ? refresh() : undefined), [isOnline])
   return { state, refresh }
 }
