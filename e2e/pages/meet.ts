@@ -27,7 +27,7 @@ export async function meet(
   browser: Browser,
   { edge, watchErrors, member, deskEdge = edge }: MeetOptions,
 ): Promise<Meeting> {
-  const [operatorPage, shopperPage] = await Promise.all([browser.newPage(), browser.newPage()])
+  const [operatorPage, shopperPage] = await Promise.all([openPage(browser), openPage(browser)])
   watchErrors(operatorPage)
   watchErrors(shopperPage)
   const desk = await openDesk(operatorPage, { ...edge, ...deskEdge })
@@ -36,4 +36,9 @@ export async function meet(
   await shop.goToProduct('p-zhufeng-jacket')
   const [visitor] = await Promise.all([meetVisitor(shopperPage, edge), shop.widget.open()])
   return { desk, shop, widget: shop.widget, visitor }
+}
+
+async function openPage(browser: Browser): Promise<Page> {
+  const context = await browser.newContext()
+  return context.newPage()
 }
