@@ -29,6 +29,8 @@ export interface Widget {
   askForPerson(): Promise<void>
   /** What this device keeps of the words in the composer. */
   loadKeptWords(): Promise<unknown>
+  /** Up to which revision of the shop this device knows prices, rules and articles. */
+  loadKeptRevision(): Promise<unknown>
 }
 
 const settled = '.w-row[data-row]:not(.is-me):not(.is-provisional):not(.is-replaced)'
@@ -87,18 +89,19 @@ export function getWidget(page: Page): Widget {
     async askForPerson() {
       await frame.getByRole('button', { name: '转人工' }).first().click()
     },
-    loadKeptWords: () => composer.evaluate(readComposerRow),
+    loadKeptWords: () => composer.evaluate(readRow, { table: 'settings', key: 'composer' }),
+    loadKeptRevision: () => composer.evaluate(readRow, { table: 'cursors', key: 'feed' }),
   }
   return widget
 }
 
 /** Runs in the browser. */
-function readComposerRow(): Promise<unknown> {
+function readRow(_place: unknown, { table, key }: { table: string; key: string }): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open('kefu-shopper-demo')
     opening.onerror = () => reject(opening.error)
     opening.onsuccess = () => {
-      const reading = opening.result.transaction('settings').objectStore('settings').get('composer')
+      const reading = opening.result.transaction(table).objectStore(table).get(key)
       reading.onsuccess = () => resolve(reading.result?.body)
       opening.result.close()
     }
