@@ -18,8 +18,10 @@ import { createOpenTurns } from './open-turns.ts'
 import type { RoomParts } from './parts.ts'
 import { receiveFrame } from './receive-frame.ts'
 import { createRevoked } from './revoked.ts'
+import { createRoomKeys, type RoomKeys } from './room-keys.ts'
 import { createRoomLog } from './room-log.ts'
 import { runTurn } from './run-turn.ts'
+import { createSeal } from './seal.ts'
 import { serveDue } from './serve-due.ts'
 import { loadSnapshot } from './shop-snapshot.ts'
 import { createSockets, forSide, socketsPerSide } from './sockets.ts'
@@ -35,6 +37,7 @@ const retryMs = 30_000
 export class ConversationRoom extends DurableObject<Env> {
   readonly #parts: RoomParts
   readonly #revision: KnownRevision
+  readonly #keys: RoomKeys
   readonly #tickets = createUsedTickets(this.ctx.storage)
   readonly #revoked = createRevoked(this.ctx.storage)
   readonly #wishes = createLanes()
@@ -45,7 +48,10 @@ export class ConversationRoom extends DurableObject<Env> {
     super(ctx, env)
     ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair(heartbeat.ping, heartbeat.pong))
     const shop = () => ctx.storage.kv.get<string>('shop') ?? ''
+    this.#keys = createRoomKeys(env, shop)
     const due = createDueTimes(ctx.storage)
+    const seal = createSeal(shop, () => this.#keys.get())
+    const log = createRoomLog(ctx.storage, seal)
     this.#revision = createKnownRevision({
       kv: ctx.storage.kv,
       shop,
@@ -56,15 +62,15 @@ export class ConversationRoom extends DurableObject<Env> {
       env,
       shop,
       now: () => new Date(),
-      log: createRoomLog(ctx.storage),
+      log,
       due,
-      turns: createOpenTurns(ctx.storage),
+      turns: createOpenTurns(ctx.storage, seal),
       sockets: createSockets(ctx),
       reports: createDeskReports({ ctx, env, shop, due }),
       commerce: createDemoSource(env.DB),
       loadRevision: () => this.#checkRevision(),
       loadSnapshot: async () => loadSnapshot(env, shop(), await this.#checkRevision()),
-      transaction: (work) => ctx.storage.transactionSync(work),
+      transaction: (work) => this.#transact(work),
       startTurn: (conversation, seq) => this.#startTurn(conversation, seq),
     }
   }
@@ -75,7 +81,7 @@ export class ConversationRoom extends DurableObject<Env> {
       v.pipe(v.string(), v.parseJson(), ticketClaimsSchema),
       request.headers.get('x-ticket-claims'),
     )
-    this.#enter(claims.shop)
+    await this.#enter(claims.shop)
     const { conversationId: conversation, sender } = claims
     const isGood = this.#tickets.use(claims, Date.now())
     if (!isGood || conversation === null) return Response.json({ code: 'ticket-expired' }, { status: 401 })
@@ -96,7 +102,11 @@ export class ConversationRoom extends DurableObject<Env> {
     const flood = this.#frames.count(`${conversation}:${sender.side}`, Date.now())
     if (flood !== null)
       return this.#parts.sockets.send(socket, { type: 'request.refused', clientId: null, error: flood })
-    await this.#wishes.run(conversation, () => receiveFrame(this.#parts, socket, frame))
+    await this.#wishes.run(conversation, async () => {
+      // A room that cannot read its rows lets the client go, which comes back with everything unsent.
+      if (await this.#keys.tryLoad()) await receiveFrame(this.#parts, socket, frame)
+      else socket.close(1011)
+    })
   }
 
   override webSocketClose(socket: WebSocket, code: number): void {
@@ -111,6 +121,7 @@ export class ConversationRoom extends DurableObject<Env> {
     const { due } = this.#parts
     due.disarm()
     const nowMs = Date.now()
+    if (!(await this.#keys.tryLoad())) return this.ctx.storage.setAlarm(nowMs + retryMs)
     await Promise.all(due.list(nowMs).map((entry) => this.#serve(entry, nowMs)))
     due.arm()
   }
@@ -129,7 +140,7 @@ export class ConversationRoom extends DurableObject<Env> {
 
   /** The HTTP door for a message. Whoever posts here cannot propose, so the edge answers as soon as it can. */
   async postMessage(shop: string, conversation: string, sender: Sender, up: UpOf<'message.post'>): Promise<Applied> {
-    this.#enter(shop)
+    await this.#enter(shop)
     if (sender.side === 'shopper' && this.#revoked.has(conversation))
       return { ok: false, error: { code: 'token-reused' } }
     const applied = await this.#wishes.run(conversation, () => applyUp(this.#parts, conversation, sender, up, false))
@@ -143,12 +154,16 @@ export class ConversationRoom extends DurableObject<Env> {
     from: number,
     limit: number,
   ): Promise<StoredFact[] | null> {
+    if (this.#parts.shop() === '') return null
+    await this.#keys.load()
     if (this.#parts.log.getRecord(conversation) === undefined) return null
     return this.#parts.log.factsSince(conversation, from, limit).map((fact) => forSide(fact, side))
   }
 
   /** Whose orders staff may look up beside a conversation, and who answers it. */
   async getShopper(conversation: string) {
+    if (this.#parts.shop() === '') return null
+    await this.#keys.load()
     const record = this.#parts.log.getRecord(conversation)
     if (record === undefined) return null
     const { member, provenOrderIds, operatorId } = record
@@ -157,7 +172,7 @@ export class ConversationRoom extends DurableObject<Env> {
 
   /** The shop's knowledge moved on: remembered for the next turn, and told to every open client. */
   async announceRevision(shop: string, revision: number): Promise<void> {
-    this.#enter(shop)
+    this.#name(shop)
     this.#learnRevision(revision)
   }
 
@@ -178,7 +193,7 @@ export class ConversationRoom extends DurableObject<Env> {
 
   /** A refresh token of this visitor was used twice: from now on nothing is taken from either holder. */
   async revokeVisitor(shop: string, conversation: string): Promise<void> {
-    this.#enter(shop)
+    this.#name(shop)
     this.#revoked.add(conversation)
     this.#parts.sockets.dropShopper(conversation)
   }
@@ -197,8 +212,23 @@ export class ConversationRoom extends DurableObject<Env> {
     return this.#revision.get()
   }
 
-  #enter(shop: string): void {
+  /** Before anything that reads or stores words. */
+  async #enter(shop: string): Promise<void> {
+    this.#name(shop)
+    await this.#keys.load()
+  }
+
+  #name(shop: string): void {
     if (this.#parts.shop() === '') this.ctx.storage.kv.put('shop', shop)
+  }
+
+  #transact<T>(work: () => T): T {
+    try {
+      return this.ctx.storage.transactionSync(work)
+    } catch (error) {
+      this.#parts.log.forget()
+      throw error
+    }
   }
 
   #startTurn(conversation: string, seq: Message['seq']): void {

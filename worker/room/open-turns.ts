@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { basisSchema, factSchema, partSchema } from '../../shared/protocol/conversation.ts'
 import { epochSchema, seqSchema } from '../../shared/protocol/ids.ts'
 import { replyProposeSchema } from '../../shared/protocol/up.ts'
+import type { Seal } from './seal.ts'
 
 const replySchema = v.object({ parts: v.array(partSchema), basis: basisSchema, facts: v.array(factSchema) })
 
@@ -18,36 +19,41 @@ const openTurnSchema = v.object({
 })
 export type OpenTurn = v.InferOutput<typeof openTurnSchema>
 
-const rowSchema = v.pipe(
-  v.object({ body: v.pipe(v.string(), v.parseJson(), openTurnSchema) }),
-  v.transform((row) => row.body),
-)
+const waitingText = v.pipe(v.string(), v.parseJson(), v.omit(openTurnSchema, ['own']))
+const ownText = v.pipe(v.string(), v.parseJson(), replySchema)
 
 /** Shopper messages that have no reply yet. They survive eviction, so no question is lost with an object. */
-export function createOpenTurns({ sql }: DurableObjectStorage) {
+export function createOpenTurns({ sql }: DurableObjectStorage, seal: Seal) {
   sql.exec(`
-    CREATE TABLE IF NOT EXISTS open_turns (
-      conversation TEXT NOT NULL, seq INTEGER NOT NULL, body TEXT NOT NULL,
+    CREATE TABLE IF NOT EXISTS waiting_turns (
+      conversation TEXT NOT NULL, seq INTEGER NOT NULL, body TEXT NOT NULL, own BLOB,
       PRIMARY KEY (conversation, seq)) WITHOUT ROWID;
   `)
+  const placeOf = (conversation: string, seq: number) => ({ conversation, slot: `own:${seq}` })
+
   return {
-    save(turn: OpenTurn): void {
+    save({ own, ...waiting }: OpenTurn): void {
+      const { conversation, seq } = waiting
       sql.exec(
-        'INSERT INTO open_turns (conversation, seq, body) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET body = excluded.body',
-        ...[turn.conversation, turn.seq, JSON.stringify(turn)],
+        `INSERT INTO waiting_turns (conversation, seq, body, own) VALUES (?, ?, ?, ?)
+         ON CONFLICT DO UPDATE SET body = excluded.body, own = excluded.own`,
+        ...[conversation, seq, JSON.stringify(waiting)],
+        own === null ? null : seal.seal(placeOf(conversation, seq), JSON.stringify(own)),
       )
     },
     get(conversation: string, seq: number): OpenTurn | undefined {
       const [row] = sql
-        .exec('SELECT body FROM open_turns WHERE conversation = ? AND seq = ?', conversation, seq)
+        .exec('SELECT body, own FROM waiting_turns WHERE conversation = ? AND seq = ?', conversation, seq)
         .toArray()
-      return row === undefined ? undefined : v.parse(rowSchema, row)
+      if (row === undefined) return undefined
+      const own = row.own === null ? null : v.parse(ownText, seal.open(placeOf(conversation, seq), row.own))
+      return { ...v.parse(waitingText, row.body), own }
     },
     drop(conversation: string, seq: number): void {
-      sql.exec('DELETE FROM open_turns WHERE conversation = ? AND seq = ?', conversation, seq)
+      sql.exec('DELETE FROM waiting_turns WHERE conversation = ? AND seq = ?', conversation, seq)
     },
     dropAll(conversation: string): void {
-      sql.exec('DELETE FROM open_turns WHERE conversation = ?', conversation)
+      sql.exec('DELETE FROM waiting_turns WHERE conversation = ?', conversation)
     },
   }
 }
