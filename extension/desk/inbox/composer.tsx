@@ -86,7 +86,8 @@ function TextBox({ text, disabled, onText, onSend }: TextBoxProps) {
     if (!box) return
     box.style.height = 'auto'
     box.style.height = `${Math.min(box.scrollHeight, 180)}px`
-  }, [text])
+    // A shut box is not laid out: it gets its height when it opens.
+  }, [text, disabled])
   return (
     <textarea
       ref={place}

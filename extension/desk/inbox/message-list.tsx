@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { ConversationView, ShownItem } from '../../../shared/engine/api.ts'
 import { Button } from '../../../shared/ui/button.tsx'
 import { formatMoment } from '../../../shared/ui/format-moment.ts'
@@ -26,6 +26,13 @@ export function MessageList({ view, shopperName }: MessageListProps) {
   useLayoutEffect(() => {
     if (atEnd) toEnd()
   }, [view, atEnd])
+  // Drafts, a keyboard or a narrower window take room from the list.
+  useEffect(() => {
+    if (!place.current || !atEnd || typeof ResizeObserver === 'undefined') return
+    const observer = new ResizeObserver(toEnd)
+    observer.observe(place.current)
+    return () => observer.disconnect()
+  }, [atEnd])
   const cardAt = view.items.findLastIndex((item) => item.kind === 'line' && item.line.type === 'handoff.requested')
   return (
     <div class="dk-messages-place">
