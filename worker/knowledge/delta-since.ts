@@ -10,7 +10,10 @@ const shopRow = v.object({ revision: v.number(), oldest: v.number() })
 /** One page of a shop's changes. */
 export interface Delta {
   snapshot: boolean
+  /** How far this page reaches. */
   revision: number
+  /** The shop's newest. */
+  newest: number
   more: boolean
   /** In order of revision; `record` is null for a removal. */
   rows: { kind: ShopRecord['kind']; id: string; record: ShopRecord | null; wasPublic: boolean }[]
@@ -37,6 +40,7 @@ export async function deltaSince(db: D1Database, shop: string, since: number): P
   return {
     snapshot,
     revision: reached,
+    newest: revision,
     more: reached < revision,
     rows: parsed.map(({ kind, id, record, public: wasPublic }) => ({ kind, id, record, wasPublic: wasPublic === 1 })),
   }

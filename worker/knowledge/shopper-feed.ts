@@ -3,15 +3,18 @@ import type { Article, Channel, FeedArticle } from '../../shared/protocol/articl
 import type { FeedPage, FeedRecord } from '../../shared/protocol/shop.ts'
 import type { Delta } from './delta-since.ts'
 
+/** For whom a page is made; shoppers' devices hold the `carried` articles only. */
+export type FeedReader = { side: 'shopper'; carried: ReadonlySet<string> } | { side: 'staff' }
+
 /**
  * A page of changes as a client may hold it. Shoppers get articles of the widget only; staff those of every
  * channel. What was never public is not mentioned at all: neither a draft nor a campaign that has not begun.
  */
-export function toFeedPage(delta: Delta, side: 'shopper' | 'staff', now: Date): FeedPage {
+export function toFeedPage(delta: Delta, reader: FeedReader, now: Date): FeedPage {
   const changed: FeedRecord[] = []
   const removed: FeedPage['removed'] = []
   for (const { kind, id, record, wasPublic } of delta.rows) {
-    const shown = record === null ? null : toFeedRecord(record, side, now)
+    const shown = record === null ? null : toFeedRecord(record, reader, now)
     if (shown !== null) changed.push(shown)
     else if (!delta.snapshot && wasPublic) removed.push({ kind, id })
   }
@@ -27,10 +30,10 @@ export function toFeedPage(delta: Delta, side: 'shopper' | 'staff', now: Date): 
 
 type Row = Delta['rows'][number]['record']
 
-function toFeedRecord(record: NonNullable<Row>, side: 'shopper' | 'staff', now: Date): FeedRecord | null {
+function toFeedRecord(record: NonNullable<Row>, reader: FeedReader, now: Date): FeedRecord | null {
   switch (record.kind) {
     case 'article': {
-      const body = side === 'shopper' ? toFeedArticle(record.body, 'widget', now) : toStaffArticle(record.body, now)
+      const body = reader.side === 'shopper' ? toCarried(record.body, reader, now) : toStaffArticle(record.body, now)
       return body === null ? null : { kind: 'article', id: record.id, body }
     }
     case 'settings':
@@ -42,6 +45,11 @@ function toFeedRecord(record: NonNullable<Row>, side: 'shopper' | 'staff', now: 
     default:
       return record
   }
+}
+
+/** An article that does not fit into what a device holds is left to the edge. */
+function toCarried(article: Article, { carried }: { carried: ReadonlySet<string> }, now: Date): FeedArticle | null {
+  return carried.has(article.id) ? toFeedArticle(article, 'widget', now) : null
 }
 
 /** The first channel it is written for: staff answer on all of them. */

@@ -17,3 +17,15 @@ export const conversationEventSchema = v.object({
   lastAt: v.string(),
 })
 export type ConversationEvent = v.InferOutput<typeof conversationEventSchema>
+
+/** Articles that answered shoppers since the room last told. */
+export const articlesUsedSchema = v.object({
+  type: v.literal('articles.used'),
+  shop: v.string(),
+  uses: v.array(v.object({ id: v.string(), count: v.number() })),
+})
+export type ArticlesUsed = v.InferOutput<typeof articlesUsedSchema>
+
+/** All that rooms put on the queue. */
+export const roomEventSchema = v.variant('type', [conversationEventSchema, articlesUsedSchema])
+export type RoomEvent = v.InferOutput<typeof roomEventSchema>

@@ -1,5 +1,5 @@
 import { log } from '../http/log.ts'
-import type { ConversationEvent } from '../queue/conversation-event.ts'
+import type { ArticlesUsed, ConversationEvent, RoomEvent } from '../queue/conversation-event.ts'
 import { type ConversationRecord, toSummary } from './conversation-record.ts'
 import type { DueTimes } from './due-times.ts'
 
@@ -19,6 +19,7 @@ interface ReportParts {
  */
 export function createDeskReports({ ctx, env, shop, due }: ReportParts) {
   const changed = new Map<string, ConversationRecord>()
+  const used = new Map<string, number>()
   let timer: ReturnType<typeof setTimeout> | null = null
 
   const flush = async (): Promise<void> => {
@@ -26,11 +27,18 @@ export function createDeskReports({ ctx, env, shop, due }: ReportParts) {
     timer = null
     const records = [...changed.values()]
     changed.clear()
-    const isHeard = await report(env, shop(), records)
+    const uses = [...used].map(([id, count]) => ({ id, count }))
+    used.clear()
+    const isHeard = await report(env, shop(), records, uses)
     if (isHeard) for (const { id, epoch } of records) due.clearUpTo(id, 'report', epoch)
   }
 
   return {
+    /** An article answered; told with the next change of any conversation. */
+    noteUse(articleId: string): void {
+      used.set(articleId, (used.get(articleId) ?? 0) + 1)
+    },
+
     note(record: ConversationRecord, urgent: boolean): void {
       changed.set(record.id, record)
       if (urgent) ctx.waitUntil(flush())
@@ -40,11 +48,13 @@ export function createDeskReports({ ctx, env, shop, due }: ReportParts) {
 }
 export type DeskReports = ReturnType<typeof createDeskReports>
 
+type Uses = ArticlesUsed['uses']
+
 /** True when the desk heard; either may fail without the other. */
-async function report(env: Env, shop: string, records: ConversationRecord[]): Promise<boolean> {
+async function report(env: Env, shop: string, records: ConversationRecord[], uses: Uses): Promise<boolean> {
   const [desk, queue] = await Promise.allSettled([
     env.DESK.getByName(shop).report(shop, records.map(toSummary)),
-    enqueue(env, shop, records),
+    enqueue(env, [...records.map((record) => toEvent(shop, record)), ...toUsed(shop, uses)]),
   ])
   for (const one of [desk, queue]) {
     if (one.status === 'rejected')
@@ -53,10 +63,14 @@ async function report(env: Env, shop: string, records: ConversationRecord[]): Pr
   return desk.status === 'fulfilled'
 }
 
-async function enqueue(env: Env, shop: string, records: ConversationRecord[]): Promise<void> {
-  for (let at = 0; at < records.length; at += batchSize) {
-    await env.EVENTS.sendBatch(records.slice(at, at + batchSize).map((record) => ({ body: toEvent(shop, record) })))
+async function enqueue(env: Env, events: RoomEvent[]): Promise<void> {
+  for (let at = 0; at < events.length; at += batchSize) {
+    await env.EVENTS.sendBatch(events.slice(at, at + batchSize).map((body) => ({ body })))
   }
+}
+
+function toUsed(shop: string, uses: Uses): ArticlesUsed[] {
+  return uses.length === 0 ? [] : [{ type: 'articles.used', shop, uses }]
 }
 
 function toEvent(shop: string, record: ConversationRecord): ConversationEvent {

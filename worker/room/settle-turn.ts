@@ -77,6 +77,7 @@ function answer(
   rewordedOnDevice?: boolean,
 ): void {
   const { assistantName } = snapshot.catalogue.settings.persona
+  if (reply.basis.kind === 'article') room.reports.noteUse(reply.basis.articleId)
   commit(room, {
     drafts: [toReplyDraft(reply, turn, assistantName, rewordedOnDevice)],
     record,

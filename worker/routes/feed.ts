@@ -7,6 +7,7 @@ import type { AppEnv } from '../http/app-env.ts'
 import { check } from '../http/check-body.ts'
 import { answers } from '../http/describe.ts'
 import { refuse } from '../http/refuse.ts'
+import { loadCarriedArticles } from '../knowledge/carried-articles.ts'
 import { deltaSince } from '../knowledge/delta-since.ts'
 import { toFeedPage } from '../knowledge/shopper-feed.ts'
 import { loadShop } from '../shops/load-shop.ts'
@@ -31,6 +32,9 @@ feed.get(
     if (own !== shop.id) return refuse(context, { code: 'forbidden' })
     const delta = await deltaSince(context.env.DB, shop.id, context.req.valid('query').since)
     if (delta === null) return refuse(context, { code: 'unknown-shop' })
-    return context.json(toFeedPage(delta, caller.side, new Date()))
+    const now = new Date()
+    if (caller.side === 'staff') return context.json(toFeedPage(delta, { side: 'staff' }, now))
+    const carried = await loadCarriedArticles(context.env.DB, shop.id, { revision: delta.newest, now })
+    return context.json(toFeedPage(delta, { side: 'shopper', carried }, now))
   },
 )

@@ -32,6 +32,10 @@ export class TestSocket<D extends { type: string }, U> {
     this.#socket.send(typeof up === 'string' ? up : JSON.stringify(up))
   }
 
+  sendBytes(bytes: Uint8Array): void {
+    this.#socket.send(bytes)
+  }
+
   close(): void {
     this.#socket.close(1000)
   }
