@@ -50,6 +50,7 @@ test('a shopper gets a person, is given back, and rates the service with one tap
 
   await test.step('from the take-over on the assistant is silent', async () => {
     await desk.takeOver()
+    expect((await desk.composer.boundingBox())?.height, 'room for two rows of words').toBeGreaterThan(40)
     await expect(widget.lines.last()).toContainText('小满接手了')
     await widget.say('这件多少钱')
     await expect(desk.questions.last()).toContainText('这件多少钱')

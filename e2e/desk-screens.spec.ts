@@ -1,0 +1,79 @@
+import { join } from 'node:path'
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { test as base, expect } from './fixtures.ts'
+import { openDesk } from './pages/desk-page.ts'
+import { meet } from './pages/meet.ts'
+import { root } from './run-command.mjs'
+
+/** A fixture of one's own makes the runner start an edge of one's own: no other journey's rows are in the list. */
+const test = base.extend<object, { quietShop: true }>({
+  quietShop: [async ({}, use) => use(true), { scope: 'worker' }],
+})
+
+const sizes = { wide: { width: 1280, height: 800 }, phone: { width: 390, height: 844 } }
+
+test('the inbox with an open hand-off', async ({ browser, edge, watchErrors, quietShop }) => {
+  test.setTimeout(120_000)
+  expect(quietShop).toBe(true)
+  const { desk, widget, visitor } = await meet(browser, { edge, watchErrors, member: '周先生' })
+  await widget.ask('这件是什么材质')
+  await widget.ask('172 高 68 公斤穿什么码')
+  await widget.say('你们什么破质量，气死我了，转人工')
+  await desk.page.setViewportSize(sizes.wide)
+  await desk.showTab('排队')
+  await desk.openRow(desk.rowOf(visitor.conversationId))
+  await expect(desk.card).toBeVisible()
+  await shootThemes(desk.page, 'desk-waiting')
+
+  await desk.takeOver()
+  await widget.say('衣服拉链坏了怎么办')
+  await expect(desk.questions.last()).toContainText('拉链')
+  await expect(desk.rowOf(visitor.conversationId)).toContainText('拉链')
+  await expect(desk.drafts.first()).toBeVisible()
+  await shootThemes(desk.page, 'desk-inbox')
+  await desk.page.setViewportSize(sizes.phone)
+  await shoot(desk.page, 'desk-inbox-phone')
+  await desk.page.getByRole('button', { name: '回到会话列表' }).click()
+  await shoot(desk.page, 'desk-list-phone')
+})
+
+test('knowledge, rules, settings and the door', async ({ page, edge, watchErrors, quietShop }) => {
+  test.setTimeout(120_000)
+  expect(quietShop).toBe(true)
+  watchErrors(page)
+  await page.setViewportSize(sizes.wide)
+  await page.goto(`${edge.url}/desk`)
+  await expect(page.getByRole('heading', { name: '登录工作台' })).toBeVisible()
+  await shootThemes(page, 'desk-sign-in')
+
+  const desk = await openDesk(page, edge, 'owner')
+  await desk.goTo('知识')
+  await page.getByRole('searchbox', { name: '搜文章' }).fill('怎么退货')
+  await page.getByRole('link', { name: '怎么退货' }).first().click()
+  await page.getByRole('searchbox', { name: '搜文章' }).fill('')
+  await expect(page.getByText('问法').first()).toBeVisible()
+  await shootThemes(page, 'desk-knowledge')
+  await desk.goTo('规则')
+  await expect(page.getByRole('heading', { name: '规则' })).toBeVisible()
+  await shootThemes(page, 'desk-rules')
+  await desk.goTo('设置')
+  await expect(page.getByRole('region', { name: '本机模型' }).locator('code')).toHaveCount(3)
+  await shoot(page, 'desk-settings-light')
+})
+
+async function shootThemes(page: Page, name: string) {
+  for (const theme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: theme })
+    await shoot(page, `${name}-${theme}`)
+  }
+  await page.emulateMedia({ colorScheme: 'light' })
+}
+
+/** One picture, and what a blind person would stumble over. */
+async function shoot(page: Page, name: string) {
+  await expect(page).toHaveScreenshot(`${name}.png`, { stylePath: join(root, 'e2e/hide-clocks.css') })
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+  expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`)).toEqual([])
+}
