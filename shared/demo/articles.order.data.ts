@@ -218,7 +218,7 @@ export const orderArticles: ArticleRow[] = [
     id: 'a-gift-wrap',
     title: '能不能包装、写贺卡',
     category: ['订单管理', '赠品', '礼品包装'],
-    questions: ['可以礼品包装吗', '能写贺卡不', '送人不要放价格单', '包装好看吗'],
+    questions: ['可以礼品包装吗', '能写贺卡不', '送人不要放价格单', '包装好看吗', '有礼盒吗', '能用礼盒装吗'],
     answers: ['可以。下单备注写「礼品」和贺卡内容，我们用牛皮纸和麻绳包好，包裹里不放价格单。'],
     relatedIds: ['a-recommend-gift'],
   },

@@ -1,10 +1,16 @@
 import { normaliseText } from '../language/normalise-text.ts'
+import type { Product } from '../protocol/commerce.ts'
 import type { ActiveFlow, Choice, Slots, Understanding } from './dialog-state.ts'
 import { findPlace } from './find-place.ts'
 import { parseReason } from './parse-reason.ts'
+import { hasColour } from './resolve-product.ts'
 
 /** The slots one message fills: what it names, and the choice it takes from the question before. */
-export function fillSlots(understanding: Understanding, active: ActiveFlow | null): Slots {
+export function fillSlots(
+  understanding: Understanding,
+  active: ActiveFlow | null,
+  { product, products }: { product: string | undefined; products: Product[] },
+): Slots {
   const { entities, text } = understanding
   const slots: Slots = {}
   const order = entities.orderNumbers[0]
@@ -15,7 +21,7 @@ export function fillSlots(understanding: Understanding, active: ActiveFlow | nul
   if (entities.quantity !== undefined) slots.quantity = entities.quantity
   if (entities.colours[0] !== undefined) slots.colour = entities.colours[0]
   if (entities.sizes[0] !== undefined) slots.size = entities.sizes[0]
-  if (entities.productIds.length === 1) slots.product = entities.productIds[0]!
+  if (product !== undefined) slots.product = product
   const place = findPlace(text)
   if (place !== null) slots.place = place.name
   const footMm = parseFoot(text, active?.askedFor === 'footMm')
@@ -24,17 +30,18 @@ export function fillSlots(understanding: Understanding, active: ActiveFlow | nul
   if (reason !== undefined) slots.reason = reason
   const opened = parseOpened(text)
   if (opened !== undefined) slots.opened = opened
-  return { ...slots, ...chosen(understanding, active) }
+  return { ...slots, ...chosen(understanding, active, products) }
 }
 
-function chosen({ text, entities }: Understanding, active: ActiveFlow | null): Slots {
+function chosen({ text, entities }: Understanding, active: ActiveFlow | null, products: Product[]): Slots {
   const choices = active?.choices ?? []
   if (active === null || active.askedFor === null || choices.length === 0) return {}
   const choice =
     choices.find((one) => one.text === text.trim()) ??
     byOrdinal(choices, entities.ordinal) ??
     byName(choices, text) ??
-    byProduct(choices, entities.productIds)
+    byProduct(choices, entities.productIds) ??
+    byColour(choices, entities.colours[0], products)
   return choice === undefined ? {} : { [active.askedFor]: choice.value }
 }
 
@@ -53,6 +60,16 @@ function byName(choices: Choice[], text: string): Choice | undefined {
 /** 帐篷 takes the only choice that is a tent, whatever its label says. */
 function byProduct(choices: Choice[], productIds: string[]): Choice | undefined {
   const fitting = choices.filter(({ product }) => product !== undefined && productIds.includes(product))
+  return fitting.length === 1 ? fitting[0] : undefined
+}
+
+/** 那个苔绿的 takes the only choice that comes in that colour. */
+function byColour(choices: Choice[], colour: string | undefined, products: Product[]): Choice | undefined {
+  if (colour === undefined) return undefined
+  const fitting = choices.filter(({ value, product }) => {
+    const meant = products.find(({ id }) => id === (product ?? value))
+    return meant !== undefined && hasColour(meant, colour)
+  })
   return fitting.length === 1 ? fitting[0] : undefined
 }
 

@@ -20,7 +20,19 @@ const aboutOrders: ReadonlySet<IntentId> = new Set<IntentId>([
   'order_status',
   'logistics_track',
   'return_goods',
+  'exchange_goods',
+  'refund_status',
+  'refund_only',
   'quality_problem',
+  'warranty_repair',
+  'cancel_order',
+  'change_address',
+  'change_order',
+  'delivery_schedule',
+  'combine_shipping',
+  'price_edit',
+  'logistics_exception',
+  'compensation',
 ])
 const aboutBodies: ReadonlySet<IntentId> = new Set<IntentId>(['size_advice'])
 

@@ -12,6 +12,9 @@ export type CheckId =
   | 'delivery'
   | 'shipping-fee'
   | 'coupons'
+  | 'refund'
+  | 'staff-request'
+  | 'membership'
   | 'order'
   /** The same for flows about what was bought: every order may be meant. */
   | 'past-order'
@@ -53,8 +56,11 @@ export interface Flow {
   intents: IntentId[]
   /** The question for every slot that a state asks for. */
   slots: Partial<Record<keyof Slots, LineId>>
-  /** An article that answers almost word for word is given instead of beginning this flow; `policy`: only to questions about rules. */
-  yieldsToArticle?: 'always' | 'policy'
+  /**
+   * An article that answers almost word for word is given instead of beginning this flow; `policy`: only to
+   * questions about rules; `unless-filled`: only when the message fills no slot.
+   */
+  yieldsToArticle?: 'always' | 'policy' | 'unless-filled'
   start: string
   states: Record<string, FlowState>
 }

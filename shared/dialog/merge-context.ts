@@ -2,11 +2,13 @@ import type { Product } from '../protocol/commerce.ts'
 import type { PageContext } from '../protocol/conversation.ts'
 import type { RecordId } from '../protocol/ids.ts'
 import type { IntentId } from '../protocol/intent-ids.ts'
-import type { DialogState, Slots, Understanding } from './dialog-state.ts'
+import type { DialogState, HeardRequest, Slots, Understanding } from './dialog-state.ts'
 import { fillSlots } from './fill-slots.ts'
 import { findContinued } from './find-continued.ts'
 import { getLexicon } from './get-lexicon.ts'
 import { isElliptic } from './is-elliptic.ts'
+import { readPersonWish } from './read-person-wish.ts'
+import { rereadRequest } from './reread-request.ts'
 import { resolveProduct } from './resolve-product.ts'
 
 /** One request with what the conversation adds to it. */
@@ -16,6 +18,8 @@ export interface MergedRequest {
   /** Sure enough to act on; else articles answer or the assistant asks. */
   isSure: boolean
   text: string
+  /** How the clause was read, best first. */
+  ranked: HeardRequest['ranked']
 }
 
 /** A message read in its conversation. */
@@ -28,6 +32,10 @@ export interface MergedMessage {
   /** What this message itself fills. */
   slots: Slots
   productId: RecordId | null
+  /** Every product it names, in order. */
+  named: RecordId[]
+  /** The words it names goods with. */
+  subjects: string[]
   /** Products that a name in the message fits, when it fits several. */
   candidates: RecordId[]
 }
@@ -49,8 +57,10 @@ export function mergeContext(
   { state, page, products, askBelow }: MergeSetting,
 ): MergedMessage {
   const elliptic = isElliptic(understanding.text, understanding.entities, getLexicon(products))
-  const { productId, candidates } = resolveProduct(understanding, elliptic, state, page, products)
+  const { productId, named, candidates } = resolveProduct(understanding, elliptic, { state, page, products })
   const earlier = elliptic ? findContinued(understanding, state) : undefined
+  const reread = (request: MergedRequest): MergedRequest =>
+    rereadRequest(request, understanding, { state, page, productId, named })
   return {
     requests:
       earlier !== undefined
@@ -60,26 +70,30 @@ export function mergeContext(
               probability: 0.9,
               isSure: true,
               text: withEarlierWords(understanding.text, earlier.text),
+              ranked: [{ intent: earlier.request, probability: 1 }],
             },
           ]
-        : inSpokenOrder(understanding, askBelow),
+        : withoutDeclined(inSpokenOrder(understanding, askBelow).map(reread), understanding.text),
     elliptic,
     otherOrder: otherOrderWords.test(understanding.text),
-    slots: fillSlots(understanding, state.flow),
+    slots: fillSlots(understanding, state.flow, { product: named[0], products }),
     productId,
+    named,
+    subjects: (understanding.entities.mentions ?? []).map((mention) => mention.word),
     candidates,
   }
 }
 
 /** Requests as they stand in the message; detection gives the surest first. */
 function inSpokenOrder({ text: whole, requests }: Understanding, askBelow: number): MergedRequest[] {
-  const kept = requests.map(({ intent, probability, text }) => ({
-    intent,
-    probability,
-    isSure: probability >= askBelow,
-    text,
-  }))
+  const kept = requests.map((request) => ({ ...request, isSure: request.probability >= askBelow }))
   return kept.toSorted((a, b) => whole.indexOf(a.text) - whole.indexOf(b.text))
+}
+
+/** 不用转人工，怎么退货 asks only for the second. */
+function withoutDeclined(requests: MergedRequest[], text: string): MergedRequest[] {
+  if (requests.length < 2 || readPersonWish(text) !== 'not-wanted') return requests
+  return requests.filter((request) => request.intent !== 'human_agent')
 }
 
 /** 那件蓝色的呢 after 防水吗 asks 防水吗 again: the earlier words say what is asked, the new ones of what. */

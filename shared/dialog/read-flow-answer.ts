@@ -11,8 +11,9 @@ export type FlowAnswer =
   | { kind: 'cancelled' }
   | { kind: 'other' }
 
-const cancelWords =
-  /^(?:算了|不[退换查问办买看]了|不用了?|先不[退换查办]?了?|没事了|取消|不需要了|回头再说)[吧啊呢。.！!]*$/
+const cancelWord =
+  '(?:还是|那|我|就)?(?:算了|不[退换查问办买看]了|不用了?|先不[退换查办]?了?|没事了?|取消|不需要了?|回头再说|以后再说)[吧啊呢哈]*'
+const cancelWords = new RegExp(`^${cancelWord}(?:[,，.。!！\\s]*${cancelWord})?[,，.。!！~\\s]*$`)
 const disputeWords =
   /凭什么|不合理|不接受|不同意|不行|不服|不对|为什么不[能可给]|怎么不[能可给]|霸王|不应该|明明|可是|但是|骗/
 /** Answers to a question may look like one of these without asking for anything. */
@@ -26,13 +27,14 @@ const quiet: ReadonlySet<IntentId> = new Set<IntentId>([
 ])
 /** A message as short as this answers the question rather than asks another, unless it is put as a question. */
 const shortAnswer = 6
-const questionWords = /[吗呢么?？]|多少|怎[么样]|什么|几[天点件]|哪/
+const questionWords = /[吗呢么?？]|多少|怎[么样]|什么|几[天点件]|哪|谁/
 
 /** Reads a message as the answer to what the active flow asked or said last. */
 export function readFlowAnswer(understanding: Understanding, merged: MergedMessage, active: ActiveFlow): FlowAnswer {
   const flow = getFlow(active.id)
   if (flow?.states[active.state] === undefined) return { kind: 'other' }
   if (active.askedFor === null) return readReaction(understanding, merged, active)
+  if (asksOtherOrderFlow(merged, active)) return { kind: 'other' }
   if (fillsSomething(merged.slots, active, Object.keys(flow.slots)))
     return { kind: 'filled', event: { kind: 'message', answer: null } }
   if (merged.otherOrder) return { kind: 'filled', event: { kind: 'message', answer: null } }
@@ -47,6 +49,14 @@ export function readFlowAnswer(understanding: Understanding, merged: MergedMessa
   return asksElse ? { kind: 'other' } : { kind: 'stuck' }
 }
 
+/** 先帮我看看 SY… 到哪了 in the middle of a return names an order, and asks where it is. */
+function asksOtherOrderFlow({ requests, slots }: MergedMessage, active: ActiveFlow): boolean {
+  const [first] = requests
+  if (slots.order === undefined || first === undefined || first.probability < clearly) return false
+  const isAboutOrders = first.intent === 'logistics_track' || first.intent === 'order_status'
+  return isAboutOrders && flowOfIntent[first.intent] !== active.id && askedWords.test(first.text)
+}
+
 /** The slot asked for, or another slot of the flow that was still open. */
 function fillsSomething(slots: Slots, active: ActiveFlow, wanted: string[]): boolean {
   const asked = active.askedFor
@@ -56,6 +66,10 @@ function fillsSomething(slots: Slots, active: ActiveFlow, wanted: string[]): boo
     return slot !== 'reason' && slot !== 'product' && slots[slot] !== undefined && slots[slot] !== active.slots[slot]
   })
 }
+
+/** A bare number is read as an order's state too, so the words must ask. */
+const clearly = 0.6
+const askedWords = /到哪|哪[里儿]?了|发货|物流|快递|查|看看|送到|到了|什么时候|怎么还|where|track|status/i
 
 /** After a verdict: taken, disputed, or something new. */
 function readReaction(understanding: Understanding, merged: MergedMessage, active: ActiveFlow): FlowAnswer {

@@ -3,8 +3,11 @@ import type { PageContext } from '../protocol/conversation.ts'
 import type { RecordId } from '../protocol/ids.ts'
 import type { DialogState, Understanding } from './dialog-state.ts'
 
-/** The product a message is about; `candidates` when a name fits several. */
-export type ResolvedProduct = { productId: RecordId | null; candidates: RecordId[] }
+/** The product a message is about; `named`: every one it names; `candidates` when a name fits several. */
+export type ResolvedProduct = { productId: RecordId | null; named: RecordId[]; candidates: RecordId[] }
+
+/** Where a message stands: what was spoken of, what the page shows, what the shop sells. */
+export type ProductSetting = { state: DialogState; page: PageContext; products: Product[] }
 
 const pointsBack = /那[一]?[件个款条双顶只]|刚才|前面|上面|之前[说问]|刚刚/
 const candidateLimit = 5
@@ -16,32 +19,48 @@ const candidateLimit = 5
 export function resolveProduct(
   understanding: Understanding,
   elliptic: boolean,
-  state: DialogState,
-  page: PageContext,
-  products: Product[],
+  setting: ProductSetting,
 ): ResolvedProduct {
   const { entities, text } = understanding
-  const named = entities.productIds
-  if (named.length === 1) return { productId: named[0] ?? null, candidates: [] }
-  if (named.length > 1) return resolveNamed(named, state, page)
+  const { state, page, products } = setting
+  const mentions = (entities.mentions ?? []).filter((mention) => !isPartOfPage(mention.word, setting))
+  if (mentions.length > 0) return resolveNamed(mentions, state, page)
   const colour = entities.colours[0]
   const spoken = state.products.filter((id) => comesIn(products, id, colour))
   const onPage = page.productId !== undefined && comesIn(products, page.productId, colour) ? page.productId : undefined
   const back = pointsBack.test(text) || (elliptic && !/这/.test(text))
   const first = back ? (spoken[0] ?? onPage) : (onPage ?? spoken[0])
-  return { productId: first ?? page.productId ?? state.products[0] ?? null, candidates: [] }
+  return { productId: first ?? page.productId ?? state.products[0] ?? null, named: [], candidates: [] }
 }
 
-function resolveNamed(named: RecordId[], state: DialogState, page: PageContext): ResolvedProduct {
-  const near = [page.productId, ...state.products].find((id) => id !== undefined && named.includes(id))
-  if (near !== undefined) return { productId: near, candidates: [] }
-  return { productId: null, candidates: named.slice(0, candidateLimit) }
+function resolveNamed(mentions: { productIds: RecordId[] }[], state: DialogState, page: PageContext): ResolvedProduct {
+  const near = [page.productId, ...state.products]
+  const settled = mentions.map(({ productIds }) =>
+    productIds.length === 1 ? productIds[0] : near.find((id) => id !== undefined && productIds.includes(id)),
+  )
+  const named = [...new Set(settled.filter((id) => id !== undefined))]
+  const [first] = named
+  if (first !== undefined) return { productId: first, named, candidates: [] }
+  return { productId: null, named, candidates: mentions.flatMap((one) => one.productIds).slice(0, candidateLimit) }
+}
+
+/** 帽子 on the page of a jacket that has one is the jacket's, though the shop also sells hats. */
+function isPartOfPage(word: string, { page, products }: ProductSetting): boolean {
+  const product = products.find(({ id }) => id === page.productId)
+  const [, part] = /^(\p{Script=Han})子$/u.exec(word) ?? []
+  if (product === undefined || part === undefined || [product.title, ...product.aliases].join().includes(part))
+    return false
+  return [product.summary, ...product.attributes.flatMap(({ name, value }) => [name, value])].join().includes(part)
 }
 
 function comesIn(products: Product[], id: RecordId, colour: string | undefined): boolean {
   if (colour === undefined) return true
   const product = products.find((one) => one.id === id)
-  const values =
-    product?.options.filter((option) => option.name.includes('色')).flatMap((option) => option.values) ?? []
+  return product !== undefined && hasColour(product, colour)
+}
+
+/** Whether a product comes in a colour, as the shop names it (雾蓝) or as shoppers do (蓝色). */
+export function hasColour(product: Product, colour: string): boolean {
+  const values = product.options.filter((option) => option.name.includes('色')).flatMap((option) => option.values)
   return values.some((value) => value === colour || value.includes(colour.charAt(0)))
 }

@@ -15,7 +15,7 @@ export function toRequests(
 ): HeardRequest[] {
   const ranked = heard.requests[0]?.ranked ?? []
   const continued = decision.kind === 'steps' && decision.steps[0]?.kind === 'continue'
-  const [intent] = continued && active !== null ? (getFlow(active.id)?.intents ?? []) : []
+  const intent = continued && active !== null ? (active.request ?? getFlow(active.id)?.intents[0]) : undefined
   if (intent === undefined)
     return merged.elliptic ? merged.requests.map((request) => ({ ...request, ranked })) : heard.requests
   const others =

@@ -3,7 +3,8 @@ import { buildPostings, type IndexedField } from './build-postings.ts'
 import { findCandidates } from './find-candidates.ts'
 import type { KnowledgeIndex, KnowledgeQuery, Passage } from './knowledge-index.ts'
 import { rankPassages } from './rank-passages.ts'
-import { scoreMatch, toQueryTerms } from './score-match.ts'
+import { type QueryTerms, scoreMatch, toQueryTerms } from './score-match.ts'
+import { scoreNotice } from './score-notice.ts'
 import { toTerms } from './to-terms.ts'
 
 const candidateLimit = 48
@@ -17,11 +18,20 @@ export function createKnowledgeIndex(articles: FeedArticle[]): KnowledgeIndex {
   const fields = articles.flatMap(fieldsOf)
   const postings = buildPostings(fields, articles.length)
   const byId = new Map(articles.map((article, at) => [article.id, at]))
-  const toPassage = (terms: string[], at: number): Passage => {
+  const toPassage = (query: QueryTerms, at: number): Passage => {
     const article = articles[at]!
-    const { score, field, terms: common } = scoreMatch(postings, toQueryTerms(postings, terms), at, shareOf)
+    const plain = scoreMatch(postings, query, at, shareOf)
+    const {
+      score,
+      field,
+      terms: common,
+    } = article.layer === 'emergency' ? scoreNotice(postings, query, at, plain) : plain
     const share = shareOf(field)
     return { article, score, question: share === 1 ? fields[field]!.text : article.title, terms: common }
+  }
+  const readQuery = (query: KnowledgeQuery) => {
+    const terms = toTerms(queryText(query))
+    return { terms, weighed: toQueryTerms(postings, terms, new Set((query.subjects ?? []).flatMap(toTerms))) }
   }
   const shareOf = (field: number): number => fields[field]!.share
 
@@ -30,12 +40,12 @@ export function createKnowledgeIndex(articles: FeedArticle[]): KnowledgeIndex {
     getArticle: (id) => articles[byId.get(id) ?? -1],
     scoreArticle(id, query) {
       const at = byId.get(id)
-      return at === undefined ? 0 : toPassage(toTerms(queryText(query)), at).score
+      return at === undefined ? 0 : toPassage(readQuery(query).weighed, at).score
     },
     retrieve(query) {
       if (articles.length === 0) return { kind: 'not-ready' }
-      const terms = toTerms(queryText(query))
-      const passages = findCandidates(postings, terms, candidateLimit).map((at) => toPassage(terms, at))
+      const { terms, weighed } = readQuery(query)
+      const passages = findCandidates(postings, terms, candidateLimit).map((at) => toPassage(weighed, at))
       return rankPassages(passages, query)
     },
   }

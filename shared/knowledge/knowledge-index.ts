@@ -20,6 +20,8 @@ export interface KnowledgeQuery {
   productId?: RecordId
   now: Date
   locale: string
+  /** Names of goods in the text: an article that shares only these does not answer. */
+  subjects?: readonly string[]
   /** Words of the round before, for short elliptic questions. */
   context?: string
   limit?: number

@@ -1,10 +1,8 @@
 import { isLive } from './is-live.ts'
 import type { KnowledgeQuery, Passage, Retrieval } from './knowledge-index.ts'
 
-/** Above this an emergency article goes first, unless another answers word for word and it only roughly. */
+/** From this score on an emergency notice goes before every other article. */
 const emergencyFrom = 0.5
-const wordForWord = 0.99
-const rough = 0.9
 /** How much an article about the page's own product is preferred over one about every product. */
 const ownProductBonus = 0.06
 
@@ -12,9 +10,7 @@ const ownProductBonus = 0.06
 export function rankPassages(passages: Passage[], query: KnowledgeQuery): Retrieval {
   const usable = passages.filter(({ article, score }) => score > 0 && isUsable(article, query))
   if (usable.length === 0) return { kind: 'nothing' }
-  const isAnswered = usable.some(({ article, score }) => score >= wordForWord && article.layer !== 'emergency')
-  const from = isAnswered ? rough : emergencyFrom
-  const order = usable.map((passage) => ({ passage, place: placeOf(passage, query, from) }))
+  const order = usable.map((passage) => ({ passage, place: placeOf(passage, query) }))
   order.sort((a, b) => b.place - a.place)
   return { kind: 'found', passages: order.slice(0, query.limit ?? 5).map(({ passage }) => passage) }
 }
@@ -26,8 +22,8 @@ function isUsable(article: Passage['article'], query: KnowledgeQuery): boolean {
   )
 }
 
-function placeOf({ article, score }: Passage, query: KnowledgeQuery, from: number): number {
-  const emergency = article.layer === 'emergency' && score >= from ? 2 : 0
+function placeOf({ article, score }: Passage, query: KnowledgeQuery): number {
+  const emergency = article.layer === 'emergency' && score >= emergencyFrom ? 2 : 0
   const own = query.productId !== undefined && article.productIds.includes(query.productId) ? ownProductBonus : 0
   return emergency + own + score + (article.layer === 'campaign' ? 0.01 : 0)
 }

@@ -7,26 +7,32 @@ const midpoint = 0.46
 
 /** An unknown pair of characters is often only two words meeting. */
 const unseenHanShare = 0.65
+/** Sharing the name of the goods says little: 帐篷能防弹吗 is not 帐篷怎么收. */
+const subjectShare = 0.25
 
-/** A query taken apart once for all candidates. */
-export type QueryTerms = { known: Map<number, string>; mass: number }
+/** A query taken apart once for all candidates; `subject`: the known terms that only name the goods. */
+export type QueryTerms = { known: Map<number, string>; mass: number; subject: ReadonlySet<number> }
 
 /** How well the best field of one article answers a query, from 0 to 1, and by which field and terms. */
 export type Match = { score: number; field: number; terms: string[] }
 
 /** Numbers the query's terms and weighs them; a term that no article holds weighs most. */
-export function toQueryTerms(postings: Postings, terms: string[]): QueryTerms {
+export function toQueryTerms(postings: Postings, terms: string[], subjectTerms: ReadonlySet<string>): QueryTerms {
   const known = new Map<number, string>()
+  const subject = new Set<number>()
   let mass = 0
   for (const term of new Set(terms)) {
     const id = postings.terms.get(term)
-    if (id === undefined) mass += postings.unseenRarity * termWeight(term) * (isHan(term) ? unseenHanShare : 1)
-    else {
-      known.set(id, term)
-      mass += postings.rarity[id]!
+    const share = subjectTerms.has(term) ? subjectShare : 1
+    if (id === undefined) {
+      mass += postings.unseenRarity * termWeight(term) * (isHan(term) ? unseenHanShare : 1) * share
+      continue
     }
+    known.set(id, term)
+    if (share < 1) subject.add(id)
+    mass += postings.rarity[id]! * share
   }
-  return { known, mass }
+  return { known, mass, subject }
 }
 
 /** Compares the query with every field of an article and keeps the best. */
@@ -45,11 +51,12 @@ export function scoreMatch(
     bestField = field
   }
   if (bestLikeness === 0) return { score: 0, field: bestField, terms: [] }
-  return {
-    score: 1 / (1 + Math.exp(-slope * (bestLikeness - midpoint))),
-    field: bestField,
-    terms: commonTerms(postings, query, bestField),
-  }
+  return { score: calibrate(bestLikeness), field: bestField, terms: commonTerms(postings, query, bestField) }
+}
+
+/** Likeness of two texts as the share of such matches that are right. */
+export function calibrate(likeness: number): number {
+  return 1 / (1 + Math.exp(-slope * (likeness - midpoint)))
 }
 
 /** Share of the query's mass found in the field and, for questions, of the field's found in the query. */
@@ -58,8 +65,9 @@ function compare(postings: Postings, query: QueryTerms, field: number, share: nu
   let mass = 0
   for (let at = postings.fieldStarts[field]!; at < postings.fieldStarts[field + 1]!; at += 1) {
     const id = postings.fieldTerms[at]!
-    mass += postings.rarity[id]!
-    if (query.known.has(id)) common += postings.rarity[id]!
+    const weight = postings.rarity[id]! * (query.subject.has(id) ? subjectShare : 1)
+    mass += weight
+    if (query.known.has(id)) common += weight
   }
   if (common === 0) return 0
   const covered = common / query.mass

@@ -8,6 +8,12 @@ const synonymPattern = new RegExp([...synonyms.keys()].sort((a, b) => b.length -
 const fillers =
   /请问一下|请问|麻烦|你好|您好|在吗|一下|你们家?|咱们?家?|我想问|想问|我想|亲亲|[吗呢啊呀吧哦嘛哈亲的了么]/g
 
+/** Words that ask without naming anything: they end a word, and pairs of characters do not reach across them. */
+const functionWords =
+  /(怎么样|怎么|什么时候|什么|多少|多久|哪里|哪个|为什么|不可以|可以|不能|能|会(?!员)|是(?!否)|还|都|就|谁)/
+const isModal = /^(?:不可以|可以|不能|能|会|是|还|都|就)$/
+const isFunctionWord = new RegExp(`^${functionWords.source}$`)
+
 /** The terms of a text: Latin words and numbers whole, Han characters alone and in pairs. Repeats are kept. */
 export function toTerms(text: string): string[] {
   const folded = normaliseText(text).replace(synonymPattern, (word) => synonyms.get(word) ?? word)
@@ -17,15 +23,22 @@ export function toTerms(text: string): string[] {
 
 function termsOfWord(word: string): string[] {
   if (/^[a-z0-9]/.test(word)) return [word]
-  const chars = [...word]
+  return word.split(functionWords).flatMap((piece) => (isFunctionWord.test(piece) ? [piece] : termsOfPiece(piece)))
+}
+
+function termsOfPiece(piece: string): string[] {
+  const chars = [...piece]
   return [...chars, ...chars.slice(1).map((char, at) => `${chars[at]}${char}`)]
 }
 
 /**
  * How much a term counts beside its rarity. Short questions share characters more often than pairs
- * (脏了怎么清洗, 怎么洗), so a character alone counts more than its rarity says.
+ * (脏了怎么清洗, 怎么洗), so a character alone counts more than its rarity says. What is asked (多久, 怎么)
+ * tells two questions about the same thing apart; that it may or can be (能, 会) does not.
  */
 export function termWeight(term: string): number {
+  if (isModal.test(term)) return 1
+  if (isFunctionWord.test(term)) return 1.7
   return isHan(term) && term.length === 1 ? 1.4 : 1
 }
 

@@ -15,10 +15,22 @@ export function buildLexicon(products: Pick<Product, 'id' | 'title' | 'aliases' 
     ),
   ]
   return {
-    products: products.map(({ id, title, aliases }) => ({ id, names: namesOf(title, aliases) })),
+    products: products.map((product) => ({
+      id: product.id,
+      names: namesOf(product.title, product.aliases).filter((name) => !belongsToOther(name, product, products)),
+    })),
     colours: valuesOf(colourOption),
     sizes: valuesOf(sizeOption),
   }
+}
+
+type Named = Pick<Product, 'id' | 'title' | 'aliases'>
+
+/** 「轻羽」 in the title of its spare poles means the tent, when the tent is also called 轻羽. */
+function belongsToOther(name: string, product: Named, products: Named[]): boolean {
+  const isAlias = ({ aliases }: Named): boolean => aliases.some((alias) => normaliseText(alias) === name)
+  if (!normaliseText(product.title).includes(`「${name}」`) || isAlias(product)) return false
+  return products.some((other) => other.id !== product.id && isAlias(other))
 }
 
 /** Full names first, then parts of the title, then endings: 追风三合一冲锋衣 男款 → … 三合一冲锋衣, 冲锋衣. */
@@ -29,7 +41,7 @@ function namesOf(title: string, aliases: string[]): string[] {
   return [...new Set(names)].filter((name) => !meaningless.test(name))
 }
 
-const meaningless = /^(男女?款?|女款?|中性款?|情侣款?|新款|轻量|户外|专业|儿童|成人|\d+[a-z]*|[a-z]{1,2}|.)$/
+const meaningless = /^(男女?款?|女款?|中性款?|情侣款?|新款|轻量|户外|专业|儿童|成人|\d+(?!l$)[a-z]*|[a-z]{1,2}|.)$/
 
 function endingsOf(name: string): string[] {
   const words = name.match(/\p{Script=Han}{3,}/gu) ?? []

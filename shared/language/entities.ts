@@ -11,6 +11,8 @@ export type Entities = {
   amountsMinor: number[]
   waybills: string[]
   productIds: string[]
+  /** Each thing named, in order: the words, and the products they fit. */
+  mentions?: { word: string; productIds: string[] }[]
   /** 第二个 → 2; 最后一个 → -1. */
   ordinal?: number
   affirmation?: 'yes' | 'no'

@@ -49,7 +49,9 @@ function heightOf(text: string, weightKg: number | undefined): number | undefine
   const named = heightWord.exec(text)?.[1] ?? pair.exec(text)?.[1]
   if (named !== undefined) return Number(named)
   const isAboutBody = weightKg !== undefined || /多大|尺码|什么码|几码|多大码|哪个码|穿|size|身高|体重/i.test(text)
-  const alone = new RegExp(`^\\s*${bareHeight.source}\\s*$`).test(text)
+  const alone = new RegExp(`^\\s*(?:那|我|如果|要是|身高)?${bareHeight.source}\\s*(?:的?呢|的|吧)?[?？]?\\s*$`).test(
+    text,
+  )
   return isAboutBody || alone ? parseGroup(bareHeight.exec(text.replace(weighed, ' '))?.[1]) : undefined
 }
 

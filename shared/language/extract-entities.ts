@@ -3,6 +3,7 @@ import { extractAffirmation } from './extract-affirmation.ts'
 import { extractBody } from './extract-body.ts'
 import { extractCodes } from './extract-codes.ts'
 import { extractDate } from './extract-date.ts'
+import { findMentions } from './find-mentions.ts'
 import { getMatchers } from './match-lexicon.ts'
 import { normaliseText } from './normalise-text.ts'
 import { numeralClass, parseChineseNumber } from './parse-chinese-number.ts'
@@ -23,6 +24,7 @@ export function extractEntities(text: string, lexicon?: Lexicon): Entities {
   const folded = normaliseText(text)
   const codes = extractCodes(folded)
   const bare = folded.replace(/sy[\s-]*(?:\d[\s-]*){12}|\d{10,}/gi, ' ')
+  const mentions = findMentions(folded, lexicon)
   const entities: Entities = {
     ...codes,
     ...extractBody(withoutLast4(bare, codes.phoneLast4)),
@@ -33,11 +35,8 @@ export function extractEntities(text: string, lexicon?: Lexicon): Entities {
         .map((match) => match.value),
     ),
     amountsMinor: findAmounts(bare),
-    productIds: unique(
-      getMatchers(lexicon)
-        .products(folded)
-        .flatMap((match) => match.value),
-    ),
+    mentions,
+    productIds: unique(mentions.flatMap((mention) => mention.productIds)),
   }
   return { ...entities, ...findNumbers(bare), ...findAnswers(folded) }
 }

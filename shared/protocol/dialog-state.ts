@@ -18,6 +18,9 @@ export const slotsSchema = v.object({
   opened: v.optional(v.boolean()),
   /** Where a parcel goes, as the shopper named it: a province or a city. */
   place: v.optional(v.string()),
+  /** The number and digits of the last try that did not fit: one of them said again is tried with the other. */
+  triedOrder: v.optional(v.string()),
+  triedLast4: v.optional(v.string()),
 })
 export type Slots = v.InferOutput<typeof slotsSchema>
 
@@ -36,6 +39,8 @@ export type Choice = v.InferOutput<typeof choiceSchema>
 export const activeFlowSchema = v.object({
   id: v.string(),
   state: v.string(),
+  /** The request that began it, where a flow serves several. */
+  request: v.optional(intentIdSchema),
   slots: slotsSchema,
   askedFor: v.nullable(v.keyof(slotsSchema)),
   /** The choices shown with the question. */

@@ -1,58 +1,115 @@
+import type { Flow } from '../dialog/flow.ts'
 import { getFlow } from '../dialog/flow-of-intent.ts'
-import type { MergedRequest } from '../dialog/merge-context.ts'
-import type { Passage } from '../knowledge/knowledge-index.ts'
+import type { MergedMessage, MergedRequest } from '../dialog/merge-context.ts'
+import { detectIntent } from '../intents/detect-requests.ts'
+import type { Passage, Retrieval } from '../knowledge/knowledge-index.ts'
 import type { Card } from '../protocol/cards.ts'
+import { recommendPiece } from './recommend-piece.ts'
 import { replyFromArticle } from './reply-from-article.ts'
+import type { TurnSources } from './turn.ts'
 import { fixedPiece, type TurnContext, type TurnPiece } from './turn-piece.ts'
+import { weighAgreement } from './weigh-agreement.ts'
 
 /** From this score on a question is near enough to be offered as "did you mean". */
-const nearFrom = 0.12
+const nearFrom = 0.2
 const nearLimit = 2
 /** From this score on an article answers the very question that was asked. */
 const wordForWord = 0.95
+/** How many passages are weighed by what the request is for. */
+const weighed = 8
+const clauseMarks = /[,，。.!！?？;；~\s]+/
+const codes = /(?:订单号?|单号|尾号)?[:：]?\s*(?:sy)?\d{4,}/gi
 
 /** The best article above the shop's threshold; else says that nobody knows and offers what is nearest. */
 export function answerRequest(context: TurnContext, request: MergedRequest): TurnPiece {
-  const retrieval = retrieve(context, request.text)
+  const retrieval = retrieve(context, request)
   if (retrieval.kind === 'not-ready') return { ...fixedPiece(context, 'talk.not-ready', 'missed'), chips: ['转人工'] }
   const passages = retrieval.kind === 'found' ? retrieval.passages : []
   const [best] = passages
   if (best !== undefined && best.score >= thresholdOf(context)) return fromArticle(context, request, best)
+  const byClause = answerClauses(context, request)
+  if (byClause !== null) return byClause
+  const goods = request.intent === 'product_recommend' ? recommendPiece(context, request) : null
+  if (goods !== null) return goods
   return { ...unknownPiece(context, passages), request: request.intent, text: request.text }
+}
+
+/** 能机洗吗，掉毛不 is one request in two questions: what an article says to either of them is said. */
+function answerClauses(context: TurnContext, request: MergedRequest): TurnPiece | null {
+  const clauses = request.text.split(clauseMarks).filter((clause) => [...clause].length >= 2)
+  if (clauses.length < 2) return null
+  const pieces = clauses.flatMap((text) => {
+    const retrieval = retrieve(context, { ...request, text, ranked: detectIntent(text).ranked })
+    const [best] = retrieval.kind === 'found' ? retrieval.passages : []
+    return best !== undefined && best.score >= thresholdOf(context) ? [fromArticle(context, request, best)] : []
+  })
+  const [first, second] = pieces
+  if (first === undefined || second === undefined || isSameBasis(first, second)) return first ?? null
+  return { ...first, parts: [...first.parts, ...second.parts], handoff: first.handoff ?? second.handoff }
+}
+
+function isSameBasis({ basis: a }: TurnPiece, { basis: b }: TurnPiece): boolean {
+  return a.kind === 'article' && b.kind === 'article' && a.articleId === b.articleId
 }
 
 /** An emergency article wins over every flow, a word-for-word answer over the flows that yield to one. */
 export function answerBeforeFlow(context: TurnContext, request: MergedRequest, flow: string): TurnPiece | null {
-  const retrieval = retrieve(context, request.text)
+  const retrieval = retrieve(context, request)
   const [best] = retrieval.kind === 'found' ? retrieval.passages : []
   if (best === undefined || best.score < thresholdOf(context)) return null
-  const yieldsTo = getFlow(flow)?.yieldsToArticle
-  const yields = yieldsTo === 'always' || (yieldsTo === 'policy' && isPolicyQuestion(request.text))
+  const yields = yieldsNow(context, request.text, getFlow(flow)?.yieldsToArticle)
   if (best.article.layer !== 'emergency' && !(yields && best.score >= wordForWord)) return null
   return fromArticle(context, request, best)
+}
+
+/** `unless-filled`: what the message itself names (a place, a product, a body) is worked out, not looked up. */
+function yieldsNow({ merged, sources }: TurnContext, text: string, yieldsTo: Flow['yieldsToArticle']): boolean {
+  if (sources.catalogue.coupons.some(({ name }) => text.includes(name))) return false
+  switch (yieldsTo) {
+    case 'always':
+      return true
+    case 'policy':
+      return isPolicyQuestion(text)
+    case 'unless-filled':
+      return Object.keys(merged.slots).length === 0
+    default:
+      return false
+  }
 }
 
 /** Asks what the rule is (吊牌剪了能退吗) rather than for something to be done (我要退货). */
 function isPolicyQuestion(text: string): boolean {
   return (
-    /吗[?？]*$|能不能|可不可以|哪些|多久|几天|怎么算|哪天|谁出|算不算|不[?？]*$/.test(text) &&
+    /吗[?？]*$|能不能|可不可以|哪些|哪里?[?？]*$|地址|多久|几天|怎么算|哪天|谁|算不算|不[?？]*$/.test(text) &&
     !/我要|我想|想退|要退|怎么退|帮我/.test(text)
   )
 }
 
-function thresholdOf({ sources }: TurnContext): number {
+function thresholdOf({ sources }: Pick<TurnContext, 'sources'>): number {
   return sources.catalogue.settings.answerThreshold
 }
 
-function retrieve({ input, sources, merged }: TurnContext, text: string) {
-  const earlier = input.state.recent[0]?.text
-  return sources.knowledge.retrieve({
-    text,
+/** The best passages for a request, numbers of orders and phones left out of the search. */
+function retrieve({ input, sources, merged }: TurnContext, { text, ranked }: MergedRequest): Retrieval {
+  const spokenOf = productWords(sources, merged)
+  const earlier = merged.elliptic ? input.state.recent[0]?.text : spokenOf.join(' ')
+  const found = sources.knowledge.retrieve({
+    text: text.replace(codes, ' ').trim() || text,
     now: input.now,
     locale: 'zh-CN',
+    subjects: [...merged.subjects, ...spokenOf],
     ...(merged.productId === null ? {} : { productId: merged.productId }),
-    ...(merged.elliptic && earlier !== undefined ? { context: earlier } : {}),
+    ...(earlier === undefined || earlier === '' ? {} : { context: earlier }),
+    limit: weighed,
   })
+  if (found.kind !== 'found') return found
+  return { kind: 'found', passages: weighAgreement(found.passages, ranked, thresholdOf({ sources })) }
+}
+
+/** 怎么洗 on a jacket's page asks about the jacket. */
+function productWords({ catalogue }: TurnSources, { productId, subjects }: MergedMessage): string[] {
+  if (subjects.length > 0) return []
+  return catalogue.products.find(({ id }) => id === productId)?.aliases.slice(0, 2) ?? []
 }
 
 function fromArticle(context: TurnContext, request: MergedRequest, { article }: Passage): TurnPiece {

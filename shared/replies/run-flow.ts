@@ -17,6 +17,7 @@ export function startFlow(context: TurnContext, flow: Flow, request: MergedReque
   const active: ActiveFlow = {
     id: flow.id,
     state: flow.start,
+    request: request.intent,
     slots: { ...known, ...context.merged.slots },
     askedFor: null,
   }
@@ -30,14 +31,32 @@ export function continueFlow(
   active: ActiveFlow,
   event: FlowEvent,
 ): Promise<TurnPiece> {
-  const request: MergedRequest = { intent: flow.intents[0]!, probability: 1, isSure: true, text: context.input.text }
+  const intent = active.request ?? flow.intents[0]!
+  const request: MergedRequest = { intent, probability: 1, isSure: true, text: context.input.text, ranked: [] }
   const { merged } = context
-  const slots: Slots = { ...active.slots, ...merged.slots }
+  const slots: Slots = { ...active.slots, ...withTried(active, merged.slots) }
   const { order } = active.slots
+  const isNowFault = merged.slots.reason !== undefined && isFault(merged.slots.reason) && !isFault(active.slots.reason)
+  if (active.askedFor === null && isNowFault)
+    return runFlow(context, flow, { ...active, slots }, { kind: 'start' }, request)
   if (order === undefined || (!merged.otherOrder && slots.order === order))
     return runFlow(context, flow, { ...active, slots }, event, request)
   const { order: _, line: __, phoneLast4: ___, ...kept } = active.slots
   return runFlow(context, flow, { ...active, slots: { ...kept, ...merged.slots } }, { kind: 'start' }, request)
+}
+
+/** 可是肩带开线了 after a refusal opens the way for faulty goods. */
+function isFault(reason: Slots['reason']): boolean {
+  return reason === 'quality' || reason === 'wrong-item'
+}
+
+/** Of number and digits that did not fit, the one said again is tried with the other. */
+function withTried({ slots: { triedOrder, triedLast4 } }: ActiveFlow, said: Slots): Slots {
+  if (said.phoneLast4 !== undefined && said.order === undefined && triedOrder !== undefined)
+    return { ...said, order: triedOrder }
+  if (said.order !== undefined && said.phoneLast4 === undefined && triedLast4 !== undefined)
+    return { ...said, phoneLast4: triedLast4 }
+  return said
 }
 
 async function runFlow(
@@ -59,8 +78,9 @@ async function runFlow(
       else if (effect.kind === 'answer') return { ...answerRequest(context, request), slots: active.slots }
       else perform(context, piece, effect, found, active)
     }
-    if (check === null || step.state === null) return finish(piece, step.state, active.slots, flow, found)
-    found = await runCheck(check.check, { ...context, slots: active.slots, text: request.text })
+    if (check === null || step.state === null)
+      return finish(piece, step.state, { slots: active.slots, flow, found, begun })
+    found = await runCheck(check.check, { ...context, slots: active.slots, text: request.text, intent: request.intent })
     piece.facts.push(...found.facts)
     active = { ...step.state, slots: found.slots }
     event = { kind: 'checked', outcome: found.outcome }
@@ -98,7 +118,7 @@ function perform(
     return
   }
   const { writer } = context
-  const line = effect.kind === 'say' ? (found?.line ?? effect.line) : effect.line
+  const line = effect.kind === 'edge' ? effect.line : (found?.line ?? effect.line)
   const more = effect.kind === 'say' ? (found?.more ?? []) : []
   const texts = [writer.write(line, found?.values), ...more.map((one) => writer.write(one.line, one.values))]
   piece.parts.push({ kind: 'text', text: texts.join('') })
@@ -137,17 +157,24 @@ const choiceTitles: Partial<Record<keyof Slots, string>> = {
 function finish(
   piece: TurnPiece,
   state: ActiveFlow | null,
-  slots: Slots,
-  flow: Flow,
-  found: CheckResult | null,
+  { slots, flow, found, begun }: { slots: Slots; flow: Flow; found: CheckResult | null; begun: ActiveFlow },
 ): TurnPiece {
   const askedFor = state?.askedFor ?? null
-  const choices = askedFor === null ? undefined : (found?.choices ?? state?.choices)
+  // A question that is only repeated keeps the choices it was asked with.
+  const choices = askedFor === null ? undefined : (found?.choices ?? state?.choices ?? begun.choices)
   const basisState = state?.state ?? (piece.basis.kind === 'flow' ? piece.basis.state : flow.start)
   return {
     ...piece,
     slots,
-    active: state === null ? null : { ...state, slots, ...(choices === undefined ? {} : { choices }) },
+    active:
+      state === null
+        ? null
+        : {
+            ...state,
+            request: begun.request ?? flow.intents[0]!,
+            slots,
+            ...(choices === undefined ? {} : { choices }),
+          },
     result: askedFor === null ? piece.result : 'asked',
     product: slots.product ?? null,
     basis: { kind: 'flow', flow: flow.id, state: basisState },

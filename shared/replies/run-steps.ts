@@ -20,7 +20,8 @@ export async function runSteps(context: TurnContext, steps: TurnStep[], keepsFlo
   for (const step of steps) await runStep(context, step, run)
   const suspended = context.input.state.flow
   if (keepsFlow && run.active === null && suspended !== null) await resume(context, suspended, run)
-  if (run.active === null) await runWaiting(context, run)
+  const isOver = run.pieces.some((piece) => piece.handoff !== null)
+  if (run.active === null && !isOver) await runWaiting(context, run)
   return run
 }
 
@@ -31,6 +32,10 @@ async function runStep(context: TurnContext, step: TurnStep, run: StepsRun): Pro
     run.pieces.push(waitingPiece(context, piece.request))
     return
   }
+  // Two questions that nobody knows get one such answer.
+  const isUnknown = ({ basis, result }: TurnPiece): boolean =>
+    result === 'missed' && basis.kind === 'fixed' && basis.line.startsWith('talk.unknown')
+  if (isUnknown(piece) && run.pieces.some(isUnknown)) return
   run.pieces.push(piece)
   run.active = piece.active ?? run.active
 }
@@ -86,6 +91,7 @@ async function runWaiting(context: TurnContext, run: StepsRun): Promise<void> {
       intent: request,
       probability: 1,
       isSure: true,
+      ranked: [],
       text: intentCatalogue[request].name,
     })
     run.pieces.push(piece)

@@ -18,6 +18,7 @@ export const templates: Record<LineId, readonly string[]> = {
     '{dear}把订单号和收货手机的后四位一起发我，我来查。登录之后不用报，我能直接看到。',
     '需要订单号，再加收货手机后四位，核对上我就查给{you}看。',
   ],
+  'ask.order-only': ['后四位记下了，还差订单号。', '还差订单号，发我就能查。'],
   'ask.order-return': [
     '可以的，一步步来{o}。先把要退的订单号和收货手机后四位发我。',
     '先告诉我要退的是哪一单：订单号，加收货手机后四位。',
@@ -30,7 +31,7 @@ export const templates: Record<LineId, readonly string[]> = {
   'ask.choose-order': ['{dear}是哪一单{ne}？点一下就行。', '请点一下要说的是哪一单。'],
   'ask.choose-line': ['这一单里有几件，是哪一件{ne}？', '是其中哪一件？'],
   'ask.return-reason': ['为什么想退{ne}？选一个最接近的，规则和运费会不一样。', '退的原因是哪一种？'],
-  'attributes.found': ['{product}{rows}。', '{dear}商品资料上写的是，{rows}。', '查到了：{rows}。'],
+  'attributes.found': ['[{product}]{rows}。', '{dear}商品资料上写的是，{rows}。', '查到了：{rows}。'],
   'attributes.overview': ['{product}：{summary}主要参数在下面。', '{summary}参数都在卡片里。'],
   'size.one': [
     '{body}，这款选 {first} 码。依据「{chart}」这一行：{row}。[{note}]',
@@ -41,9 +42,18 @@ export const templates: Record<LineId, readonly string[]> = {
     '{first} 和 {second} 都能穿，建议先选 {first}。差别在{difference}。[{note}]',
   ],
   'size.conflict': [
-    '身高和体重落在不同的码：{body}，{first} 和 {second} 可以比较，差别是{difference}。[{note}]',
-    '{body} 按表跨了码，{first} 和 {second} 之间看{you}要宽松还是合身：{difference}。[{note}]',
+    '{body}：{measures}，落在不同的码。{first} 和 {second} 可以比较，差别是{difference}。[{note}]',
+    '按表{measures}，{first} 和 {second} 之间看{you}要宽松还是合身：{difference}。[{note}]',
   ],
+  'size.conflict-far': [
+    '{body}：{measures}，隔了不止一个码，按表选哪个都有一处不合身，差别是{difference}。建议转人工核对实物尺寸。[{note}]',
+    '按表{measures}，差得比较远（{difference}），不好替{you}定，可以转人工核对实物尺寸。[{note}]',
+  ],
+  'size.usual': [
+    '平时穿 {usual} 码的话，「{chart}」里 {row}。再量一下脚长告诉我，选得更准。[{note}]',
+    '「{chart}」写的是 {row}。各家鞋码有出入，脚长是多少？我再核对一遍。[{note}]',
+  ],
+  'size.note': ['「{chart}」的说明是：{note}', '这款的尺码表这样写：{note}'],
   'size.outside': [
     '{body} 不在「{chart}」的范围里，我不好随便猜一个码。想确认可以转人工，同事量实物给{you}。',
     '「{chart}」没有覆盖 {body}，不乱推荐{o}。可以转人工核对实物尺寸。',
@@ -78,18 +88,36 @@ export const templates: Record<LineId, readonly string[]> = {
     '{product}现在没货，还没有到货时间，所以发货时间也定不下来。',
     '这款暂时没货，也没有到货日期，我不好估时间。',
   ],
-  'shipping.free': ['购物车里 {goods}，{place}包邮。', '不用运费{o}，购物车里的 {goods} 已经满包邮。'],
+  'shipping.free': ['{goods}，[{place}]包邮。', '不用运费{o}，{goods}[，到{place}]已经满包邮。'],
   'shipping.charged': [
-    '[到{place}]运费 {fee}[，满 {freeFrom} 包邮，购物车现在是 {goods}]。',
-    '购物车现在 {goods}[，到{place}]要运费 {fee}[，满 {freeFrom} 就包邮]。',
+    '[到{place}]运费 {fee}[，满 {freeFrom} 包邮，现在是 {goods}]。',
+    '{goods}[，到{place}]要运费 {fee}[，满 {freeFrom} 就包邮]。',
   ],
   'shipping.general': ['[到{place}]运费 {fee}[，满 {freeFrom} 包邮]。', '[{place}]满 {freeFrom} 包邮，不满收 {fee}。'],
-  'coupons.some': [
-    '现在能用 {count} 张：{names}。结算时会自动选最省的一种。',
-    '{dear}可用的券有 {count} 张：{names}。',
+  'coupons.some': ['现在能用 {count} 张：{names}。结算时自动选最省的一种。', '{dear}可用的券有 {count} 张：{names}。'],
+  'coupons.one': [
+    '「{name}」：{terms}[，{until} 前有效]。[{why}。]',
+    '{name}的条件是{terms}[，{until} 前有效]。[{why}。]',
   ],
   'coupons.none': ['现在没有能用的券。', '目前没有可用的券{ne}。'],
   'order.found': ['订单 {order} 查到了，详情在下面。', '查到订单 {order} 了。'],
+  'order.other-parcels': ['这一单分了 {parcels} 个包裹，另外的：{others}。', '还有包裹：{others}。'],
+  'refund.expected': ['{title}退款是 {refund}，按这件实际付的钱算。', '这件会退 {refund}，是分摊优惠后实付的钱。'],
+  'refund.none': ['订单 {order} 没有进行中的退款。', '这一单没查到退款。'],
+  'refund.rule': ['仓库收到退货后 {refundDays} 天内原路退款。', '收到退货后 {refundDays} 天内退，原路返回。'],
+  'request.noted': [
+    '订单 {order} 查到了。{request}要由同事来办，我这就转过去，情况不用重说。',
+    '查到订单 {order}，{request}我转给同事处理。',
+  ],
+  'member.known': ['{you}现在是{level}，有 {points} 积分。', '等级是{level}，积分 {points}。'],
+  'recommend.some': [
+    '店里有这几款可以看看。说说用在哪、几月去，我再帮{you}细挑。',
+    '这几款可以比较一下，告诉我人数、季节和预算，能挑得更准。',
+  ],
+  'return.quality-late': [
+    '{title}签收已超过 {window} 天，不能按质量问题退货了，质保和维修由同事来看，这就转过去。',
+    '这件过了 {window} 天的质量退货期，能不能保修请同事核实。',
+  ],
   'order.unpaid': ['订单 {order} 还没付款，付款后才会安排发货。', '这一单还在等付款。'],
   'order.paid': [
     '订单 {order} 已付款，正在备货[，承诺 {promised} 前发出]。',

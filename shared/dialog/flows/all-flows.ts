@@ -6,13 +6,16 @@ import { coupons } from './coupons.ts'
 import { deliveryEta } from './delivery-eta.ts'
 import { greeting } from './greeting.ts'
 import { humanAgent } from './human-agent.ts'
+import { membership } from './membership.ts'
 import { orderTracking } from './order-tracking.ts'
 import { price } from './price.ts'
 import { productFacts } from './product-facts.ts'
 import { qualityProblem } from './quality-problem.ts'
+import { refundTracking } from './refund-tracking.ts'
 import { returnGoods } from './return-goods.ts'
 import { shippingFee } from './shipping-fee.ts'
 import { sizeAdvice } from './size-advice.ts'
+import { staffRequest } from './staff-request.ts'
 import { stock } from './stock.ts'
 import { thanksBye } from './thanks-bye.ts'
 
@@ -26,6 +29,9 @@ export const allFlows: readonly Flow[] = [
   shippingFee,
   coupons,
   orderTracking,
+  refundTracking,
+  staffRequest,
+  membership,
   returnGoods,
   qualityProblem,
   greeting,

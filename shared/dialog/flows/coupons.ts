@@ -8,8 +8,9 @@ export const coupons = defineFlow({
   yieldsToArticle: 'always',
   start: 'listing',
   states: {
-    listing: { check: 'coupons', on: { some: 'telling', none: 'searching' } },
+    listing: { check: 'coupons', on: { some: 'telling', one: 'explaining', none: 'searching' } },
     telling: { say: 'coupons.some', end: true },
+    explaining: { say: 'coupons.one', end: true },
     searching: { effect: 'answer', end: true },
   },
 })

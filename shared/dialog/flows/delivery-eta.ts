@@ -5,14 +5,16 @@ export const deliveryEta = defineFlow({
   id: 'delivery-eta',
   intents: ['delivery_eta'],
   slots: {},
+  yieldsToArticle: 'unless-filled',
   start: 'estimating',
   states: {
     estimating: {
       check: 'delivery',
-      on: { estimated: 'telling', shopwide: 'telling-shopwide', unknown: 'not-knowing' },
+      on: { estimated: 'telling', shopwide: 'telling-shopwide', unknown: 'not-knowing', unlisted: 'searching' },
     },
     telling: { say: 'delivery.estimated', end: true },
     'not-knowing': { say: 'delivery.unknown', end: true },
+    searching: { effect: 'answer', end: true },
     'telling-shopwide': { say: 'delivery.shopwide', end: true },
   },
 })

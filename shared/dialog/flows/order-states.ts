@@ -2,9 +2,14 @@ import type { FlowState } from '../flow.ts'
 
 /**
  * The states that find one order, shared by every flow about orders: number and last four digits,
- * or the list of a shopper who is logged in. Unknown and wrong end in the same sentence.
+ * or the list of a shopper who is logged in. Unknown and wrong end in the same sentence. `others`: where the
+ * check's further outcomes lead.
  */
-export function orderStates(onFound: string, check: 'order' | 'past-order'): Record<string, FlowState> {
+export function orderStates(
+  onFound: string,
+  check: 'order' | 'past-order' | 'refund' | 'staff-request',
+  others: Record<string, string> = {},
+): Record<string, FlowState> {
   return {
     finding: {
       check,
@@ -18,6 +23,7 @@ export function orderStates(onFound: string, check: 'order' | 'past-order'): Rec
         locked: 'locked',
         unavailable: 'unavailable',
         offline: 'offline',
+        ...others,
       },
     },
     'asking-order': { ask: 'order', onFilled: 'finding' },

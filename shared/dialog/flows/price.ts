@@ -5,11 +5,18 @@ export const price = defineFlow({
   id: 'price',
   intents: ['price_promo'],
   slots: { product: 'ask.product' },
+  yieldsToArticle: 'policy',
   start: 'quoting',
   states: {
     quoting: {
       check: 'price',
-      on: { cart: 'telling-cart', product: 'telling-product', cannot: 'refusing', 'needs-product': 'searching' },
+      on: {
+        cart: 'telling-cart',
+        product: 'telling-product',
+        cannot: 'refusing',
+        'needs-product': 'searching',
+        future: 'searching',
+      },
     },
     'telling-cart': { say: 'price.cart', card: true, end: true },
     'telling-product': { say: 'price.product', card: true, end: true },

@@ -11,7 +11,13 @@ export const qualityProblem = defineFlow({
     ...orderStates('picking-line', 'past-order'),
     'picking-line': {
       check: 'return-line',
-      on: { one: 'assessing', choose: 'choosing-line', unavailable: 'unavailable', offline: 'offline' },
+      on: {
+        'not-open': 'handing-over',
+        one: 'assessing',
+        choose: 'choosing-line',
+        unavailable: 'unavailable',
+        offline: 'offline',
+      },
     },
     'choosing-line': { ask: 'line', card: true, onFilled: 'assessing' },
     assessing: {
@@ -19,6 +25,7 @@ export const qualityProblem = defineFlow({
       on: {
         quality: 'collecting-photo',
         eligible: 'collecting-photo',
+        'quality-late': 'explaining-quality-late',
         late: 'handing-over',
         'excluded-by-law': 'handing-over',
         'excluded-confirmed': 'handing-over',
@@ -28,6 +35,7 @@ export const qualityProblem = defineFlow({
         offline: 'offline',
       },
     },
+    'explaining-quality-late': { say: 'return.quality-late', card: true, next: 'handing-over' },
     'collecting-photo': { say: 'return.quality', card: true, next: 'handing-over' },
   },
 })

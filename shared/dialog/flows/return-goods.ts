@@ -17,7 +17,13 @@ export const returnGoods = defineFlow({
     ...orderStates('picking-line', 'past-order'),
     'picking-line': {
       check: 'return-line',
-      on: { one: 'asking-reason', choose: 'choosing-line', unavailable: 'unavailable', offline: 'offline' },
+      on: {
+        'not-open': 'explaining-not-open',
+        one: 'asking-reason',
+        choose: 'choosing-line',
+        unavailable: 'unavailable',
+        offline: 'offline',
+      },
     },
     'choosing-line': { ask: 'line', card: true, onFilled: 'asking-reason' },
     'asking-reason': {
@@ -30,6 +36,7 @@ export const returnGoods = defineFlow({
       on: {
         eligible: 'offering',
         quality: 'collecting-photo',
+        'quality-late': 'explaining-quality-late',
         late: 'explaining-late',
         'excluded-by-law': 'explaining-law',
         'excluded-confirmed': 'explaining-confirmed',
@@ -40,6 +47,7 @@ export const returnGoods = defineFlow({
       },
     },
     offering: { say: 'return.eligible', card: true, end: true },
+    'explaining-quality-late': { say: 'return.quality-late', card: true, next: 'handing-over' },
     'collecting-photo': { say: 'return.quality', card: true, next: 'handing-over' },
     'explaining-late': { say: 'return.late', card: true, on: { accepted: 'closing', disputed: 'handing-over' } },
     'explaining-law': {
@@ -53,6 +61,7 @@ export const returnGoods = defineFlow({
       on: { accepted: 'closing', disputed: 'handing-over' },
     },
     'explaining-not-signed': { say: 'return.not-signed', card: true, end: true },
+    'explaining-not-open': { say: 'return.closed', end: true },
     'explaining-closed': { say: 'return.closed', card: true, end: true },
     closing: { say: 'return.accepted', end: true },
   },

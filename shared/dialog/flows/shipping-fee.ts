@@ -7,8 +7,12 @@ export const shippingFee = defineFlow({
   slots: {},
   start: 'quoting',
   states: {
-    quoting: { check: 'shipping-fee', on: { free: 'telling-free', charged: 'telling', general: 'telling-rule' } },
+    quoting: {
+      check: 'shipping-fee',
+      on: { free: 'telling-free', charged: 'telling', general: 'telling-rule', unlisted: 'searching' },
+    },
     'telling-free': { say: 'shipping.free', end: true },
+    searching: { effect: 'answer', end: true },
     telling: { say: 'shipping.charged', end: true },
     'telling-rule': { say: 'shipping.general', end: true },
   },

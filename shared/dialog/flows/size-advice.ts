@@ -5,6 +5,7 @@ export const sizeAdvice = defineFlow({
   id: 'size-advice',
   intents: ['size_advice'],
   slots: { product: 'ask.product', heightCm: 'ask.height', weightKg: 'ask.weight', footMm: 'ask.foot' },
+  yieldsToArticle: 'unless-filled',
   start: 'measuring',
   states: {
     measuring: {
@@ -14,6 +15,9 @@ export const sizeAdvice = defineFlow({
         between: 'comparing',
         outside: 'refusing',
         'no-chart': 'searching',
+        columns: 'reading',
+        usual: 'comparing-usual',
+        note: 'noting',
         'needs-product': 'asking-product',
         'needs-both': 'asking-both',
         'needs-height': 'asking-height',
@@ -29,6 +33,9 @@ export const sizeAdvice = defineFlow({
     telling: { say: 'size.one', card: true, end: true },
     comparing: { say: 'size.between', card: true, end: true },
     refusing: { say: 'size.outside', card: true, chips: ['转人工'], end: true },
+    reading: { say: 'attributes.found', end: true },
+    noting: { say: 'size.note', end: true },
+    'comparing-usual': { say: 'size.usual', card: true, end: true },
     searching: { effect: 'answer', end: true },
   },
 })

@@ -32,11 +32,13 @@ const measureNames: MeasureName[] = ['heightCm', 'weightKg', 'footMm']
 export function adviseSize(chart: SizeChart, body: Body): SizeAdvice {
   const needed = measureNames.filter((name) => chart.rows.some((row) => row[name] !== undefined))
   if (needed.length === 0) return { kind: 'no-ranges' }
+  const known = needed.filter((name) => body[name] !== undefined)
+  const fits = known.map((name) => fitMeasure(chart.rows, name, body[name] ?? Number.NaN))
+  // A child of 120 cm needs no question about weight to be outside the chart.
+  const outside = known.filter((_, index) => fits[index]?.kind === 'outside')
+  if (outside.length > 0) return { kind: 'outside', measures: outside }
   const slots = needed.filter((name) => body[name] === undefined)
   if (slots.length > 0) return { kind: 'missing', slots }
-  const fits = needed.map((name) => fitMeasure(chart.rows, name, body[name] ?? Number.NaN))
-  const outside = needed.filter((_, index) => fits[index]?.kind === 'outside')
-  if (outside.length > 0) return { kind: 'outside', measures: outside }
   return pickRows(chart, needed, fits)
 }
 

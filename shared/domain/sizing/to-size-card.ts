@@ -15,7 +15,9 @@ const measureNames: MeasureName[] = ['heightCm', 'weightKg', 'footMm']
 /** The chart as a card, the picked rows marked; every column the chart has, in its own order. */
 export function toSizeCard(chart: SizeChart, product: Product, advice: SizeAdvice): CardOf<'size'> {
   const ranges = measureNames.filter((name) => chart.rows.some((row) => row[name] !== undefined))
-  const others = [...new Set(chart.rows.flatMap((row) => Object.keys(row.columns)))]
+  // Some merchants repeat a body range as a column of its own; it is shown once.
+  const shown = new Set(ranges.map((name) => measureLabels[name]))
+  const others = [...new Set(chart.rows.flatMap((row) => Object.keys(row.columns)))].filter((name) => !shown.has(name))
   const picks: string[] = advice.kind === 'picked' ? [...advice.picks] : []
   return {
     kind: 'size',

@@ -4,7 +4,7 @@ import type { CardOf } from '../../protocol/cards.ts'
 import type { Product, Sku } from '../../protocol/commerce.ts'
 import type { Fact } from '../../protocol/conversation.ts'
 import { quoteTitle } from '../quote-title.ts'
-import { bare, type Check, productChoices, productOf } from './check.ts'
+import { bare, type Check, type CheckContext, type CheckResult, productChoices, productOf } from './check.ts'
 
 const rowLimit = 3
 const cardRowLimit = 6
@@ -14,10 +14,12 @@ export const checkAttributes: Check<'attributes'> = (context) => {
   const product = productOf(context)
   const asked = askedGroups(context.text)
   if (product === undefined) {
-    if (asked.length === 0 && !overviewWords.test(context.text)) return bare(context, 'not-listed')
+    if (!asksOfNothing(context, asked)) return bare(context, 'not-listed')
     return { ...bare(context, 'needs-product'), choices: productChoices(context) }
   }
-  const rows = findRows(product, context.text, asked).slice(0, rowLimit)
+  const { named } = context.merged
+  if (named.length > 1) return compareProducts(context, named, asked)
+  const rows = findRows(product, wordsOf(context), asked).slice(0, rowLimit)
   const slots = { ...context.slots, product: product.id }
   const values = {
     product: quoteTitle(product.title),
@@ -40,23 +42,61 @@ export const checkAttributes: Check<'attributes'> = (context) => {
 }
 
 type Row = { name: string; value: string }
+type AttributeGroup = (typeof attributeGroups)[number]
 
-function askedGroups(text: string): RegExp[] {
+function askedGroups(text: string): AttributeGroup[] {
   const folded = normaliseText(text)
-  return attributeGroups.filter((group) => group.asked.test(folded)).map((group) => group.names)
+  return attributeGroups.filter((group) => group.asked.test(folded))
 }
 
-/** Rows whose own name is said, then rows of the groups asked for; options count as rows. */
-function findRows(product: Product, text: string, asked: RegExp[]): Row[] {
+/** The clause without the names of goods: the 保温 of 保温壶 asks for nothing. */
+function wordsOf({ text, merged }: CheckContext): string {
+  return merged.subjects.reduce((rest, word) => rest.replace(word, ' '), normaliseText(text))
+}
+
+/** An attribute without goods (防水吗) asks which goods; 宇宙有多大 is about something the shop does not have. */
+function asksOfNothing(context: CheckContext, asked: AttributeGroup[]): boolean {
+  if (context.merged.candidates.length > 0) return asked.length > 0 || overviewWords.test(context.text)
+  if (asked.length === 0) return overviewWords.test(context.text)
+  const rest = asked.reduce((text, group) => text.replace(group.asked, ' '), normaliseText(context.text))
+  return [...rest.replace(pointingWords, '')].length < 2
+}
+
+const pointingWords =
+  /这[个件款条双顶种]?|那[个件款条双顶种]?|它|你们家?|店里|东西|产品|商品|宝贝|衣服|我|想|要|买|看|问|请|下|一|的|是|有|没|不|能|会|可以|怎么|什么|多少|[吗呢啊呀吧么嘛了]|[\s\p{P}]/gu
+
+/** Rows whose own name is said, then rows of the groups asked for, the narrower first; options count as rows. */
+function findRows(product: Product, words: string, asked: AttributeGroup[]): Row[] {
   const all: Row[] = [
     ...product.attributes,
     ...product.options.map(({ name, values }) => ({ name, value: values.join('、') })),
   ]
-  const named = all.filter((row) => text.includes(row.name))
-  const grouped = all.filter((row) => asked.some((names) => names.test(row.name)))
-  const said = all.filter((row) => asked.some((names) => names.test(row.value)) && !grouped.includes(row))
-  const found = named.length > 0 ? [...new Set([...named, ...grouped])] : grouped
-  return found.length > 0 ? found : said
+  const named = all.filter((row) => words.includes(normaliseText(row.name)))
+  const grouped = asked.flatMap(({ names }) => all.filter((row) => names.test(row.name)))
+  const found = [...new Set([...named, ...grouped])]
+  return found.length > 0 ? found : all.filter((row) => asked.some(({ names }) => names.test(row.value)))
+}
+
+/** 逐风和听雨哪个重: the same rows of each product named. */
+function compareProducts(context: CheckContext, ids: string[], asked: AttributeGroup[]): CheckResult<'attributes'> {
+  const words = wordsOf(context)
+  const each = ids.flatMap((id) => {
+    const product = context.sources.catalogue.products.find((one) => one.id === id && one.listed)
+    if (product === undefined) return []
+    const rows = findRows(product, words, asked).slice(0, 2)
+    return rows.length === 0 ? [] : [{ product, rows }]
+  })
+  const [first] = each
+  const slots = { ...context.slots, ...(first === undefined ? {} : { product: first.product.id }) }
+  if (first === undefined) return bare(context, 'not-listed', slots)
+  const speak = ({ product, rows }: (typeof each)[number]): string =>
+    `${quoteTitle(product.title)}${rows.map(({ name, value }) => `${name}：${value}`).join('，')}`
+  return {
+    outcome: 'found',
+    slots,
+    facts: each.flatMap(({ product, rows }) => rows.map((row) => toFact(product, row))),
+    values: { product: null, rows: each.map(speak).join('；') },
+  }
 }
 
 function toFact(product: Product, row: Row): Fact {

@@ -1,14 +1,23 @@
 import { formatEnd } from '../../domain/calendar.ts'
-import type { Check } from './check.ts'
+import { describeCoupon } from '../../domain/promotions/describe-offer.ts'
+import { quoteCart } from '../../domain/promotions/quote-cart.ts'
+import type { Coupon } from '../../protocol/commerce.ts'
+import type { Check, CheckContext, CheckResult } from './check.ts'
+import { productLine } from './product-line.ts'
 import { findUsableCoupons, isUsable } from './usable-coupons.ts'
 
 const listed = 4
 
-/** The coupons that this shopper can use now, by name and end. */
-export const checkCoupons: Check<'coupons'> = async ({ input, sources, slots }) => {
+/** The coupons that this shopper can use now with their terms, or why the one named cannot be used. */
+export const checkCoupons: Check<'coupons'> = async (context) => {
+  const { input, sources, slots, text } = context
   const found = await findUsableCoupons(sources)
+  const named = [...found, ...sources.catalogue.coupons].find(({ name }) => text.includes(name))
+  if (named !== undefined) return explain(context, named, found)
   const usable = found.filter((coupon) => isUsable(coupon, input.member?.level ?? null, input.now)).slice(0, listed)
-  const names = usable.map((coupon) => `${coupon.name}（${formatEnd(new Date(coupon.endsAt), input.now)} 前有效）`)
+  const names = usable.map(
+    (coupon) => `${coupon.name}（${describeCoupon(coupon)}，${formatEnd(new Date(coupon.endsAt), input.now)} 前有效）`,
+  )
   const at = input.now.toISOString()
   return {
     outcome: names.length > 0 ? 'some' : 'none',
@@ -19,4 +28,50 @@ export const checkCoupons: Check<'coupons'> = async ({ input, sources, slots }) 
     ],
     values: { count: names.length, names: names.join('；') },
   }
+}
+
+/** One coupon: its terms, its end, and what keeps it from this cart. */
+function explain(context: CheckContext, coupon: Coupon, found: Coupon[]): CheckResult<'coupons'> {
+  const { now } = context.input
+  const values = {
+    name: coupon.name,
+    terms: describeCoupon(coupon),
+    until: Date.parse(coupon.endsAt) > now.getTime() ? formatEnd(new Date(coupon.endsAt), now) : null,
+    why: whyUnused(context, coupon, found),
+  }
+  const source = `优惠券「${coupon.name}」`
+  return {
+    outcome: 'one',
+    slots: context.slots,
+    facts: [
+      {
+        name: 'coupon.terms',
+        value: [values.terms, values.until ?? '', values.why ?? ''],
+        source,
+        at: now.toISOString(),
+      },
+    ],
+    values,
+  }
+}
+
+function whyUnused(context: CheckContext, coupon: Coupon, found: Coupon[]): string | null {
+  const { input, sources } = context
+  const { now, member } = input
+  if (Date.parse(coupon.endsAt) <= now.getTime()) return `已在 ${formatEnd(new Date(coupon.endsAt), now)}过期`
+  if (Date.parse(coupon.startsAt) > now.getTime()) return '还没开始'
+  if (!isUsable(coupon, member?.level ?? null, now)) return `仅限${(coupon.memberLevels ?? []).join('、')}会员`
+  const { cart = [] } = input.page
+  const lines = cart.length > 0 ? cart : productLine(context, context.merged.productId ?? '')
+  if (lines.length === 0) return null
+  const { products, skus, promotions, shipping } = sources.catalogue
+  const memberLevel = member?.level ?? null
+  const quote = quoteCart({
+    ...{ lines, products, skus, promotions, shipping, memberLevel, now, province: null },
+    coupons: found.includes(coupon) ? found : [...found, coupon],
+  })
+  if (!quote.ok) return null
+  const unused = quote.value.unused.find(({ offerId }) => offerId === coupon.id)
+  if (unused !== undefined) return `这次没用上：${unused.reason}`
+  return quote.value.usedCouponIds.includes(coupon.id) ? '这一单用得上' : '这一单没有适用的商品'
 }

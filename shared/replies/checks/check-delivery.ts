@@ -1,6 +1,7 @@
 import { findPlace } from '../../dialog/find-place.ts'
 import { formatDay } from '../../domain/calendar.ts'
 import { type DeliveryEstimate, estimateDelivery } from '../../domain/logistics/estimate-delivery.ts'
+import { findShippingRegion } from '../../domain/logistics/shipping-fee.ts'
 import { describeStock } from '../../domain/stock/describe-stock.ts'
 import type { Sku } from '../../protocol/commerce.ts'
 import type { Fact } from '../../protocol/conversation.ts'
@@ -12,6 +13,7 @@ export const checkDelivery: Check<'delivery'> = (context) => {
   const { shipping } = context.sources.catalogue
   const { now } = context.input
   const place = context.slots.place === undefined ? null : findPlace(context.slots.place)
+  if (place !== null && findShippingRegion(shipping, place.province) === null) return bare(context, 'unlisted')
   const sku = soldOutSku(context)
   const estimate = estimateDelivery(shipping, place?.province ?? null, now, sku)
   if (estimate === null)

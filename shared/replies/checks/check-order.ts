@@ -4,7 +4,7 @@ import { toOrderCard } from '../../domain/orders/to-order-card.ts'
 import type { Order } from '../../protocol/commerce.ts'
 import type { Check, CheckContext, CheckResult } from './check.ts'
 import { findOrder } from './find-order.ts'
-import { describeOrderLine, toOrderFacts } from './order-wording.ts'
+import { describeOrderLine, describeOtherParcels, toOrderFacts } from './order-wording.ts'
 
 const choiceLimit = 5
 const statusNames: Record<Order['status'], string> = {
@@ -20,12 +20,13 @@ const statusNames: Record<Order['status'], string> = {
 }
 
 /** Finds the order asked about; of a login's orders the only one under way needs no question. */
-export const checkOrder: Check<'order'> = (context) => find(context, 'open')
+export const checkOrder: Check<'order'> = (context) => seekOrder(context, 'open')
 
 /** Finds the order that something was bought with; of several the shopper says which. */
-export const checkPastOrder: Check<'order'> = (context) => find(context, 'none')
+export const checkPastOrder: Check<'order'> = (context) => seekOrder(context, 'none')
 
-async function find(context: CheckContext, pick: 'open' | 'none'): Promise<CheckResult<'order'>> {
+/** The order a request is about, or what stands in the way. */
+export async function seekOrder(context: CheckContext, pick: 'open' | 'none'): Promise<CheckResult<'order'>> {
   const found = await findOrder(context, pick)
   const nothing = { facts: [], values: {} }
   switch (found.kind) {
@@ -51,6 +52,13 @@ async function find(context: CheckContext, pick: 'open' | 'none'): Promise<Check
         slots: found.reason === 'not-found' ? withoutProof(context.slots) : context.slots,
         ...nothing,
       }
+    case 'needs-order':
+      return {
+        outcome: found.kind,
+        slots: context.slots,
+        ...nothing,
+        ...(context.slots.phoneLast4 === undefined ? {} : { line: 'ask.order-only' as const }),
+      }
     default:
       return { outcome: found.kind, slots: context.slots, ...nothing }
   }
@@ -65,19 +73,25 @@ function inOrder(orders: Order[], pick: 'open' | 'none'): Order[] {
 function toFound(context: CheckContext, order: Order): CheckResult<'order'> {
   const { now, proof } = context.input
   const facts = describeOrder(order, now)
+  const others = describeOtherParcels(order, now)
   const card = toOrderCard(order, proof === 'identity' ? 'identity' : 'order', now, context.sources.catalogue.products)
   return {
     outcome: 'found',
     slots: { ...context.slots, order: order.id },
     facts: toOrderFacts(facts, now),
     ...describeOrderLine(facts, now),
+    ...(others === null ? {} : { more: [{ line: 'order.other-parcels' as const, values: others }] }),
     ...(card === null ? {} : { card }),
   }
 }
 
 /** What was wrong is asked for again, as a whole: which of the two did not fit is not told. */
-function withoutProof({ order: _, phoneLast4: __, ...rest }: Slots): Slots {
-  return rest
+function withoutProof({ order, phoneLast4, ...rest }: Slots): Slots {
+  return {
+    ...rest,
+    ...(order === undefined ? {} : { triedOrder: order }),
+    ...(phoneLast4 === undefined ? {} : { triedLast4: phoneLast4 }),
+  }
 }
 
 function toChoice(order: Order) {

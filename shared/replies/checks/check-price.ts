@@ -3,21 +3,26 @@ import { formatMinor } from '../../domain/money.ts'
 import type { Quote } from '../../domain/promotions/quote.ts'
 import { quoteCart } from '../../domain/promotions/quote-cart.ts'
 import { toPriceCard } from '../../domain/promotions/to-price-card.ts'
-import { describeStock } from '../../domain/stock/describe-stock.ts'
 import type { CartLine } from '../../protocol/commerce.ts'
 import type { Fact } from '../../protocol/conversation.ts'
 import { quoteTitle } from '../quote-title.ts'
 import { bare, type Check, type CheckContext, type FilledLine, productChoices, productOf } from './check.ts'
+import { productLine } from './product-line.ts'
 import { findUsableCoupons } from './usable-coupons.ts'
 
 const cartWords = /这些|一共|总共|合计|总价|总计|购物车|全部|一起|最终|最后|到手|结算|凑单|加起来|下来/
 
-/** 到手价 with every step: the cart on the page, or one piece of the product spoken of. */
+/** A price of days to come is nobody's to tell. */
+const futureWords =
+  /(?:双十[一二]|双11|双12|618|年底|年货节|过年|元旦|国庆|下[周个]|以后|过[两几]天|明天|大促).*(?:便宜|优惠|活动|打折|降|价)|会不会(?:再|还)?降|还会(?:再)?降|什么时候(?:降|有活动|打折)/
+
+/** 到手价 with every step: the cart on the page, or the products spoken of. */
 export const checkPrice: Check<'price'> = async (context) => {
   const { input, sources, slots } = context
   const { cart = [] } = input.page
+  if (futureWords.test(context.text)) return bare(context, 'future')
   const isCart = cart.length > 0 && wantsCart(context)
-  const lines = isCart ? cart : productLine(context)
+  const lines = isCart ? cart : spokenLines(context)
   if (lines.length === 0) return { ...bare(context, 'needs-product'), choices: productChoices(context) }
   const { catalogue } = sources
   const result = quoteCart({
@@ -31,7 +36,7 @@ export const checkPrice: Check<'price'> = async (context) => {
   if (!result.ok) return bare(context, 'cannot')
   const quote = result.value
   return {
-    outcome: isCart ? 'cart' : 'product',
+    outcome: isCart || quote.lines.length > 1 ? 'cart' : 'product',
     slots,
     facts: toFacts(quote, isCart ? '购物车' : (quote.lines[0]?.title ?? '商品'), input.now),
     values: toValues(quote),
@@ -46,18 +51,28 @@ function wantsCart({ merged, input, text }: CheckContext): boolean {
   return input.page.productId === undefined || cartWords.test(text)
 }
 
-/** The cheapest variant that matches what was said of colour and size. */
-function productLine(context: CheckContext): CartLine[] {
+/** The goods spoken of: every one named, with those of the round before when they are to be added up. */
+function spokenLines(context: CheckContext): CartLine[] {
+  const { named } = context.merged
   const product = productOf(context)
-  if (product === undefined) return []
-  const { colour, size, quantity = 1 } = context.slots
-  const { skus } = context.sources.catalogue
-  const filter = { ...(colour === undefined ? {} : { colour }), ...(size === undefined ? {} : { size }) }
-  const rows = describeStock(product, skus, context.input.now, filter)
-  const ids = new Set(rows.map((row) => row.skuId))
-  const fitting = skus.filter((sku) => (ids.size > 0 ? ids.has(sku.id) : sku.productId === product.id))
-  const cheapest = fitting.toSorted((a, b) => a.priceMinor - b.priceMinor)[0]
-  return cheapest === undefined ? [] : [{ skuId: cheapest.id, quantity }]
+  const ids = named.length > 0 ? named : product === undefined ? [] : [product.id]
+  const lines = ids.flatMap((id) => productLine(context, id))
+  return addsTo(context) ? [...earlierLines(context, ids), ...lines] : lines
+}
+
+const addsWords = /加上|[再多](?:加|拍|买|来|要|拿|凑)|连同|和(?:这|它|刚才)|一起|一共/
+
+function addsTo({ input, text }: CheckContext): boolean {
+  return input.state.recent[0]?.request === 'price_promo' && addsWords.test(text)
+}
+
+/** What the price before was for: the cart on the page, or the product spoken of. */
+function earlierLines({ input, ...context }: CheckContext, ids: string[]): CartLine[] {
+  const { cart = [] } = input.page
+  if (cart.length > 0) return cart
+  const earlier = input.state.recent[0]?.product
+  if (earlier === undefined || ids.includes(earlier)) return []
+  return productLine({ ...context, input, slots: {} }, earlier)
 }
 
 function toValues(quote: Quote) {

@@ -1,5 +1,6 @@
 import type { Choice } from '../../dialog/dialog-state.ts'
-import type { Order } from '../../protocol/commerce.ts'
+import type { LineId } from '../../dialog/line-ids.ts'
+import type { Order, OrderLine } from '../../protocol/commerce.ts'
 import { bare, type Check, type CheckContext } from './check.ts'
 import { findOrder } from './find-order.ts'
 
@@ -11,16 +12,36 @@ export const checkReturnLine: Check<'return-line'> = async (context) => {
     return bare(context, isOffline ? 'offline' : 'unavailable')
   }
   const { lines } = found.order
-  const named = lines.filter((line) => namedProducts(context).includes(line.productId))
+  const closed = closedLines[found.order.status]
+  if (closed !== undefined) return { ...bare(context, 'not-open'), line: closed }
+  const named = findNamedLines(context, lines)
   const [only] = named.length === 1 ? named : lines
   if (only !== undefined && (lines.length === 1 || named.length === 1))
     return { ...bare(context, 'one'), slots: { ...context.slots, line: only.id } }
   return { ...bare(context, 'choose'), choices: toLineChoices(found.order) }
 }
 
+/** Orders for which neither line nor reason matters: nothing is left to send back. */
+const closedLines: Partial<Record<Order['status'], LineId>> = {
+  unpaid: 'return.not-paid',
+  cancelled: 'return.cancelled',
+  refunding: 'return.refunding',
+  refunded: 'return.refunded',
+}
+
+/** The lines whose product the message names; among few goods one character is name enough (少了一个锅). */
+function findNamedLines(context: CheckContext, lines: OrderLine[]): OrderLine[] {
+  const named = lines.filter((line) => namedProducts(context).includes(line.productId))
+  if (named.length > 0) return named
+  const { products } = context.sources.catalogue
+  return lines.filter((line) =>
+    products.find(({ id }) => id === line.productId)?.aliases.some((alias) => context.text.includes(alias)),
+  )
+}
+
 /** The product named in this message; a short name may fit several. */
 function namedProducts({ merged }: CheckContext): string[] {
-  return [...(merged.slots.product === undefined ? [] : [merged.slots.product]), ...merged.candidates]
+  return [...merged.named, ...merged.candidates]
 }
 
 function toLineChoices(order: Order): Choice[] {

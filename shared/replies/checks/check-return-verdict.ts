@@ -35,7 +35,8 @@ export const checkReturnVerdict: Check<'return-verdict'> = async (context) => {
   const values = toValues(order, line, assessment, policy, now)
   const base = { slots: context.slots, facts: toFacts(order, line, assessment, policy, now), values }
   if (!isCardVerdict(verdict)) return { ...base, outcome: toOutcome(verdict), ...lineOf(verdict) }
-  return { ...base, outcome: verdict, card: toReturnCard(order, line, { ...assessment, verdict }, policy, now) }
+  const outcome = assessment.because === 'quality-window-over' ? 'quality-late' : verdict
+  return { ...base, outcome, card: toReturnCard(order, line, { ...assessment, verdict }, policy, now) }
 }
 
 function isCardVerdict(verdict: AssessedVerdict): verdict is ReturnVerdict {

@@ -5,6 +5,7 @@ import type { SizeChart } from '../../protocol/commerce.ts'
 import type { Fact } from '../../protocol/conversation.ts'
 import { quoteTitle } from '../quote-title.ts'
 import { bare, type Check, type LineValues, productChoices, productOf } from './check.ts'
+import { asksOfFit, conflictLine, describeConflict, noteOf, readColumns, usualRow } from './size-questions.ts'
 
 /** The size for this body by the product's own chart, and the row that says so. */
 export const checkSize: Check<'size'> = (context) => {
@@ -13,6 +14,18 @@ export const checkSize: Check<'size'> = (context) => {
   const slots = { ...context.slots, product: product.id }
   const chart = context.sources.catalogue.sizeCharts.find(({ id }) => id === product.sizeChartId)
   if (chart === undefined) return bare(context, 'no-chart', slots)
+  const columns = readColumns(context, chart)
+  if (columns !== null) return { ...columns, slots, values: { ...columns.values, product: quoteTitle(product.title) } }
+  if (asksOfFit(context, chart))
+    return { ...bare(context, 'note', slots), facts: noteFacts(chart), values: noteOf(chart) }
+  const usual = usualRow(context.text, chart)
+  if (usual !== undefined)
+    return {
+      ...bare(context, 'usual', slots),
+      facts: [{ name: 'size.row', value: [describeRow(usual)], source: `尺码表「${chart.name}」`, at: null }],
+      values: { ...noteOf(chart), usual: usual.size, row: describeRow(usual) },
+      card: toSizeCard(chart, product, { kind: 'missing', slots: ['footMm'] }),
+    }
   const { heightCm, weightKg, footMm } = slots
   const body: Body = {
     ...(heightCm === undefined ? {} : { heightCm }),
@@ -24,6 +37,7 @@ export const checkSize: Check<'size'> = (context) => {
     product: quoteTitle(product.title),
     chart: chart.name,
     body: describeBody(body),
+    measures: advice.kind === 'picked' ? describeConflict(chart, body) : null,
     ...pickValues(chart, advice),
   }
   if (advice.kind === 'missing') return { outcome: missingOutcome(advice.slots), slots, facts: [], values }
@@ -31,8 +45,12 @@ export const checkSize: Check<'size'> = (context) => {
   const facts = toFacts(chart, body, advice)
   const card = toSizeCard(chart, product, advice)
   if (advice.kind === 'outside') return { outcome: 'outside', slots, facts, values, card }
-  const because = advice.because === 'conflict' ? { line: 'size.conflict' as const } : {}
+  const because = advice.because === 'conflict' ? { line: conflictLine(chart, advice.rowsUsed) } : {}
   return { outcome: advice.picks.length === 1 ? 'one' : 'between', slots, facts, values, card, ...because }
+}
+
+function noteFacts(chart: SizeChart): Fact[] {
+  return [{ name: 'size.note', value: chart.note ?? null, source: `尺码表「${chart.name}」`, at: null }]
 }
 
 function missingOutcome(missing: (keyof Body)[]): OutcomeOf<'size'> {

@@ -6,6 +6,7 @@ import type { MergedMessage } from '../../dialog/merge-context.ts'
 import type { Card } from '../../protocol/cards.ts'
 import type { Product } from '../../protocol/commerce.ts'
 import type { Fact } from '../../protocol/conversation.ts'
+import type { IntentId } from '../../protocol/intent-ids.ts'
 import type { TurnInput, TurnSources } from '../turn.ts'
 
 /** What fills the placeholders of a line; a null or missing value drops the optional part around it. */
@@ -24,8 +25,9 @@ export interface CheckContext {
   merged: MergedMessage
   /** The flow's slots, this message's included. */
   slots: Slots
-  /** The clause that is being answered. */
+  /** The clause that is being answered, and what it was taken for. */
   text: string
+  intent: IntentId
 }
 
 /** What a check found: the outcome names the flow's next state, facts and values fill its line. */

@@ -1,7 +1,8 @@
 import type { LineId } from '../../dialog/line-ids.ts'
 import { formatDay, formatMoment, localDaysBetween } from '../../domain/calendar.ts'
-import type { OrderFacts } from '../../domain/orders/describe-order.ts'
+import { describeOrder, type OrderFacts } from '../../domain/orders/describe-order.ts'
 import { holdReasonLabels } from '../../domain/orders/to-order-card.ts'
+import type { Order, Shipment } from '../../protocol/commerce.ts'
 import type { Fact } from '../../protocol/conversation.ts'
 import type { Instant } from '../../protocol/ids.ts'
 import type { LineValues } from './check.ts'
@@ -52,10 +53,34 @@ function signedLabel(facts: OrderFacts, now: Date): string | null {
   return facts.signedAt === null ? null : formatMoment(new Date(facts.signedAt), now)
 }
 
+/** The parcels beside the one with the newest news, each with what is in it and how far it is; null without any. */
+export function describeOtherParcels(order: Order, now: Date): LineValues | null {
+  const newest = describeOrder(order, now).shipment
+  const others = order.shipments.filter((parcel) => parcel !== newest && parcel.status !== 'returning')
+  if (order.status === 'refunding' || others.length === 0) return null
+  return {
+    parcels: order.shipments.length,
+    others: others.map((parcel) => describeParcel(order, parcel, now)).join('；'),
+  }
+}
+
+function describeParcel(order: Order, { lineIds, signedAt, nodes }: Shipment, now: Date): string {
+  const titles = order.lines.filter(({ id }) => lineIds.includes(id)).map(({ title }) => title)
+  const [node] = nodes
+  const state =
+    signedAt != null
+      ? `${formatMoment(new Date(signedAt), now)} 已签收`
+      : node === undefined
+        ? '还没有物流'
+        : `${formatMoment(new Date(node.at), now)} ${node.text}`
+  return `${titles.join('、')} ${state}`
+}
+
 /** 今天, 明天 or a day; a range of days when the carrier gives one. */
 function describeEta(from: Instant | null, to: Instant | null, now: Date): string | null {
   if (to === null) return null
-  const last = dayName(new Date(to), now)
+  // An end at midnight is the end of the day before.
+  const last = dayName(new Date(Date.parse(to) - 1000), now)
   const first = from === null ? last : dayName(new Date(from), now)
   return first === last ? last : `${first}到${last}`
 }

@@ -1,0 +1,73 @@
+import type { Body, SizeRow } from '../../domain/sizing/advise-size.ts'
+import { fitMeasure, type MeasureName } from '../../domain/sizing/fit-measure.ts'
+import { normaliseText } from '../../language/normalise-text.ts'
+import type { SizeChart } from '../../protocol/commerce.ts'
+import type { CheckContext, CheckResult, LineValues } from './check.ts'
+
+const fitWords = /偏[大小]|正码|标准码|码数准|码准|脚宽|脚背|大一[码号]|小一[码号]|加厚袜|里面(?:还?要)?[穿套加]/
+const usualSize = /(?:平时|平常|一般|以前|通常|日常|鞋码|运动鞋|皮鞋|球鞋)[^\d]{0,8}(3[4-9]|4[0-8])(?!\d)/
+
+/** M 码胸围多少: the chart's own columns, of the size named or of all. */
+export function readColumns({ text, slots }: CheckContext, chart: SizeChart): CheckResult<'size'> | null {
+  const folded = normaliseText(text)
+  const all = [...new Set(chart.rows.flatMap((row) => Object.keys(row.columns)))]
+  const asked = all.filter((name) => folded.includes(bareName(name)))
+  if (asked.length === 0) return null
+  const named = chart.rows.filter((row) => row.size === slots.size)
+  const rows = (named.length > 0 ? named : chart.rows).map(
+    (row) =>
+      `${row.size} 码 ${asked.map((name) => `${bareName(name)} ${row.columns[name] ?? '—'}${unitOf(name)}`).join('、')}`,
+  )
+  const spoken = rows.join('；')
+  const fact = { name: 'size.columns', value: rows, source: `尺码表「${chart.name}」`, at: null }
+  return { outcome: 'columns', slots, facts: [fact], values: { rows: spoken } }
+}
+
+/** 胸围 cm → 胸围. */
+function bareName(name: string): string {
+  return name.replace(/\s*[a-z]+$/i, '').replace(/^净/, '')
+}
+
+function unitOf(name: string): string {
+  const unit = /[a-z]+$/i.exec(name)?.[0]
+  return unit === undefined ? '' : ` ${unit}`
+}
+
+/** 偏大还是偏小, 我脚宽要选大一号吗: what the chart says of how it fits; not when a body is told. */
+export function asksOfFit({ text, merged }: CheckContext, chart: SizeChart): boolean {
+  const { heightCm, weightKg, footMm } = merged.slots
+  const tellsBody = heightCm !== undefined || weightKg !== undefined || footMm !== undefined
+  return !tellsBody && chart.note !== undefined && fitWords.test(text)
+}
+
+/** The row of the size a shopper wears in other shoes. */
+export function usualRow(text: string, chart: SizeChart): SizeRow | undefined {
+  if (chart.rows.every((row) => row.footMm === undefined) || /脚长/.test(text)) return undefined
+  const size = usualSize.exec(normaliseText(text))?.[1]
+  return chart.rows.find((row) => row.size === size)
+}
+
+/** The chart's name and note. */
+export function noteOf(chart: SizeChart): LineValues {
+  return { chart: chart.name, note: chart.note }
+}
+
+const measureNames: Record<MeasureName, string> = { heightCm: '身高', weightKg: '体重', footMm: '脚长' }
+
+/** 身高对应 M、体重对应 XL. */
+export function describeConflict(chart: SizeChart, body: Body): string {
+  return (['heightCm', 'weightKg', 'footMm'] as const)
+    .flatMap((name) => {
+      const value = body[name]
+      if (value === undefined || chart.rows.every((row) => row[name] === undefined)) return []
+      const sizes = fitMeasure(chart.rows, name, value).rows.flatMap((at) => chart.rows[at]?.size ?? [])
+      return sizes.length === 0 ? [] : [`${measureNames[name]}对应 ${sizes.join('、')}`]
+    })
+    .join('，')
+}
+
+/** Rows that do not stand side by side are no choice: a person should look at the goods. */
+export function conflictLine(chart: SizeChart, [first, second]: SizeRow[]): 'size.conflict' | 'size.conflict-far' {
+  const places = [first, second].map((row) => chart.rows.findIndex((other) => other.size === row?.size))
+  return Math.abs((places[0] ?? 0) - (places[1] ?? 0)) > 1 ? 'size.conflict-far' : 'size.conflict'
+}
