@@ -38,6 +38,7 @@ const tables = `
     conversation TEXT NOT NULL, seq INTEGER NOT NULL, at_ms INTEGER NOT NULL,
     client_id TEXT, body_hash TEXT, side TEXT, answers INTEGER, type TEXT NOT NULL, body BLOB NOT NULL,
     PRIMARY KEY (conversation, seq)) WITHOUT ROWID;
+  CREATE INDEX IF NOT EXISTS fact_rows_of_shopper ON fact_rows (conversation, at_ms) WHERE side = 'shopper';
   CREATE UNIQUE INDEX IF NOT EXISTS fact_rows_by_client ON fact_rows (conversation, client_id) WHERE client_id IS NOT NULL;
   CREATE UNIQUE INDEX IF NOT EXISTS fact_rows_by_answer ON fact_rows (conversation, answers) WHERE answers IS NOT NULL;
 `

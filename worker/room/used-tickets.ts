@@ -7,6 +7,7 @@ const skewMs = 60_000
 export function createUsedTickets({ sql }: DurableObjectStorage) {
   sql.exec(`
     CREATE TABLE IF NOT EXISTS tickets (id TEXT PRIMARY KEY, until_ms INTEGER NOT NULL) WITHOUT ROWID;
+    CREATE INDEX IF NOT EXISTS tickets_by_end ON tickets (until_ms);
     CREATE TABLE IF NOT EXISTS signed_out (staff TEXT PRIMARY KEY, at_ms INTEGER NOT NULL) WITHOUT ROWID;
   `)
   return {
