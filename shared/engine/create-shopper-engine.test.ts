@@ -118,6 +118,14 @@ describe('online', () => {
     expect(tab.last().shop).toMatchObject({ name: '山野', hoursLabel: '9:00–21:00' })
   })
 
+  test('knowledge that the edge could not give is asked for again', async () => {
+    edge.brokenFeeds = 2
+    const tab = await openTab()
+    expect(tab.last().shop).toBeNull()
+    await device.elapse(5_000)
+    expect(tab.last()).toMatchObject({ knowledge: { kind: 'ready' }, shop: { name: '山野' } })
+  })
+
   test('the clock is the edge’s, however wrong the device’s is', async () => {
     device.skewMs = -400 * 86_400_000
     const tab = await openTab()

@@ -2,9 +2,11 @@ import { createKnowledgeIndex } from '../knowledge/create-knowledge-index.ts'
 import type { FeedPage, PublicCatalogue } from '../protocol/shop.ts'
 import type { KnowledgeIndex } from '../replies/turn.ts'
 import type { Store } from '../store/store.ts'
+import { backoffMs } from '../sync/backoff.ts'
 import type { HttpResult } from '../sync/http.ts'
 import { pullKnowledge } from '../sync/pull-knowledge.ts'
 import type { KnowledgeState } from './api.ts'
+import type { EngineEnvironment } from './environment.ts'
 import { toCatalogue } from './to-catalogue.ts'
 
 /** What local answers come from. */
@@ -14,6 +16,7 @@ export interface HeldKnowledge {
 }
 
 export interface KnowledgeCacheDeps {
+  env: Pick<EngineEnvironment, 'setTimer' | 'random'>
   store: Store
   fetchPage(since: number): Promise<HttpResult<FeedPage>>
   onChange(): void
@@ -26,6 +29,8 @@ export class KnowledgeCache {
   #held: HeldKnowledge | null = null
   #pulling: Promise<void> | null = null
   #wanted = 0
+  #refusals = 0
+  #cancelRetry = () => {}
 
   constructor(deps: KnowledgeCacheDeps) {
     this.#deps = deps
@@ -67,8 +72,14 @@ export class KnowledgeCache {
     return this.#pulling
   }
 
+  /** Nothing is pulled by itself any more. */
+  close(): void {
+    this.#cancelRetry()
+  }
+
   async #pullOnce(): Promise<void> {
     const { store, fetchPage } = this.#deps
+    this.#cancelRetry()
     if (this.#state.kind === 'empty') this.#set({ kind: 'loading' }, null)
     for (let round = 0; round < 3; round += 1) {
       const result = await pullKnowledge({
@@ -76,11 +87,20 @@ export class KnowledgeCache {
         loadRevision: () => store.loadRevision(),
         savePage: (page) => store.saveFeedPage(page),
       })
+      if (!result.ok && result.reason.kind === 'refused') this.#retryLater()
+      if (result.ok) this.#refusals = 0
       if (!result.ok || result.value.revision >= this.#wanted) break
     }
     // Building the index again over the same articles would only cost time.
     const held = this.#state.kind === 'ready' ? this.#state.revision : -1
     if ((await store.loadRevision()) !== held) await this.load()
+  }
+
+  /** After a dead network the socket's return asks anew; after a refusal nothing else would. */
+  #retryLater(): void {
+    const { setTimer, random } = this.#deps.env
+    this.#cancelRetry = setTimer(() => void this.pull(), backoffMs(this.#refusals, random()))
+    this.#refusals += 1
   }
 
   #set(state: KnowledgeState, held: HeldKnowledge | null): void {

@@ -37,6 +37,7 @@ export class SellerDesk {
     this.#show = show
     this.#clock = createEdgeClock(env.now)
     this.#knowledge = new KnowledgeCache({
+      env,
       store,
       fetchPage: (since) => this.#fetchPage(since),
       onChange: () => this.#change(),
@@ -174,6 +175,7 @@ export class SellerDesk {
   #disconnect(): void {
     this.#desk?.close()
     this.#desk = null
+    this.#knowledge.close()
     this.#open?.close({ retire: true })
     this.#open = null
     this.#drafts = null

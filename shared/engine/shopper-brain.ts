@@ -46,7 +46,7 @@ export class ShopperBrain {
     this.#deps = deps
     const { env, store, held, clock, onChange } = deps
     this.#sessions = this.#createSessions()
-    this.knowledge = new KnowledgeCache({ store, fetchPage: (since) => this.#fetchPage(since), onChange })
+    this.knowledge = new KnowledgeCache({ env, store, fetchPage: (since) => this.#fetchPage(since), onChange })
     this.#link = new ConversationLink({
       ...{ env, held, onChange },
       clock: { ...clock, noticeEdgeTime: (instant) => this.#noticeEdgeTime(instant) },
@@ -118,6 +118,7 @@ export class ShopperBrain {
   stop(): void {
     this.#isStopped = true
     this.#link.close()
+    this.knowledge.close()
     this.#deps.held.retire()
   }
 

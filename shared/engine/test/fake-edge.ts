@@ -23,6 +23,8 @@ export class FakeEdge {
   isUp = true
   /** Frames go into the socket and nothing comes out: a half-open link. */
   isMute = false
+  /** So many times the feed breaks on the edge's side. */
+  brokenFeeds = 0
   /** Loses what was broadcast, though it was stored: the socket died between. */
   losesNext = 0
   facts: StoredFact[] = []
@@ -76,6 +78,10 @@ export class FakeEdge {
     if (url.endsWith('/sessions')) return Response.json(this.#openSession(body))
     if (url.endsWith('/api/staff/sign-in')) return Response.json(staffSession)
     if (url.endsWith('/api/tickets')) return Response.json(this.#makeTicket(body.kind))
+    if (url.includes('/feed?since=') && this.brokenFeeds > 0) {
+      this.brokenFeeds -= 1
+      return Response.json({ code: 'internal' }, { status: 500 })
+    }
     if (url.includes('/feed?since=')) return Response.json(this.#getPage(Number(url.split('=')[1])))
     return Response.json({})
   }
