@@ -1,5 +1,6 @@
 import type { Fact } from '../protocol/conversation.ts'
 import { Basis } from './basis.tsx'
+import { bindFigures } from './bind-figures.ts'
 import type { CardSetting } from './card-setting.ts'
 import { formatMoment } from './format-moment.ts'
 import { markFacts } from './mark-facts.ts'
@@ -15,14 +16,16 @@ export function FactText({ text, facts, setting }: FactTextProps) {
   let at = 0
   return (
     <>
-      {markFacts(text, facts).map((run) => {
+      {bindFigures(markFacts(text, facts)).map((run) => {
         const key = at
-        at += run.text.length
+        at += run.lead.length + run.text.length + run.tail.length
         if (!run.fact) return <span key={key}>{run.text}</span>
         return (
-          <Basis key={key} source={describeSource(run.fact, setting)}>
-            {run.text}
-          </Basis>
+          <span key={key} class="ui-figure">
+            {run.lead}
+            <Basis source={describeSource(run.fact, setting)}>{run.text}</Basis>
+            {run.tail}
+          </span>
         )
       })}
     </>

@@ -23,6 +23,14 @@ export function formatDay(at: string | Date, now: Date, locale: Locale): string 
   return sameYear ? day : `${moment.getFullYear()} 年 ${day}`
 }
 
+/** The end of something: the last second of a day is 24:00 of that day, as everybody writes it. */
+export function formatEnd(at: Date, now: Date, locale: Locale): string {
+  const clock = formatClock(at)
+  if (clock !== '23:59') return formatMoment(at, now, locale)
+  const day = formatDay(at, now, locale)
+  return locale === 'en' ? `${day}, 24:00` : `${day} 24:00`
+}
+
 /** Moved so that it reads as China's clock on any device: a shop's parcels and deadlines go by the shop's time. */
 export function toShopTime(at: string | Date): Date {
   const moment = new Date(at)

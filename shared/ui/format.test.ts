@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { formatMinor } from './format-minor.ts'
-import { formatDay, formatMoment, toShopTime } from './format-moment.ts'
+import { formatDay, formatEnd, formatMoment, toShopTime } from './format-moment.ts'
 
 test.each([
   [107800, 'sum', '¥1,078.00'],
@@ -28,4 +28,11 @@ test('a parcel goes by the clock of the shop, wherever the shopper is', () => {
   const now = toShopTime('2026-11-21T23:17:00.000Z')
   expect(formatMoment(toShopTime('2026-11-21T20:07:00.000Z'), now, 'zh-CN')).toBe('04:07')
   expect(formatDay(toShopTime('2026-11-21T15:59:00.000Z'), now, 'zh-CN')).toBe('11 月 21 日')
+})
+
+test.each([
+  [new Date(2026, 10, 26, 23, 59, 59), '11 月 26 日 24:00'],
+  [new Date(2026, 10, 26, 18, 0), '11 月 26 日 18:00'],
+] as const)('what ends at %s ends at %s', (end, expected) => {
+  expect(formatEnd(end, new Date(2026, 10, 19, 23), 'zh-CN')).toBe(expected)
 })

@@ -3,7 +3,7 @@ import { CardFrame } from '../card-frame.tsx'
 import type { CardSetting } from '../card-setting.ts'
 import { Chip } from '../chip.tsx'
 import { formatMinor } from '../format-minor.ts'
-import { formatMoment, toShopTime } from '../format-moment.ts'
+import { formatEnd, toShopTime } from '../format-moment.ts'
 import { Icon } from '../icon.tsx'
 
 interface ReturnCardProps {
@@ -22,12 +22,12 @@ export function ReturnCard({ card, setting }: ReturnCardProps) {
       result={<Chip tone={possible ? 'success' : 'warning'}>{texts.verdict[card.verdict]}</Chip>}
     >
       <div class="ui-card-body">
-        <p class="ui-card-lead">{card.reason}</p>
+        {card.reason !== texts.verdict[card.verdict] && <p class="ui-card-lead">{card.reason}</p>}
         <dl class="ui-pairs">
           {card.deadline && (
             <div>
               <dt>{texts.deadline}</dt>
-              <dd>{formatMoment(toShopTime(card.deadline), toShopTime(setting.now), setting.locale)}</dd>
+              <dd>{formatEnd(toShopTime(card.deadline), toShopTime(setting.now), setting.locale)}</dd>
             </div>
           )}
           {card.refundMinor !== null && (
