@@ -20,10 +20,13 @@ export type TurnStep =
   /** The last answer did not help and the message asks nothing new. */
   | { kind: 'unresolved' }
 
+/** Whether the waiting flow goes on after these steps: dropped, asked again, or left waiting without a word. */
+export type KeepsFlow = boolean | 'silently'
+
 /** What a turn does: hand over, or its steps in order. */
 export type TurnDecision =
   | { kind: 'handoff'; trigger: HandoffTrigger; unresolved: boolean }
-  | { kind: 'steps'; steps: TurnStep[]; unresolved: boolean; keepsFlow: boolean }
+  | { kind: 'steps'; steps: TurnStep[]; unresolved: boolean; keepsFlow: KeepsFlow }
 
 /** What the conversation remembers and what the shop has switched on. */
 export type TurnPolicy = { state: DialogState; handoff: ShopSettings['handoff'] }
@@ -99,7 +102,7 @@ function continueFlow(
   understanding: Understanding,
   merged: MergedMessage,
   state: DialogState,
-): { steps: TurnStep[]; keepsFlow: boolean } | null {
+): { steps: TurnStep[]; keepsFlow: KeepsFlow } | null {
   const answer = readFlowAnswer(understanding, merged, state.flow!)
   const others = toSteps(merged.requests.filter((request) => !belongsToFlow(request, state.flow!.id)))
   switch (answer.kind) {
@@ -110,6 +113,8 @@ function continueFlow(
       }
     case 'cancelled':
       return { steps: [{ kind: 'cancel' }], keepsFlow: false }
+    case 'noted':
+      return { steps: toSteps(merged.requests), keepsFlow: 'silently' }
     case 'stuck':
       return { steps: [{ kind: 'continue', event: { kind: 'message', answer: null }, stuck: true }], keepsFlow: false }
     case 'other':

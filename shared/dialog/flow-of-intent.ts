@@ -44,7 +44,7 @@ export const flowOfIntent: Record<IntentId, string> = {
   ack: 'ack',
   human_agent: 'human-agent',
   complaint: 'complaint',
-  feedback_rating: 'answer',
+  feedback_rating: 'feedback',
   chitchat_other: 'chitchat',
   out_of_scope: 'answer',
 }

@@ -80,6 +80,7 @@ export const lineIds = [
   'return.refunding',
   'return.refunded',
   'return.accepted',
+  'talk.feedback',
   'talk.greeting',
   'talk.thanks',
   'talk.ack',

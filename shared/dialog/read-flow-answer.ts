@@ -2,13 +2,15 @@ import type { IntentId } from '../protocol/intent-ids.ts'
 import type { ActiveFlow, Slots, Understanding } from './dialog-state.ts'
 import type { FlowEvent } from './flow.ts'
 import { flowOfIntent, getFlow } from './flow-of-intent.ts'
-import type { MergedMessage } from './merge-context.ts'
+import type { MergedMessage, MergedRequest } from './merge-context.ts'
 
 /** How a message answers the flow that waits for it. */
 export type FlowAnswer =
   | { kind: 'filled'; event: FlowEvent }
   | { kind: 'stuck' }
   | { kind: 'cancelled' }
+  /** 好的, 谢谢: heard, and the question still stands. */
+  | { kind: 'noted' }
   | { kind: 'other' }
 
 const cancelWord =
@@ -40,6 +42,8 @@ export function readFlowAnswer(understanding: Understanding, merged: MergedMessa
   if (merged.otherOrder) return { kind: 'filled', event: { kind: 'message', answer: null } }
   if (cancelWords.test(understanding.text.trim())) return { kind: 'cancelled' }
   const [first] = merged.requests
+  if (first !== undefined && isCourtesy(first) && understanding.entities.affirmation === undefined)
+    return { kind: 'noted' }
   const asksElse =
     first !== undefined &&
     !quiet.has(first.intent) &&
@@ -65,6 +69,10 @@ function fillsSomething(slots: Slots, active: ActiveFlow, wanted: string[]): boo
     const slot = name as keyof Slots
     return slot !== 'reason' && slot !== 'product' && slots[slot] !== undefined && slots[slot] !== active.slots[slot]
   })
+}
+
+function isCourtesy({ intent, probability }: MergedRequest): boolean {
+  return (intent === 'ack' || intent === 'thanks_bye') && probability >= clearly
 }
 
 /** A bare number is read as an order's state too, so the words must ask. */

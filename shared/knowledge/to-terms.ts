@@ -6,7 +6,7 @@ const synonymPattern = new RegExp([...synonyms.keys()].sort((a, b) => b.length -
 
 /** Words that say nothing about what is asked. */
 const fillers =
-  /请问一下|请问|麻烦|你好|您好|在吗|一下|你们家?|咱们?家?|我想问|想问|我想|亲亲|[吗呢啊呀吧哦嘛哈亲的了么]/g
+  /我?再问一?下|顺便问一?下|问一?下|请问一下|请问|帮我|麻烦|你好|您好|在吗|一下|你们家?|咱们?家?|我想问|想问|我想|亲亲|[吗呢啊呀吧哦嘛哈亲的了么]/g
 
 /** Words that ask without naming anything: they end a word, and pairs of characters do not reach across them. */
 const functionWords =

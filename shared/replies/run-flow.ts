@@ -1,6 +1,7 @@
 import { advanceFlow } from '../dialog/advance-flow.ts'
 import type { ActiveFlow, Slots } from '../dialog/dialog-state.ts'
 import type { Flow, FlowEffect, FlowEvent } from '../dialog/flow.ts'
+import type { LineId } from '../dialog/line-ids.ts'
 import type { MergedRequest } from '../dialog/merge-context.ts'
 import type { Part } from '../protocol/conversation.ts'
 import { answerRequest } from './answer-request.ts'
@@ -9,7 +10,7 @@ import type { CheckResult } from './checks/check.ts'
 import type { TurnContext, TurnPiece } from './turn-piece.ts'
 
 /** A flow's intents about small talk are answered without counting as an answer. */
-const talkFlows: ReadonlySet<string> = new Set(['greeting', 'thanks-bye', 'ack', 'chitchat'])
+const talkFlows: ReadonlySet<string> = new Set(['greeting', 'thanks-bye', 'ack', 'chitchat', 'feedback'])
 
 /** Begins a flow for a request. */
 export function startFlow(context: TurnContext, flow: Flow, request: MergedRequest): Promise<TurnPiece> {
@@ -118,7 +119,7 @@ function perform(
     return
   }
   const { writer } = context
-  const line = effect.kind === 'edge' ? effect.line : (found?.line ?? effect.line)
+  const line = effect.kind === 'edge' ? effect.line : (found?.line ?? lineFor(effect, active))
   const more = effect.kind === 'say' ? (found?.more ?? []) : []
   const texts = [writer.write(line, found?.values), ...more.map((one) => writer.write(one.line, one.values))]
   piece.parts.push({ kind: 'text', text: texts.join('') })
@@ -128,6 +129,12 @@ function perform(
   }
   piece.parts.push(...cardsOf(effect, found, active))
   piece.chips.push(...effect.chips)
+}
+
+/** With the four digits already told, only the number is asked for. */
+function lineFor(effect: Extract<FlowEffect, { line: LineId }>, { slots }: ActiveFlow): LineId {
+  const isKnown = effect.kind === 'ask' && effect.slot === 'order' && slots.phoneLast4 !== undefined
+  return isKnown && effect.line === 'ask.order' ? 'ask.order-only' : effect.line
 }
 
 function cardsOf(

@@ -1,4 +1,4 @@
-import type { TurnStep } from '../dialog/decide-turn.ts'
+import type { KeepsFlow, TurnStep } from '../dialog/decide-turn.ts'
 import type { ActiveFlow } from '../dialog/dialog-state.ts'
 import { flowOfIntent, getFlow } from '../dialog/flow-of-intent.ts'
 import { intentCatalogue } from '../intents/catalogue.ts'
@@ -15,11 +15,12 @@ export interface StepsRun {
 }
 
 /** Runs every step; only one flow may ask at a time, so a second one that would ask waits its turn. */
-export async function runSteps(context: TurnContext, steps: TurnStep[], keepsFlow: boolean): Promise<StepsRun> {
+export async function runSteps(context: TurnContext, steps: TurnStep[], keepsFlow: KeepsFlow): Promise<StepsRun> {
   const run: StepsRun = { pieces: [], active: null, waiting: [...(context.input.state.waiting ?? [])] }
   for (const step of steps) await runStep(context, step, run)
   const suspended = context.input.state.flow
-  if (keepsFlow && run.active === null && suspended !== null) await resume(context, suspended, run)
+  if (keepsFlow === 'silently' && run.active === null) run.active = suspended
+  else if (keepsFlow && run.active === null && suspended !== null) await resume(context, suspended, run)
   const isOver = run.pieces.some((piece) => piece.handoff !== null)
   if (run.active === null && !isOver) await runWaiting(context, run)
   return run
@@ -71,7 +72,9 @@ function waitingPiece(context: TurnContext, request: IntentId): TurnPiece {
 async function resume(context: TurnContext, suspended: ActiveFlow, run: StepsRun): Promise<void> {
   const flow = getFlow(suspended.id)
   if (flow === undefined || run.pieces.some((piece) => piece.handoff !== null || piece.needsEdge)) return
-  const piece = await continueFlow(context, flow, suspended, { kind: 'message', answer: null })
+  // What the digression named (another order, another product) is not the answer to the flow's question.
+  const apart = { ...context, merged: { ...context.merged, slots: {}, otherOrder: false } }
+  const piece = await continueFlow(apart, flow, suspended, { kind: 'message', answer: null })
   const [first, ...rest] = piece.parts
   const parts =
     first?.kind === 'text'

@@ -4,6 +4,7 @@ import { chitchat } from './chitchat.ts'
 import { complaint } from './complaint.ts'
 import { coupons } from './coupons.ts'
 import { deliveryEta } from './delivery-eta.ts'
+import { feedback } from './feedback.ts'
 import { greeting } from './greeting.ts'
 import { humanAgent } from './human-agent.ts'
 import { membership } from './membership.ts'
@@ -34,6 +35,7 @@ export const allFlows: readonly Flow[] = [
   membership,
   returnGoods,
   qualityProblem,
+  feedback,
   greeting,
   thanksBye,
   ack,

@@ -5,7 +5,6 @@ export const deliveryEta = defineFlow({
   id: 'delivery-eta',
   intents: ['delivery_eta'],
   slots: {},
-  yieldsToArticle: 'unless-filled',
   start: 'estimating',
   states: {
     estimating: {

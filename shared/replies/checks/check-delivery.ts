@@ -8,12 +8,18 @@ import type { Fact } from '../../protocol/conversation.ts'
 import { quoteTitle } from '../quote-title.ts'
 import { bare, type Check, type CheckContext, productOf } from './check.ts'
 
+/** Which courier, on which days, how far out: rules that the articles tell. */
+const asksOther =
+  /顺丰|圆通|中通|申通|韵达|极兔|邮政|ems|京东|德邦|快递|物流|指定|周末|周[六日天]|节假日|过年|春节|加急|闪送|乡镇|村|从哪|哪里发|哪儿发/i
+const asksWhen = /几天|多久|什么时候|啥时候?|何时|哪天|几号|今天|明天|后天|多长时间|[到寄]得?了|能到/
+
 /** When an order placed now leaves and arrives; what is sold out without a date gets no guess. */
 export const checkDelivery: Check<'delivery'> = (context) => {
   const { shipping } = context.sources.catalogue
   const { now } = context.input
   const place = context.slots.place === undefined ? null : findPlace(context.slots.place)
   if (place !== null && findShippingRegion(shipping, place.province) === null) return bare(context, 'unlisted')
+  if (asksOther.test(context.text) && !asksWhen.test(context.text)) return bare(context, 'unlisted')
   const sku = soldOutSku(context)
   const estimate = estimateDelivery(shipping, place?.province ?? null, now, sku)
   if (estimate === null)

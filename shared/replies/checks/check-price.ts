@@ -62,15 +62,18 @@ function spokenLines(context: CheckContext): CartLine[] {
 
 const addsWords = /加上|[再多](?:加|拍|买|来|要|拿|凑)|连同|和(?:这|它|刚才)|一起|一共/
 
+const recentRounds = 4
+
 function addsTo({ input, text }: CheckContext): boolean {
-  return input.state.recent[0]?.request === 'price_promo' && addsWords.test(text)
+  const wasPriced = input.state.recent.slice(0, recentRounds).some((round) => round.request === 'price_promo')
+  return (wasPriced || (input.page.cart ?? []).length > 0) && addsWords.test(text)
 }
 
 /** What the price before was for: the cart on the page, or the product spoken of. */
 function earlierLines({ input, ...context }: CheckContext, ids: string[]): CartLine[] {
   const { cart = [] } = input.page
   if (cart.length > 0) return cart
-  const earlier = input.state.recent[0]?.product
+  const earlier = input.state.recent.find((round) => round.request === 'price_promo')?.product
   if (earlier === undefined || ids.includes(earlier)) return []
   return productLine({ ...context, input, slots: {} }, earlier)
 }

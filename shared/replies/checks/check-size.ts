@@ -1,10 +1,19 @@
 import type { OutcomeOf } from '../../dialog/check-outcomes.ts'
+import type { Slots } from '../../dialog/dialog-state.ts'
 import { adviseSize, type Body, type SizeAdvice, type SizeRow } from '../../domain/sizing/advise-size.ts'
 import { toSizeCard } from '../../domain/sizing/to-size-card.ts'
-import type { SizeChart } from '../../protocol/commerce.ts'
+import type { Product, SizeChart } from '../../protocol/commerce.ts'
 import type { Fact } from '../../protocol/conversation.ts'
 import { quoteTitle } from '../quote-title.ts'
-import { bare, type Check, type LineValues, productChoices, productOf } from './check.ts'
+import {
+  bare,
+  type Check,
+  type CheckContext,
+  type CheckResult,
+  type LineValues,
+  productChoices,
+  productOf,
+} from './check.ts'
 import { asksOfFit, conflictLine, describeConflict, noteOf, readColumns, usualRow } from './size-questions.ts'
 
 /** The size for this body by the product's own chart, and the row that says so. */
@@ -13,9 +22,10 @@ export const checkSize: Check<'size'> = (context) => {
   if (product === undefined) return { ...bare(context, 'needs-product'), choices: productChoices(context) }
   const slots = { ...context.slots, product: product.id }
   const chart = context.sources.catalogue.sizeCharts.find(({ id }) => id === product.sizeChartId)
-  if (chart === undefined) return bare(context, 'no-chart', slots)
+  if (chart === undefined) return withoutChart(context, product, slots)
   const columns = readColumns(context, chart)
-  if (columns !== null) return { ...columns, slots, values: { ...columns.values, product: quoteTitle(product.title) } }
+  if (columns !== null)
+    return { ...columns, slots, values: { ...columns.values, product: `${quoteTitle(product.title)} ` } }
   if (asksOfFit(context, chart))
     return { ...bare(context, 'note', slots), facts: noteFacts(chart), values: noteOf(chart) }
   const usual = usualRow(context.text, chart)
@@ -47,6 +57,19 @@ export const checkSize: Check<'size'> = (context) => {
   if (advice.kind === 'outside') return { outcome: 'outside', slots, facts, values, card }
   const because = advice.because === 'conflict' ? { line: conflictLine(chart, advice.rowsUsed) } : {}
   return { outcome: advice.picks.length === 1 ? 'one' : 'between', slots, facts, values, card, ...because }
+}
+
+/** Socks have no chart, but the product may say which size fits whom. */
+function withoutChart(context: CheckContext, product: Product, slots: Slots): CheckResult<'size'> {
+  const rows = product.attributes.filter(({ name }) => /尺码|码数|头围/.test(name))
+  if (rows.length === 0) return bare(context, 'no-chart', slots)
+  const source = `商品${quoteTitle(product.title)}`
+  return {
+    outcome: 'columns',
+    slots,
+    facts: rows.map(({ name, value }) => ({ name: `product.${name}`, value, source: `${source} · ${name}`, at: null })),
+    values: { product: quoteTitle(product.title), rows: rows.map(({ name, value }) => `${name}：${value}`).join('；') },
+  }
 }
 
 function noteFacts(chart: SizeChart): Fact[] {
@@ -94,6 +117,7 @@ function describeRow(row: SizeRow): string {
 /** What the two rows differ in, by the chart's own first columns. */
 function describeDifference(first: SizeRow, second: SizeRow): string {
   const columns = Object.keys(first.columns).slice(0, 2)
+  if (columns.length === 0) return [first, second].map(describeRow).join('，')
   return columns
     .map(
       (name) =>

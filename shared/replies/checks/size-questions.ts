@@ -11,7 +11,7 @@ const usualSize = /(?:平时|平常|一般|以前|通常|日常|鞋码|运动鞋
 export function readColumns({ text, slots }: CheckContext, chart: SizeChart): CheckResult<'size'> | null {
   const folded = normaliseText(text)
   const all = [...new Set(chart.rows.flatMap((row) => Object.keys(row.columns)))]
-  const asked = all.filter((name) => folded.includes(bareName(name)))
+  const asked = all.filter((name) => !bodyMeasure.test(name) && folded.includes(bareName(name)))
   if (asked.length === 0) return null
   const named = chart.rows.filter((row) => row.size === slots.size)
   const rows = (named.length > 0 ? named : chart.rows).map(
@@ -22,6 +22,9 @@ export function readColumns({ text, slots }: CheckContext, chart: SizeChart): Ch
   const fact = { name: 'size.columns', value: rows, source: `尺码表「${chart.name}」`, at: null }
   return { outcome: 'columns', slots, facts: [fact], values: { rows: spoken } }
 }
+
+/** A chart may repeat the ranges of bodies as columns: those are no measures of the goods. */
+const bodyMeasure = /身高|体重|脚长/
 
 /** 胸围 cm → 胸围. */
 function bareName(name: string): string {
