@@ -9,7 +9,7 @@ const shownWithinMs = 1_000
 /** What a test may insist on where two cores also run the browser, the edge and the test itself. */
 const shownAtLeastWithinMs = 3_000
 
-test('a shopper gets a person, is given back, and rates the service with one tap', async ({
+test('a shopper who asks for a person gets one who knows what was said, and the assistant is silent', async ({
   browser,
   edge,
   watchErrors,
@@ -71,6 +71,19 @@ test('a shopper gets a person, is given back, and rates the service with one tap
     await expect(widget.frame.getByRole('img', { name: '对方正在输入' })).toBeHidden()
     await expect(widget.lastReply()).toContainText('还有什么要问的吗')
   })
+})
+
+test('given back, the assistant answers again; ended, the service is rated with one tap', async ({
+  browser,
+  edge,
+  watchErrors,
+}) => {
+  test.setTimeout(120_000)
+  const { desk, widget, visitor } = await meet(browser, { edge, watchErrors })
+  await widget.say('转人工')
+  await desk.showTab('排队')
+  await desk.openRow(desk.rowOf(visitor.conversationId))
+  await desk.takeOver()
 
   await test.step('given back, the assistant answers again', async () => {
     await desk.giveBack()

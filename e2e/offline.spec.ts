@@ -1,3 +1,4 @@
+import type { StoredFact } from '../shared/protocol/down.ts'
 import { expect, test } from './fixtures.ts'
 import { meet } from './pages/meet.ts'
 import { getOfflineSigns } from './pages/offline-signs.ts'
@@ -68,12 +69,7 @@ test('without a network the open chat answers from what it knows, promises nothi
 
     const facts = await visitor.facts()
     expect(textsBy(facts, 'shopper')).toEqual(['这件是什么材质', ...asked])
-    const answered = facts.flatMap((fact) => (fact.type === 'message.posted' ? [fact.message.answers] : []))
-    const seqs = facts.flatMap((fact) => (textsBy([fact], 'shopper').length > 0 ? [fact.seq] : []))
-    expect(
-      answered.filter((seq) => seq !== null).toSorted((a, b) => a - b),
-      'one answer each',
-    ).toEqual(seqs)
+    expect(listAnswered(facts), 'one answer each').toEqual(listAsked(facts))
     await expect(signs.replaced.last()).toContainText('离线时的自动回复，以下为准')
   })
 })
@@ -129,3 +125,13 @@ test('an open desk keeps drafting without a network, and its reply goes out once
   await expect(widget.lastReply()).toContainText('定做的和拆封的')
   expect(textsBy(await visitor.facts(), 'operator')).toEqual(['定做的和拆封的贴身内衣不支持。'])
 })
+
+function listAsked(facts: StoredFact[]): number[] {
+  return facts.filter((fact) => textsBy([fact], 'shopper').length > 0).map(({ seq }) => seq)
+}
+
+/** What the answers answer, in the order in which it was asked. */
+function listAnswered(facts: StoredFact[]): number[] {
+  const answered = facts.flatMap((fact) => (fact.type === 'message.posted' ? [fact.message.answers] : []))
+  return answered.filter((seq) => seq !== null).toSorted((a, b) => a - b)
+}
