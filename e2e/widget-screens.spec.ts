@@ -1,0 +1,113 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures.ts'
+import { openShop, type ShopPage } from './pages/shop-page.ts'
+
+const desktop = { width: 1280, height: 800 }
+const phone = { width: 375, height: 812 }
+
+test.beforeEach(({ page, watchErrors }) => watchErrors(page))
+
+test.describe('on a desktop', () => {
+  test.use({ viewport: desktop })
+
+  test('the storefront', async ({ page, edge }) => {
+    await openShop(page, edge)
+    await expectScreens(page, 'shop')
+  })
+
+  test('advice on a size beside the jacket', async ({ page, edge }) => {
+    const shop = await openShop(page, edge)
+    await shop.goToProduct('p-zhufeng-jacket')
+    await openChat(shop)
+    await shop.widget.ask('172cm 68kg 穿什么码')
+    await shop.widget.ask('这件防水吗')
+    await expectScreens(page, 'widget')
+  })
+
+  test('the chat before anything was said', async ({ page, edge }) => {
+    const shop = await openShop(page, edge)
+    await shop.goToProduct('p-zhufeng-jacket')
+    await openChat(shop)
+    await expectScreens(page, 'widget-greeting')
+  })
+
+  test('a return that is possible', async ({ page, edge }) => {
+    const shop = await openShop(page, edge)
+    await shop.logInAs('林小鹿')
+    await openChat(shop)
+    await shop.widget.ask('怎么退货')
+    await shop.widget.choose('SY100238767415')
+    await shop.widget.choose('不想要了')
+    await expectScreens(page, 'widget-return')
+  })
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: phone, hasTouch: true, isMobile: true })
+
+  test('the storefront', async ({ page, edge }) => {
+    await openShop(page, edge)
+    await expectScreens(page, 'shop-phone')
+  })
+
+  test('what the cart costs, full screen', async ({ page, edge }) => {
+    const shop = await fillCart(page, edge)
+    await shop.widget.ask('我买这些最终多少钱')
+    await expectScreens(page, 'widget-phone')
+  })
+
+  test('where an order is', async ({ page, edge }) => {
+    const shop = await openShop(page, edge)
+    await shop.logInAs('林小鹿')
+    await openChat(shop)
+    await shop.widget.ask('我的订单到哪了')
+    await expectScreens(page, 'widget-phone-order')
+  })
+
+  test('no network: kept words and a provisional answer', async ({ page, network }) => {
+    const shop = await fillCart(page, network)
+    await shop.widget.ask('这家店发什么快递')
+    network.cut()
+    await shop.widget.say('逐风冲锋衣多重')
+    await expect(shop.widget.frame.locator('.w-row.is-provisional')).toContainText('486 g')
+    await expect(shop.widget.frame.locator('.w-strip.is-offline')).toBeVisible()
+    await expectScreens(page, 'widget-phone-offline')
+  })
+})
+
+async function fillCart(page: Page, edge: { url: string }): Promise<ShopPage> {
+  const shop = await openShop(page, edge)
+  await shop.addToCart('p-zhufeng-jacket', ['松石绿', 'M'])
+  await shop.addToCart('p-yunji-pack', ['松石绿'])
+  await shop.goToCart()
+  await openChat(shop)
+  return shop
+}
+
+/** Opens the chat and waits until it knows the shop. */
+async function openChat({ widget }: ShopPage): Promise<void> {
+  await widget.open()
+  await expect(widget.frame.getByRole('heading', { name: '山野集' })).toBeVisible()
+}
+
+/** One picture in each theme. */
+async function expectScreens(page: Page, name: string): Promise<void> {
+  for (const theme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
+    await page.waitForLoadState('networkidle')
+    for (const frame of page.frames()) await frame.evaluate(standStill)
+    await expect(page).toHaveScreenshot(`${name}-${theme}.png`)
+  }
+}
+
+/** Runs in the browser: moments become one fixed moment, so that pictures of different days are alike. */
+function standStill(): void {
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    const words = node.nodeValue ?? ''
+    const isClock = node.parentElement?.closest('time, .w-meta-end, .w-bubble')
+    const dayless = words.replace(/\d{1,2} 月 \d{1,2} 日/g, '11 月 26 日')
+    const still = isClock ? dayless.replace(/\b(?!24:00|9:00|22:00|16:00)\d{1,2}:\d{2}\b/g, '14:06') : dayless
+    if (still !== words) node.nodeValue = still
+  }
+}
