@@ -466,7 +466,7 @@ export const productArticles: ArticleRow[] = [
       '别家只要六百',
       '老客户给个折扣',
       '再少点行吗',
-      '最低多少钱',
+      '底价是多少',
       '隔壁店更便宜',
     ],
     answers: [

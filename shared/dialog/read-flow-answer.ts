@@ -29,7 +29,7 @@ const quiet: ReadonlySet<IntentId> = new Set<IntentId>([
 ])
 /** A message as short as this answers the question rather than asks another, unless it is put as a question. */
 const shortAnswer = 6
-const questionWords = /[吗呢么?？]|多少|怎[么样]|什么|几[天点件]|哪|谁/
+const questionWords = /[吗呢么?？咋啥]|多少|怎[么样]|什么|几[天点件]|哪|谁/
 
 /** Reads a message as the answer to what the active flow asked or said last. */
 export function readFlowAnswer(understanding: Understanding, merged: MergedMessage, active: ActiveFlow): FlowAnswer {

@@ -1,6 +1,6 @@
 import { createWordMatcher } from '../language/match-words.ts'
 import { normaliseText } from '../language/normalise-text.ts'
-import { boosters, type EmotionWord, emotionWords, reversers } from './words.data.ts'
+import { boosters, type EmotionWord, emotionWords, grievances, mockery, reversers } from './words.data.ts'
 
 /** How a shopper feels in one message. */
 export type EmotionPolarity = 'negative' | 'neutral' | 'positive'
@@ -36,7 +36,7 @@ const longWaitSeconds = 120
 /** Reads the mood of a message from words, repetition, punctuation and waiting; `evidence` names each reason. */
 export function detectEmotion(text: string, context: EmotionContext = {}): Emotion {
   const folded = normaliseText(text)
-  const moods = findMoods(folded)
+  const moods = asMeant(findMoods(folded), folded)
   const negative = combine(moods.filter(({ weight }) => weight < 0))
   const positive = combine(moods.filter(({ weight }) => weight > 0))
   const strain = strainOf(folded, text, context)
@@ -66,6 +66,12 @@ function findMoods(text: string): Mood[] {
       { word: isReversed ? `不${word}` : word, weight, ...(value.flag === undefined ? {} : { flag: value.flag }) },
     ]
   })
+}
+
+/** Mocking praise counts against the shop, as strongly as it was said. */
+function asMeant(moods: Mood[], text: string): Mood[] {
+  if (!mockery.test(text) || !grievances.test(text)) return moods
+  return moods.map((mood) => (mood.weight > 0 ? { ...mood, weight: -mood.weight } : mood))
 }
 
 /** sb in a longer Latin word is no abuse. */

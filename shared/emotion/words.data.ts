@@ -56,6 +56,12 @@ export const emotionWords: readonly (readonly [string, EmotionWord])[] = groups.
   words.split(' ').map((word): [string, EmotionWord] => [word, flag === undefined ? { weight } : { weight, flag }]),
 )
 
+/** 呵呵，发货可真快: praise said this way beside a grievance means its opposite. */
+export const mockery = /呵呵|可真|真(?:行|棒|好|厉害|牛|有你们的|会)|好一个|佩服|厉害了|太[会棒]了吧/
+/** What makes praise a mockery: something broken, or long waiting. */
+export const grievances =
+  /[坏破烂碎漏裂]|就是坏|不能用|没法用|还没|还不|[一二两三四五六七八九十\d]+(?:个)?(?:天|星期|礼拜|周|月|次)(?:了|都)|都.{0,4}(?:天|星期|礼拜|周|月)|客服.*(?:不|没)|没人/
+
 /** Words before a mood word that turn it round: 不满意, 没那么好, not good. */
 export const reversers =
   /(?:不|没|没有|无|不太|不是很|不怎么|没那么|不够|别|not|no|never|isn't|don't)\s*(?:很|太|那么|这么|怎么|是|算|very|so)?$/

@@ -42,6 +42,8 @@ export const typos: readonly (readonly [wrong: string, right: string])[] = [
   ['包又', '包邮'],
   ['免油', '免邮'],
   ['油费', '邮费'],
+  ['邮飞', '邮费'],
+  ['运非', '运费'],
   ['游费', '邮费'],
   ['物留', '物流'],
   ['物溜', '物流'],
