@@ -120,12 +120,15 @@ async function expectClean(page: Page): Promise<void> {
   expect(found, `axe on ${page.url()}`).toEqual([])
 }
 
+/** What moved once the page's own HTML was read; before that a slow machine paints half a header. */
 async function watchShifts(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const shifts: string[] = []
     Object.defineProperty(document, 'shifts', { value: shifts })
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifts.push(JSON.stringify(entry))
+      const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+      const readAt = navigation?.domInteractive || Number.POSITIVE_INFINITY
+      for (const entry of list.getEntries()) if (entry.startTime > readAt) shifts.push(JSON.stringify(entry))
     }).observe({ type: 'layout-shift', buffered: true })
   })
 }
