@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
 import { createDemoShop } from '../demo/create-demo-shop.ts'
+import { readCorpus } from '../eval/read-corpus.ts'
 import { detectIntent } from '../intents/detect-requests.ts'
 import { golden } from '../intents/golden.ts'
 import { createRandom, shuffled } from '../intents/random.ts'
@@ -15,7 +16,7 @@ const fewest = 1000
 
 /** Microseconds of the intent alone, and of language, entities, requests and emotion together. */
 export function measureLanguage({ repeats }: Load): Figure[] {
-  const utterances = shuffled([...readGolden(), ...readCorpus()], createRandom(1))
+  const utterances = shuffled([...readGolden(), ...readCorpus().map(({ text }) => text)], createRandom(1))
   const texts = utterances.slice(0, Math.max(fewest, repeats * fewest))
   const { products } = createDemoShop(new Date())
   const state = emptyDialogState()
@@ -42,12 +43,6 @@ function toMicro(times: number[]): number[] {
 
 function readGolden(): string[] {
   return Object.values(golden).flatMap((line) => line.split('|'))
-}
-
-function readCorpus(): string[] {
-  const names = readdirSync(new URL('corpus/', intents)).filter((name) => name.endsWith('.tsv'))
-  const lines = names.flatMap((name) => readFileSync(new URL(`corpus/${name}`, intents), 'utf8').split('\n'))
-  return lines.flatMap((line) => line.split('\t')[1] ?? [])
 }
 
 function sizeOfModel(): number {

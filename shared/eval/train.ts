@@ -1,30 +1,15 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
 import { crossValidate, fitSharpness, topLabel } from '../intents/cross-validate.ts'
 import type { Example } from '../intents/example.ts'
 import type { PackedModel } from '../intents/model.ts'
 import { trainModel } from '../intents/train-model.ts'
-import { isIntentId } from '../protocol/intent-ids.ts'
 import { scoreLabels, worstConfusions } from './label-scores.ts'
+import { readCorpus } from './read-corpus.ts'
 
 /** Entry of `npm run train`: corpus → shared/intents/model.data.ts and training-report.md. */
 const intentsFolder = new URL('../intents/', import.meta.url)
 const folds = 5
-
-function readCorpus(): Example[] {
-  const folder = new URL('corpus/', intentsFolder)
-  const files = readdirSync(folder).filter((name) => name.endsWith('.tsv') && name !== 'two-requests.tsv')
-  return files.sort().flatMap((name) => parseCorpus(readFileSync(new URL(name, folder), 'utf8'), name))
-}
-
-function parseCorpus(text: string, name: string): Example[] {
-  return text.split('\n').flatMap((line, at) => {
-    if (line === '') return []
-    const [label = '', utterance = ''] = line.split('\t')
-    if (!isIntentId(label) || utterance === '') throw new Error(`${name} line ${at + 1}: ${line}`)
-    return [{ label, text: utterance }]
-  })
-}
 
 function writeModel(packed: PackedModel): string {
   const { bytes, ...head } = packed
