@@ -6,8 +6,9 @@ export function toCatalogue(records: FeedRecord[]): PublicCatalogue | null {
   const single: Partial<PublicCatalogue> = {}
   const lists: Lists = { products: [], skus: [], promotions: [], coupons: [], sizeCharts: [] }
   for (const record of records) addRecord(record, single, lists)
-  const { settings, shipping, returnPolicy } = single
-  return settings && shipping && returnPolicy ? { ...lists, settings, shipping, returnPolicy } : null
+  const { settings, shipping, returnPolicy, understanding } = single
+  if (!settings || !shipping || !returnPolicy) return null
+  return { ...lists, settings, shipping, returnPolicy, ...(understanding === undefined ? {} : { understanding }) }
 }
 
 type Lists = Pick<PublicCatalogue, 'products' | 'skus' | 'promotions' | 'coupons' | 'sizeCharts'>
@@ -37,6 +38,9 @@ function addRecord(record: FeedRecord, single: Partial<PublicCatalogue>, lists: 
       break
     case 'size-chart':
       lists.sizeCharts.push(record.body)
+      break
+    case 'understanding':
+      single.understanding = record.body
       break
     case 'article':
       break

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { rowRefusalSchema } from './shop-understanding.ts'
 
 /** Every refusal that crosses a wire. Each has one text per locale in the interface catalogues. */
 export const errorCodes = [
@@ -30,6 +31,7 @@ export const errorCodes = [
   'invalid-credentials',
   'already-rated',
   'wrong-state',
+  'row-refused',
   'unavailable',
   'internal',
 ] as const
@@ -45,5 +47,7 @@ export const errorBodySchema = v.object({
   /** The limit that was passed: bytes, characters, or requests per window. */
   limit: v.optional(v.number()),
   retryAfterSeconds: v.optional(v.number()),
+  /** With `row-refused`: what is wrong with the row that `field` names. */
+  why: v.optional(rowRefusalSchema),
 })
 export type ErrorBody = v.InferOutput<typeof errorBodySchema>

@@ -12,6 +12,7 @@ import {
   skuSchema,
 } from './commerce.ts'
 import { instantSchema, recordIdSchema, shopIdSchema } from './ids.ts'
+import { feedUnderstandingSchema } from './shop-understanding.ts'
 
 const line = (max: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(max))
 
@@ -78,10 +79,12 @@ export const publicCatalogueSchema = v.object({
   shipping: shippingSchema,
   returnPolicy: returnPolicySchema,
   sizeCharts: v.array(sizeChartSchema),
+  /** What the shop taught; absent where it taught nothing. */
+  understanding: v.optional(feedUnderstandingSchema),
 })
 export type PublicCatalogue = v.InferOutput<typeof publicCatalogueSchema>
 
-/** The kinds of record that share the shop's one revision counter. `settings`, `shipping`, `return-policy` have the id `main`. */
+/** The kinds of record that share the shop's one revision counter. `settings`, `shipping`, `return-policy`, `understanding` have the id `main`. */
 export const recordKindSchema = v.picklist([
   'article',
   'product',
@@ -92,6 +95,7 @@ export const recordKindSchema = v.picklist([
   'settings',
   'shipping',
   'return-policy',
+  'understanding',
 ])
 export type RecordKind = v.InferOutput<typeof recordKindSchema>
 
@@ -106,10 +110,15 @@ export const feedRecordSchema = v.variant('kind', [
   v.object({ kind: v.literal('settings'), id: v.literal('main'), body: shopSettingsSchema }),
   v.object({ kind: v.literal('shipping'), id: v.literal('main'), body: shippingSchema }),
   v.object({ kind: v.literal('return-policy'), id: v.literal('main'), body: returnPolicySchema }),
+  v.object({ kind: v.literal('understanding'), id: v.literal('main'), body: feedUnderstandingSchema }),
 ])
 export type FeedRecord = v.InferOutput<typeof feedRecordSchema>
 
-/** `GET /api/shops/:shop/feed?since=n` (Bearer visitor or staff token). One page of changes since a revision; ask again with `revision` while `more` is true. */
+/**
+ * `GET /api/shops/:shop/feed?since=n&also=understanding` (Bearer visitor or staff token). Kinds of record that came
+ * later than the first version are told only to clients that name them. One page of changes since a revision; ask again
+ * with `revision` while `more` is true.
+ */
 export const feedPageSchema = v.object({
   /** True: forget what you hold first; the revision asked from was too old or unknown. */
   snapshot: v.boolean(),

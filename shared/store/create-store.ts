@@ -8,7 +8,7 @@ import {
   storedProvisionalSchema,
   toOutboxKey,
 } from './entries.ts'
-import { toFeedChanges } from './feed-changes.ts'
+import { feedCursorKey, toFeedChanges } from './feed-changes.ts'
 import type { Row, RowBackend, RowChange, TableName } from './rows.ts'
 import { tableNames } from './rows.ts'
 import type { ConversationChange, Store, StoredConversation, StoredUnsent, StoreState } from './store.ts'
@@ -69,7 +69,7 @@ async function loadConversation(rows: RowBackend, id: string): Promise<StoredCon
 }
 
 async function loadRevision(rows: RowBackend): Promise<number> {
-  return parse(v.number(), (await rows.loadRow('cursors', 'feed'))?.body) ?? 0
+  return parse(v.number(), (await rows.loadRow('cursors', feedCursorKey))?.body) ?? 0
 }
 
 async function loadUnsent(rows: RowBackend, id: string): Promise<StoredUnsent> {
@@ -151,7 +151,7 @@ function toRemoval(id: string): RowChange[] {
 
 async function toFullRemoval(rows: RowBackend): Promise<RowChange[]> {
   const tables: TableName[] = ['facts', 'messages', 'outbox', 'provisionals', 'cursors']
-  const feed = await rows.loadRow('cursors', 'feed')
+  const feed = await rows.loadRow('cursors', feedCursorKey)
   const cleared = tables.map((table): RowChange => ({ kind: 'clear', table }))
   return feed ? [...cleared, put('cursors', feed)] : cleared
 }

@@ -33,5 +33,9 @@ export function fetchFeedPage(
   fetch: Fetch,
   { edge, shop, token, since }: { edge: string; shop: string; token: string | null; since: number },
 ): Promise<HttpResult<FeedPage>> {
-  return fetchJson(fetch, { url: `${edge}/api/shops/${shop}/feed?since=${since}`, token, schema: feedPageSchema })
+  return fetchJson(fetch, {
+    url: `${edge}/api/shops/${shop}/feed?since=${since}&also=understanding`,
+    token,
+    schema: feedPageSchema,
+  })
 }

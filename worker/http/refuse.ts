@@ -31,6 +31,7 @@ const statusOf: Record<ErrorCode, ContentfulStatusCode> = {
   'invalid-credentials': 401,
   'already-rated': 409,
   'wrong-state': 409,
+  'row-refused': 422,
   unavailable: 503,
   internal: 500,
 }

@@ -11,6 +11,7 @@ import {
   skuSchema,
 } from '../../shared/protocol/commerce.ts'
 import { type PublicCatalogue, recordKindSchema, shopSettingsSchema } from '../../shared/protocol/shop.ts'
+import { feedUnderstandingSchema } from '../../shared/protocol/shop-understanding.ts'
 
 /** One stored record as the shop keeps it, parsed by its kind. */
 export const shopRecordSchema = v.variant('kind', [
@@ -23,6 +24,7 @@ export const shopRecordSchema = v.variant('kind', [
   v.object({ kind: v.literal('settings'), id: v.string(), body: shopSettingsSchema }),
   v.object({ kind: v.literal('shipping'), id: v.string(), body: shippingSchema }),
   v.object({ kind: v.literal('return-policy'), id: v.string(), body: returnPolicySchema }),
+  v.object({ kind: v.literal('understanding'), id: v.string(), body: feedUnderstandingSchema }),
 ])
 export type ShopRecord = v.InferOutput<typeof shopRecordSchema>
 
@@ -49,6 +51,7 @@ export type ShopRecords = ReadonlyMap<string, ShopRecord>
 
 /** Everything a client of the shop may know without proof. */
 export function toCatalogue(records: ShopRecords): PublicCatalogue {
+  const [understanding] = all(records, (record) => (record.kind === 'understanding' ? record.body : undefined))
   return {
     settings: one(records, (record) => (record.kind === 'settings' ? record.body : undefined)),
     products: all(records, (record) => (record.kind === 'product' ? record.body : undefined)),
@@ -58,6 +61,7 @@ export function toCatalogue(records: ShopRecords): PublicCatalogue {
     shipping: one(records, (record) => (record.kind === 'shipping' ? record.body : undefined)),
     returnPolicy: one(records, (record) => (record.kind === 'return-policy' ? record.body : undefined)),
     sizeCharts: all(records, (record) => (record.kind === 'size-chart' ? record.body : undefined)),
+    ...(understanding === undefined ? {} : { understanding }),
   }
 }
 

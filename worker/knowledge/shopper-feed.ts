@@ -1,7 +1,11 @@
 import { toFeedArticle } from '../../shared/knowledge/feed-article.ts'
 import type { Article, Channel, FeedArticle } from '../../shared/protocol/article.ts'
-import type { FeedPage, FeedRecord } from '../../shared/protocol/shop.ts'
+import type { FeedPage, FeedRecord, RecordKind } from '../../shared/protocol/shop.ts'
+import type { FeedUnderstanding } from '../../shared/protocol/shop-understanding.ts'
 import type { Delta } from './delta-since.ts'
+
+/** Kinds that a client of the first version cannot read; one that can asks for them. */
+const laterKinds: ReadonlySet<RecordKind> = new Set<RecordKind>(['understanding'])
 
 /** For whom a page is made; shoppers' devices hold the `carried` articles only. */
 export type FeedReader = { side: 'shopper'; carried: ReadonlySet<string> } | { side: 'staff' }
@@ -10,10 +14,11 @@ export type FeedReader = { side: 'shopper'; carried: ReadonlySet<string> } | { s
  * A page of changes as a client may hold it. Shoppers get articles of the widget only; staff those of every
  * channel. What was never public is not mentioned at all: neither a draft nor a campaign that has not begun.
  */
-export function toFeedPage(delta: Delta, reader: FeedReader, now: Date): FeedPage {
+export function toFeedPage(delta: Delta, reader: FeedReader, now: Date, also: readonly RecordKind[] = []): FeedPage {
   const changed: FeedRecord[] = []
   const removed: FeedPage['removed'] = []
   for (const { kind, id, record, wasPublic } of delta.rows) {
+    if (laterKinds.has(kind) && !also.includes(kind)) continue
     const shown = record === null ? null : toFeedRecord(record, reader, now)
     if (shown !== null) changed.push(shown)
     else if (!delta.snapshot && wasPublic) removed.push({ kind, id })
@@ -42,9 +47,16 @@ function toFeedRecord(record: NonNullable<Row>, reader: FeedReader, now: Date): 
       return { ...record, id: 'main' }
     case 'return-policy':
       return { ...record, id: 'main' }
+    case 'understanding':
+      return { ...record, id: 'main', body: reader.side === 'shopper' ? withoutNames(record.body) : record.body }
     default:
       return record
   }
+}
+
+/** The name of an own intent may tell of a campaign that has not begun. */
+function withoutNames(understanding: FeedUnderstanding): FeedUnderstanding {
+  return { ...understanding, ownIntents: understanding.ownIntents.map(({ id, articleId }) => ({ id, articleId })) }
 }
 
 /** An article that does not fit into what a device holds is left to the edge. */

@@ -14,6 +14,7 @@ import { loadShop } from '../shops/load-shop.ts'
 
 const querySchema = v.object({
   since: v.optional(v.pipe(v.string(), v.regex(/^\d{1,15}$/), v.transform(Number)), '0'),
+  also: v.optional(v.literal('understanding')),
 })
 
 /** What changed in a shop since a revision. */
@@ -30,11 +31,13 @@ feed.get(
     if (shop === null) return refuse(context, { code: 'unknown-shop' })
     const own = caller.side === 'staff' ? caller.staff.shop : caller.visitor.shop
     if (own !== shop.id) return refuse(context, { code: 'forbidden' })
-    const delta = await deltaSince(context.env.DB, shop.id, context.req.valid('query').since)
+    const { since, also } = context.req.valid('query')
+    const delta = await deltaSince(context.env.DB, shop.id, since)
     if (delta === null) return refuse(context, { code: 'unknown-shop' })
     const now = new Date()
-    if (caller.side === 'staff') return context.json(toFeedPage(delta, { side: 'staff' }, now))
+    const asked = also === undefined ? [] : [also]
+    if (caller.side === 'staff') return context.json(toFeedPage(delta, { side: 'staff' }, now, asked))
     const carried = await loadCarriedArticles(context.env.DB, shop.id, { revision: delta.newest, now })
-    return context.json(toFeedPage(delta, { side: 'shopper', carried }, now))
+    return context.json(toFeedPage(delta, { side: 'shopper', carried }, now, asked))
   },
 )

@@ -33,6 +33,7 @@ const sentences: Record<Failure['code'], string> = {
   'invalid-credentials': '邮箱或密码不对',
   'already-rated': '客户已经评价过了',
   'wrong-state': '会话的状态刚刚变了，请看最新状态',
+  'row-refused': '有一行不能这样保存，改好再存',
   unavailable: '服务暂时没有响应，稍后再试',
   internal: '服务器出错了，这次没有保存',
 }

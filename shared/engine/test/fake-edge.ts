@@ -82,7 +82,7 @@ export class FakeEdge {
       this.brokenFeeds -= 1
       return Response.json({ code: 'internal' }, { status: 500 })
     }
-    if (url.includes('/feed?since=')) return Response.json(this.#getPage(Number(url.split('=')[1])))
+    if (url.includes('/feed?since=')) return Response.json(this.#getPage(Number(/since=(\d+)/.exec(url)?.[1])))
     return Response.json({})
   }
 

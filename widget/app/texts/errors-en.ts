@@ -31,6 +31,7 @@ export const errorsEn: Texts['errors'] = {
   'invalid-credentials': () => 'Wrong e-mail or password',
   'already-rated': () => 'This chat was rated already',
   'wrong-state': () => 'Not possible right now. See the newest messages',
+  'row-refused': () => 'The shop did not take one of the entries',
   unavailable: () => 'The shop is not responding for the moment',
   internal: () => 'Something went wrong at the shop. You can send it again',
 }

@@ -31,6 +31,7 @@ export const errorsZhCn: Texts['errors'] = {
   'invalid-credentials': () => '账号或密码不对',
   'already-rated': () => '这次服务已经打过分了',
   'wrong-state': () => '现在不能这样做，看一下最新的消息',
+  'row-refused': () => '有一项内容店铺没有收下',
   unavailable: () => '店铺那边暂时没有响应',
   internal: () => '店铺那边出了错，可以重发',
 }

@@ -31,6 +31,7 @@ export const errorsZhTw: Texts['errors'] = {
   'invalid-credentials': () => '帳號或密碼不對',
   'already-rated': () => '這次服務已經評過分了',
   'wrong-state': () => '現在不能這樣做，看一下最新的訊息',
+  'row-refused': () => '有一項內容店鋪沒有收下',
   unavailable: () => '店鋪那邊暫時沒有回應',
   internal: () => '店鋪那邊出了錯，可以重送',
 }
