@@ -1,5 +1,6 @@
 import type { IntentId } from '../protocol/intent-ids.ts'
 import { rankIntents } from './rank-intents.ts'
+import type { ShopLayer } from './shop-layer.ts'
 import { splitRequests } from './split-requests.ts'
 
 /** What the conversation already knows when a message arrives. */
@@ -9,10 +10,15 @@ export type IntentContext = {
   lastQuestion?: string
   hasOrder?: boolean
   pageKind?: 'product' | 'cart' | 'order' | 'other'
+  /** What the shop taught; without it the shipped model decides alone. */
+  layer?: ShopLayer
 }
 
-/** One intent with its calibrated probability. */
-export type RankedIntent = { intent: IntentId; probability: number }
+/**
+ * One intent with its calibrated probability. `own`: the probability is that of the shop's own intent of this id, and
+ * `intent` the catalogue's best reading of the same text.
+ */
+export type RankedIntent = { intent: IntentId; probability: number; own?: string }
 
 /** One request of a message: its intent, its clause and the whole ranking, best first. */
 export type DetectedRequest = {
@@ -20,6 +26,8 @@ export type DetectedRequest = {
   probability: number
   text: string
   ranked: RankedIntent[]
+  /** The shop's own intent that won; `intent` is then the catalogue's best reading. */
+  own?: string
 }
 
 /** Below this probability of the best intent the assistant asks or hands over instead of acting. */
@@ -36,6 +44,7 @@ export function detectRequests(text: string, context: IntentContext = {}): Detec
 }
 
 function toRequest(text: string, ranked: RankedIntent[]): DetectedRequest {
-  const best = ranked[0] ?? { intent: 'out_of_scope', probability: 0 }
-  return { intent: best.intent, probability: best.probability, text: text.trim(), ranked }
+  const best: RankedIntent = ranked[0] ?? { intent: 'out_of_scope', probability: 0 }
+  const own = best.own === undefined ? {} : { own: best.own }
+  return { intent: best.intent, probability: best.probability, text: text.trim(), ranked, ...own }
 }

@@ -1,19 +1,23 @@
 import { type IntentId, intentIds } from '../protocol/intent-ids.ts'
 import type { IntentContext, RankedIntent } from './detect-requests.ts'
-import { extractFeatures } from './features.ts'
-import { packedModel } from './model.data.ts'
-import { type IntentModel, unpackModel } from './model.ts'
-import { scoreLabels } from './score-labels.ts'
+import { type BaseReading, readBase } from './read-base.ts'
+import { softmax } from './score-labels.ts'
+import { type OwnReading, readWithLayer } from './shop-layer.ts'
 import { weighContext } from './weigh-context.ts'
 
-let shipped: IntentModel | undefined
-
-/** All intents with their probabilities, best first. The shipped model is unpacked on first use. */
+/** All intents with their probabilities, best first; an own intent of the shop that wins stands before them. */
 export function rankIntents(text: string, context: IntentContext): RankedIntent[] {
-  shipped ??= unpackModel(packedModel)
-  const probabilities = scoreLabels(shipped, extractFeatures(text))
-  const weighed = weighContext(byIntent(shipped.labels, probabilities), text, context)
-  return weighed.sort((a, b) => b.probability - a.probability)
+  const base = readBase(text)
+  const { probabilities, own } = context.layer === undefined ? readAlone(base) : readWithLayer(base, context.layer)
+  const weighed = weighContext(byIntent(base.labels, probabilities), text, context)
+  const ranked = weighed.sort((a, b) => b.probability - a.probability)
+  const [best] = ranked
+  if (own === null || best === undefined) return ranked
+  return [{ intent: best.intent, probability: own.probability, own: own.id }, ...ranked]
+}
+
+function readAlone({ logits, sharpness }: BaseReading): { probabilities: Float32Array; own: OwnReading | null } {
+  return { probabilities: softmax(logits, sharpness), own: null }
 }
 
 function byIntent(labels: readonly string[], probabilities: Float32Array): RankedIntent[] {

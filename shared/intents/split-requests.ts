@@ -1,4 +1,3 @@
-import type { IntentId } from '../protocol/intent-ids.ts'
 import { intentCatalogue } from './catalogue.ts'
 import type { DetectedRequest, IntentContext, RankedIntent } from './detect-requests.ts'
 import { rankIntents } from './rank-intents.ts'
@@ -22,26 +21,26 @@ export function splitRequests(text: string, context: IntentContext): DetectedReq
   const [first] = clauses
   if (clauses.length < 2) return [toRequest(text, rankIntents(first?.asked ?? text, context))]
   const whole = toRequest(text, rankIntents(text, context))
-  const requests = distinct(
-    clauses.map(read).filter((part) => isRequest(part.intent) && part.probability >= clauseFloor),
-  )
+  const requests = distinct(clauses.map(read).filter((part) => isRequest(part) && part.probability >= clauseFloor))
   const [only] = requests
-  if (requests.length < 2) return [only !== undefined && !isRequest(whole.intent) ? only : whole]
+  if (requests.length < 2) return [only !== undefined && !isRequest(whole) ? only : whole]
   return requests.sort((a, b) => b.probability - a.probability).slice(0, maxRequests)
 }
 
 /** Talk around a request is no request; asking for a person or complaining is one. */
-function isRequest(intent: IntentId): boolean {
+function isRequest({ intent, own }: DetectedRequest): boolean {
+  if (own !== undefined) return true
   if (intent === 'human_agent' || intent === 'complaint') return true
   return intentCatalogue[intent].group !== 'talk'
 }
 
 /** The surest clause of each intent. */
 function distinct(requests: DetectedRequest[]): DetectedRequest[] {
-  const byIntent = new Map<IntentId, DetectedRequest>()
+  const byIntent = new Map<string, DetectedRequest>()
   for (const request of requests) {
-    const known = byIntent.get(request.intent)
-    if (known === undefined || known.probability < request.probability) byIntent.set(request.intent, request)
+    const id = request.own ?? request.intent
+    const known = byIntent.get(id)
+    if (known === undefined || known.probability < request.probability) byIntent.set(id, request)
   }
   return [...byIntent.values()]
 }
@@ -79,6 +78,7 @@ function isNumber(piece: string): boolean {
 }
 
 function toRequest(text: string, ranked: RankedIntent[]): DetectedRequest {
-  const best = ranked[0] ?? { intent: 'out_of_scope', probability: 0 }
-  return { intent: best.intent, probability: best.probability, text: text.trim(), ranked }
+  const best: RankedIntent = ranked[0] ?? { intent: 'out_of_scope', probability: 0 }
+  const own = best.own === undefined ? {} : { own: best.own }
+  return { intent: best.intent, probability: best.probability, text: text.trim(), ranked, ...own }
 }
