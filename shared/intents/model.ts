@@ -34,6 +34,11 @@ export function createScale(maxWeight: number): Float32Array {
   return scale
 }
 
+/** The 8-bit code whose value in createScale is nearest to a weight. */
+export function encodeWeight(weight: number, maxWeight: number): number {
+  return Math.round(Math.sign(weight) * (Math.abs(weight) / maxWeight) ** (2 / 3) * 127)
+}
+
 /** Unpacks a model; about two milliseconds. */
 export function unpackModel(packed: PackedModel): IntentModel {
   const bytes = fromBase64(packed.bytes)

@@ -2,7 +2,7 @@ import { augment } from './augment.ts'
 import type { Example } from './example.ts'
 import { extractFeatures, type FeatureVector } from './features.ts'
 import { fitWeights, type Sample } from './fit-weights.ts'
-import { type PackedModel, toBase64 } from './model.ts'
+import { encodeWeight, type PackedModel, toBase64 } from './model.ts'
 import { createRandom } from './random.ts'
 
 /** How a model is trained; the defaults are what ships. */
@@ -78,7 +78,7 @@ function packModel(fit: {
   const bytes = new Uint8Array(kept.length * (3 + width))
   for (const [place, [id]] of kept.entries()) {
     bytes.set([id & 255, (id >> 8) & 255, id >> 16], place * 3)
-    const codes = (rowsOf[place] as Float32Array).map((weight) => encode(weight, maxWeight))
+    const codes = (rowsOf[place] as Float32Array).map((weight) => encodeWeight(weight, maxWeight))
     bytes.set(
       Uint8Array.from(codes, (code) => code & 255),
       kept.length * 3 + place * width,
@@ -93,9 +93,4 @@ function packModel(fit: {
     features: kept.length,
     bytes: toBase64(bytes),
   }
-}
-
-/** The 8-bit code whose value in createScale is nearest to a weight. */
-function encode(weight: number, maxWeight: number): number {
-  return Math.round(Math.sign(weight) * (Math.abs(weight) / maxWeight) ** (2 / 3) * 127)
 }
