@@ -22,7 +22,7 @@ export function measureLanguage({ repeats }: Load): Figure[] {
   const state = emptyDialogState()
   const rounds = 5
   const intent = timeCalls(texts, rounds, (text) => detectIntent(text))
-  const all = timeCalls(texts, rounds, (text) => understand(text, state, {}, products))
+  const all = timeCalls(texts, rounds, (text) => understand(text, { state, page: {}, products }))
   const section = `reading one message (${texts.length} utterances of corpus and golden set, each ${rounds} times)`
   const head = { section, unit: 'µs' as const }
   return [

@@ -76,7 +76,7 @@ function findTrigger(
   unresolved: boolean,
 ): HandoffTrigger | null {
   const asks = (intent: IntentId): boolean =>
-    merged.requests.some((request) => request.intent === intent && request.isSure)
+    merged.requests.some((request) => request.own === undefined && request.intent === intent && request.isSure)
   if (emotion.flags.includes('safety') || emotion.flags.includes('selfharm')) return 'safety'
   if (emotion.flags.includes('legal')) return 'legal'
   const wish = readPersonWish(text)
@@ -123,16 +123,16 @@ function continueFlow(
 }
 
 function belongsToFlow(request: MergedRequest, flowId: string): boolean {
-  return flowOfIntent[request.intent] === flowId
+  return request.own === undefined && flowOfIntent[request.intent] === flowId
 }
 
 /** Every request becomes a step, each flow once; a greeting beside a question needs no answer of its own. */
 function toSteps(requests: MergedRequest[]): TurnStep[] {
-  const substantive = requests.filter((request) => !talk.has(request.intent))
+  const substantive = requests.filter((request) => request.own !== undefined || !talk.has(request.intent))
   const kept = substantive.length > 0 ? substantive : requests.slice(0, 1)
   const seen = new Set<string>()
   return kept.flatMap((request): TurnStep[] => {
-    const flow = flowOfIntent[request.intent]
+    const flow = request.own === undefined ? flowOfIntent[request.intent] : 'answer'
     const key = flow === 'answer' ? `${flow} ${request.text}` : flow
     if (seen.has(key)) return []
     seen.add(key)

@@ -14,6 +14,8 @@ export interface HeardRequest {
   probability: number
   text: string
   ranked: { intent: IntentId; probability: number }[]
+  /** The shop's own intent that it is; `intent` is then only the catalogue's best reading. */
+  own?: string
 }
 
 /** The mood of a message, with the flags that always go to a person. */

@@ -20,6 +20,8 @@ export interface MergedRequest {
   text: string
   /** How the clause was read, best first. */
   ranked: HeardRequest['ranked']
+  /** The shop's own intent, answered by its article whatever the catalogue makes of the words. */
+  own?: string
 }
 
 /** A message read in its conversation. */
@@ -56,7 +58,8 @@ export function mergeContext(
   understanding: Understanding,
   { state, page, products, askBelow }: MergeSetting,
 ): MergedMessage {
-  const elliptic = isElliptic(understanding.text, understanding.entities, getLexicon(products))
+  const isOwn = understanding.requests.some(({ own }) => own !== undefined)
+  const elliptic = !isOwn && isElliptic(understanding.text, understanding.entities, getLexicon(products))
   const { productId, named, candidates } = resolveProduct(understanding, elliptic, { state, page, products })
   const earlier = elliptic ? findContinued(understanding, state) : undefined
   const reread = (request: MergedRequest): MergedRequest =>

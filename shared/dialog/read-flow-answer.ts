@@ -46,8 +46,7 @@ export function readFlowAnswer(understanding: Understanding, merged: MergedMessa
     return { kind: 'noted' }
   const asksElse =
     first !== undefined &&
-    !quiet.has(first.intent) &&
-    flowOfIntent[first.intent] !== active.id &&
+    asksOutside(first, active) &&
     first.isSure &&
     ([...understanding.text].length > shortAnswer || questionWords.test(understanding.text))
   return asksElse ? { kind: 'other' } : { kind: 'stuck' }
@@ -71,8 +70,13 @@ function fillsSomething(slots: Slots, active: ActiveFlow, wanted: string[]): boo
   })
 }
 
-function isCourtesy({ intent, probability }: MergedRequest): boolean {
-  return (intent === 'ack' || intent === 'thanks_bye') && probability >= clearly
+/** A request that the active flow does not serve; the shop's own intents are served by their articles alone. */
+function asksOutside({ intent, own }: MergedRequest, active: ActiveFlow): boolean {
+  return own !== undefined || (!quiet.has(intent) && flowOfIntent[intent] !== active.id)
+}
+
+function isCourtesy({ intent, probability, own }: MergedRequest): boolean {
+  return own === undefined && (intent === 'ack' || intent === 'thanks_bye') && probability >= clearly
 }
 
 /** A bare number is read as an order's state too, so the words must ask. */
@@ -83,13 +87,13 @@ const askedWords = /到哪|哪[里儿]?了|发货|物流|快递|查|看看|送�
 function readReaction(understanding: Understanding, merged: MergedMessage, active: ActiveFlow): FlowAnswer {
   const state = getFlow(active.id)?.states[active.state]
   const first = merged.requests[0]
-  const asksElse = first?.isSure === true && !quiet.has(first.intent) && flowOfIntent[first.intent] !== active.id
+  const asksElse = first?.isSure === true && asksOutside(first, active)
   if (state !== undefined && 'effect' in state)
     return asksElse ? { kind: 'other' } : { kind: 'filled', event: { kind: 'message', answer: null } }
   const { affirmation } = understanding.entities
   if (affirmation === 'no' || disputeWords.test(understanding.text))
     return { kind: 'filled', event: { kind: 'message', answer: 'disputed' } }
-  if (affirmation === 'yes' || first?.intent === 'ack' || first?.intent === 'thanks_bye')
-    return { kind: 'filled', event: { kind: 'message', answer: 'accepted' } }
+  const agrees = first?.own === undefined && (first?.intent === 'ack' || first?.intent === 'thanks_bye')
+  if (affirmation === 'yes' || agrees) return { kind: 'filled', event: { kind: 'message', answer: 'accepted' } }
   return { kind: 'other' }
 }

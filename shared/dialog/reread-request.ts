@@ -28,6 +28,7 @@ export function rereadRequest(
   const [last] = state.recent
   const as = (intent: IntentId): MergedRequest => ({ ...request, intent, isSure: true })
   const { text } = request
+  if (request.own !== undefined) return request
   if (request.intent === 'delivery_eta' && last?.answered === true && aboutOrders.has(last.request))
     if (named.length === 0 && findPlace(text) === null && !beforeBuying.test(text)) return as('order_status')
   if (request.intent === 'change_order' && state.orderId === null && addsGoods.test(text))

@@ -22,12 +22,18 @@ export async function draftForSeller(request: DraftRequest, { knowledge, env, cl
   const planned = await draftReplies({ history, page, order, now }, toSources(knowledge))
   const { requests, emotion } = planned.understanding
   return {
-    requests: requests.map(({ intent, probability }) => ({ intent, name: intentCatalogue[intent].name, probability })),
+    requests: requests.map(({ intent, probability, own }) => {
+      return { intent, name: nameOfOwn(knowledge, own) ?? intentCatalogue[intent].name, probability }
+    }),
     mood: { polarity: emotion.polarity, intensity: emotion.intensity, evidence: emotion.evidence },
     handoffHint: planned.handoffHint,
     drafts: planned.drafts.map((draft) => ({ id: env.makeId(), ...draft })),
     elapsedMs: env.now() - startedAt,
   }
+}
+
+function nameOfOwn({ catalogue }: HeldKnowledge, own: string | undefined): string | undefined {
+  return catalogue.understanding?.ownIntents.find(({ id }) => id === own)?.name
 }
 
 const noDrafts: DraftSet = {

@@ -1,9 +1,11 @@
 import type { Flow } from '../dialog/flow.ts'
 import { getFlow } from '../dialog/flow-of-intent.ts'
 import type { MergedMessage, MergedRequest } from '../dialog/merge-context.ts'
-import { detectIntent } from '../intents/detect-requests.ts'
+import { detectIntent, type IntentContext } from '../intents/detect-requests.ts'
 import type { Passage, Retrieval } from '../knowledge/knowledge-index.ts'
+import type { FeedArticle } from '../protocol/article.ts'
 import type { Card } from '../protocol/cards.ts'
+import { getOwnArticle, isFor } from './get-shop-layer.ts'
 import { recommendPiece } from './recommend-piece.ts'
 import { replyFromArticle } from './reply-from-article.ts'
 import type { TurnSources } from './turn.ts'
@@ -26,6 +28,8 @@ export function answerRequest(context: TurnContext, request: MergedRequest): Tur
   if (retrieval.kind === 'not-ready') return { ...fixedPiece(context, 'talk.not-ready', 'missed'), chips: ['转人工'] }
   const passages = retrieval.kind === 'found' ? retrieval.passages : []
   const [best] = passages
+  const own = best?.article.layer === 'emergency' ? undefined : ownArticleOf(context, request)
+  if (own !== undefined) return fromArticle(context, request, { article: own })
   if (best !== undefined && best.score >= thresholdOf(context)) return fromArticle(context, request, best)
   const byClause = answerClauses(context, request)
   if (byClause !== null) return byClause
@@ -34,12 +38,18 @@ export function answerRequest(context: TurnContext, request: MergedRequest): Tur
   return { ...unknownPiece(context, passages), request: request.intent, text: request.text }
 }
 
+/** The article of the shop's own intent, where it may be said of the product that is spoken of. */
+function ownArticleOf({ sources, input, merged }: TurnContext, { own }: MergedRequest): FeedArticle | undefined {
+  const article = own === undefined ? undefined : getOwnArticle(sources, own, input.now)
+  return article !== undefined && isFor(article, merged.productId ?? undefined) ? article : undefined
+}
+
 /** 能机洗吗，掉毛不 is one request in two questions: what an article says to either of them is said. */
 function answerClauses(context: TurnContext, request: MergedRequest): TurnPiece | null {
   const clauses = request.text.split(clauseMarks).filter((clause) => [...clause].length >= 2)
   if (clauses.length < 2) return null
   const pieces = clauses.flatMap((text) => {
-    const retrieval = retrieve(context, { ...request, text, ranked: detectIntent(text).ranked })
+    const retrieval = retrieve(context, { ...request, text, ranked: detectIntent(text, taughtIn(context)).ranked })
     const [best] = retrieval.kind === 'found' ? retrieval.passages : []
     return best !== undefined && best.score >= thresholdOf(context) ? [fromArticle(context, request, best)] : []
   })
@@ -90,7 +100,8 @@ function thresholdOf({ sources }: Pick<TurnContext, 'sources'>): number {
 }
 
 /** The best passages for a request, numbers of orders and phones left out of the search. */
-function retrieve({ input, sources, merged }: TurnContext, { text, ranked }: MergedRequest): Retrieval {
+function retrieve(context: TurnContext, { text, ranked }: MergedRequest): Retrieval {
+  const { input, sources, merged } = context
   const spokenOf = productWords(sources, merged)
   const earlier = merged.elliptic ? input.state.recent[0]?.text : spokenOf.join(' ')
   const found = sources.knowledge.retrieve({
@@ -103,7 +114,12 @@ function retrieve({ input, sources, merged }: TurnContext, { text, ranked }: Mer
     limit: weighed,
   })
   if (found.kind !== 'found') return found
-  return { kind: 'found', passages: weighAgreement(found.passages, ranked, thresholdOf({ sources })) }
+  const setting = { emergencyFrom: thresholdOf(context), taught: taughtIn(context) }
+  return { kind: 'found', passages: weighAgreement(found.passages, ranked, setting) }
+}
+
+function taughtIn({ layer }: TurnContext): Pick<IntentContext, 'layer'> {
+  return layer === undefined ? {} : { layer }
 }
 
 /** 怎么洗 on a jacket's page asks about the jacket. */
@@ -112,7 +128,7 @@ function productWords({ catalogue }: TurnSources, { productId, subjects }: Merge
   return catalogue.products.find(({ id }) => id === productId)?.aliases.slice(0, 2) ?? []
 }
 
-function fromArticle(context: TurnContext, request: MergedRequest, { article }: Passage): TurnPiece {
+function fromArticle(context: TurnContext, request: MergedRequest, { article }: Pick<Passage, 'article'>): TurnPiece {
   const piece: TurnPiece = {
     ...{
       request: request.intent,

@@ -4,6 +4,7 @@ import { mergeContext } from '../dialog/merge-context.ts'
 import { toRequests } from '../dialog/to-requests.ts'
 import { askBelow } from '../intents/detect-requests.ts'
 import type { HandoffTrigger, Part } from '../protocol/conversation.ts'
+import { getShopLayer } from './get-shop-layer.ts'
 import { toNextState } from './next-state.ts'
 import { runSteps, type StepsRun } from './run-steps.ts'
 import { toHandoffCard, toHandoffReply } from './to-handoff.ts'
@@ -17,10 +18,11 @@ const chipLimit = 3
 /** Walks one message from text to outcome, the same on every side of the wire. */
 export const takeTurn: TakeTurn = async (input, sources) => {
   const { products, settings } = sources.catalogue
-  const heard = understand(input.text, input.state, input.page, products)
+  const layer = getShopLayer(sources, input)
+  const heard = understand(input.text, { state: input.state, page: input.page, products, layer })
   const merged = mergeContext(heard, { state: input.state, page: input.page, products, askBelow })
   const writer = createWriter(settings.persona, input.state.usedPhrases)
-  const context: TurnContext = { input, sources, merged, writer }
+  const context: TurnContext = { input, sources, merged, writer, layer }
   const decision = decideTurn(heard, merged, { state: input.state, handoff: settings.handoff })
   const understanding = { ...heard, requests: toRequests(heard, merged, decision, input.state.flow) }
   const run: StepsRun =

@@ -1,5 +1,6 @@
 import type { ActiveFlow, Slots } from '../dialog/dialog-state.ts'
 import type { MergedMessage } from '../dialog/merge-context.ts'
+import type { ShopLayer } from '../intents/shop-layer.ts'
 import type { Basis, Fact, HandoffTrigger, Part } from '../protocol/conversation.ts'
 import type { RecordId } from '../protocol/ids.ts'
 import type { IntentId } from '../protocol/intent-ids.ts'
@@ -12,6 +13,8 @@ export interface TurnContext {
   sources: TurnSources
   merged: MergedMessage
   writer: Writer
+  /** What the shop taught, if that counts now. */
+  layer?: ShopLayer | undefined
 }
 
 /** What one step of a turn contributes. */

@@ -2,18 +2,28 @@ import type { DialogState, Understanding } from '../dialog/dialog-state.ts'
 import { getLexicon } from '../dialog/get-lexicon.ts'
 import { detectEmotion } from '../emotion/detect-emotion.ts'
 import { detectRequests, type IntentContext } from '../intents/detect-requests.ts'
+import type { ShopLayer } from '../intents/shop-layer.ts'
 import { detectLanguage } from '../language/detect-language.ts'
 import { extractEntities } from '../language/extract-entities.ts'
 import type { Product } from '../protocol/commerce.ts'
 import type { PageContext } from '../protocol/conversation.ts'
 
+/** Where a message stands, and what its shop taught. */
+export interface HearingContext {
+  state: DialogState
+  page: PageContext
+  products: Product[]
+  layer?: ShopLayer | undefined
+}
+
 /** What one message says by itself, with the conversation as context but nothing resolved yet. */
-export function understand(text: string, state: DialogState, page: PageContext, products: Product[]): Understanding {
+export function understand(text: string, context: HearingContext): Understanding {
+  const { state, products } = context
   return {
     text,
     language: detectLanguage(text),
     entities: extractEntities(text, getLexicon(products)),
-    requests: detectRequests(text, toIntentContext(state, page)),
+    requests: detectRequests(text, toIntentContext(context)),
     emotion: detectEmotion(text, {
       unresolvedRounds: state.unresolvedInRow,
       recent: state.recent.flatMap((earlier) => earlier.text ?? []),
@@ -21,12 +31,13 @@ export function understand(text: string, state: DialogState, page: PageContext, 
   }
 }
 
-function toIntentContext(state: DialogState, page: PageContext): IntentContext {
+function toIntentContext({ state, page, layer }: HearingContext): IntentContext {
   return {
     previousIntents: state.recent.map((earlier) => earlier.request).slice(0, 3),
     ...(state.flow?.askedFor ? { lastQuestion: state.flow.askedFor } : {}),
     hasOrder: state.orderId !== null || page.orderId !== undefined,
     pageKind: pageKindOf(page),
+    ...(layer === undefined ? {} : { layer }),
   }
 }
 
