@@ -10,6 +10,7 @@ import { demo } from './routes/demo.ts'
 import { deskArticles } from './routes/desk-articles.ts'
 import { deskCatalogue } from './routes/desk-catalogue.ts'
 import { deskShopper } from './routes/desk-shopper.ts'
+import { deskUnderstanding } from './routes/desk-understanding.ts'
 import { feed } from './routes/feed.ts'
 import { pages } from './routes/pages.ts'
 import { sessions } from './routes/sessions.ts'
@@ -32,6 +33,7 @@ app.route('/', staff)
 app.route('/api/desk', deskCatalogue)
 app.route('/api/desk', deskArticles)
 app.route('/api/desk', deskShopper)
+app.route('/api/desk', deskUnderstanding)
 app.route('/', demo)
 app.route('/', pages)
 

@@ -1,14 +1,24 @@
 import { bodyLimit } from 'hono/body-limit'
+import { createMiddleware } from 'hono/factory'
 import { validator } from 'hono-openapi'
 import type { GenericSchema } from 'valibot'
+import { understandingBodyLimitBytes } from '../../shared/protocol/shop-understanding.ts'
+import type { AppEnv } from './app-env.ts'
 import { bodyLimitBytes } from './limits.ts'
 import { refuse } from './refuse.ts'
 
 /** Refuses a body beyond the limit before anything reads it. */
-export const limitBody = bodyLimit({
-  maxSize: bodyLimitBytes,
-  onError: (context) => refuse(context, { code: 'too-large', limit: bodyLimitBytes }),
-})
+export const limitBody = createMiddleware<AppEnv>((context, next) =>
+  (largeBodies.get(context.req.path) ?? ordinary)(context, next),
+)
+
+const ordinary = limitTo(bodyLimitBytes)
+/** The routes that take more: all that a shop taught goes up as one document. */
+const largeBodies = new Map([['/api/desk/understanding', limitTo(understandingBodyLimitBytes)]])
+
+function limitTo(maxSize: number) {
+  return bodyLimit({ maxSize, onError: (context) => refuse(context, { code: 'too-large', limit: maxSize }) })
+}
 
 /** Parses a body or query by its schema; what does not fit is a 400 that names the field. */
 export function check<S extends GenericSchema, T extends 'json' | 'query' | 'param'>(target: T, schema: S) {

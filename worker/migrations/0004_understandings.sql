@@ -1,0 +1,9 @@
+-- What a shop taught the assistant (examples, own intents, tests) as one document that counts its own revisions. The
+-- layer fitted from it, which clients hold, is the record of kind 'understanding'.
+CREATE TABLE understandings (
+  shop TEXT PRIMARY KEY REFERENCES shops (id),
+  revision INTEGER NOT NULL,
+  body TEXT NOT NULL,
+  staff_id TEXT NOT NULL,
+  at TEXT NOT NULL
+);
