@@ -12,16 +12,20 @@ export type MarginSample = {
   limit: number
 }
 
+/** From `firstOwn` on, labels are a shop's own. */
+type Setting = { features: number; labels: number; firstOwn: number; epochs: number }
+
 const tolerance = 1e-3
 
 /**
  * The smallest weights (sum of squares) under which every sample's label wins by its margin: a support vector machine
  * by dual coordinate ascent. Only labels that compete get weights, so that the result is sparse, and a sentence that
- * shares little with the samples hardly moves. Row by row, one column for every label.
+ * shares little with the samples hardly moves. Between a label of the catalogue and an own one only the own one moves:
+ * taken out again, it leaves nothing behind. Row by row, one column for every label.
  */
 export function fitMargins(
   samples: readonly MarginSample[],
-  { features, labels, epochs }: { features: number; labels: number; epochs: number },
+  { features, labels, firstOwn, epochs }: Setting,
 ): Float32Array {
   const weights = new Float32Array(features * labels)
   const pulls = samples.map(() => new Float32Array(labels))
@@ -30,7 +34,7 @@ export function fitMargins(
     let moved = 0
     for (const [at, sample] of samples.entries()) {
       scoreSample(weights, sample, scores)
-      moved = Math.max(moved, stepSample(weights, sample, { pulls: pulls[at] as Float32Array, scores }))
+      moved = Math.max(moved, stepSample(weights, sample, { pulls: pulls[at] as Float32Array, scores, firstOwn }))
     }
     if (moved < tolerance) break
   }
@@ -52,7 +56,7 @@ function scoreSample(weights: Float32Array, { rows, values, base }: MarginSample
 function stepSample(
   weights: Float32Array,
   sample: MarginSample,
-  { pulls, scores }: { pulls: Float32Array; scores: Float32Array },
+  { pulls, scores, firstOwn }: { pulls: Float32Array; scores: Float32Array; firstOwn: number },
 ): number {
   const worst = worstOf(sample, scores)
   const square = sample.values.reduce((sum, value) => sum + value * value, 0)
@@ -60,13 +64,16 @@ function stepSample(
   for (let other = 0; other < scores.length; other += 1) {
     const pull = pulls[other] as number
     if (other === sample.label || (other !== worst && pull === 0)) continue
-    const wanted = pull + lackOf(sample, scores, other) / (2 * square)
+    const raises = sample.label >= firstOwn || other < firstOwn ? 1 : 0
+    const lowers = other >= firstOwn || sample.label < firstOwn ? 1 : 0
+    const wanted = pull + lackOf(sample, scores, other) / ((raises + lowers) * square)
     const step = Math.min(sample.limit, Math.max(0, wanted)) - pull
     if (Math.abs(step) < tolerance) continue
     pulls[other] = pull + step
-    addStep(weights, sample, { other, step, width: scores.length })
-    scores[sample.label] = (scores[sample.label] as number) + step * square
-    scores[other] = (scores[other] as number) - step * square
+    if (raises > 0) addStep(weights, sample, { label: sample.label, step, width: scores.length })
+    if (lowers > 0) addStep(weights, sample, { label: other, step: -step, width: scores.length })
+    scores[sample.label] = (scores[sample.label] as number) + raises * step * square
+    scores[other] = (scores[other] as number) - lowers * step * square
     moved = Math.max(moved, Math.abs(step))
   }
   return moved
@@ -93,13 +100,11 @@ function lackOf(sample: MarginSample, scores: Float32Array, other: number): numb
 
 function addStep(
   weights: Float32Array,
-  { rows, values, label }: MarginSample,
-  { other, step, width }: { other: number; step: number; width: number },
+  { rows, values }: MarginSample,
+  { label, step, width }: { label: number; step: number; width: number },
 ): void {
   for (let at = 0; at < rows.length; at += 1) {
-    const from = (rows[at] as number) * width
-    const share = (values[at] as number) * step
-    weights[from + label] = (weights[from + label] as number) + share
-    weights[from + other] = (weights[from + other] as number) - share
+    const place = (rows[at] as number) * width + label
+    weights[place] = (weights[place] as number) + (values[at] as number) * step
   }
 }

@@ -33,7 +33,10 @@ export function fitShopLayer(examples: readonly Example[], ownIntents: readonly 
     ...taught.flatMap(({ label, base }) => toTaught(layout, base, labels.indexOf(label))),
     ...anchors.flatMap((base) => toAnchor(layout, base)),
   ]
-  const weights = fitMargins(samples, { features: rows.size, labels: labels.length, epochs })
+  const weights = fitMargins(samples, {
+    ...{ features: rows.size, labels: labels.length, epochs },
+    firstOwn: known.length,
+  })
   return packShopLayer(labels, toCells(layout, weights))
 }
 
