@@ -3,6 +3,7 @@ import type { Product } from '../protocol/commerce.ts'
 import type { ActiveFlow, Choice, Slots, Understanding } from './dialog-state.ts'
 import { findPlace } from './find-place.ts'
 import { parseReason } from './parse-reason.ts'
+import { readAddressSlot } from './read-address-slot.ts'
 import { hasColour } from './resolve-product.ts'
 
 /** The slots one message fills: what it names, and the choice it takes from the question before. */
@@ -30,7 +31,16 @@ export function fillSlots(
   if (reason !== undefined) slots.reason = reason
   const opened = parseOpened(text)
   if (opened !== undefined) slots.opened = opened
-  return { ...slots, ...chosen(understanding, active, products) }
+  const address = readAddressSlot(understanding, active)
+  const named = address === null ? slots : { ...withoutAddressNumbers(slots, address), address }
+  return { ...named, ...chosen(understanding, active, products) }
+}
+
+/** 38 号院, 2 件 on a door plate and the new recipient's phone say nothing of goods or of the order's own phone. */
+function withoutAddressNumbers(slots: Slots, address: NonNullable<Slots['address']>): Slots {
+  const { size: _size, quantity: _quantity, phoneLast4, ...kept } = slots
+  const isRecipients = phoneLast4 !== undefined && address.phone?.endsWith(phoneLast4) === true
+  return phoneLast4 === undefined || isRecipients ? kept : { ...kept, phoneLast4 }
 }
 
 function chosen({ text, entities }: Understanding, active: ActiveFlow | null, products: Product[]): Slots {

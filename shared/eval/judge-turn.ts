@@ -23,7 +23,7 @@ export function judgeTurn(expected: TurnExpectation, played: PlayedTurn): string
     differs('action', expected.action, null),
     differs('handoff', expected.handoff, owner !== 'assistant'),
     ...Object.entries(expected.slots ?? {}).map(([name, value]) =>
-      differs(`slot ${name}`, value, slotOf(played, name)),
+      differs(`slot ${name}`, value, namedOf(value, slotOf(played, name))),
     ),
     ...Object.entries(expected.facts ?? {}).map(([name, value]) => differs(name, value, factOf(played, name))),
     ...judgeTexts(expected, textsOf(played)),
@@ -61,6 +61,13 @@ function articleOf({ reply }: PlayedTurn): string | null {
 function slotOf({ outcome }: PlayedTurn, name: string): unknown {
   const slots: Record<string, unknown> = { ...outcome?.slots }
   return slots[name] ?? null
+}
+
+/** Of an address only the fields that the row names are compared. */
+function namedOf(expected: unknown, found: unknown): unknown {
+  if (typeof expected !== 'object' || expected === null || Array.isArray(expected)) return found
+  const fields: Record<string, unknown> = { ...(typeof found === 'object' ? found : null) }
+  return Object.fromEntries(Object.keys(expected).map((name) => [name, fields[name] ?? null]))
 }
 
 function factOf({ reply }: PlayedTurn, name: string): Fact['value'] {

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { addressSchema } from './commerce.ts'
 import { basisSchema, factSchema, intentIdSchema } from './conversation.ts'
 
 /** Slots as the evaluation format names them. */
@@ -21,6 +22,8 @@ export const slotsSchema = v.object({
   /** The number and digits of the last try that did not fit: one of them said again is tried with the other. */
   triedOrder: v.optional(v.string()),
   triedLast4: v.optional(v.string()),
+  /** Where and to whom a parcel shall go instead, as far as the shopper said it. */
+  address: v.optional(v.partial(addressSchema)),
 })
 export type Slots = v.InferOutput<typeof slotsSchema>
 

@@ -3,7 +3,7 @@ import { intentCatalogue } from '../../intents/catalogue.ts'
 import { bare, type Check, type CheckContext } from './check.ts'
 import { seekOrder } from './check-order.ts'
 
-const details: (keyof Slots)[] = ['place', 'colour', 'size', 'quantity']
+const details: (keyof Slots)[] = ['place', 'colour', 'size', 'quantity', 'address']
 
 /** The order of a request that a person must carry out; `general` while no order is named and nothing was asked for. */
 export const checkStaffRequest: Check<'staff-request'> = async (context) => {
@@ -14,8 +14,9 @@ export const checkStaffRequest: Check<'staff-request'> = async (context) => {
   return { ...found, values, line: 'request.noted', more: [] }
 }
 
-/** 改成北京市朝阳区 after 能改地址吗 was answered: now it is to be done. */
+/** 改成北京市朝阳区 after 能改地址吗 was answered, or the new address at once: now it is to be done. */
 function givesDetails({ input, merged, intent }: CheckContext): boolean {
+  if (intent === 'change_address' && merged.slots.address?.detail !== undefined) return true
   const [last] = input.state.recent
   return last?.request === intent && last.answered && details.some((name) => merged.slots[name] !== undefined)
 }
