@@ -15,7 +15,9 @@ export type MarginSample = {
 /** From `firstOwn` on, labels are a shop's own. */
 type Setting = { features: number; labels: number; firstOwn: number; epochs: number }
 
-const tolerance = 1e-3
+const tolerance = 0.01
+/** Samples that lie still are looked at only every so many rounds: most always do. */
+const fullRound = 5
 
 /**
  * The smallest weights (sum of squares) under which every sample's label wins by its margin: a support vector machine
@@ -28,15 +30,18 @@ export function fitMargins(
   { features, labels, firstOwn, epochs }: Setting,
 ): Float32Array {
   const weights = new Float32Array(features * labels)
-  const pulls = samples.map(() => new Float32Array(labels))
   const scores = new Float32Array(labels)
+  const visits = samples.map((sample) => ({ sample, pulls: new Float32Array(labels), moves: true }))
   for (let epoch = 0; epoch < epochs; epoch += 1) {
-    let moved = 0
-    for (const [at, sample] of samples.entries()) {
-      scoreSample(weights, sample, scores)
-      moved = Math.max(moved, stepSample(weights, sample, { pulls: pulls[at] as Float32Array, scores, firstOwn }))
+    const isFull = epoch % fullRound === 0
+    let moved = false
+    for (const visit of visits) {
+      if (!isFull && !visit.moves) continue
+      scoreSample(weights, visit.sample, scores)
+      visit.moves = stepSample(weights, visit.sample, { pulls: visit.pulls, scores, firstOwn }) >= tolerance
+      moved ||= visit.moves
     }
-    if (moved < tolerance) break
+    if (!moved && isFull) break
   }
   return weights
 }

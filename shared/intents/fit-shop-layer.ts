@@ -6,7 +6,8 @@ import { type LayerCell, packShopLayer } from './pack-shop-layer.ts'
 import { type BaseReading, readBase } from './read-base.ts'
 import { ownStart } from './shop-layer.ts'
 
-const epochs = 60
+/** Few sentences are gone through often, many at least so often: the time stays bounded. */
+const rounds = { fewest: 20, most: 60, visits: 30_000 }
 /** A taught sentence wins by this much, and by more the further the shipped model was off: its variants share part of it. */
 const taughtMargin = 1.5
 const taughtShare = 0.8
@@ -16,6 +17,8 @@ const keptMargin = 1.5
 const taughtLimit = 60
 const anchorLimit = 6
 
+let anchors: readonly BaseReading[] | undefined
+
 /**
  * Fits what a shop taught over the frozen model: the smallest change of scores that makes every example right, while
  * the anchor lines stay where they are. Examples of labels that exist nowhere are left out. The same examples give the
@@ -23,7 +26,7 @@ const anchorLimit = 6
  */
 export function fitShopLayer(examples: readonly Example[], ownIntents: readonly string[]): PackedShopLayer {
   const taught = examples.map(({ label, text }) => ({ label, base: readBase(text) }))
-  const anchors = anchorLines.map((text) => readBase(text))
+  anchors ??= anchorLines.map((text) => readBase(text))
   const known = taught[0]?.base.labels ?? []
   const labels = [...known, ...new Set(ownIntents)]
   const rows = new Map<number, number>()
@@ -34,8 +37,8 @@ export function fitShopLayer(examples: readonly Example[], ownIntents: readonly 
     ...anchors.flatMap((base) => toAnchor(layout, base)),
   ]
   const weights = fitMargins(samples, {
-    ...{ features: rows.size, labels: labels.length, epochs },
-    firstOwn: known.length,
+    ...{ features: rows.size, labels: labels.length, firstOwn: known.length },
+    epochs: Math.max(rounds.fewest, Math.min(rounds.most, Math.round(rounds.visits / samples.length))),
   })
   return packShopLayer(labels, toCells(layout, weights))
 }
