@@ -1,3 +1,6 @@
+import type { OrderPlatform } from './codes/order-formats.data.ts'
+import type { Courier } from './codes/waybill-formats.data.ts'
+
 /** What a message names, found by rule. Money in minor units, lengths in cm, weights in kg. */
 export type Entities = {
   orderNumbers: string[]
@@ -10,6 +13,10 @@ export type Entities = {
   colours: string[]
   amountsMinor: number[]
   waybills: string[]
+  /** The courier each waybill implies, at the same place; null when its shape says none. */
+  couriers?: (Courier | null)[]
+  /** The platforms each order number may come from, at the same place. */
+  platforms?: OrderPlatform[][]
   productIds: string[]
   /** Each thing named, in order: the words, and the products they fit. */
   mentions?: { word: string; productIds: string[] }[]

@@ -1,7 +1,7 @@
+import { extractCodes } from './codes/extract-codes.ts'
 import type { Entities, Lexicon } from './entities.ts'
 import { extractAffirmation } from './extract-affirmation.ts'
 import { extractBody } from './extract-body.ts'
-import { extractCodes } from './extract-codes.ts'
 import { extractDate } from './extract-date.ts'
 import { findMentions } from './find-mentions.ts'
 import { getMatchers } from './match-lexicon.ts'
