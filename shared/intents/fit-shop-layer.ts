@@ -2,6 +2,7 @@ import type { PackedShopLayer } from '../protocol/shop-understanding.ts'
 import { anchorLines } from './anchor-lines.data.ts'
 import type { Example } from './example.ts'
 import { fitMargins, type MarginSample } from './fit-margins.ts'
+import { markSentence } from './mark-sentence.ts'
 import { type LayerCell, packShopLayer } from './pack-shop-layer.ts'
 import { type BaseReading, readBase } from './read-base.ts'
 import { ownStart } from './shop-layer.ts'
@@ -40,7 +41,8 @@ export function fitShopLayer(examples: readonly Example[], ownIntents: readonly 
     ...{ features: rows.size, labels: labels.length, firstOwn: known.length },
     epochs: Math.max(rounds.fewest, Math.min(rounds.most, Math.round(rounds.visits / samples.length))),
   })
-  return packShopLayer(labels, toCells(layout, weights))
+  const marks = examples.filter(({ label }) => labels.includes(label)).map(({ text }) => markSentence(text))
+  return packShopLayer(labels, toCells(layout, weights), new Set(marks))
 }
 
 /** Where labels and features stand, and how much each feature counts. */

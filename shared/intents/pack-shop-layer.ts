@@ -1,4 +1,5 @@
 import { layerLimit, type PackedShopLayer } from '../protocol/shop-understanding.ts'
+import { packMarks } from './mark-sentence.ts'
 import { encodeWeight, toBase64 } from './model.ts'
 
 /** One weight that is not nothing. */
@@ -12,7 +13,11 @@ const cellBytes = 2
  * The shipped form of a layer: feature by feature its id (3 bytes), the count of its cells, and each cell's label place
  * and 8-bit code. When not everything fits, the weakest weights are left out.
  */
-export function packShopLayer(labels: readonly string[], cells: readonly LayerCell[]): PackedShopLayer {
+export function packShopLayer(
+  labels: readonly string[],
+  cells: readonly LayerCell[],
+  marks: ReadonlySet<number>,
+): PackedShopLayer {
   const maxWeight = Number(cells.reduce((most, { weight }) => Math.max(most, Math.abs(weight)), 0.01).toFixed(4))
   const coded = cells
     .map(({ id, place, weight }) => ({ id, place, code: encodeWeight(weight, maxWeight) }))
@@ -20,7 +25,13 @@ export function packShopLayer(labels: readonly string[], cells: readonly LayerCe
   coded.sort((a, b) => Math.abs(b.code) - Math.abs(a.code) || a.id - b.id || a.place - b.place)
   const rows = takeWhatFits(coded)
   const bytes = [...rows].flatMap(([id, row]) => [id & 255, (id >> 8) & 255, id >> 16, row.length / cellBytes, ...row])
-  return { labels: [...labels], features: rows.size, maxWeight, bytes: toBase64(Uint8Array.from(bytes)) }
+  return {
+    labels: [...labels],
+    features: rows.size,
+    maxWeight,
+    bytes: toBase64(Uint8Array.from(bytes)),
+    sentences: toBase64(packMarks(marks)),
+  }
 }
 
 function takeWhatFits(cells: readonly { id: number; place: number; code: number }[]): Map<number, number[]> {

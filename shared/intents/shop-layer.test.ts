@@ -78,6 +78,13 @@ describe('twelve corrections', () => {
     }
   })
 
+  test('hold for a whole message that would be read in parts', () => {
+    const text = '突然涨价就算了，不买了'
+    expect(detectRequests(text).length).toBe(2)
+    const whole = teach([{ label: 'price_compare', text }])
+    expect(detectRequests(` ${text}。`, { layer: whole }).map(({ intent }) => intent)).toEqual(['price_compare'])
+  })
+
   test('give probabilities that sum to one', () => {
     const { ranked } = detectIntent('蹲一个', { layer })
     expect(ranked.reduce((sum, { probability }) => sum + probability, 0)).toBeCloseTo(1, 4)
@@ -144,7 +151,13 @@ describe('what a shop may throw at it', () => {
   })
 
   test('bytes that do not hold together break nothing', () => {
-    const packed = { labels: ['stock', 'stock', 'own_x'], features: 60_000, maxWeight: 900, bytes: 'AAAA/////w==' }
+    const packed = {
+      labels: ['stock', 'stock', 'own_x'],
+      features: 60_000,
+      maxWeight: 900,
+      bytes: 'AAAA/////w==',
+      sentences: 'AAAA',
+    }
     const { probability } = detectIntent('有货吗', { layer: unpackShopLayer(packed) })
     expect(Number.isFinite(probability)).toBe(true)
   })

@@ -1,4 +1,5 @@
 import type { PackedShopLayer } from '../protocol/shop-understanding.ts'
+import { markSentence, unpackMarks } from './mark-sentence.ts'
 import { createScale, fromBase64 } from './model.ts'
 import type { BaseReading } from './read-base.ts'
 import { softmax } from './score-labels.ts'
@@ -13,6 +14,8 @@ export type ShopLayer = {
   scale: Float32Array
   /** Own intents that may win. */
   own: ReadonlySet<string>
+  /** Marks of the sentences that were taught. */
+  sentences: ReadonlySet<number>
 }
 
 /** An own intent that beats every intent of the catalogue. */
@@ -22,8 +25,9 @@ export type OwnReading = { id: string; probability: number }
 export const ownStart = 6
 
 /** Unpacks a layer that was parsed by its schema; what does not hold together in it is left out. */
-export function unpackShopLayer({ labels, features, maxWeight, bytes }: PackedShopLayer): ShopLayer {
-  const data = fromBase64(bytes)
+export function unpackShopLayer(packed: PackedShopLayer): ShopLayer {
+  const { labels, features, maxWeight } = packed
+  const data = fromBase64(packed.bytes)
   const cells = new Map<number, Uint8Array>()
   for (let row = 0, at = 0; row < features && at + 4 <= data.length; row += 1) {
     const id = (data[at] ?? 0) | ((data[at + 1] ?? 0) << 8) | ((data[at + 2] ?? 0) << 16)
@@ -32,13 +36,20 @@ export function unpackShopLayer({ labels, features, maxWeight, bytes }: PackedSh
     at = end
   }
   const own = new Set(labels.filter((label) => label.startsWith('own_')))
-  return { places: new Map(labels.map((label, at) => [label, at])), cells, scale: createScale(maxWeight), own }
+  const places = new Map(labels.map((label, at) => [label, at]))
+  const sentences = unpackMarks(fromBase64(packed.sentences))
+  return { places, cells, scale: createScale(maxWeight), own, sentences }
 }
 
 /** The same layer with only these own intents: one whose article may not be quoted now is as if never taught. */
 export function limitOwnIntents(layer: ShopLayer, usable: (id: string) => boolean): ShopLayer {
   if (layer.own.size === 0) return layer
   return { ...layer, own: new Set([...layer.own].filter(usable)) }
+}
+
+/** Whether this very sentence was taught: it is then one request, however many it looks like. */
+export function isTaught({ sentences }: ShopLayer, text: string): boolean {
+  return sentences.size > 0 && sentences.has(markSentence(text))
 }
 
 /** Probabilities of a reading's labels with what the shop taught, and the own intent that wins, if one does. */

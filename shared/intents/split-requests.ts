@@ -1,6 +1,7 @@
 import { intentCatalogue } from './catalogue.ts'
 import type { DetectedRequest, IntentContext, RankedIntent } from './detect-requests.ts'
 import { rankIntents } from './rank-intents.ts'
+import { isTaught } from './shop-layer.ts'
 
 /** A clause must be this sure of its own intent to count as a request of its own. */
 const clauseFloor = 0.5
@@ -16,6 +17,7 @@ const numberWords = /我的|订单号?|单号|手机号?|尾号|后四位|电话
 
 /** The requests of a message: its clauses that stand on their own, or the message as one. */
 export function splitRequests(text: string, context: IntentContext): DetectedRequest[] {
+  if (context.layer !== undefined && isTaught(context.layer, text)) return [toRequest(text, rankIntents(text, context))]
   const clauses = clausesOf(text)
   const read = (clause: Clause): DetectedRequest => toRequest(clause.text, rankIntents(clause.asked, context))
   const [first] = clauses

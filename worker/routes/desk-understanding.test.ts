@@ -189,7 +189,11 @@ describe('is refused, and nothing is kept:', () => {
     ['control characters', { examples: [exampleOf('e1', '在\u0007吗', 'stock')] }, 'examples.0.text'],
     ['a text of 301 characters', { examples: [exampleOf('e1', '字'.repeat(301), 'stock')] }, 'examples.0.text'],
     ['an intent that is no name', { examples: [exampleOf('e1', '在吗', '__proto__')] }, 'examples.0.intent'],
-    ['weights of the client’s own', { layer: { labels: [], features: 0, maxWeight: 1, bytes: '' } }, 'layer'],
+    [
+      'weights of the client’s own',
+      { layer: { labels: [], features: 0, maxWeight: 1, bytes: '', sentences: '' } },
+      'layer',
+    ],
     ['no revision', { revision: null }, 'revision'],
   ])('%s', async (_name, change, field) => {
     const response = await put({ ...firstWrite(), ...change })
