@@ -1,0 +1,40 @@
+import { createWordMatcher } from '../language/match-words.ts'
+import type { EmotionFlag } from './detect-emotion.ts'
+import { boosters, type EmotionWord, emotionWords, grievances, mockery, reversers } from './words.data.ts'
+
+/** A mood word in its place, after reversal and boosting; below zero is negative. */
+export type Mood = { start: number; end: number; word: string; weight: number; flag?: EmotionFlag }
+
+const matchMoods = createWordMatcher<EmotionWord>(emotionWords)
+/** 问 "…吗" about a mood word is asking, not feeling: 会掉色吗, 好吃吗. */
+const asking = /会不会|能不能|是不是|有没有|(?:吗|么|嘛|不|没|呢|\?)[\s?!。.]{0,8}$/
+
+/** The mood words of a normalised text, as they were meant: 不满意 turned round, mocking praise against the shop. */
+export function findMoods(text: string): Mood[] {
+  const isQuestion = asking.test(text)
+  const moods = matchMoods(text).flatMap(({ start, end, word, value }): Mood[] => {
+    if (isLatinPart(text, start, end)) return []
+    const lead = text.slice(Math.max(0, start - 6), start)
+    const isReversed = reversers.test(lead)
+    const isSoft = value.flag === undefined && isQuestion
+    const reversed = isReversed ? -value.weight * 0.7 : value.weight
+    const boosted = boosters.test(lead) ? reversed * 1.25 : reversed
+    const weight = isSoft ? boosted * 0.35 : boosted
+    if (isReversed && value.flag !== undefined) return []
+    const flag = value.flag === undefined ? {} : { flag: value.flag }
+    return [{ start, end, word: isReversed ? `不${word}` : word, weight, ...flag }]
+  })
+  return asMeant(moods, text)
+}
+
+/** Mocking praise counts against the shop, as strongly as it was said. */
+function asMeant(moods: Mood[], text: string): Mood[] {
+  if (!mockery.test(text) || !grievances.test(text)) return moods
+  return moods.map((mood) => (mood.weight > 0 ? { ...mood, weight: -mood.weight } : mood))
+}
+
+/** sb in a longer Latin word is no abuse. */
+function isLatinPart(text: string, start: number, end: number): boolean {
+  const isLatin = /[a-z]/.test(text.charAt(start))
+  return isLatin && (/[a-z]/.test(text.charAt(start - 1)) || /[a-z]/.test(text.charAt(end)))
+}
