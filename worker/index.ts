@@ -1,4 +1,5 @@
 import { app } from './app.ts'
+import { refitLayers } from './knowledge/refit-layers.ts'
 import { indexConversations } from './queue/index-conversations.ts'
 import { sweep } from './queue/sweep.ts'
 
@@ -8,5 +9,8 @@ export { ConversationRoom } from './room/conversation-room.ts'
 export default {
   fetch: app.fetch,
   queue: (batch, env) => indexConversations(env.DB, batch),
-  scheduled: (_event, env) => sweep(env.DB, new Date()),
+  scheduled: async (_event, env) => {
+    await sweep(env.DB, new Date())
+    await refitLayers(env)
+  },
 } satisfies ExportedHandler<Env>

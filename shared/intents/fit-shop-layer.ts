@@ -4,7 +4,7 @@ import type { Example } from './example.ts'
 import { fitMargins, type MarginSample } from './fit-margins.ts'
 import { markSentence } from './mark-sentence.ts'
 import { type LayerCell, packShopLayer } from './pack-shop-layer.ts'
-import { type BaseReading, readBase } from './read-base.ts'
+import { type BaseReading, getBaseMark, readBase } from './read-base.ts'
 import { ownStart } from './shop-layer.ts'
 
 /** Few sentences are gone through often, many at least so often: the time stays bounded. */
@@ -42,7 +42,7 @@ export function fitShopLayer(examples: readonly Example[], ownIntents: readonly 
     epochs: Math.max(rounds.fewest, Math.min(rounds.most, Math.round(rounds.visits / samples.length))),
   })
   const marks = examples.filter(({ label }) => labels.includes(label)).map(({ text }) => markSentence(text))
-  return packShopLayer(labels, toCells(layout, weights), new Set(marks))
+  return packShopLayer({ base: getBaseMark(), labels, cells: toCells(layout, weights), marks: new Set(marks) })
 }
 
 /** Where labels and features stand, and how much each feature counts. */

@@ -2,9 +2,13 @@ import { normaliseText } from '../language/normalise-text.ts'
 
 /** A 32-bit mark of a sentence, the same however it is spelled, spaced and ended. */
 export function markSentence(text: string): number {
-  const folded = normaliseText(text).replace(/[\s\p{P}\p{S}]+/gu, '')
+  return markText(normaliseText(text).replace(/[\s\p{P}\p{S}]+/gu, ''))
+}
+
+/** A 32-bit mark of a text as it stands (FNV-1a). */
+export function markText(text: string): number {
   let mark = 0x811c9dc5
-  for (let at = 0; at < folded.length; at += 1) mark = Math.imul(mark ^ folded.charCodeAt(at), 0x01000193)
+  for (let at = 0; at < text.length; at += 1) mark = Math.imul(mark ^ text.charCodeAt(at), 0x01000193)
   return mark >>> 0
 }
 

@@ -5,6 +5,14 @@ import { encodeWeight, toBase64 } from './model.ts'
 /** One weight that is not nothing. */
 export type LayerCell = { id: number; place: number; weight: number }
 
+/** All that a layer is: over which model, its labels and weights, and the marks of its sentences. */
+export type LayerParts = {
+  base: string
+  labels: readonly string[]
+  cells: readonly LayerCell[]
+  marks: ReadonlySet<number>
+}
+
 const bytesLimit = Math.floor(layerLimit / 4) * 3
 const rowBytes = 4
 const cellBytes = 2
@@ -13,11 +21,7 @@ const cellBytes = 2
  * The shipped form of a layer: feature by feature its id (3 bytes), the count of its cells, and each cell's label place
  * and 8-bit code. When not everything fits, the weakest weights are left out.
  */
-export function packShopLayer(
-  labels: readonly string[],
-  cells: readonly LayerCell[],
-  marks: ReadonlySet<number>,
-): PackedShopLayer {
+export function packShopLayer({ base, labels, cells, marks }: LayerParts): PackedShopLayer {
   const maxWeight = Number(cells.reduce((most, { weight }) => Math.max(most, Math.abs(weight)), 0.01).toFixed(4))
   const coded = cells
     .map(({ id, place, weight }) => ({ id, place, code: encodeWeight(weight, maxWeight) }))
@@ -26,6 +30,7 @@ export function packShopLayer(
   const rows = takeWhatFits(coded)
   const bytes = [...rows].flatMap(([id, row]) => [id & 255, (id >> 8) & 255, id >> 16, row.length / cellBytes, ...row])
   return {
+    base,
     labels: [...labels],
     features: rows.size,
     maxWeight,

@@ -152,6 +152,7 @@ describe('what a shop may throw at it', () => {
 
   test('bytes that do not hold together break nothing', () => {
     const packed = {
+      base: '00000000',
       labels: ['stock', 'stock', 'own_x'],
       features: 60_000,
       maxWeight: 900,

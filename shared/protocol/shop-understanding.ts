@@ -88,6 +88,8 @@ export type RowRefusal = v.InferOutput<typeof rowRefusalSchema>
 
 /** The fitted layer: sparse 8-bit weights over the features of the shipped model; see shared/intents/shop-layer.ts. */
 export const packedShopLayerSchema = v.strictObject({
+  /** The shipped model it was fitted over; the edge fits it again when a release brings another one. */
+  base: v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/)),
   /** Catalogue ids and own ids; a weight names its label by the place here. */
   labels: v.pipe(v.array(taughtIntentSchema), v.maxLength(250)),
   /** How many features have weights. */

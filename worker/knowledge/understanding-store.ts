@@ -48,19 +48,47 @@ export async function saveUnderstanding(
   const { revision } = understanding
   const store = db
     .prepare(
-      `INSERT INTO understandings (shop, revision, body, staff_id, at)
-       SELECT ?1, ?2, ?3, ?4, ?5
+      `INSERT INTO understandings (shop, revision, body, staff_id, at, base)
+       SELECT ?1, ?2, ?3, ?4, ?5, ?6
        WHERE coalesce((SELECT revision FROM understandings WHERE shop = ?1), 0) = ?2 - 1
        ON CONFLICT (shop) DO UPDATE SET revision = excluded.revision, body = excluded.body,
-         staff_id = excluded.staff_id, at = excluded.at`,
+         staff_id = excluded.staff_id, at = excluded.at, base = excluded.base`,
     )
-    .bind(shop, revision, JSON.stringify(understanding), staffId, now.toISOString())
+    .bind(shop, revision, JSON.stringify(understanding), staffId, now.toISOString(), feed.layer?.base ?? null)
   const [done] = await db.batch([store, audit, storeFeed(db, shop, feed), bumpShop(db, shop)])
   if (done?.meta.changes === 0) return refuse('revision-conflict')
   return ok({ shopRevision: (await loadRevision(db, shop)) ?? 0 })
 }
 
-/** Only if the audit entry before it was written: a save that lost its race brings no layer either. */
+/** Shops whose layer was fitted over another model than this one. */
+export async function loadOutdated(
+  db: D1Database,
+  base: string,
+  limit: number,
+): Promise<{ shop: string; understanding: ShopUnderstanding }[]> {
+  const { results } = await db
+    .prepare('SELECT shop, body FROM understandings WHERE base <> ? ORDER BY shop LIMIT ?')
+    .bind(base, limit)
+    .all()
+  return results.map((row) => {
+    const { shop } = v.parse(v.object({ shop: v.string() }), row)
+    return { shop, understanding: v.parse(rowSchema, row).body }
+  })
+}
+
+/** Stores a layer that was fitted again from the same revision; null when another revision was stored meanwhile. */
+export async function replaceLayer(
+  db: D1Database,
+  { shop, feed }: { shop: string; feed: FeedUnderstanding },
+): Promise<number | null> {
+  const claim = db
+    .prepare('UPDATE understandings SET base = ?3 WHERE shop = ?1 AND revision = ?2')
+    .bind(shop, feed.revision, feed.layer?.base ?? null)
+  const [done] = await db.batch([claim, storeFeed(db, shop, feed), bumpShop(db, shop)])
+  return done?.meta.changes === 0 ? null : loadRevision(db, shop)
+}
+
+/** Only if the statement before it changed something: a save that lost its race brings no layer either. */
 function storeFeed(db: D1Database, shop: string, feed: FeedUnderstanding): D1PreparedStatement {
   return db
     .prepare(

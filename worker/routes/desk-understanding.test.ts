@@ -1,5 +1,5 @@
 import { env } from 'cloudflare:workers'
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { deskCatalogueSchema } from '../../shared/protocol/http.ts'
 import { feedPageSchema } from '../../shared/protocol/shop.ts'
 import {
@@ -8,6 +8,7 @@ import {
   type UnderstandingWrite,
   understandingBodyLimitBytes,
 } from '../../shared/protocol/shop-understanding.ts'
+import { refitLayers } from '../knowledge/refit-layers.ts'
 import { newId, openConversation } from '../test/client.ts'
 import { ask, openSession, read, refusal, seedDemo, signIn } from '../test/edge.ts'
 
@@ -28,6 +29,7 @@ beforeAll(async () => {
   )
   articleId = open!.id
 })
+afterEach(() => vi.restoreAllMocks())
 beforeEach(() => env.DB.prepare('DELETE FROM understandings').run())
 
 function exampleOf(id: string, text: string, intent: string) {
@@ -191,7 +193,7 @@ describe('is refused, and nothing is kept:', () => {
     ['an intent that is no name', { examples: [exampleOf('e1', '在吗', '__proto__')] }, 'examples.0.intent'],
     [
       'weights of the client’s own',
-      { layer: { labels: [], features: 0, maxWeight: 1, bytes: '', sentences: '' } },
+      { layer: { base: '00000000', labels: [], features: 0, maxWeight: 1, bytes: '', sentences: '' } },
       'layer',
     ],
     ['no revision', { revision: null }, 'revision'],
@@ -220,4 +222,20 @@ test('two thousand examples are fitted and fit into what clients take', async ()
   const stored = await save({ ...firstWrite(), examples, ownIntents: [], tests: [] })
   expect(stored.examples).toHaveLength(2000)
   expect(await loadRecord(token)).toMatchObject({ revision: 1, layer: { features: expect.any(Number) } })
+})
+
+test('a release with another model has every layer fitted again, and clients learn of it', async () => {
+  await save(firstWrite())
+  const fitted = await loadRecord(token)
+  await env.DB.batch([
+    env.DB.prepare("UPDATE understandings SET base = 'old'"),
+    env.DB.prepare("UPDATE records SET body = json_set(body, '$.layer', null) WHERE kind = 'understanding'"),
+  ])
+  const chat = await openChat()
+  await refitLayers(env)
+  await chat.socket.next('knowledge.changed')
+  expect(await loadRecord(token)).toEqual(fitted)
+  const again = vi.spyOn(env.DB, 'batch')
+  await refitLayers(env)
+  expect(again).not.toHaveBeenCalled()
 })

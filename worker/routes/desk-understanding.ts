@@ -1,9 +1,7 @@
 import { Hono } from 'hono'
 import { describeRoute } from 'hono-openapi'
 import { findRefusedRow } from '../../shared/intents/find-refused-row.ts'
-import { fitShopLayer } from '../../shared/intents/fit-shop-layer.ts'
 import {
-  type FeedUnderstanding,
   type ShopUnderstanding,
   shopUnderstandingSchema,
   type UnderstandingWrite,
@@ -15,6 +13,7 @@ import type { AppEnv } from '../http/app-env.ts'
 import { check } from '../http/check-body.ts'
 import { answers } from '../http/describe.ts'
 import { refuse } from '../http/refuse.ts'
+import { fitUnderstanding } from '../knowledge/fit-understanding.ts'
 import { loadKnownArticles, loadUnderstanding, saveUnderstanding } from '../knowledge/understanding-store.ts'
 import { auditOf } from './desk-catalogue.ts'
 
@@ -53,7 +52,7 @@ deskUnderstanding.put(
     const understanding = toStored(write, before, { name, now })
     if (new TextEncoder().encode(JSON.stringify(understanding)).byteLength > understandingBodyLimitBytes)
       return refuse(context, { code: 'too-large', limit: understandingBodyLimitBytes })
-    const save = { shop, understanding, feed: toFeed(understanding), staffId, now }
+    const save = { shop, understanding, feed: fitUnderstanding(understanding), staffId, now }
     const saved = await saveUnderstanding(DB, save, auditOf(context, 'understanding.changed', 'main'))
     if (!saved.ok) return refuse(context, { code: saved.reason })
     await announceRevision(context.env, shop, saved.value.shopRevision)
@@ -73,11 +72,4 @@ function toStored(
     return { ...example, addedAt, addedBy }
   })
   return { ...write, revision: write.revision + 1, examples }
-}
-
-function toFeed({ revision, enabled, examples, ownIntents }: ShopUnderstanding): FeedUnderstanding {
-  const taught = examples.map(({ intent, text }) => ({ label: intent, text }))
-  const ids = ownIntents.map(({ id }) => id)
-  const layer = enabled && taught.length > 0 ? fitShopLayer(taught, ids) : null
-  return { revision, enabled, layer, ownIntents }
 }
