@@ -1,3 +1,4 @@
+import { commonColours } from './colour-family.ts'
 import type { Lexicon } from './entities.ts'
 import { createWordMatcher, type WordMatcher } from './match-words.ts'
 import { normaliseText } from './normalise-text.ts'
@@ -9,9 +10,7 @@ export type LexiconMatchers = {
   sizes: WordMatcher<string>
 }
 
-const commonColours =
-  '黑色 白色 灰色 红色 橙色 黄色 绿色 青色 蓝色 紫色 粉色 棕色 咖啡色 卡其色 米色 米白 藏青 军绿 墨绿 深灰 浅灰 深蓝 浅蓝 天蓝 酒红 驼色 银色 金色'
-const clothingSizes = 'xs s m l xl xxl xxxl 2xl 3xl 4xl 5xl 均码'
+const clothingSizes = 'xxs xs s m l xl xxl 2xl 3xl 4xl 5xl 6xl 均码'
 
 const built = new WeakMap<Lexicon, LexiconMatchers>()
 const emptyLexicon: Lexicon = { products: [], colours: [], sizes: [] }
@@ -50,23 +49,25 @@ function colourEntries(lexicon: Lexicon): [string, string][] {
     .map(([name, colour]): [string, string] => [name.slice(0, -1), colour])
   const single = [...'黑白灰红橙黄绿蓝紫粉棕'].flatMap((base): [string, string][] => {
     const owners = lexicon.colours.filter((colour) => colour.includes(base))
-    return owners.length === 1 && owners[0] !== undefined
-      ? [
-          [`${base}色`, owners[0]],
-          [`${base}的`, owners[0]],
-        ]
-      : []
+    const [only] = owners
+    return owners.length === 1 && only !== undefined ? baseWords(base).map((word) => [word, only]) : []
   })
-  const common = commonColours
-    .split(' ')
-    .flatMap((colour): [string, string][] => [
-      [colour, colour],
-      ...(colour.length === 2 && colour.endsWith('色')
-        ? ([[`${colour.slice(0, 1)}的`, colour]] as [string, string][])
-        : []),
-    ])
-  return [...own, ...short.filter(([name]) => name.length > 1), ...single, ...common]
+  const common = commonColours.flatMap((colour): [string, string][] => [
+    [colour, colour],
+    ...(/^[黑白灰红橙黄绿蓝紫粉棕]色$/.test(colour) ? [`${colour.charAt(0)}的`, `${colour.charAt(0)}款`] : []).map(
+      (word): [string, string] => [word, colour],
+    ),
+  ])
+  return [...own, ...short.filter(([name]) => name.length > 1), ...single, ...common, ...englishColours]
 }
+
+function baseWords(base: string): string[] {
+  return [`${base}色`, `${base}的`, `${base}款`, `${base}颜色`]
+}
+
+const englishColours = 'black white grey gray red orange yellow green blue navy purple pink brown beige khaki'
+  .split(' ')
+  .map((name): [string, string] => [name, name])
 
 function sizeEntries(lexicon: Lexicon): [string, string][] {
   const own = lexicon.sizes.map((size): [string, string] => [normaliseText(size), size])

@@ -5,15 +5,23 @@ const simplifiedOf = new Map<string, string>([...traditional].map((char, at) => 
 const matchTypos = createWordMatcher(typos)
 const hasTraditional = new RegExp(`[${traditional}]`, 'u')
 
+/** White space stays; emoji keep their joiners, which belong to the picture. */
+const unseenClass =
+  '(?!\\s)[\\p{Cc}\\p{Co}\\p{Cs}]|(?!\\u200d)\\p{Cf}|(?<!\\p{Extended_Pictographic}\\ufe0f?)\\u200d|[\\u034f\\u115f\\u1160\\u17b4\\u17b5\\u3164\\uffa0]'
+const unseen = new RegExp(unseenClass, 'u')
+const unseenAll = new RegExp(unseenClass, 'gu')
+
 /**
  * The form in which texts are compared: NFKC (full width to half width), lower case, traditional
  * characters to simplified, common typing slips repaired (发获 → 发货, 什麽 → 什么), white space
  * collapsed, and punctuation or letters repeated three times or more cut to two (？？？？ → ??, 哈哈哈哈 → 哈哈).
- * Digits are left alone. Normalising twice changes nothing.
+ * XXXL and 3XL are one size. Characters that cannot be seen (zero width, bidi and other controls, halves of surrogate
+ * pairs) are dropped. Digits are left alone. Normalising twice changes nothing.
  */
 export function normaliseText(text: string): string {
-  const folded = text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
-  return shortenRepeats(repairTypos(toSimplified(folded)))
+  const seen = unseen.test(text) ? text.replace(unseenAll, '') : text
+  const folded = seen.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
+  return shortenRepeats(countXs(repairTypos(toSimplified(folded))))
 }
 
 /** The same text in simplified characters, for the characters shoppers use. */
@@ -32,6 +40,10 @@ function repairTypos(text: string): string {
     from = match.end
   }
   return out + text.slice(from)
+}
+
+function countXs(text: string): string {
+  return text.replace(/(?<![a-z\d])(x{3,6})(?=[ls](?![a-z]))/g, (xs) => `${xs.length}x`)
 }
 
 function shortenRepeats(text: string): string {

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import { normaliseText } from '../normalise-text.ts'
+import { findAmounts, type MentionedAmount } from './find-amounts.ts'
+
+const yuan = (value: number, more: Partial<MentionedAmount> = {}): MentionedAmount => ({
+  minor: Math.round(value * 100),
+  ...more,
+})
+
+test.each<[string, MentionedAmount[]]>([
+  ['¥299', [yuan(299)]],
+  ['￥1,280.50', [yuan(1280.5)]],
+  ['299元', [yuan(299)]],
+  ['299.9块', [yuan(299.9)]],
+  ['二十块钱', [yuan(20)]],
+  ['三块五', [yuan(3.5)]],
+  ['3块5毛', [yuan(3.5)]],
+  ['五毛钱', [yuan(0.5)]],
+  ['一百二十块', [yuan(120)]],
+  ['一千二百八十元', [yuan(1280)]],
+  ['1.2w块', [yuan(12_000)]],
+  ['3k块', [yuan(3000)]],
+  ['3千元', [yuan(3000)]],
+  ['一万块', [yuan(10_000)]],
+  ['两百来块', [yuan(200, { isAbout: true })]],
+  ['200多块', [yuan(200, { isAbout: true })]],
+  ['200块左右', [yuan(200, { isAbout: true })]],
+  ['预算200左右', [yuan(200, { isAbout: true })]],
+  ['预算三百', [yuan(300)]],
+  ['200到300块', [yuan(200, { toMinor: 30_000 })]],
+  ['预算500-800之间', [yuan(500, { toMinor: 80_000 })]],
+  ['两三百块', [yuan(200, { toMinor: 30_000 })]],
+  ['二三十块', [yuan(20, { toMinor: 3000 })]],
+  ['十几块', [yuan(10, { toMinor: 1900, isAbout: true })]],
+  ['退我15', [yuan(15)]],
+  ['少退了20', [yuan(20)]],
+  ['差价30块怎么退', [yuan(30)]],
+  ['200以内的有吗，便宜点的', [yuan(200)]],
+  ['昨天299今天199元', [yuan(199)]],
+  ['299元的和399元的哪个好', [yuan(299), yuan(399)]],
+  ['50 rmb', [yuan(50)]],
+  ['半价', []],
+  ['第二件半价', []],
+  ['打五折', []],
+  ['满300减50', []],
+  ['两块肥皂', []],
+  ['元旦发货吗', []],
+  ['三块巧克力', []],
+  ['172', []],
+  ['身高172体重120左右穿什么价位', []],
+  ['防水20k', []],
+  ['3个月', []],
+  ['尾号0618', []],
+  ['毛衣多少钱', []],
+  ['两毛衣', []],
+  ['42码', []],
+  ['2026年', []],
+  ['买5件多少钱', []],
+])('%s', (text, expected) => {
+  expect(findAmounts(normaliseText(text))).toEqual(expected)
+})

@@ -1,0 +1,18 @@
+import type { Lexicon } from './entities.ts'
+import { getMatchers } from './match-lexicon.ts'
+
+/** 明白的 is no white, 红包 no red; an English name is a whole word. */
+const beforeNot = /[明清表坦苍空]$/
+const latin = /^[a-z]/
+
+/** Colours a folded text names, as the shop writes them where it has them. */
+export function findColours(text: string, lexicon?: Lexicon): string[] {
+  const found = getMatchers(lexicon)
+    .colours(text)
+    .filter(({ start, end, word }) => {
+      if (latin.test(word)) return !/[a-z]/.test(text.charAt(start - 1)) && !/[a-z]/.test(text.charAt(end))
+      return !(/^白[的款]/.test(word) && beforeNot.test(text.slice(0, start)))
+    })
+    .map(({ value }) => value)
+  return [...new Set(found)]
+}
