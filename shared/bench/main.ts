@@ -9,15 +9,17 @@ import type { Figure, Load } from './figure.ts'
 import { measureBytes } from './measure-bytes.ts'
 import { measureLanguage } from './measure-language.ts'
 import { measureRetrieval } from './measure-retrieval.ts'
+import { measureShopLayer } from './measure-shop-layer.ts'
 import { isOver, toTable } from './report.ts'
 
 /**
- * Entry of `npm run bench -- [--only bytes|language|retrieval|edge] [--tenth] [--json FILE]
+ * Entry of `npm run bench -- [--only bytes|language|layer|retrieval|edge] [--tenth] [--json FILE]
  * [--conversations N] [--rate MESSAGES_PER_SECOND] [--new-rate CONVERSATIONS_PER_SECOND]`.
  */
 const sections: Record<string, (load: Load) => Figure[] | Promise<Figure[]>> = {
   bytes: measureBytes,
   language: measureLanguage,
+  layer: measureShopLayer,
   retrieval: measureRetrieval,
   edge: measureEdge,
 }

@@ -14,6 +14,8 @@ export type LayerParts = {
 }
 
 const bytesLimit = Math.floor(layerLimit / 4) * 3
+/** Weaker weights decide nothing and would be most of the bytes. */
+const weakestCode = 8
 const rowBytes = 4
 const cellBytes = 2
 
@@ -25,7 +27,7 @@ export function packShopLayer({ base, labels, cells, marks }: LayerParts): Packe
   const maxWeight = Number(cells.reduce((most, { weight }) => Math.max(most, Math.abs(weight)), 0.01).toFixed(4))
   const coded = cells
     .map(({ id, place, weight }) => ({ id, place, code: encodeWeight(weight, maxWeight) }))
-    .filter(({ code }) => code !== 0)
+    .filter(({ code }) => Math.abs(code) >= weakestCode)
   coded.sort((a, b) => Math.abs(b.code) - Math.abs(a.code) || a.id - b.id || a.place - b.place)
   const rows = takeWhatFits(coded)
   const bytes = [...rows].flatMap(([id, row]) => [id & 255, (id >> 8) & 255, id >> 16, row.length / cellBytes, ...row])

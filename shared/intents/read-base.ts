@@ -23,6 +23,11 @@ export function readBase(text: string): BaseReading {
   return { labels, vector, logits: logitsOf(shipped, vector), sharpness }
 }
 
+/** The labels of every reading, in its order. */
+export function getBaseLabels(): readonly string[] {
+  return packedModel.labels
+}
+
 /** Names the shipped model and the features it reads: another model, another mark. */
 export function getBaseMark(): string {
   mark ??= markText(`${JSON.stringify(packedModel)} ${extractFeatures(probe).ids.join(' ')}`)
