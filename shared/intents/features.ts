@@ -1,9 +1,16 @@
 import { createWordMatcher } from '../language/match-words.ts'
-import { normaliseText } from '../language/normalise-text.ts'
 import { concepts } from './concepts.data.ts'
+import { featureKind, hashNumber, hashText } from './hash-feature.ts'
+import { readWording } from './read-wording.ts'
 
 /** A text as the model sees it: hashed features (24 bit), each once, with their weights. */
 export type FeatureVector = { ids: number[]; values: number[] }
+
+/** Which kinds of features are taken; training switches them off one at a time to see what each is worth. */
+export type FeatureParts = { grams: number; words: boolean; concepts: boolean; order: boolean; shape: boolean }
+
+/** What ships. */
+export const allParts: FeatureParts = { grams: 3, words: true, concepts: true, order: true, shape: true }
 
 const conceptNames = Object.keys(concepts)
 const matchConcepts = createWordMatcher(
@@ -11,20 +18,21 @@ const matchConcepts = createWordMatcher(
     words.split(' ').map((word): [string, number] => [word, conceptNames.indexOf(name)]),
   ),
 )
-
-const opening =
-  /^(?:亲+[,， ]*|亲爱的|你好+|您好+|请问一?下?|问一?下|请教|麻烦(?!了|你|您|的)|hello|hi|老板|掌柜|店家|客服|小二|那个|美女|帅哥|我想问一?下?|想问一?下?|想咨询一?下?|咨询一?下?|在吗|在么|在不|[,.!?~、。 ])+/
-const closing = /(?:[亲呢呀哦哈啊噢喔哟滴的~.!。 ,]|亲亲)+$/
 const gramWeight = 1
 const conceptWeight = 0.7
 
 /** The features of a text: character n-grams, Latin words and their parts, concepts and their order, shape. */
-export function extractFeatures(text: string): FeatureVector {
-  const folded = maskNumbers(normaliseText(text))
-  const core = trimCourtesy(folded)
-  const grams = gramsOf(core)
-  const ideas = conceptFeatures(core)
-  for (const shape of shapesOf(folded, core)) ideas.add(shape)
+export function extractFeatures(text: string, parts: FeatureParts = allParts): FeatureVector {
+  const { folded, core } = readWording(text)
+  const grams = new Set<number>()
+  addGrams(core, parts.grams, grams)
+  if (parts.words) {
+    addLatinWords(core, grams)
+    addThaiParts(core, grams)
+  }
+  const ideas = new Set<number>()
+  addConcepts(core, parts, ideas)
+  if (parts.shape) addShapes(folded, core, ideas)
   const vector: FeatureVector = { ids: [], values: [] }
   append(vector, grams, gramWeight / Math.sqrt(Math.max(4, grams.size)))
   append(vector, ideas, conceptWeight / Math.sqrt(Math.max(3, ideas.size)))
@@ -38,89 +46,76 @@ function append(vector: FeatureVector, ids: Set<number>, value: number): void {
   }
 }
 
-/** Numbers keep their kind, not their value: № order number or waybill, ☎ phone, 0 any other. */
-function maskNumbers(text: string): string {
-  return text
-    .replace(/sy[\s-]*(?:\d[\s-]*){12}/g, '№')
-    .replace(/(?<!\d)1[3-9]\d{9}(?!\d)/g, '☎')
-    .replace(/[a-z]{0,3}\d{10,20}/g, '№')
-    .replace(/\d+(?:\.\d+)?/g, '0')
-}
-
-/** Without the courtesy around a request; a message that is nothing else stays whole. */
-function trimCourtesy(text: string): string {
-  const core = text.replace(opening, '').replace(closing, '')
-  return core.length >= 2 ? core : text
-}
-
-// Three characters were measured too: they know the corpus better and new text worse.
-const longestGram = 2
-
-function gramsOf(text: string): Set<number> {
-  const ids = new Set<number>()
+function addGrams(text: string, longest: number, ids: Set<number>): void {
+  if (longest === 0) return
   const bare = `^${text.replace(/[\s\p{P}\p{S}]+/gu, (gap) => (/[№☎]/u.test(gap) ? gap : '|'))}$`
   for (let at = 0; at < bare.length; at += 1) {
-    for (let length = 1; length <= longestGram && at + length <= bare.length; length += 1) {
-      const latin = isLatin(bare, at) && isLatin(bare, at + length - 1)
-      if (!latin) ids.add(hash(bare, at, at + length, 1))
+    const isLatinHere = isLatin(bare, at)
+    for (let length = 1; length <= longest && at + length <= bare.length; length += 1) {
+      if (isLatinHere && isLatin(bare, at + length - 1)) continue
+      ids.add(hashText(bare, at, at + length, featureKind.gram))
     }
   }
-  addLatinWords(text, ids)
-  return ids
 }
 
+/** Words of Latin letters: as written, without their marks (Vietnamese is often typed so), pairs and parts of them. */
 function addLatinWords(text: string, ids: Set<number>): void {
   let previous = ''
-  for (const word of text.match(/[a-z']{2,}/g) ?? []) {
-    ids.add(hash(word, 0, word.length, 2))
-    const pair = `${previous} ${word}`
-    ids.add(hash(pair, 0, pair.length, 3))
-    const padded = `<${word}>`
-    for (let at = 0; at + 4 <= padded.length; at += 1) ids.add(hash(padded, at, at + 4, 4))
-    previous = word
+  for (const word of text.match(/[a-z'\u00c0-\u024f\u1e00-\u1eff]{2,}/g) ?? []) {
+    const bare = toBareLetters(word)
+    ids.add(hashText(word, 0, word.length, featureKind.word))
+    ids.add(hashText(bare, 0, bare.length, featureKind.word))
+    const pair = `${previous} ${bare}`
+    ids.add(hashText(pair, 0, pair.length, featureKind.wordPair))
+    const padded = `<${bare}>`
+    for (let at = 0; at + 4 <= padded.length; at += 1) ids.add(hashText(padded, at, at + 4, featureKind.wordPart))
+    previous = bare
+  }
+}
+
+function toBareLetters(word: string): string {
+  return /[^a-z']/.test(word) ? word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd') : word
+}
+
+const longestThaiRun = 120
+const longestThaiPart = 6
+
+/** Thai is written without blanks and a syllable takes three to five signs. */
+function addThaiParts(text: string, ids: Set<number>): void {
+  for (const whole of text.match(/[\u0e00-\u0e7f]{4,}/g) ?? []) {
+    const run = whole.slice(0, longestThaiRun)
+    for (let at = 0; at < run.length; at += 1) {
+      for (let length = 4; length <= longestThaiPart && at + length <= run.length; length += 1) {
+        ids.add(hashText(run, at, at + length, featureKind.wordPart))
+      }
+    }
   }
 }
 
 function isLatin(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
-  return code >= 97 && code <= 122
+  return (code >= 97 && code <= 122) || (code >= 0xc0 && code <= 0x24f) || (code >= 0x1e00 && code <= 0x1eff)
 }
 
-const conceptLimit = 7
+const conceptLimit = 12
 
-function conceptFeatures(text: string): Set<number> {
-  const found = matchConcepts(text)
-    .slice(0, conceptLimit)
-    .map((match) => match.value)
-  const ids = new Set<number>()
-  for (const [index, concept] of found.entries()) {
-    ids.add(mix(concept + 1, 5))
-    for (const later of found.slice(index + 1)) {
-      if (later !== concept) ids.add(mix((concept + 1) * 128 + later + 1, 6))
+function addConcepts(text: string, parts: FeatureParts, ids: Set<number>): void {
+  if (!parts.concepts) return
+  const found = matchConcepts(text).slice(0, conceptLimit)
+  for (const [index, { value: concept }] of found.entries()) {
+    ids.add(hashNumber(concept + 1, featureKind.concept))
+    for (let at = index + 1; parts.order && at < found.length; at += 1) {
+      const later = found[at]?.value ?? concept
+      if (later !== concept) ids.add(hashNumber((concept + 1) * 1024 + later + 1, featureKind.order))
     }
   }
-  if (found.length === 0) ids.add(mix(1, 7))
-  return ids
+  if (found.length === 0) ids.add(hashNumber(1, featureKind.none))
 }
 
-function shapesOf(text: string, core: string): number[] {
+function addShapes(text: string, core: string, ids: Set<number>): void {
   const length = Math.min(5, Math.floor(Math.log2(Math.max(1, core.length))))
-  const shapes = [mix(length, 8)]
-  if (/[?]$|[吗么呢没不嘛]$/.test(text)) shapes.push(mix(1, 9))
-  if (text.includes('№')) shapes.push(mix(2, 9))
-  if (/[\p{Extended_Pictographic}]/u.test(text)) shapes.push(mix(3, 9))
-  return shapes
-}
-
-/** FNV-1a over UTF-16 units with a seed per kind of feature, folded to 24 bits. */
-function hash(text: string, from: number, to: number, kind: number): number {
-  let value = Math.imul(0x811c9dc5 ^ kind, 0x01000193)
-  for (let at = from; at < to; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193)
-  return ((value >>> 24) ^ value) & 0xffffff
-}
-
-function mix(value: number, kind: number): number {
-  let mixed = Math.imul(value ^ Math.imul(kind, 0x9e3779b1), 0x85ebca6b)
-  mixed ^= mixed >>> 15
-  return Math.imul(mixed, 0xc2b2ae35) & 0xffffff
+  ids.add(hashNumber(length, featureKind.length))
+  if (/[?]$|[吗么呢没不嘛]$/.test(text)) ids.add(hashNumber(1, featureKind.shape))
+  if (text.includes('№')) ids.add(hashNumber(2, featureKind.shape))
+  if (/\p{Extended_Pictographic}/u.test(text)) ids.add(hashNumber(3, featureKind.shape))
 }

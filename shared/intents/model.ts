@@ -1,13 +1,17 @@
 import { type IntentId, isIntentId } from '../protocol/intent-ids.ts'
+import { createFeatureIndex, type FeatureIndex, unpackIds } from './feature-index.ts'
 
-/** A linear classifier: one row of 8-bit weights for every known feature, one column for every label. */
+/** A classifier of two parts whose scores are added: a linear one, and one through a layer of rectified units. */
 export type IntentModel = {
   labels: string[]
-  /** Row of each feature id. */
-  rows: Map<number, number>
-  weights: Int8Array
-  /** Real value of each 8-bit weight, at index weight + 128. */
-  scale: Float32Array
+  index: FeatureIndex
+  /** Row by row, one column for every label. */
+  linear: Float32Array
+  /** Row by row, one column for every unit; only the first rows have one. */
+  embed: Float32Array
+  unitBias: Float32Array
+  /** Unit by unit, one column for every label. */
+  output: Float32Array
   bias: Float32Array
   /** Logits are multiplied by this before the softmax, so that probabilities are true on unseen text. */
   sharpness: number
@@ -16,12 +20,18 @@ export type IntentModel = {
 /** The shipped form of a model; see packModel. */
 export type PackedModel = {
   labels: string[]
-  bias: number[]
   sharpness: number
-  maxWeight: number
-  features: number
-  /** Base64 of the sorted feature ids (3 bytes each, little endian), then the weights row by row. */
-  bytes: string
+  bias: number[]
+  unitBias: number[]
+  /** The largest weight of each table. */
+  most: { linear: number; embed: number; output: number }
+  /** The feature ids: those with a row of embedding, then the others; see packIds. */
+  embedded: string
+  others: string
+  /** One sign for every weight, see weightSign. */
+  linear: string
+  embed: string
+  output: string
 }
 
 /** Fine steps near zero, coarse ones far out: most weights are small. */
@@ -39,21 +49,38 @@ export function encodeWeight(weight: number, maxWeight: number): number {
   return Math.round(Math.sign(weight) * (Math.abs(weight) / maxWeight) ** (2 / 3) * 127)
 }
 
-/** Unpacks a model; about two milliseconds. */
-export function unpackModel(packed: PackedModel): IntentModel {
-  const bytes = fromBase64(packed.bytes)
-  const rows = new Map<number, number>()
-  for (let row = 0; row < packed.features; row += 1) {
-    const at = row * 3
-    rows.set((bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16), row)
+/** Weights are shipped in 15 steps, fine near zero and coarse far out, each as one printable sign from 0 to >. */
+const steps = 7
+const middleSign = 55
+
+/** The sign whose value is nearest to a weight. */
+export function weightSign(weight: number, most: number): number {
+  const share = Math.min(1, Math.abs(weight) / most)
+  return middleSign + Math.sign(weight) * Math.round(share ** (2 / 3) * steps)
+}
+
+function fromSigns(text: string, most: number): Float32Array {
+  const values = new Float32Array(128)
+  for (let step = -steps; step <= steps; step += 1) {
+    values[middleSign + step] = Math.sign(step) * (Math.abs(step) / steps) ** 1.5 * most
   }
+  const weights = new Float32Array(text.length)
+  for (let at = 0; at < text.length; at += 1) weights[at] = values[text.charCodeAt(at) & 127] as number
+  return weights
+}
+
+/** Unpacks a model; a few milliseconds. */
+export function unpackModel(packed: PackedModel): IntentModel {
+  const { labels, sharpness, most } = packed
   return {
-    labels: packed.labels,
-    rows,
-    weights: new Int8Array(bytes.buffer, packed.features * 3),
-    scale: createScale(packed.maxWeight),
+    labels,
+    index: createFeatureIndex([...unpackIds(packed.embedded), ...unpackIds(packed.others)]),
+    linear: fromSigns(packed.linear, most.linear),
+    embed: fromSigns(packed.embed, most.embed),
+    unitBias: Float32Array.from(packed.unitBias),
+    output: fromSigns(packed.output, most.output),
     bias: Float32Array.from(packed.bias),
-    sharpness: packed.sharpness,
+    sharpness,
   }
 }
 

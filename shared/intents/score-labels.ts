@@ -1,3 +1,4 @@
+import { rowOf } from './feature-index.ts'
 import type { FeatureVector } from './features.ts'
 import type { IntentModel } from './model.ts'
 
@@ -6,22 +7,32 @@ export function scoreLabels(model: IntentModel, vector: FeatureVector): Float32A
   return softmax(logitsOf(model, vector), model.sharpness)
 }
 
-/** Raw scores, before calibration. */
-export function logitsOf(model: IntentModel, vector: FeatureVector): Float32Array {
-  const { rows, weights, scale, bias } = model
+/** Raw scores, before calibration: those of the linear part and those through the hidden units, added. */
+export function logitsOf(
+  { index, linear, embed, unitBias, output, bias }: IntentModel,
+  vector: FeatureVector,
+): Float32Array {
   const logits = Float32Array.from(bias)
-  const width = logits.length
+  const units = Float32Array.from(unitBias)
+  const embedded = units.length === 0 ? 0 : embed.length / units.length
+  const isLinear = linear.length > 0
   for (let at = 0; at < vector.ids.length; at += 1) {
-    const row = rows.get(vector.ids[at] ?? -1)
-    if (row === undefined) continue
-    const value = vector.values[at] ?? 0
-    const from = row * width
-    for (let label = 0; label < width; label += 1) {
-      const weight = scale[(weights[from + label] ?? 0) + 128] ?? 0
-      logits[label] = (logits[label] ?? 0) + weight * value
-    }
+    const row = rowOf(index, vector.ids[at] as number)
+    if (row < 0) continue
+    const value = vector.values[at] as number
+    if (isLinear) addRow(linear, row, value, logits)
+    if (row < embedded) addRow(embed, row, value, units)
+  }
+  for (let unit = 0; unit < units.length; unit += 1) {
+    const active = units[unit] as number
+    if (active > 0) addRow(output, unit, active, logits)
   }
   return logits
+}
+
+function addRow(table: Float32Array, row: number, value: number, sums: Float32Array): void {
+  const from = row * sums.length
+  for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] as number) + (table[from + at] as number) * value
 }
 
 /** Probabilities of logits, in place. */

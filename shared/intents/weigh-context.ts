@@ -6,7 +6,13 @@ type Weights = Partial<Record<IntentId, number>>
 
 const onProductPage: Weights = { product_spec: 1.3, size_advice: 1.2, stock: 1.2, delivery_eta: 1.3 }
 const onCartPage: Weights = { price_promo: 1.5, shipping_fee: 1.2, coupon_inquiry: 1.2, how_to_order: 1.2 }
-const onOrderPage: Weights = { order_status: 1.5, logistics_track: 1.4, cancel_order: 1.2, change_address: 1.2 }
+const onOrderPage: Weights = {
+  order_status: 6,
+  logistics_track: 3,
+  cancel_order: 1.2,
+  change_address: 1.2,
+  delivery_eta: 0.04,
+}
 const withOrder: Weights = { order_status: 2, logistics_track: 1.6, logistics_exception: 1.3, delivery_eta: 0.5 }
 const repeated = 1.4
 const shortLength = 8
