@@ -41,8 +41,10 @@ export function fitShopLayer(examples: readonly Example[], ownIntents: readonly 
     ...{ features: rows.size, labels: labels.length, firstOwn: known.length },
     epochs: Math.max(rounds.fewest, Math.min(rounds.most, Math.round(rounds.visits / samples.length))),
   })
-  const marks = examples.filter(({ label }) => labels.includes(label)).map(({ text }) => markSentence(text))
-  return packShopLayer({ base: getBaseMark(), labels, cells: toCells(layout, weights), marks: new Set(marks) })
+  return packShopLayer({
+    ...{ base: getBaseMark(), labels, cells: toCells(layout, weights) },
+    marks: new Map(examples.flatMap(({ label, text }) => toMark(labels.indexOf(label), text))),
+  })
 }
 
 /** Where labels and features stand, and how much each feature counts. */
@@ -60,13 +62,18 @@ function scaleOf(rows: ReadonlyMap<number, number>, anchors: readonly BaseReadin
   return counts.map((count) => 1 / Math.sqrt(1 + count))
 }
 
+function toMark(place: number, text: string): [mark: number, place: number][] {
+  return place < 0 ? [] : [[markSentence(text), place]]
+}
+
 function toTaught(layout: Layout, base: BaseReading, label: number): MarginSample[] {
-  if (label < 0) return []
+  const places = placesOf(layout, base)
+  if (label < 0 || places.rows.length === 0) return []
   const scores = scoresOf(layout, base)
   const rival = scores.reduce((high, score, at) => (at === label ? high : Math.max(high, score)), -Infinity)
   const behind = rival - (scores[label] ?? 0)
   const margin = behind > 0 ? taughtMargin + taughtShare * behind : Math.min(taughtMargin, 0.5 - behind)
-  return [{ ...placesOf(layout, base), label, base: scores, marginOver: () => margin, limit: taughtLimit }]
+  return [{ ...places, label, base: scores, marginOver: () => margin, limit: taughtLimit }]
 }
 
 /** An anchor keeps the intent the shipped model gives it, by the lead it had but no more than is needed. */

@@ -12,15 +12,19 @@ export function markText(text: string): number {
   return mark >>> 0
 }
 
-/** Marks as bytes, 4 each, little endian. */
-export function packMarks(marks: ReadonlySet<number>): Uint8Array {
-  return Uint8Array.from([...marks].flatMap((mark) => [0, 8, 16, 24].map((shift) => (mark >>> shift) & 255)))
+const markBytes = 5
+
+/** Marks with the place of a label each as bytes, the mark little endian. */
+export function packMarks(places: ReadonlyMap<number, number>): Uint8Array {
+  return Uint8Array.from([...places].flatMap(([mark, place]) => [...[0, 8, 16, 24].map((by) => mark >>> by), place]))
 }
 
-/** The marks in such bytes. */
-export function unpackMarks(bytes: Uint8Array): ReadonlySet<number> {
-  const marks = new Set<number>()
-  const view = new DataView(bytes.buffer, bytes.byteOffset)
-  for (let at = 0; at + 4 <= bytes.length; at += 4) marks.add(view.getUint32(at, true))
-  return marks
+/** The marks in such bytes, each with the place of its label. */
+export function unpackMarks(bytes: Uint8Array): Map<number, number> {
+  const places = new Map<number, number>()
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  for (let at = 0; at + markBytes <= bytes.length; at += markBytes) {
+    places.set(view.getUint32(at, true), view.getUint8(at + 4))
+  }
+  return places
 }

@@ -5,12 +5,13 @@ import { encodeWeight, toBase64 } from './model.ts'
 /** One weight that is not nothing. */
 export type LayerCell = { id: number; place: number; weight: number }
 
-/** All that a layer is: over which model, its labels and weights, and the marks of its sentences. */
+/** All that a layer is, before it is packed. */
 export type LayerParts = {
   base: string
   labels: readonly string[]
   cells: readonly LayerCell[]
-  marks: ReadonlySet<number>
+  /** Marks of the sentences, with the place of the label each was taught as. */
+  marks: ReadonlyMap<number, number>
 }
 
 const bytesLimit = Math.floor(layerLimit / 4) * 3

@@ -15,8 +15,8 @@ export type ShopLayer = {
   ownIds: readonly string[]
   /** Own intents that may win. */
   own: ReadonlySet<string>
-  /** Marks of the sentences that were taught. */
-  sentences: ReadonlySet<number>
+  /** Marks of the sentences that were taught, each with its label. */
+  sentences: ReadonlyMap<number, string | undefined>
 }
 
 /** An own intent that beats every intent of the catalogue. */
@@ -44,8 +44,8 @@ export function unpackShopLayer({ labels, features, maxWeight, bytes, sentences 
     )
     at = end
   }
-  const marks = unpackMarks(fromBase64(sentences))
-  return { cells, scale: createScale(maxWeight), ownIds, own: new Set(ownIds), sentences: marks }
+  const marks = [...unpackMarks(fromBase64(sentences))].map(([mark, place]) => [mark, labels[place]] as const)
+  return { cells, scale: createScale(maxWeight), ownIds, own: new Set(ownIds), sentences: new Map(marks) }
 }
 
 /** The same layer with only these own intents: one whose article may not be quoted now is as if never taught. */
@@ -54,9 +54,10 @@ export function limitOwnIntents(layer: ShopLayer, usable: (id: string) => boolea
   return { ...layer, own: new Set([...layer.own].filter(usable)) }
 }
 
-/** Whether this very sentence was taught: it is then one request, however many it looks like. */
-export function isTaught({ sentences }: ShopLayer, text: string): boolean {
-  return sentences.size > 0 && sentences.has(markSentence(text))
+/** Whether this very sentence was taught and counts now: it is then one request, however many it looks like. */
+export function isTaught({ sentences, ownIds, own }: ShopLayer, text: string): boolean {
+  const label = sentences.size === 0 ? undefined : sentences.get(markSentence(text))
+  return label !== undefined && (own.has(label) || !ownIds.includes(label))
 }
 
 /** Probabilities of a reading's labels with what the shop taught, and the own intent that wins, if one does. */

@@ -97,8 +97,8 @@ export const packedShopLayerSchema = v.strictObject({
   maxWeight: v.pipe(v.number(), v.minValue(0), v.maxValue(1000)),
   /** Base64. */
   bytes: v.pipe(v.string(), v.maxLength(layerLimit), v.regex(/^[A-Za-z0-9+/]*={0,2}$/)),
-  /** Marks of the sentences themselves, 4 bytes each in base64: one that was taught as a whole is not read in parts. */
-  sentences: v.pipe(v.string(), v.maxLength(examplesLimit * 6), v.regex(/^[A-Za-z0-9+/]*={0,2}$/)),
+  /** Marks of the sentences themselves, 5 bytes each in base64: one that was taught as a whole is not read in parts. */
+  sentences: v.pipe(v.string(), v.maxLength(examplesLimit * 7), v.regex(/^[A-Za-z0-9+/]*={0,2}$/)),
 })
 export type PackedShopLayer = v.InferOutput<typeof packedShopLayerSchema>
 
