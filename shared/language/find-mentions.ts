@@ -1,5 +1,6 @@
 import type { Entities, Lexicon } from './entities.ts'
 import { getMatchers } from './match-lexicon.ts'
+import type { WordMatch } from './match-words.ts'
 
 type Named = NonNullable<Entities['mentions']>[number]
 type Mention = Named & { end: number }
@@ -10,7 +11,7 @@ const widestGap = 1
 /** The things a folded text names. Names side by side name one thing together: 春野睡袋 is the sleeping bag 春野. */
 export function findMentions(text: string, lexicon: Lexicon | undefined): Named[] {
   const mentions: Mention[] = []
-  for (const { start, end, word, value } of getMatchers(lexicon).products(text.replace(litres, '$1l'))) {
+  for (const { start, end, word, value } of matchNames(text.replace(litres, '$1l'), lexicon)) {
     const last = mentions.at(-1)
     const common =
       last !== undefined && start - last.end <= widestGap ? last.productIds.filter((id) => value.includes(id)) : []
@@ -20,6 +21,14 @@ export function findMentions(text: string, lexicon: Lexicon | undefined): Named[
   return mentions
     .filter((mention, at) => !mentions.some((other, place) => place !== at && narrows(other, mention, place < at)))
     .map(({ word, productIds }) => ({ word, productIds }))
+}
+
+/** Names as they are listed, and misspelt ones where no listed one stands. */
+function matchNames(text: string, lexicon: Lexicon | undefined): WordMatch<string[]>[] {
+  const { products, misspelt } = getMatchers(lexicon)
+  const listed = products(text)
+  const others = misspelt(text).filter(({ start, end }) => !listed.some((one) => one.start < end && one.end > start))
+  return others.length === 0 ? listed : [...listed, ...others].toSorted((a, b) => a.start - b.start)
 }
 
 // 60升 and 60L are one word.

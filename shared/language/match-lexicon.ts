@@ -1,11 +1,13 @@
 import { commonColours } from './colour-family.ts'
 import type { Lexicon } from './entities.ts'
+import { createMisspeltMatcher, type MisspeltMatcher } from './match-misspelt.ts'
 import { createWordMatcher, type WordMatcher } from './match-words.ts'
 import { normaliseText } from './normalise-text.ts'
 
 /** Words of a lexicon ready for matching. */
 export type LexiconMatchers = {
   products: WordMatcher<string[]>
+  misspelt: MisspeltMatcher
   colours: WordMatcher<string>
   sizes: WordMatcher<string>
 }
@@ -19,8 +21,10 @@ const emptyLexicon: Lexicon = { products: [], colours: [], sizes: [] }
 export function getMatchers(lexicon: Lexicon = emptyLexicon): LexiconMatchers {
   const known = built.get(lexicon)
   if (known !== undefined) return known
+  const products = productEntries(lexicon)
   const matchers = {
-    products: createWordMatcher(productEntries(lexicon)),
+    products: createWordMatcher(products),
+    misspelt: createMisspeltMatcher(products),
     colours: createWordMatcher(colourEntries(lexicon)),
     sizes: createWordMatcher(sizeEntries(lexicon)),
   }

@@ -20,8 +20,14 @@ const unseenAll = new RegExp(unseenClass, 'gu')
  */
 export function normaliseText(text: string): string {
   const seen = unseen.test(text) ? text.replace(unseenAll, '') : text
-  const folded = seen.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
+  const folded = unfoldedAtMost(seen).toLowerCase().replace(/\s+/g, ' ').trim()
   return shortenRepeats(countXs(repairTypos(toSimplified(folded))))
+}
+
+/** One character may unfold to eighteen (ﷺ); a text of such characters is cut back to its length. */
+function unfoldedAtMost(text: string): string {
+  const unfolded = text.normalize('NFKC')
+  return unfolded.length > 2 * text.length + 40 ? unfolded.slice(0, text.length) : unfolded
 }
 
 /** The same text in simplified characters, for the characters shoppers use. */

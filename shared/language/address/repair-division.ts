@@ -1,3 +1,4 @@
+import { isOneOff } from '../is-one-off.ts'
 import { type Division, lineageOf } from './division.ts'
 import { getDivisions } from './divisions.ts'
 
@@ -53,17 +54,4 @@ function childrenOf(division: Division): Division[] {
 
 function descendantsOf(division: Division): Division[] {
   return childrenOf(division).flatMap((child) => [...(child.isHidden ? [] : [child]), ...childrenOf(child)])
-}
-
-/** One character replaced, dropped, doubled or swapped with its neighbour; the ending must be right. */
-export function isOneOff(said: string, name: string): boolean {
-  if (said === name || said.at(-1) !== name.at(-1) || Math.abs(said.length - name.length) > 1) return false
-  const at = [...name].findIndex((char, place) => said[place] !== char)
-  const [restSaid, restName] = [said.slice(at), name.slice(at)]
-  if (said.length === name.length) {
-    const isSwapped = restSaid[0] === restName[1] && restSaid[1] === restName[0]
-    return restSaid.slice(1) === restName.slice(1) || (isSwapped && restSaid.slice(2) === restName.slice(2))
-  }
-  if (Math.min(said.length, name.length) < 3) return false
-  return said.length > name.length ? restSaid.slice(1) === restName : restSaid === restName.slice(1)
 }

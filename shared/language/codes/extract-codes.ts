@@ -10,7 +10,7 @@ const lettered =
 const pinduoduo = /(?<![\d-])\d{6}-\d{15}(?!\d)/g
 const mobile = /(?<!\d)(?:\+?86[\s-]?)?(1[3-9]\d)[\s-]?(\d{4})[\s-]?(\d{4})(?!\d)/g
 const landline = /(?<!\d)0(?:10|2\d|[3-9]\d{2})[\s-]?[2-9]\d{6,7}(?!\d)/g
-const masked = /[a-z\d]*\d[*x•]{2,}\d*/g
+const masked = /[a-z\d]{0,20}\d[*x•]{2,}\d{0,20}/g
 /** 订单号 2618 0937 6021 44: groups count as one number after a word for it. */
 const grouped = /(?<=(?:单号|编号|订单|运单)[\s:#是为号码]{0,4})\d{3,6}(?:[\s-]\d{3,6}){2,5}(?!\d)/g
 const plainRun = /(?<![\da-z_.])\d{9,20}(?![\d_元块%])/g
