@@ -1,5 +1,5 @@
 import { readCorpus } from '../eval/read-corpus.ts'
-import { detectIntent } from '../intents/detect-requests.ts'
+import { detectIntent, type IntentContext } from '../intents/detect-requests.ts'
 import type { Example } from '../intents/example.ts'
 import { fitShopLayer } from '../intents/fit-shop-layer.ts'
 import { createRandom, shuffled } from '../intents/random.ts'
@@ -17,11 +17,15 @@ export function measureShopLayer({ repeats }: Load): Figure[] {
   const fitted = [12, 500, 2000].map((count) => measureFit(section, count))
   const layer = unpackShopLayer(fitShopLayer(toTaught(500), ownIntents))
   const texts = toTaught(1000).map(({ text }) => text)
-  const times = timeCalls(texts, Math.max(3, repeats), (text) => detectIntent(text, { layer }))
-  const micro = times.typical.map((ms) => ms * 1000)
+  const timeReading = (context: IntentContext): number[] =>
+    timeCalls(texts, Math.max(3, repeats), (text) => detectIntent(text, context)).typical.map((ms) => ms * 1000)
   return [
     ...fitted.flat(),
-    ...toPercentiles({ section, name: 'intent, with 500 examples', unit: 'µs' }, micro, { p50: 50, p99: 1000 }),
+    ...toPercentiles({ section, name: 'intent, nothing taught', unit: 'µs' }, timeReading({}), { p50: 50 }),
+    ...toPercentiles({ section, name: 'intent, 500 examples', unit: 'µs' }, timeReading({ layer }), {
+      p50: 50,
+      p99: 1000,
+    }),
   ]
 }
 
