@@ -1,3 +1,4 @@
+import { resolveDate } from '../language/dates/resolve-date.ts'
 import { normaliseText } from '../language/normalise-text.ts'
 import type { Product } from '../protocol/commerce.ts'
 import type { ActiveFlow, Choice, Slots, Understanding } from './dialog-state.ts'
@@ -10,10 +11,10 @@ import { hasColour } from './resolve-product.ts'
 export function fillSlots(
   understanding: Understanding,
   active: ActiveFlow | null,
-  { product, products }: { product: string | undefined; products: Product[] },
+  { product, products, now }: { product: string | undefined; products: Product[]; now: Date },
 ): Slots {
   const { entities, text } = understanding
-  const slots: Slots = {}
+  const slots: Slots = { ...namedSlots(entities, now) }
   const order = entities.orderNumbers[0]
   if (order !== undefined) slots.order = order
   if (entities.phoneLast4 !== undefined) slots.phoneLast4 = entities.phoneLast4
@@ -34,6 +35,18 @@ export function fillSlots(
   const address = readAddressSlot(understanding, active)
   const named = address === null ? slots : { ...withoutAddressNumbers(slots, address), address }
   return { ...named, ...chosen(understanding, active, products) }
+}
+
+/** Days, sums and numbers that the message names. */
+function namedSlots({ date, amountsMinor, waybills, phones }: Understanding['entities'], now: Date): Slots {
+  const day = date === undefined ? null : resolveDate(date, now)
+  const [amountMinor] = amountsMinor
+  return {
+    ...(day === null ? {} : { date: day }),
+    ...(amountMinor === undefined ? {} : { amountMinor }),
+    ...(waybills[0] === undefined ? {} : { waybill: waybills[0] }),
+    ...(phones[0] === undefined ? {} : { phone: phones[0] }),
+  }
 }
 
 /** 38 号院, 2 件 on a door plate and the new recipient's phone say nothing of goods or of the order's own phone. */

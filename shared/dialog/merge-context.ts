@@ -49,6 +49,7 @@ export interface MergeSetting {
   state: DialogState
   page: PageContext
   products: Product[]
+  now: Date
   /** Below this probability a request is not acted on. */
   askBelow: number
 }
@@ -56,7 +57,7 @@ export interface MergeSetting {
 /** Reads a message in its conversation: fills slots, resolves the product, continues the request of the round before. */
 export function mergeContext(
   understanding: Understanding,
-  { state, page, products, askBelow }: MergeSetting,
+  { state, page, products, now, askBelow }: MergeSetting,
 ): MergedMessage {
   const isOwn = understanding.requests.some(({ own }) => own !== undefined)
   const elliptic = !isOwn && isElliptic(understanding.text, understanding.entities, getLexicon(products))
@@ -79,7 +80,7 @@ export function mergeContext(
         : withoutDeclined(inSpokenOrder(understanding, askBelow).map(reread), understanding.text),
     elliptic,
     otherOrder: otherOrderWords.test(understanding.text),
-    slots: fillSlots(understanding, state.flow, { product: named[0], products }),
+    slots: fillSlots(understanding, state.flow, { product: named[0], products, now }),
     productId,
     named,
     subjects: (understanding.entities.mentions ?? []).map((mention) => mention.word),

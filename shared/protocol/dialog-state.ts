@@ -22,6 +22,11 @@ export const slotsSchema = v.object({
   /** The number and digits of the last try that did not fit: one of them said again is tried with the other. */
   triedOrder: v.optional(v.string()),
   triedLast4: v.optional(v.string()),
+  /** A day the shopper names, `yyyy-mm-dd` in Beijing. */
+  date: v.optional(v.string()),
+  amountMinor: v.optional(v.number()),
+  waybill: v.optional(v.string()),
+  phone: v.optional(v.string()),
   /** Where and to whom a parcel shall go instead, as far as the shopper said it. */
   address: v.optional(v.partial(addressSchema)),
 })

@@ -20,7 +20,7 @@ export const takeTurn: TakeTurn = async (input, sources) => {
   const { products, settings } = sources.catalogue
   const layer = getShopLayer(sources, input)
   const heard = understand(input.text, { state: input.state, page: input.page, products, layer })
-  const merged = mergeContext(heard, { state: input.state, page: input.page, products, askBelow })
+  const merged = mergeContext(heard, { state: input.state, page: input.page, products, now: input.now, askBelow })
   const writer = createWriter(settings.persona, input.state.usedPhrases)
   const context: TurnContext = { input, sources, merged, writer, layer }
   const decision = decideTurn(heard, merged, { state: input.state, handoff: settings.handoff })
