@@ -9,6 +9,7 @@ import {
   writtenSchema,
 } from '../../shared/protocol/http.ts'
 import { recordIdSchema } from '../../shared/protocol/ids.ts'
+import { type ShopUnderstanding, shopUnderstandingSchema } from '../../shared/protocol/shop-understanding.ts'
 import type { Failure } from './texts/describe-failure.ts'
 
 /** What an edge answered: the parsed body, or why not. */
@@ -64,6 +65,10 @@ export function createDeskClient({ edge, getToken, onSignedOut, fetcher = fetch 
     /** Takes an article offline; its words stay. */
     retireArticle: (id: string, basedOn: number) =>
       call(writtenSchema, 'POST', `articles/${idOf(id)}/retire`, { basedOn }),
+    fetchUnderstanding: () => call(shopUnderstandingSchema, 'GET', 'understanding'),
+    /** The whole in place of the revision it names. */
+    saveUnderstanding: (understanding: ShopUnderstanding) =>
+      call(shopUnderstandingSchema, 'PUT', 'understanding', understanding),
     fetchShopperSheet: (conversationId: string) =>
       call(shopperSheetSchema, 'GET', `conversations/${encodeURIComponent(conversationId)}/shopper`),
   }

@@ -5,6 +5,7 @@ import { createDeskClient } from './client.ts'
 import { createInboxState } from './inbox/inbox-state.ts'
 import { createRoute } from './route.ts'
 import { createToast } from './toast-state.ts'
+import { UnderstandingStore } from './understanding/understanding-store.ts'
 
 export interface DeskOptions {
   engine: SellerEngine
@@ -37,6 +38,7 @@ export function createDesk({ engine, edge, fetcher }: DeskOptions) {
     /** Stands before picture paths: empty where the page itself comes from the edge. */
     assetBase: edge === location.origin ? '' : edge,
     catalogue: createCatalogueStore(client, () => session.peek()?.staff.name ?? ''),
+    understanding: new UnderstandingStore({ engine, client, getName: () => session.peek()?.staff.name ?? '' }),
     inbox: createInboxState(),
     toast: createToast(),
     ...createRoute(),

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 
 const preferencesSchema = v.object({
   theme: v.picklist(['system', 'light', 'dark']),
-  /** J, K, E and ? outside fields. */
+  /** J, K, E, Y, U, digits and ? outside fields. */
   letterKeys: v.boolean(),
   sound: v.boolean(),
 })

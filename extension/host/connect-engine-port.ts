@@ -63,6 +63,8 @@ export function connectEnginePort(): SellerConnection {
     setTyping: send('setTyping'),
     preflightModel: send('preflightModel'),
     draft: send('draft'),
+    readMessages: send('readMessages'),
+    fitUnderstanding: send('fitUnderstanding'),
     noticeNetwork: send('noticeNetwork'),
   }
   return { engine, dispose: () => line.close() }

@@ -16,6 +16,8 @@ const methods = [
   'setTyping',
   'preflightModel',
   'draft',
+  'readMessages',
+  'fitUnderstanding',
   'noticeNetwork',
 ] as const satisfies readonly (keyof SellerEngine)[]
 

@@ -16,6 +16,7 @@ import type { ErrorBody } from '../protocol/errors.ts'
 import type { StaffSession } from '../protocol/http.ts'
 import type { ClientId, Seq } from '../protocol/ids.ts'
 import type { IntentId } from '../protocol/intent-ids.ts'
+import type { PackedShopLayer } from '../protocol/shop-understanding.ts'
 
 /** `offline` is known (no network); `connecting` may still turn out either way. */
 export type Connection = 'offline' | 'connecting' | 'online'
@@ -162,6 +163,30 @@ export interface DraftSet {
   elapsedMs: number
 }
 
+/** How likely one kind of request is: an id of the catalogue, or an own one of the shop. */
+export interface IntentShare {
+  intent: string
+  probability: number
+}
+
+/** What a message would be understood as, all by itself. */
+export interface MessageReading {
+  /** The surest first; one to three. */
+  requests: IntentShare[]
+  /** The three likeliest readings of the whole message. */
+  likeliest: IntentShare[]
+  /** `outside`: nothing a shop does. `unsure`: below 60 %; below 40 % the assistant asks instead of acting. */
+  certainty: 'sure' | 'unsure' | 'outside'
+  /** Only a mood that is strong enough to matter. */
+  mood: { polarity: 'negative' | 'positive'; intensity: number; evidence: string[] } | null
+}
+
+/** What a shop taught, fitted on this device and kept nowhere. */
+export interface FittedUnderstanding {
+  layer: PackedShopLayer
+  elapsedMs: number
+}
+
 export interface SellerSnapshot {
   connection: Connection
   storage: StorageState
@@ -197,5 +222,8 @@ export interface SellerEngine {
   setTyping(typing: boolean): Promise<void>
   preflightModel(): Promise<ModelPreflight>
   draft(request: DraftRequest): Promise<DraftSet>
+  /** Reads messages one by one, at most 500 a call; `layer` null is the shipped model alone. Nothing leaves this device. */
+  readMessages(texts: string[], layer: PackedShopLayer | null): Promise<MessageReading[]>
+  fitUnderstanding(examples: { text: string; intent: string }[], ownIntents: string[]): Promise<FittedUnderstanding>
   noticeNetwork(online: boolean): Promise<void>
 }

@@ -35,6 +35,8 @@ export function wrapSellerEngine(endpoint: Endpoint, end: () => void): SellerCon
     discard: (clientId) => remote.discard(clientId),
     setTyping: (typing) => remote.setTyping(typing),
     draft: (request) => remote.draft(request),
+    readMessages: (texts, layer) => remote.readMessages(texts, layer),
+    fitUnderstanding: (examples, ownIntents) => remote.fitUnderstanding(examples, ownIntents),
     preflightModel: () => remote.preflightModel(),
     noticeNetwork: (online) => remote.noticeNetwork(online),
   }

@@ -2,12 +2,14 @@ import { createAbsentModel } from '../inference/absent-model.ts'
 import { thisBuild } from '../inference/this-build.ts'
 import type { SellerEngine, SellerSnapshot } from './api.ts'
 import type { EngineEnvironment } from './environment.ts'
+import { createMessageReader } from './read-messages.ts'
 import { SellerDesk } from './seller-desk.ts'
 
 /** Builds the seller's engine; everything it touches comes from its environment. */
 export function createSellerEngine(env: EngineEnvironment): SellerEngine {
   const listeners: ((snapshot: SellerSnapshot) => void)[] = []
   const model = createAbsentModel(env.readDeviceFacts, thisBuild)
+  const reader = createMessageReader(env.now)
   let opening: Promise<SellerDesk> | null = null
   const show = (snapshot: SellerSnapshot) => {
     for (const listener of listeners) listener(snapshot)
@@ -46,6 +48,8 @@ export function createSellerEngine(env: EngineEnvironment): SellerEngine {
     setTyping: (typing) => whenOpen((desk) => desk.conversation?.setTyping(typing)),
     preflightModel: () => model.preflight(),
     draft: (request) => whenOpen((desk) => desk.draft(request)),
+    readMessages: async (texts, layer) => reader.read(texts, layer),
+    fitUnderstanding: async (examples, ownIntents) => reader.fit(examples, ownIntents),
     noticeNetwork: (online) => whenOpen((desk) => desk.noticeNetwork(online)),
   }
 }

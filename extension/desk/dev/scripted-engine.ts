@@ -1,5 +1,6 @@
 import type { ConversationView, SellerEngine, SellerSnapshot } from '../../../shared/engine/api.ts'
 import { at, drafts, inbox, session, views } from './scripted-conversations.ts'
+import { scriptedReader } from './scripted-reader.ts'
 
 const emptyView: ConversationView = {
   items: [],
@@ -72,6 +73,7 @@ export function createScriptedEngine(scene: string): SellerEngine {
         reasons: ['no-adapter', 'no-library-in-build', 'no-weights'] as const,
       }).then(({ kind, reasons }) => ({ kind, reasons: [...reasons] })),
     draft: () => Promise.resolve(drafts),
+    ...scriptedReader,
     noticeNetwork: () => Promise.resolve(),
   }
 }

@@ -1,6 +1,7 @@
 import type { ShopperSheet } from '../../../shared/protocol/http.ts'
 import { scriptedCatalogue } from './scripted-catalogue.ts'
 import { at } from './scripted-conversations.ts'
+import { answerUnderstanding } from './scripted-understanding.ts'
 
 const sheet: ShopperSheet = {
   member: { id: 'm1', name: '周先生', phone: '13800136021', level: '银卡', points: 3206, couponIds: [] },
@@ -52,6 +53,7 @@ let revision = 1284
 /** Stands in for the edge's routes; an article whose title holds 冲突 is refused as overtaken. */
 export const scriptedFetcher: typeof fetch = async (input, init) => {
   const path = String(input).split('/api/desk/')[1] ?? ''
+  if (path === 'understanding') return answerUnderstanding(init)
   if (path === 'catalogue') return Response.json({ ...scriptedCatalogue, revision })
   if (path.endsWith('/shopper')) {
     if (path.includes('lin0')) return Response.json({ code: 'unavailable' }, { status: 503 })

@@ -7,13 +7,15 @@ import { Mark } from './mark.tsx'
 const entries: { page: PageName; label: string; icon: DeskIconName }[] = [
   { page: 'inbox', label: '收件箱', icon: 'inbox' },
   { page: 'knowledge', label: '知识', icon: 'book' },
+  { page: 'understanding', label: '理解', icon: 'understand' },
   { page: 'rules', label: '规则', icon: 'rule' },
   { page: 'settings', label: '设置', icon: 'settings' },
 ]
 
-/** The four rooms of the desk, always at the left; at the foot on a phone. */
+/** The five rooms of the desk, always at the left; at the foot on a phone. */
 export function Rail({ toDo }: { toDo: number }) {
-  const { route, session } = useDesk()
+  const { route, session, understanding } = useDesk()
+  const unkept = understanding.steps.value.length
   const current = route.value.page
   return (
     <nav class="dk-rail" aria-label="主导航">
@@ -31,6 +33,12 @@ export function Rail({ toDo }: { toDo: number }) {
             <span class="dk-badge">
               {toDo > 99 ? '99+' : toDo}
               <span class="ui-hidden"> 个待回复</span>
+            </span>
+          )}
+          {page === 'understanding' && unkept > 0 && (
+            <span class="dk-badge is-quiet">
+              {unkept > 99 ? '99+' : unkept}
+              <span class="ui-hidden"> 处没保留</span>
             </span>
           )}
         </a>

@@ -49,7 +49,7 @@ export function SettingsPage() {
             />
             <Switch
               label="用单个字母操作"
-              hint="J、K、E 和 ? 只在输入框外有效"
+              hint="J、K、E、Y、U、数字和 ? 只在输入框外有效"
               checked={letterKeys}
               onChange={(checked) => set({ letterKeys: checked })}
             />
@@ -62,7 +62,7 @@ export function SettingsPage() {
 }
 
 function Account() {
-  const { engine, session, go, catalogue } = useDesk()
+  const { engine, session, go, catalogue, understanding } = useDesk()
   const staff = session.value?.staff
   if (!staff) return null
   return (
@@ -77,6 +77,7 @@ function Account() {
       <Button
         onClick={() => {
           catalogue.forget()
+          understanding.forget()
           go({ page: 'inbox', id: null })
           void engine.signOut()
         }}

@@ -1,0 +1,29 @@
+import * as v from 'valibot'
+import { type ShopUnderstanding, understandingWriteSchema } from '../../../shared/protocol/shop-understanding.ts'
+
+const first: ShopUnderstanding = {
+  revision: 2,
+  enabled: true,
+  examples: [
+    {
+      id: 'e1',
+      text: '蹲一个',
+      intent: 'restock_notify',
+      addedAt: '2026-11-20T03:10:00.000Z',
+      addedBy: '林舟',
+    },
+  ],
+  ownIntents: [],
+  tests: [{ id: 't1', text: '有货吗', intent: 'stock' }],
+}
+
+let stored = first
+
+/** Stands in for the edge's two routes: the newest revision wins, any other is refused. */
+export function answerUnderstanding(init: RequestInit | undefined): Response {
+  if (init?.method !== 'PUT') return Response.json(stored)
+  const write = v.parse(understandingWriteSchema, JSON.parse(String(init.body)))
+  if (write.revision !== stored.revision) return Response.json({ code: 'revision-conflict' }, { status: 409 })
+  stored = { ...write, revision: write.revision + 1 }
+  return Response.json(stored)
+}
