@@ -7,11 +7,13 @@ export type WordMatcher<T> = (text: string) => WordMatch<T>[]
 /** Builds a matcher; of a word listed twice the first value counts. Cost: a few comparisons a character. */
 export function createWordMatcher<T>(entries: Iterable<readonly [string, T]>): WordMatcher<T> {
   const byFirst = new Map<number, { word: string; value: T }[]>()
+  const seen = new Set<string>([''])
   for (const [word, value] of entries) {
-    if (word === '') continue
-    const bucket = byFirst.get(word.charCodeAt(0)) ?? []
-    if (!bucket.some((other) => other.word === word)) bucket.push({ word, value })
-    byFirst.set(word.charCodeAt(0), bucket)
+    if (seen.has(word)) continue
+    seen.add(word)
+    const bucket = byFirst.get(word.charCodeAt(0))
+    if (bucket === undefined) byFirst.set(word.charCodeAt(0), [{ word, value }])
+    else bucket.push({ word, value })
   }
   for (const bucket of byFirst.values()) bucket.sort((a, b) => b.word.length - a.word.length)
   return (text) => matchAll(text, byFirst)
