@@ -10,12 +10,14 @@ const felt = new Set(
   ),
 )
 const everyNth = 4
+/** From here on a word speaks for itself. */
+const plain = 0.5
 
-/** Ordinary requests of the intent corpus, as neutral examples: a part of them, and none with a mood word. */
+/** Ordinary requests of the intent corpus, as neutral examples: a part of them, and none with a plain mood word. */
 export function readCalmMessages(): MoodExample[] {
   return readCorpus()
     .filter(({ language, label }) => language === 'zh' && !felt.has(label))
-    .filter(({ text }) => findMoods(normaliseText(text)).length === 0)
+    .filter(({ text }) => findMoods(normaliseText(text)).every(({ weight }) => Math.abs(weight) < plain))
     .filter((_, at) => at % everyNth === 0)
     .map(({ text }): MoodExample => ({ polarity: 'neutral', text }))
 }
