@@ -45,7 +45,7 @@ export type MentionedDate = Around &
     | { kind: 'relative'; plusDays: number }
     | { kind: 'weekday'; weekday: number; nextWeek: boolean; plusWeeks?: number }
     | { kind: 'week'; plusWeeks: number }
-    | { kind: 'month'; plusMonths: number; third: 'start' | 'middle' | 'end' }
+    | { kind: 'month'; plusMonths: number; month?: number; third: 'start' | 'middle' | 'end' }
     | { kind: 'festival'; festival: number }
     | { kind: 'day'; year?: number; month?: number; day: number }
   )

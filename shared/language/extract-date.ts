@@ -25,7 +25,7 @@ const slashDay =
   /(?<![\d./-])(1[0-2]|0?[1-9])[/.](3[01]|[12]\d|0?[1-9])(?=\s*(?:之前|以前|前|号|日|发|到|送|的|$|[,。?!\s]))(?!\d|\s*(?:折|元|块|cm|码|斤))/
 const dayOnly =
   /(?<![\d.])(\d{1,2}|[一二三]?十?[一二三四五六七八九]|[一二三]?十)(?:号|日)(?![楼店院线栋码门机库仓电球铁馆字桌常本期记用落])/
-const monthPart = /(?:(下个?|这个?|本)?月(初|中旬|中(?!秋)|底|末))/
+const monthPart = /(下个?|这个?|本|(?<![\d.])\d{1,2}|十?[一二三四五六七八九十])?月(初|中旬|中(?!秋)|底|末)/
 /** Before this day: a deadline. */
 const before = /^[^,。;!?]{0,6}?(?:之前|以前|前(?!天|几|面|后|台))/
 const clock =
@@ -114,7 +114,10 @@ function findPartOfMonth(text: string): { date: MentionedDate; at: number } | un
   const match = monthPart.exec(text)
   if (match === null) return undefined
   const third = match[2] === '初' ? 'start' : (match[2] ?? '').startsWith('中') ? 'middle' : 'end'
-  return dated(match, { kind: 'month', plusMonths: match[1]?.startsWith('下') === true ? 1 : 0, third })
+  const month = parseChineseNumber(match[1] ?? '')
+  const plusMonths = match[1]?.startsWith('下') === true ? 1 : 0
+  if (month !== undefined && month > 12) return undefined
+  return dated(match, { kind: 'month', plusMonths, third, ...(month === undefined ? {} : { month }) })
 }
 
 function weeksOf(word: string | undefined): number {
@@ -132,6 +135,14 @@ function readHour(text: string, part: MentionedDate['part']): number | undefined
   const match = clock.exec(text)
   const hour = parseChineseNumber(match?.[2] ?? '')
   if (match === null || hour === undefined || hour > 24) return undefined
+  // 一点反应都没有 is no hour.
+  if (
+    match[2] === '一' &&
+    match[1] === undefined &&
+    match[3] === undefined &&
+    !/一[点时](?:钟|整|之?[前后])/.test(text)
+  )
+    return undefined
   const isLate = part === 'afternoon' || part === 'evening' || (part === 'noon' && hour < 3)
   const minutes = match[3] === '半' ? 30 : Number(match[3] ?? 0)
   return (isLate && hour < 12 ? hour + 12 : hour) + (minutes < 60 ? minutes / 60 : 0)

@@ -1,8 +1,8 @@
 import type { Lexicon } from './entities.ts'
 import { getMatchers } from './match-lexicon.ts'
 
-/** 明白的 is no white, 红包 no red; an English name is a whole word. */
-const beforeNot = /[明清表坦苍空]$/
+/** 明白的 is no white, 蛋黄的 no yellow; an English name is a whole word. */
+const notColours = /^(?:[明清表坦苍空]白[的款]|[蛋旦]黄的)/
 const latin = /^[a-z]/
 
 /** Colours a folded text names, as the shop writes them where it has them. */
@@ -11,7 +11,7 @@ export function findColours(text: string, lexicon?: Lexicon): string[] {
     .colours(text)
     .filter(({ start, end, word }) => {
       if (latin.test(word)) return !/[a-z]/.test(text.charAt(start - 1)) && !/[a-z]/.test(text.charAt(end))
-      return !(/^白[的款]/.test(word) && beforeNot.test(text.slice(0, start)))
+      return !notColours.test(text.slice(Math.max(0, start - 1), end))
     })
     .map(({ value }) => value)
   return [...new Set(found)]

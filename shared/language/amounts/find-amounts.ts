@@ -17,7 +17,8 @@ const number = `(?:${pairWord}(?=[多来几]?(?:块|元))|十?几(?=块|元)|${n
 const notPiece =
   '(?!肥皂|香皂|布|电池|砖|巧克力|饼|蛋糕|手表|表(?!示)|毛巾|屏|板|地垫|垫|硬盘|肉|玻璃|瓷砖|面包|糖|玉|石|主板|滑板|木|豆腐|手帕|电路|抹布|旦|素|宵|件|气|音|凶|老)'
 const unit = `(?:块钱|块(?:大洋)?|元|圆|rmb|yuan|人民币|cny)${notPiece}`
-const fraction = '(?:\\s*([\\d零一二三四五六七八九])\\s*(?:毛|角)?(?![\\d斤公千个件cm折号天]))?'
+const fraction =
+  '(?:\\s*([\\d零一二三四五六七八九])\\s*(?:毛|角)?(?![\\d斤公千个件cm折号天袋包双条盒瓶克箱套份元块只把支张提罐年月]))?'
 const about = '(?:左右|上下|多一?点|出头|差不多)'
 const aboutIt = new RegExp(`\\d\\s*${about}|${about}$`)
 const ranged = new RegExp(
@@ -25,7 +26,10 @@ const ranged = new RegExp(
   'g',
 )
 const signed = new RegExp(`[¥$]\\s*(${numberPattern})(?!\\s*(?:块肥))`, 'g')
-const withUnit = new RegExp(`(?<![\\d.:])(${number})\\s*([多来几]?)\\s*${unit}${fraction}`, 'g')
+const withUnit = new RegExp(
+  `(?<![\\d.:]|[几数好上](?=[十百千万]))(${number})\\s*([多来几]?)\\s*${unit}${fraction}`,
+  'g',
+)
 const dimes = /(?<![\d.])(\d{1,2}|[一二两三四五六七八九])\s*(?:毛钱|毛(?![衣巾线绒毯呢裤病孩领])|角钱)/g
 /** Without a unit only words of money make a number a price. */
 const moneyWords =

@@ -8,7 +8,7 @@ export interface MentionedQuantity {
 }
 
 const counters =
-  '件|双|条|个|顶|只|套|包|袋|箱|盒|瓶|罐|把|支|副|台|份|斤|张|根|床|提|打|对|本|块|桶|片|枚|颗|粒|组|听|卷|朵|盆|棵|部|辆|幅|pcs|pieces?|pairs?|sets?'
+  '件|双|条|个|顶|只|套|包|袋|箱|盒|瓶|罐|把|支|副|台|份|斤|张|根|床|提|打|对|本|块(?=肥皂|香皂|布|电池|砖|巧克力|饼|蛋糕|手表|表|毛巾|屏|板|垫|硬盘|肉|玻璃|瓷砖|面包|糖|玉|石|豆腐|地垫)|桶|片|枚|颗|粒|组|听|卷|朵|盆|棵|部|辆|幅|pcs|pieces?|pairs?|sets?'
 const count = `(\\d{1,4}|半|[${numeralClass}俩仨]{1,3})`
 /** 两个月, 三个人, 大一个码, 一个问题, 三件套 and 两件八折 name no wish for so many. */
 const notGoods =
@@ -17,18 +17,15 @@ const counted = new RegExp(`(?<![第\\d.减满每${numeralClass}\\-/])${count}\\
 const times = /(?:[x×*]|乘以?)\s*(\d{1,3})(?![\d.]|\s*(?:cm|mm|厘米|米|m\b))/
 const beforeTimes = /(?<![\d.])(\d{1,3})\s*[x×*]\s*\d/
 const stated =
-  /(?:数量|件数|个数|拍了?|要|买|来|下单了?)\s*(?:是|为|:)?\s*(\d{1,3})(?![\d.]|\s*(?:[块元cm码号斤%折月日点天分岁米升年l的.]|kg|小时|厘米))/
+  /(?:数量|件数|个数|拍了?|要|买|来|下单了?)\s*(?:是|为|:)?\s*(\d{1,2})(?![\d.]|\s*(?:[块元cm码号斤%折月日点天分岁米升年l的.]|kg|小时|厘米))/
 const alone = /(?:要|买|来|拿|拍)(俩|仨)(?!人)/
 const each = /每[样种款个色]|各(?:来|要|买|拿)?(?=[\d一二两三四五六七八九])|一样(?=[\d一二两三四五六七八九])/
 const dozens = /打$/
 /** 136斤 is a person, 5斤 is an order. */
 const bodyWeight = new RegExp(`(?:[\\d.]{2,}|[${numeralClass}]{3,})\\s*(?:市?斤)`, 'g')
-/** 一块钱 is money; 一百块 too. */
-const money = new RegExp(`(?:\\d|[${numeralClass}])+\\s*块(?:钱|[\\d${numeralClass}]|(?![\\p{Script=Han}]))`, 'gu')
-
 /** How many a folded text asks for; null when it does not say. */
 export function findQuantity(text: string): MentionedQuantity | null {
-  const rest = text.replace(bodyWeight, ' ').replace(money, ' ')
+  const rest = text.replace(bodyWeight, ' ')
   const value = readCounted(rest) ?? readTimes(rest) ?? fromDigits(stated.exec(rest)?.[1] ?? alone.exec(rest)?.[1])
   if (value === undefined || value <= 0) return null
   return each.test(text) ? { quantity: value, isEach: true } : { quantity: value }

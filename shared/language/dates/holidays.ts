@@ -19,7 +19,7 @@ const fixed: readonly (readonly [RegExp, month: number, day: number])[] = [
 
 /** Festivals of the lunar calendar, by year from 2025: their days in the common one. */
 const lunar: readonly (readonly [RegExp, days: string])[] = [
-  [/春节|过年|大年初一|新年/, '01-29 02-17 02-06 01-26 02-13 02-03 01-23'],
+  [/春节(?!快乐)|过年(?!好)|大年初一|新年(?!好|快乐)/, '01-29 02-17 02-06 01-26 02-13 02-03 01-23'],
   [/除夕|年三十|大年夜/, '01-28 02-16 02-05 01-25 02-12 02-02 01-22'],
   [/元宵(?:节)?/, '02-12 03-03 02-20 02-09 02-27 02-17 02-06'],
   [/端午(?:节)?/, '05-31 06-19 06-09 05-28 06-16 06-05 06-24'],

@@ -34,12 +34,12 @@ function late({ weekday, nextWeek, plusWeeks }: MentionedDate & { kind: 'weekday
   return !nextWeek && plusWeeks === undefined && weekday < weekdayOf(today) ? 7 : 0
 }
 
-function partOfMonth(today: Date, { plusMonths, third }: MentionedDate & { kind: 'month' }): Date {
-  const month = today.getUTCMonth() + plusMonths
+function partOfMonth(today: Date, { plusMonths, month: named, third }: MentionedDate & { kind: 'month' }): Date {
+  const month = named === undefined ? today.getUTCMonth() + plusMonths : named - 1
   const year = today.getUTCFullYear()
   if (third === 'end') return new Date(Date.UTC(year, month + 1, 0))
   const first = new Date(Date.UTC(year, month, third === 'start' ? 1 : 15))
-  return third === 'start' && plusMonths === 0 && today.getUTCDate() > 10
+  return third === 'start' && plusMonths === 0 && named === undefined && today.getUTCDate() > 10
     ? new Date(Date.UTC(year, month + 1, 1))
     : first
 }
