@@ -1,3 +1,4 @@
+import { toSimplifiedPlaces } from './clean-address-text.ts'
 import { doubleSurnames, noNames, surnames } from './surnames.data.ts'
 
 const families = new Set(surnames)
@@ -9,16 +10,19 @@ const requests =
   /辛苦|全层|改|换|寄|发|送|放|请|您|你|我|他|她|这|那|到|不|是|的|货|单|快递|地址|电话|手机|姓名|收件|备注/
 
 /** How sure a token is somebody's name: 2 by a family name or a title, 1 a nickname that may be, 0 none. */
-export function nameLikeness(token: string): 0 | 1 | 2 {
+export function nameLikeness(written: string): 0 | 1 | 2 {
+  const token = toSimplifiedPlaces(written)
   if (noNames.has(token) || token === '') return 0
   if (titled.test(token) && !/^(?:我|你|他|您|这|那)/.test(token)) return 2
   if (/^\p{Script=Han}{1,10}[·•]\p{Script=Han}{1,12}$/u.test(token)) return 2
   if (/^[a-z]+(?:[ .'-][a-z]+){0,3}$/i.test(token))
     return /^[A-Z][a-z]+(?: [A-Z][a-z]+)*$/.test(token) && token.length > 2 ? 1 : 0
-  if (!/^\p{Script=Han}{2,6}$/u.test(token) || requests.test(token)) return 0
   const length = [...token].length
-  if (length <= 4 && doubleSurnames.some((name) => token.startsWith(name)) && length >= 3) return 2
   const hasFamily = families.has(token.charAt(0))
+  // 那 and 单 are family names as well.
+  const words = hasFamily && length <= 3 ? token.slice(1) : token
+  if (!/^\p{Script=Han}{2,6}$/u.test(token) || requests.test(words)) return 0
+  if (length <= 4 && doubleSurnames.some((name) => token.startsWith(name)) && length >= 3) return 2
   if (length <= 3 && hasFamily) return endsLikePlace(token, length) ? 1 : 2
   return placeEnding.test(token) ? 0 : 1
 }

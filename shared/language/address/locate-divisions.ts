@@ -42,9 +42,17 @@ function skipRepeats(text: string, found: FoundDivisions): FoundDivisions {
   for (;;) {
     const gap = /^[\s,、\-/|]*/.exec(text.slice(end))?.[0].length ?? 0
     const repeated = names.find((name) => text.startsWith(name, end + gap))
-    if (repeated === undefined || isStreet(text.slice(end + gap + repeated.length))) return { ...found, end }
+    if (repeated === undefined || isStreet(text.slice(end + gap + repeated.length)))
+      return { ...found, start: startOfRepeats(text, found.start, names), end }
     end += gap + repeated.length
   }
+}
+
+/** 北京市 北京市朝阳区: what was said before belongs to them too. */
+function startOfRepeats(text: string, start: number, names: string[]): number {
+  const before = text.slice(0, start).replace(/[\s,、\-/|]+$/, '')
+  const repeated = names.find((name) => before.endsWith(name))
+  return repeated === undefined ? start : startOfRepeats(text, before.length - repeated.length, names)
 }
 
 function isStreet(next: string): boolean {

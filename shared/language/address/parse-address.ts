@@ -39,7 +39,7 @@ export interface ParsedAddress {
 export function parseAddress(text: string, near: string | null = null): ParsedAddress {
   const { others, part } = takeNewPart(cleanAddressText(text))
   const labelled = readLabels(part)
-  const { phones, rest } = cutPhones(labelled.rest)
+  const { phones, rest } = cutPhones(labelled.rest.replace(receivedBefore, '$& '))
   const found = locateDivisions(rest, near === null ? null : (getDivisions().byCode.get(near) ?? null))
   const head = found === null ? '' : rest.slice(0, found.start)
   const tail = found === null ? ` ${rest}` : rest.slice(found.end)
@@ -89,6 +89,8 @@ function cutPhones(text: string): { phones: FoundPhone[]; rest: string } {
   return { phones, rest: rest + text.slice(from) }
 }
 
+/** 侯某某收电话…: what follows 收 is no part of the name. */
+const receivedBefore = /(?<=\p{Script=Han}{2})收(?=电话|手机|联系|亲|谢|请|[1(+])/gu
 const phoneWord = /(?:联系)?(?:电话|手机|号码|电話|手機|tel|phone)号?码?是?[\s:.]*$/i
 
 function phoneOf(text: string | undefined): string | undefined {
