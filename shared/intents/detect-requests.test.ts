@@ -40,6 +40,50 @@ describe('requests of a message', () => {
   })
 })
 
+describe('a request that is taken back', () => {
+  test.each([
+    ...['不要退了', '不退了', '不退', '别取消', '不用改地址了', '我没说要退', '不是要发票', '谢谢 不换了', '不用查了'],
+    ...['那就不退货了', '地址不用改了哈', '发票不用开了', '先别退', '不用转人工了'],
+  ])('%s asks for nothing', (text) => {
+    expect(detectRequests(text).map(({ intent }) => intent)).toEqual(['ack'])
+    expect(detectRequests(text)[0]?.ranked).toHaveLength(intentIds.length)
+  })
+
+  test.each([
+    ['不退了，换个大一码吧', 'exchange_goods'],
+    ['不是退货，是换货', 'exchange_goods'],
+    ['不是退货是换货', 'exchange_goods'],
+    ['我不是问价格，是问有没有货', 'stock'],
+    ['不想退货了想换个颜色', 'exchange_goods'],
+    ['不用改地址了，给我取消吧', 'cancel_order'],
+    ['不用转人工，怎么退货', 'return_goods'],
+    ['不换了 直接退货吧', 'return_goods'],
+    ['发票不要了 快点发货', 'order_status'],
+    ['先别发货', 'delivery_schedule'],
+    ['别发了', 'cancel_order'],
+  ])('%s asks for %s', (text, intent) => {
+    expect(detectRequests(text).map((request) => request.intent)).toEqual([intent])
+  })
+
+  test.each([
+    ['能不能退', 'return_goods'],
+    ['不能退吗', 'return_goods'],
+    ['是不是没发货', 'order_status'],
+    ['怎么还不退款', 'refund_status'],
+    ['没收到', 'logistics_exception'],
+    ['灯不亮', 'quality_problem'],
+    ['不合适想退', 'return_goods'],
+    ['为什么不给开发票', 'invoice'],
+    ['怎么不能改地址', 'change_address'],
+  ])('%s is still %s', (text, intent) => {
+    expect(detectRequests(text)[0]?.intent).toBe(intent)
+  })
+
+  test.each(['不退我就投诉', '不退款就差评'])('%s takes nothing back', (text) => {
+    expect(detectRequests(text)[0]?.intent).not.toBe('ack')
+  })
+})
+
 describe('context', () => {
   const text = '什么时候发货'
   const share = (intent: string, context: Parameters<typeof detectIntent>[1]): number =>
