@@ -45,8 +45,13 @@ export function createMessageReader(now: () => number) {
 }
 
 function readMessage(text: string, context: IntentContext): MessageReading {
-  const requests = detectRequests(text, context).map(toShare)
-  const likeliest = detectIntent(text, context).ranked.slice(0, 3).map(toShare)
+  const found = detectRequests(text, context)
+  const requests = found.map(toShare)
+  const [only, ...others] = found
+  // One request of the whole message brings the ranking along; of a part or of several, the whole is read once more.
+  const isWhole = only !== undefined && others.length === 0 && only.text === text.trim()
+  const { ranked } = isWhole ? only : detectIntent(text, context)
+  const likeliest = ranked.slice(0, 3).map(toShare)
   return { requests, likeliest, certainty: certaintyOf(requests), mood: moodOf(text) }
 }
 

@@ -1,7 +1,6 @@
 import type { OwnIntent } from '../../../shared/protocol/shop-understanding.ts'
 import { examplesLimit, taughtTextLimit, testsLimit } from '../../../shared/protocol/shop-understanding.ts'
 import { useDesk } from '../desk-context.ts'
-import { nameIntent } from '../texts/describe-reading.ts'
 import { findText } from './apply-steps.ts'
 import { foldText, toTaughtText } from './show-text.ts'
 import { useUnderstanding } from './use-understanding.ts'
@@ -17,7 +16,6 @@ export function useRowActions() {
   const { store, canTeach } = useUnderstanding()
   const { toast } = useDesk()
   const draft = store.draft.value
-  const own = draft?.ownIntents ?? []
 
   const refuseText = (raw: string): string | null => {
     const text = toTaughtText(raw)
@@ -25,7 +23,7 @@ export function useRowActions() {
     if (!/[\p{L}\p{N}\p{P}\p{S}]/u.test(text)) return '这一条没有字，教不了'
     return text.length > taughtTextLimit ? `这一条超过 ${taughtTextLimit} 字，太长，教不了` : null
   }
-  const say = (text: string) => toast.show({ text, action: { label: '撤回', run: () => void store.undo() } })
+  const undo = { label: '撤回', run: () => void store.undo() }
 
   return {
     refuseText,
@@ -38,8 +36,8 @@ export function useRowActions() {
       const wasTest = findText(draft?.tests ?? [], text) !== undefined
       const lesson = { id: crypto.randomUUID(), text, intent }
       void store.take({ kind: 'teach', lesson, ...(made ? { own: made } : {}) })
-      const name = nameIntent(intent, made ? [...own, made] : own)
-      say(`试着教成「${name}」，还没保留${wasTest ? '。这句从测试集里拿走了，教过的不能拿来考' : ''}`)
+      store.view.isSideOpen.value = false
+      if (wasTest) toast.show({ text: '这句从测试集里拿走了：教过的不能再拿来考', action: undo })
     },
     confirm(raw: string, intent: string) {
       const refusal = refuseText(raw)
@@ -51,7 +49,7 @@ export function useRowActions() {
       if ((draft?.tests.length ?? 0) >= testsLimit)
         return toast.show({ text: `测试集有 ${testsLimit} 句，到上限了。先删掉用不着的` })
       void store.take({ kind: 'confirm', lessons: [{ id: crypto.randomUUID(), text, intent }] })
-      say(`「${nameIntent(intent, own)}」读对了，放进本店测试集，还没保留`)
+      store.view.isSideOpen.value = false
     },
   }
 }

@@ -49,13 +49,11 @@ export function IntentPicker({ onPick }: IntentPickerProps) {
             </button>
           </li>
         ))}
-        <li>
-          <button type="button" class="dk-add" onClick={() => setMaking(true)}>
-            新建本店意图
-          </button>
-        </li>
       </ul>
       {found.length === 0 && <p class="ui-caption">没有这个意图。可以新建一个，配一篇文章来答</p>}
+      <button type="button" class="dk-add" onClick={() => setMaking(true)}>
+        新建本店意图
+      </button>
     </div>
   )
 }
