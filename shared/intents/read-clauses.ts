@@ -8,6 +8,8 @@ import { nearPairs, reasonsFor, remedies } from './request-pairs.data.ts'
 /** A clause must be this sure of its own intent to count as a request beside another. */
 const floor = 0.8
 const joinedFloor = 0.5
+/** Less where the message as a whole says the same. */
+const backedFloor = 0.4
 /** Two intents that are easily confused must both be clear, and the whole message must show a trace of the weaker. */
 const nearFloor = 0.9
 const nearTrace = 0.02
@@ -35,7 +37,7 @@ export function readClauses(
     const complaint = wantsToComplain.test(clause.text) ? { intent: 'complaint' as const, probability: 0.9 } : {}
     return { ...request, ...complaint, clause, form: readClauseForm(clause.asked) }
   })
-  const standing = parts.filter((part) => isRequest(part) && isClear(part))
+  const standing = parts.filter((part) => isRequest(part) && isClear(part, whole))
   return distinct(standing.filter((part) => !isAbsorbed(part, standing, whole))).map(
     ({ clause: _clause, form: _form, ...request }) => request,
   )
@@ -54,10 +56,11 @@ function joinDependents(clauses: Clause[]): Clause[] {
   return joined
 }
 
-function isClear({ intent, own, probability, form, clause }: Read): boolean {
+function isClear({ intent, own, probability, form, clause }: Read, whole: DetectedRequest): boolean {
   if (own === undefined && intent === 'complaint' && !complains.test(clause.text)) return false
   if (clause.joined) return probability >= joinedFloor
   if (form === 'supposes') return false
+  if (intent === whole.intent && whole.probability >= joinedFloor) return probability >= backedFloor
   if (vague.has(intent) && probability < vagueFloor) return false
   return probability >= (form === 'tells' ? toldFloor : floor)
 }
