@@ -31,7 +31,7 @@ export function findDivisions(text: string, near: Division | null = null): Found
   const first = top.reduce((a, b) => (b.start < a.start ? b : a))
   const candidates = [...new Set(top.filter(({ start }) => start === first.start).map(({ division }) => division))]
   const preferred = near === null ? [] : candidates.filter((division) => sharesCity(division, near))
-  const meant = preferred.length > 0 ? preferred : candidates
+  const meant = pickCity(preferred.length > 0 ? preferred : candidates)
   return { start: first.start, end: first.end, candidates: meant.toSorted((a, b) => prominence(a) - prominence(b)) }
 }
 
@@ -108,6 +108,14 @@ function standing(text: string, start: number, { isFull, division }: DivisionNam
   const late = Math.min(start, 40) * 0.01
   if (!isInside) return late
   return late + (isFull ? 0.3 : division.level === 3 ? 1.2 : 0.6)
+}
+
+/** 伊宁 without more is the city 伊宁市, not the county around it. */
+function pickCity(candidates: Division[]): Division[] {
+  const [first] = candidates
+  if (candidates.length < 2 || candidates.some(({ parent }) => parent !== first?.parent)) return candidates
+  const cities = candidates.filter(({ name }) => /[市区]$/.test(name))
+  return cities.length === 1 ? cities : candidates
 }
 
 function sharesCity(division: Division, near: Division): boolean {

@@ -34,9 +34,10 @@ export function pickRecipient(headText: string, tailText: string, hasPhone: bool
   const tail = joinLatin(tailText)
   const pieces = [...piecesOf('head', head), ...piecesOf('tail', tail).filter((piece) => hasPhone || piece.isReceived)]
   const best = pieces.reduce<Piece | null>((a, b) => (b.score > (a?.score ?? 0) ? b : a), null)
-  if (best === null || best.score < 2) return splitGlued(head, tail, hasPhone) ?? { name: null, head, tail }
+  if (best === null || best.score < 2)
+    return splitGlued(headText, tailText, hasPhone) ?? { name: null, head: headText, tail: tailText }
   const cut = (side: 'head' | 'tail', text: string): string =>
-    best.side === side ? `${text.slice(0, best.start)} ${text.slice(best.end)}` : text
+    (best.side === side ? `${text.slice(0, best.start)} ${text.slice(best.end)}` : text).replaceAll(joined, ' ')
   return { name: best.text.replaceAll(joined, ' '), head: cut('head', head), tail: cut('tail', tail) }
 }
 
