@@ -15,17 +15,18 @@ export type MoodShares = { negative: number; neutral: number; positive: number }
 
 /** What the model makes of a text's features. */
 export function scoreMood(model: EmotionModel, features: readonly MoodFeature[]): MoodShares {
-  let side = model.sideBias
-  let feeling = model.feelingBias
-  for (const { id, value } of features) {
-    const row = model.rows.get(id)
-    if (row === undefined) continue
-    side += value * (model.side[row] as number)
-    feeling += value * (model.feeling[row] as number)
-  }
-  const felt = toShare(feeling)
-  const positive = felt * toShare(side)
+  const felt = toShare(score(model.rows, model.feeling, features) + model.feelingBias)
+  const positive = felt * toShare(score(model.rows, model.side, features) + model.sideBias)
   return { negative: felt - positive, neutral: 1 - felt, positive }
+}
+
+function score(rows: ReadonlyMap<number, number>, weights: Float32Array, features: readonly MoodFeature[]): number {
+  let sum = 0
+  for (const { id, value } of features) {
+    const row = rows.get(id)
+    if (row !== undefined) sum += value * (weights[row] as number)
+  }
+  return sum
 }
 
 function toShare(logit: number): number {

@@ -10,7 +10,8 @@ let shipped: EmotionModel | undefined
 /** The model reads Chinese; other scripts are left to the words. */
 const unread: MoodShares = { negative: 0, neutral: 1, positive: 0 }
 const mostEvidence = 3
-const leastForce = 0.12
+/** A stretch counts from this part of the strongest character's force on. */
+const leastShare = 0.35
 
 /** Reads a normalised text. The shipped model is unpacked on first use. */
 export function readMood(text: string): MoodReading {
@@ -37,6 +38,8 @@ function strongestSpans(text: string, model: EmotionModel, features: readonly Mo
     for (let at = Math.max(0, start); at < Math.min(text.length, end); at += 1)
       force[at] = (force[at] as number) + share
   }
+  const leastForce = force.reduce((most, one) => Math.max(most, one), 0) * leastShare
+  if (leastForce === 0) return []
   const spans: { from: number; to: number; sum: number }[] = []
   for (let at = 0; at < text.length; at += 1) {
     if ((force[at] as number) < leastForce || /[\s\p{P}]/u.test(text.charAt(at))) continue
@@ -44,6 +47,7 @@ function strongestSpans(text: string, model: EmotionModel, features: readonly Mo
     if (last?.to === at) Object.assign(last, { to: at + 1, sum: last.sum + (force[at] as number) })
     else spans.push({ from: at, to: at + 1, sum: force[at] as number })
   }
-  const long = spans.filter(({ from, to }) => to - from >= 2).sort((a, b) => b.sum - a.sum)
+  const whole = spans.filter(({ from, to }) => to - from >= 2)
+  const long = (whole.length > 0 ? whole : spans).sort((a, b) => b.sum - a.sum)
   return long.slice(0, mostEvidence).map(({ from, to }) => text.slice(from, to))
 }
