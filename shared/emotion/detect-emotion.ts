@@ -62,12 +62,13 @@ function weigh(moods: readonly Mood[], shares: MoodShares, strain: Strain): Sign
   return { leaning, positive, shares, isPressed: strain.isLong && leaning >= felt && positive < plain }
 }
 
-/** The model has read the mood words too; it is overruled where it is unsure and they are plain. */
+/** The model has read the mood words too; it is overruled where it is unsure and they are plain. Scripts it cannot read are left to the words. */
 function decide({ leaning, positive, shares, isPressed }: Signs): EmotionPolarity {
   if (isPressed) return 'negative'
   if (shares.neutral > Math.max(shares.negative, shares.positive)) {
-    if (leaning >= plain && leaning >= positive) return 'negative'
-    return positive >= plain ? 'positive' : 'neutral'
+    const least = shares.neutral === 1 ? felt : plain
+    if (leaning >= least && leaning >= positive) return 'negative'
+    return positive >= least ? 'positive' : 'neutral'
   }
   if (shares.negative >= shares.positive) {
     return positive >= strong && leaning < felt && shares.negative < 0.7 ? 'positive' : 'negative'

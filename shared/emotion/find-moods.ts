@@ -12,7 +12,8 @@ const latin = /\p{Script=Latin}/u
 const titles = /《[^《》]{0,40}》/g
 const matchMoods = createWordMatcher<EmotionWord>(emotionWords)
 /** 问 "…吗" about a mood word is asking, not feeling: 会掉色吗, 好吃吗. */
-const asking = /会不会|能不能|是不是|有没有|(?:吗|么|嘛|不|没|呢|\?)[\s?!。.]{0,8}$/
+const asking =
+  /berapa|apakah|kapan|bagaimana|gimana|magkano|kailan|bao (?:nhiêu|lâu)|ไหม|กี่|^(?:is|does|do|can|will|how)\b|会不会|能不能|是不是|有没有|(?:吗|么|嘛|不|没|呢|\?)[\s?!。.]{0,8}$/
 
 /** The mood words of a normalised text, as they were meant: 不满意 turned round, mocking praise against the shop. */
 export function findMoods(text: string): Mood[] {

@@ -48,13 +48,14 @@ function trainOn(input: EvalInput, path: string): EmotionModel {
 /** With neutral on offer the whole detector answers; without, the likelier side of what ships. */
 function askShipped(text: string, allowsNeutral: boolean): Answer {
   const found = detectEmotion(text)
-  const { shares } = readMood(normaliseText(clipText(text)))
+  const { shares, moods } = readMood(normaliseText(clipText(text)))
   if (allowsNeutral) {
     const isNeutral = found.polarity === 'neutral'
     return { predicted: found.polarity, probability: isNeutral ? 1 - found.intensity : found.intensity }
   }
   if (shares.negative + shares.positive > 0) return likelier(shares)
-  return { predicted: found.polarity === 'negative' ? 'negative' : 'positive', probability: found.intensity }
+  const sum = moods.reduce((total, { weight }) => total + weight, 0)
+  return { predicted: sum < 0 ? 'negative' : 'positive', probability: Math.min(1, Math.abs(sum)) }
 }
 
 function askModel(model: EmotionModel, text: string, allowsNeutral: boolean): Answer {
