@@ -51,13 +51,13 @@ export function decideTurn(
 ): TurnDecision {
   const why = findUnresolved(understanding, merged, state)
   const unresolved = why !== null
-  const trigger = findTrigger(understanding, merged, { state, handoff }, unresolved)
+  const onlyNegates = why === 'negated' && [...understanding.text].length <= shortNegation
+  const trigger = findTrigger(understanding, merged, { state, handoff }, { unresolved, onlyNegates })
   if (trigger !== null) return { kind: 'handoff', trigger, unresolved }
   const active = state.flow === null ? null : continueFlow(understanding, merged, state)
   if (active !== null) return { kind: 'steps', unresolved, ...active }
   const steps = toSteps(merged.requests).map((step) => withoutComplaint(step))
   const asksNothing = steps.every((step) => step.kind === 'answer' && !step.request.isSure)
-  const onlyNegates = why === 'negated' && [...understanding.text].length <= shortNegation
   if (onlyNegates || (unresolved && asksNothing))
     return { kind: 'steps', steps: [{ kind: 'unresolved' }], unresolved, keepsFlow: false }
   return { kind: 'steps', steps, unresolved, keepsFlow: state.flow?.askedFor != null }
@@ -73,7 +73,7 @@ function findTrigger(
   { emotion, text }: Understanding,
   merged: MergedMessage,
   { state, handoff }: TurnPolicy,
-  unresolved: boolean,
+  { unresolved, onlyNegates }: { unresolved: boolean; onlyNegates: boolean },
 ): HandoffTrigger | null {
   const asks = (intent: IntentId): boolean =>
     merged.requests.some((request) => request.own === undefined && request.intent === intent && request.isSure)
@@ -82,7 +82,7 @@ function findTrigger(
   const wish = readPersonWish(text)
   if (wish === 'wanted' || (wish === 'unsaid' && asks('human_agent'))) return 'asked'
   if (handoff.onAnger && isAngry(emotion, state)) return 'anger'
-  if (handoff.onComplaint && asks('complaint')) return 'complaint'
+  if (handoff.onComplaint && !onlyNegates && asks('complaint')) return 'complaint'
   if (unresolved && state.unresolvedInRow + 1 >= handoff.missesBeforeHandoff) return 'unresolved'
   return null
 }
@@ -112,7 +112,7 @@ function continueFlow(
         keepsFlow: false,
       }
     case 'cancelled':
-      return { steps: [{ kind: 'cancel' }], keepsFlow: false }
+      return { steps: [{ kind: 'cancel' }, ...wishes(others)], keepsFlow: false }
     case 'noted':
       return { steps: toSteps(merged.requests), keepsFlow: 'silently' }
     case 'stuck':
@@ -120,6 +120,11 @@ function continueFlow(
     case 'other':
       return null
   }
+}
+
+/** What a message asks for beside dropping the flow: 不退了，换个大的. */
+function wishes(steps: TurnStep[]): TurnStep[] {
+  return steps.filter((step) => step.kind === 'flow' && !talk.has(step.request.intent) && step.request.isSure)
 }
 
 function belongsToFlow(request: MergedRequest, flowId: string): boolean {

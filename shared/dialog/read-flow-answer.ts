@@ -1,3 +1,4 @@
+import { readWithdrawal, splitInstead } from '../language/read-withdrawal.ts'
 import type { IntentId } from '../protocol/intent-ids.ts'
 import type { ActiveFlow, Slots, Understanding } from './dialog-state.ts'
 import type { FlowEvent } from './flow.ts'
@@ -27,6 +28,8 @@ const quiet: ReadonlySet<IntentId> = new Set<IntentId>([
   'out_of_scope',
   'feedback_rating',
 ])
+/** A wish is taken back early or not at all. */
+const readLength = 200
 /** A message as short as this answers the question rather than asks another, unless it is put as a question. */
 const shortAnswer = 6
 const questionWords = /[吗呢么?？咋啥]|多少|怎[么样]|什么|几[天点件]|哪|谁/
@@ -35,6 +38,7 @@ const questionWords = /[吗呢么?？咋啥]|多少|怎[么样]|什么|几[天�
 export function readFlowAnswer(understanding: Understanding, merged: MergedMessage, active: ActiveFlow): FlowAnswer {
   const flow = getFlow(active.id)
   if (flow?.states[active.state] === undefined) return { kind: 'other' }
+  if (takesBack(understanding.text, active)) return { kind: 'cancelled' }
   if (active.askedFor === null) return readReaction(understanding, merged, active)
   if (asksOtherOrderFlow(merged, active)) return { kind: 'other' }
   if (fillsSomething(merged.slots, active, Object.keys(flow.slots)))
@@ -50,6 +54,16 @@ export function readFlowAnswer(understanding: Understanding, merged: MergedMessa
     first.isSure &&
     ([...understanding.text].length > shortAnswer || questionWords.test(understanding.text))
   return asksElse ? { kind: 'other' } : { kind: 'stuck' }
+}
+
+/** 不退了, 不是退货是换货: the very thing this flow is for is no longer wanted. */
+function takesBack(text: string, active: ActiveFlow): boolean {
+  const wanted = active.request ?? getFlow(active.id)?.intents[0]
+  if (wanted === undefined || /[?？]/.test(text)) return false
+  const clauses = text.slice(0, readLength).split(/[,，。.!！;；~\s]+/)
+  return [...clauses, ...splitInstead(text.slice(0, readLength))].some(
+    (clause) => readWithdrawal(clause)?.intents.includes(wanted) === true,
+  )
 }
 
 /** 先帮我看看 SY… 到哪了 in the middle of a return names an order, and asks where it is. */

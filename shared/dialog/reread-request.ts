@@ -10,7 +10,10 @@ import type { MergedRequest } from './merge-context.ts'
 type RequestSetting = { state: DialogState; page: PageContext; productId: RecordId | null; named: RecordId[] }
 
 const aboutOrders: ReadonlySet<IntentId> = new Set(['order_status', 'logistics_track', 'logistics_exception'])
+const howLong = /[用亮撑]多[久长]|几[个]?小时|续航/
+const variantLength = 16
 const beforeBuying = /现在|下单|拍|买|一般|平时|每天|周末|节假日|几点前/
+const aboutParcel = /快递|物流|单号|[能会]到|几天到|到[吗没?？]?$|收到|送到/
 const addsGoods = /[再多加](?:加|拍|买|来|要|拿|凑)|加上|加[一二两三\d]/
 const afterCoupon = /券后|用[了完上过]?(?:优惠)?券(?:以?后|之后|的话|呢|是?多少)/
 
@@ -30,12 +33,31 @@ export function rereadRequest(
   const { text } = request
   if (request.own !== undefined) return request
   if (request.intent === 'delivery_eta' && last?.answered === true && aboutOrders.has(last.request))
-    if (named.length === 0 && findPlace(text) === null && !beforeBuying.test(text)) return as('order_status')
+    if (named.length === 0 && findPlace(text) === null && !beforeBuying.test(text))
+      return as(aboutParcel.test(text) ? 'logistics_track' : 'order_status')
   if (request.intent === 'change_order' && state.orderId === null && addsGoods.test(text))
     if ((page.cart ?? []).length > 0 || last?.request === 'price_promo') return as('price_promo')
   if (request.intent === 'coupon_inquiry' && afterCoupon.test(text) && productId !== null) return as('price_promo')
+  if (isVariantAsked(text, { entities, productId }) && request.intent !== 'stock') return as('stock')
+  if (request.intent === 'usage_howto' && productId !== null && howLong.test(text) && asksAttribute(text))
+    return as('product_spec')
   if (request.isSure) return request
   if (entities.orderNumbers.length > 0 && aboutOrders.has(request.intent)) return as(request.intent)
-  const asksAttribute = productId !== null && attributeGroups.some((group) => group.asked.test(text))
-  return request.intent === 'product_spec' && asksAttribute ? as('product_spec') : request
+  return request.intent === 'product_spec' && productId !== null && asksAttribute(text) ? as('product_spec') : request
+}
+
+function asksAttribute(text: string): boolean {
+  return attributeGroups.some((group) => group.asked.test(text))
+}
+
+/** 有墨黑的吗, 还有L码没: nothing but whether it is there in that colour or size. */
+function isVariantAsked(
+  text: string,
+  { entities, productId }: { entities: Understanding['entities']; productId: RecordId | null },
+): boolean {
+  if (productId === null || !/有/.test(text) || text.length > variantLength) return false
+  const words = [...entities.colours, ...entities.sizes]
+  if (words.length === 0) return false
+  const rest = words.reduce((left, word) => left.replaceAll(word, ''), text)
+  return rest.replace(/[那好的请问这款个件还有没色码号吗么不呢啊呀嘛，。？?,\s]/g, '') === ''
 }

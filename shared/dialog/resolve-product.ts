@@ -25,12 +25,26 @@ export function resolveProduct(
   const { state, page, products } = setting
   const mentions = (entities.mentions ?? []).filter((mention) => !isPartOfPage(mention.word, setting))
   if (mentions.length > 0) return resolveNamed(mentions, state, page)
+  const counted = countedProduct(understanding, state)
+  if (counted !== undefined) return { productId: counted, named: [counted], candidates: [] }
   const colour = entities.colours[0]
   const spoken = state.products.filter((id) => comesIn(products, id, colour))
   const onPage = page.productId !== undefined && comesIn(products, page.productId, colour) ? page.productId : undefined
   const back = pointsBack.test(text) || (elliptic && !/这/.test(text))
   const first = back ? (spoken[0] ?? onPage) : (onPage ?? spoken[0])
   return { productId: first ?? page.productId ?? state.products[0] ?? null, named: [], candidates: [] }
+}
+
+const last = /后者|[后下]面那|最后[一那]?[个件款条双顶只种]/
+const first = /前者|[前上]面那/
+
+/** 第二个, 后者: counted in the last list shown, else in the order products were spoken of; an open choice comes before both. */
+function countedProduct({ entities, text }: Understanding, state: DialogState): RecordId | undefined {
+  if ((state.flow?.choices ?? []).length > 0) return undefined
+  const list = state.shown ?? state.products.toReversed()
+  const place = last.test(text) ? -1 : (entities.ordinal ?? (first.test(text) ? 1 : undefined))
+  if (place === undefined || list.length < 2) return undefined
+  return list.at(place > 0 ? place - 1 : place)
 }
 
 function resolveNamed(mentions: { productIds: RecordId[] }[], state: DialogState, page: PageContext): ResolvedProduct {

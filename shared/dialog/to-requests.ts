@@ -17,8 +17,16 @@ export function toRequests(
   const continued = decision.kind === 'steps' && decision.steps[0]?.kind === 'continue'
   const intent = continued && active !== null ? (active.request ?? getFlow(active.id)?.intents[0]) : undefined
   if (intent === undefined)
-    return merged.elliptic ? merged.requests.map((request) => ({ ...request, ranked })) : heard.requests
+    return merged.elliptic
+      ? merged.requests.map((request) => ({ ...request, ranked }))
+      : heard.requests.map((request) => rereadAs(request, merged))
   const others =
     decision.kind === 'steps' ? decision.steps.flatMap((step) => ('request' in step ? [step.request] : [])) : []
   return [{ intent, probability: 1, text: heard.text, ranked }, ...others.map((request) => ({ ...request, ranked }))]
+}
+
+/** A request that the conversation reads otherwise (今天能发吗 after an order was looked up) is called what it was read as. */
+function rereadAs(request: HeardRequest, { requests }: MergedMessage): HeardRequest {
+  const read = requests.find(({ text, ranked }) => text === request.text && ranked === request.ranked)
+  return read === undefined ? request : { ...request, intent: read.intent }
 }

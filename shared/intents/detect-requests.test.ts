@@ -60,7 +60,7 @@ describe('a request that is taken back', () => {
     ['不换了 直接退货吧', 'return_goods'],
     ['发票不要了 快点发货', 'order_status'],
     ['先别发货', 'delivery_schedule'],
-    ['别发了', 'cancel_order'],
+    ['别发了我不要了', 'cancel_order'],
   ])('%s asks for %s', (text, intent) => {
     expect(detectRequests(text).map((request) => request.intent)).toEqual([intent])
   })

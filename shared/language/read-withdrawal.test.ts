@@ -33,6 +33,8 @@ describe('a wish that is taken back', () => {
     ['不用开发票了', 'invoice'],
     ['不要发票了', 'invoice'],
     ['发票不用开了', 'invoice'],
+    ['算了发票不要了', 'invoice'],
+    ['赠品不要了', 'gift'],
     ['不查了', 'order_status'],
     ['不用催了', 'order_status'],
     ['不修了', 'warranty_repair'],
@@ -66,7 +68,17 @@ describe('a wish that is taken back', () => {
       '不要了',
       '还没退款',
     ],
-    ...['不退款我就差评', '再不发我就退了', '没开发票', '发票没开', '改不了地址', '不会用', '不是正品吧', '不用了'],
+    ...[
+      '不退款我就差评',
+      '再不发我就退了',
+      '没开发票',
+      '发票没开',
+      '货不要了',
+      '改不了地址',
+      '不会用',
+      '不是正品吧',
+      '不用了',
+    ],
     ...['别发了', '先别发货', '不要这个颜色', '没有货吗', '不能取消', '取消不了', '怎么不能改地址', '不修的话能退吗'],
   ])('%s withdraws nothing', (clause) => {
     expect(readWithdrawal(clause)).toBeNull()

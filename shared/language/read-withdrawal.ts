@@ -33,11 +33,19 @@ const declined = new RegExp(`^${lead}${soft}(?:${verbs})${follows}${ends}*`, 'u'
 /** A bare 不 only withdraws with 了: 不退差价 is said of the shop. */
 const dropped = new RegExp(`^${lead}不(?:再|打算|准备)?(?:${verbs})[了啦]${ends}*`, 'u')
 const neverSaid = new RegExp(
-  `^(?:我|俺)?(?:又|可|根本|从来|都)?(?:(?:并?没有?)(?:(?:说|讲|提)过?(?:要|想)?|要|想)|不是(?:说|要|想|来)+)(?:${verbs})${follows}${ends}*`,
+  `^(?:我|俺)?(?:又|可|根本|从来|都)?(?:(?:并?没有?)(?:(?:说|讲|提)过?(?:要|想)?|要|想)|不是(?:说|要|想|来)*)(?:${verbs})${follows}${ends}*`,
   'u',
 )
 const whoSaid = new RegExp(`^谁说(?:我)?要?(?:${verbs})${ends}*`, 'u')
 const negated = /不|别|没|甭|谁说/
+/** 发票不要了: the thing itself is no longer wanted; 货不要了 would be a cancelled order. */
+const thingDropped = /^(?:\s|算了|那|就|好的?|我的)*(发票|票|赠品|礼品)(?:就|也|都)?不(?:要|用|需要)了[吧啊哈哦]*$/u
+const things: Readonly<Record<string, readonly IntentId[]>> = {
+  发票: ['invoice'],
+  票: ['invoice'],
+  赠品: ['gift'],
+  礼品: ['gift'],
+}
 /** 能不能退, 不退我就投诉, 怎么还不退款: not said of the shopper's own wish. */
 const isOther =
   /[吗么?？]|是不是|[能可]不[能可]|为[什啥]|怎|凭什么|咋|的话|如果|要是|不然|再不|还不|不给|不让|不肯|不能/
@@ -47,6 +55,8 @@ const butY = /^(?:(?:而|应该|就|我)?是(?:要|想|问|说)?(?:的是)?|我?
 /** Reads a clause that takes a wish back (不退了, 不用改地址了, 我没说要退); null for any other. */
 export function readWithdrawal(clause: string): Withdrawal | null {
   if (!negated.test(clause) || isOther.test(clause)) return null
+  const thing = thingDropped.exec(clause)?.[1]
+  if (thing !== undefined) return { intents: things[thing] ?? [], rest: '' }
   const found = declined.exec(clause) ?? dropped.exec(clause) ?? neverSaid.exec(clause) ?? whoSaid.exec(clause)
   if (found === null) return null
   const place = found.slice(1).findIndex((word) => word !== undefined)
@@ -58,4 +68,12 @@ export function readWithdrawal(clause: string): Withdrawal | null {
 export function readInstead(first: string, second: string): string | null {
   if (!notX.test(first) || !butY.test(second)) return null
   return second.replace(butY, '')
+}
+
+const oneClause = /^((?:我|这|那)?(?:说的)?不是[^,，。\s是吗么?？]{1,12})[,，\s]*(而?是[^吗么?？]{2,})$/u
+
+/** 不是退货是换货 in its two halves; empty when a text is no such sentence. */
+export function splitInstead(text: string): string[] {
+  const found = oneClause.exec(text.trim())
+  return found === null ? [] : [found[1] ?? '', found[2] ?? '']
 }

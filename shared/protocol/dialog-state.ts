@@ -75,6 +75,8 @@ export const dialogStateSchema = v.object({
   recent: v.array(recentRequestSchema),
   /** Products spoken of, newest first. */
   products: v.array(v.string()),
+  /** Products of the last list shown, in its order: 第二个 is counted in it. */
+  shown: v.optional(v.array(v.string())),
   orderId: v.nullable(v.string()),
   /** The third in a row of either hands over. */
   missesInRow: v.number(),

@@ -30,10 +30,14 @@ export function answerRequest(context: TurnContext, request: MergedRequest): Tur
   const [best] = passages
   const own = best?.article.layer === 'emergency' ? undefined : ownArticleOf(context, request)
   if (own !== undefined) return fromArticle(context, request, { article: own })
-  if (best !== undefined && best.score >= thresholdOf(context)) return fromArticle(context, request, best)
+  const goods = request.intent === 'product_recommend' ? recommendPiece(context, request) : null
+  // 推荐个睡袋 wants to see them; only an article about that very question comes before.
+  const listed = goods?.shown !== undefined && goods.shown.length > 1 ? goods : null
+  const enough = listed === null ? thresholdOf(context) : Math.max(thresholdOf(context), wordForWord)
+  if (best !== undefined && best.score >= enough) return fromArticle(context, request, best)
+  if (listed !== null) return listed
   const byClause = answerClauses(context, request)
   if (byClause !== null) return byClause
-  const goods = request.intent === 'product_recommend' ? recommendPiece(context, request) : null
   if (goods !== null) return goods
   return { ...unknownPiece(context, passages), request: request.intent, text: request.text }
 }

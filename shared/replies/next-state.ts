@@ -20,6 +20,7 @@ export function toNextState(
 ): DialogState {
   const { state, now } = context.input
   const { pieces } = run
+  const shown = pieces.find((piece) => piece.shown !== undefined)?.shown ?? state.shown
   const answered = pieces.some((piece) => piece.result === 'answered')
   const missed = !answered && pieces.some((piece) => piece.result === 'missed')
   const tried = pieces
@@ -29,6 +30,7 @@ export function toNextState(
     flow: run.active,
     recent: [...pieces.flatMap((piece) => toRound(context, piece)), ...state.recent].slice(0, keptRounds),
     products: spokenProducts(context, pieces).slice(0, keptProducts),
+    ...(shown === undefined ? {} : { shown }),
     orderId: provenOrder(pieces) ?? state.orderId,
     missesInRow: answered ? 0 : state.missesInRow + (missed ? 1 : 0),
     unresolvedInRow: decision.unresolved ? state.unresolvedInRow + 1 : 0,

@@ -31,5 +31,6 @@ export function recommendPiece(context: TurnContext, request: MergedRequest): Tu
     ],
     basis: { kind: 'fixed', line: 'recommend.some' },
     result: 'answered',
+    shown: goods.map(({ id }) => id),
   }
 }

@@ -33,6 +33,8 @@ export interface TurnPiece {
   /** The flow's slots when the step ended. */
   slots: Slots
   product: RecordId | null
+  /** Products it lists, in order. */
+  shown?: RecordId[]
   handoff: HandoffTrigger | null
   /** The flow cannot go on without the edge. */
   needsEdge: boolean

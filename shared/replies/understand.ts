@@ -5,6 +5,7 @@ import { detectRequests, type IntentContext } from '../intents/detect-requests.t
 import type { ShopLayer } from '../intents/shop-layer.ts'
 import { detectLanguage } from '../language/detect-language.ts'
 import { extractEntities } from '../language/extract-entities.ts'
+import { readCorrection } from '../language/read-correction.ts'
 import type { Product } from '../protocol/commerce.ts'
 import type { PageContext } from '../protocol/conversation.ts'
 
@@ -17,18 +18,32 @@ export interface HearingContext {
 }
 
 /** What one message says by itself, with the conversation as context but nothing resolved yet. */
-export function understand(text: string, context: HearingContext): Understanding {
+export function understand(said: string, context: HearingContext): Understanding {
   const { state, products } = context
+  const text = withoutSlip(said, products)
   return {
     text,
-    language: detectLanguage(text),
+    language: detectLanguage(said),
     entities: extractEntities(text, getLexicon(products)),
     requests: detectRequests(text, toIntentContext(context)),
-    emotion: detectEmotion(text, {
+    emotion: detectEmotion(said, {
       unresolvedRounds: state.unresolvedInRow,
       recent: state.recent.flatMap((earlier) => earlier.text ?? []),
     }),
   }
+}
+
+/** 不是172是182 says 182; words that name nothing (不是我要的) stay as they are. */
+function withoutSlip(said: string, products: Product[]): string {
+  const corrected = readCorrection(said)
+  if (corrected === null) return said
+  const { sizes, colours, orderNumbers, heightCm, weightKg, phoneLast4, productIds } = extractEntities(
+    corrected,
+    getLexicon(products),
+  )
+  const names = [...sizes, ...colours, ...orderNumbers, ...productIds]
+  const isNamed = names.length > 0 || (heightCm ?? weightKg ?? phoneLast4) !== undefined || /^\d/.test(corrected)
+  return isNamed ? corrected : said
 }
 
 function toIntentContext({ state, page, layer }: HearingContext): IntentContext {
