@@ -20,7 +20,8 @@ export function fillSlots(
   if (entities.phoneLast4 !== undefined) slots.phoneLast4 = entities.phoneLast4
   if (entities.heightCm !== undefined) slots.heightCm = entities.heightCm
   if (entities.weightKg !== undefined) slots.weightKg = entities.weightKg
-  if (entities.quantity !== undefined) slots.quantity = entities.quantity
+  // Orders are counted in whole pieces: 半斤 is left to the words.
+  if (entities.quantity !== undefined && Number.isInteger(entities.quantity)) slots.quantity = entities.quantity
   if (entities.colours[0] !== undefined) slots.colour = entities.colours[0]
   if (entities.sizes[0] !== undefined) slots.size = entities.sizes[0]
   if (product !== undefined) slots.product = product
