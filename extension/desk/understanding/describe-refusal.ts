@@ -12,7 +12,7 @@ export function describeRefusal(reason: ReadingRefusal): { title: string; text: 
       }
     case 'not-text':
       return {
-        title: reason.looksLike ? `这是 ${reason.looksLike} 文件，不是纯文本` : '这个文件不是纯文本',
+        title: reason.looksLike ? `不是纯文本，看起来是「${reason.looksLike}」` : '这个文件不是纯文本',
         text: '在表格里选中客户消息那一列，粘到下面的框里；或者另存为 .txt，一行一条消息',
       }
     case 'unreadable':
