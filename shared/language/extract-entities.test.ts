@@ -88,3 +88,29 @@ test.each(['满300减50怎么算', '买5件多少钱', '2026年11月18日下的�
   const { heightCm, weightKg, phoneLast4 } = extractEntities(text, lexicon)
   expect({ heightCm, weightKg, phoneLast4 }).toEqual({})
 })
+
+// One number, read by the words around it.
+test.each<[string, Partial<Entities>]>([
+  ['身高172穿什么', { heightCm: 172, amountsMinor: [], sizes: [] }],
+  ['我172 预算300', { heightCm: 172, amountsMinor: [30_000], sizes: [] }],
+  ['172块贵了', { amountsMinor: [17_200], sizes: [] }],
+  ['¥172的那款', { amountsMinor: [17_200], sizes: [] }],
+  ['预算172', { amountsMinor: [17_200], sizes: [] }],
+  ['170/88A还有吗', { sizes: ['170/88A'], amountsMinor: [] }],
+  ['宝宝穿110码', { sizes: ['110'], amountsMinor: [] }],
+  ['宝宝身高110', { heightCm: 110, sizes: [], amountsMinor: [] }],
+  ['110斤穿多大', { weightKg: 55, sizes: [], amountsMinor: [] }],
+  ['110块', { amountsMinor: [11_000], sizes: [] }],
+  ['买110个', { quantity: 110, amountsMinor: [], sizes: [] }],
+  ['42码42块', { sizes: ['42'], amountsMinor: [4200] }],
+  ['脚长25.5cm', { footMm: 255, amountsMinor: [] }],
+  ['25.5元', { amountsMinor: [2550], sizes: [] }],
+  ['38号之前的订单', { sizes: [] }],
+  ['38号的鞋', { sizes: ['38'] }],
+  ['26号发货吗', { date: { kind: 'day', day: 26 }, sizes: [] }],
+])('%s: %j', (text, expected) => {
+  const found = extractEntities(text)
+  expect(found).toMatchObject(expected)
+  for (const field of ['heightCm', 'weightKg', 'quantity', 'footMm'] as const)
+    expect(found[field]).toBe(expected[field])
+})
