@@ -1,27 +1,34 @@
 import type { IntentId } from '../protocol/intent-ids.ts'
-import { type ClauseForm, isDependent, isRemedy, readClauseForm } from './clause-forms.ts'
+import { type ClauseForm, isDependent, isItsPrice, isRemedy, readClauseForm } from './clause-forms.ts'
 import type { DetectedRequest } from './detect-requests.ts'
 import type { Clause } from './find-clauses.ts'
 import { isRequest } from './is-request.ts'
 import { nearPairs, reasonsFor, remedies } from './request-pairs.data.ts'
 
 /** A clause must be this sure of its own intent to count as a request beside another. */
-const floor = 0.8
+const floor = 0.9
 const joinedFloor = 0.5
 /** Less where the message as a whole says the same. */
-const backedFloor = 0.4
+const backedFloor = 0.5
 /** Two intents that are easily confused must both be clear, and the whole message must show a trace of the weaker. */
-const nearFloor = 0.9
-const nearTrace = 0.02
+const nearFloor = 0.95
+const nearTrace = 0.03
 /** A clause that only tells something counts when it is this clear. */
-const toldFloor = 0.95
+const toldFloor = 0.97
 /** Whatever names goods or buying is easily read as one of these. */
 const vague: ReadonlySet<IntentId> = new Set<IntentId>(['product_spec', 'how_to_order'])
-const vagueFloor = 0.93
+const vagueFloor = 0.95
 
 type Read = DetectedRequest & { clause: Clause; form: ClauseForm }
 
 const near = new Set(nearPairs.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]))
+/** Told, these only set the scene: 昨天拍的, 降价了, 我要三十台. */
+const background: ReadonlySet<IntentId> = new Set<IntentId>([
+  ...(['order_status', 'delivery_eta', 'how_to_order', 'price_promo', 'price_protect', 'price_compare'] as const),
+  ...(['product_spec', 'size_advice', 'change_order', 'stock', 'usage_howto', 'product_recommend'] as const),
+])
+/** 不然我投诉 gives weight to the request before it. */
+const threatens = /不然|否则|要不|再不|就(?:去)?投诉/
 /** A complaint beside a request is a second one only in so many words. */
 const wantsToComplain = /(?:要|去|必须|打算|肯定|就).{0,6}(?:投诉|举报|投訴|舉報)(?!电话|渠道|吗|你们吗)/
 const complains = /投诉|举报|投訴|舉報|12315|消协|工商|曝光/
@@ -34,7 +41,10 @@ export function readClauses(
 ): DetectedRequest[] {
   const parts = joinDependents(clauses).map((clause): Read => {
     const request = read(clause)
-    const complaint = wantsToComplain.test(clause.text) ? { intent: 'complaint' as const, probability: 0.9 } : {}
+    const complaint =
+      wantsToComplain.test(clause.text) && !threatens.test(clause.text)
+        ? { intent: 'complaint' as const, probability: 0.9 }
+        : {}
     return { ...request, ...complaint, clause, form: readClauseForm(clause.asked) }
   })
   const standing = parts.filter((part) => isRequest(part) && isClear(part, whole))
@@ -49,7 +59,9 @@ function joinDependents(clauses: Clause[]): Clause[] {
   for (const clause of clauses) {
     const previous = joined.at(-1)
     const tells = previous !== undefined && readClauseForm(previous.asked) === 'tells'
-    if (previous !== undefined && !clause.joined && (isDependent(clause.asked) || (tells && isRemedy(clause.asked))))
+    const leans =
+      isDependent(clause.asked) || (tells && isRemedy(clause.asked)) || isItsPrice(clause.asked, previous?.asked)
+    if (previous !== undefined && !clause.joined && leans)
       Object.assign(previous, { text: `${previous.text}，${clause.text}`, asked: `${previous.asked}，${clause.asked}` })
     else joined.push({ ...clause })
   }
@@ -57,10 +69,13 @@ function joinDependents(clauses: Clause[]): Clause[] {
 }
 
 function isClear({ intent, own, probability, form, clause }: Read, whole: DetectedRequest): boolean {
-  if (own === undefined && intent === 'complaint' && !complains.test(clause.text)) return false
+  if (own !== undefined) return probability >= joinedFloor
+  if (intent === 'complaint' && !complains.test(clause.text)) return false
+  if (intent === 'complaint' && threatens.test(clause.text)) return false
+  if (form !== 'asks' && background.has(intent) && (form === 'tells' || intent === 'how_to_order')) return false
   if (clause.joined) return probability >= joinedFloor
   if (form === 'supposes') return false
-  if (intent === whole.intent && whole.probability >= joinedFloor) return probability >= backedFloor
+  if (form !== 'tells' && intent === whole.intent && whole.probability >= joinedFloor) return probability >= backedFloor
   if (vague.has(intent) && probability < vagueFloor) return false
   return probability >= (form === 'tells' ? toldFloor : floor)
 }
@@ -78,7 +93,8 @@ function isAbsorbed(part: Read, all: Read[], whole: DetectedRequest): boolean {
 
 function isReason(told: Read, asked: Read, comesFirst: boolean): boolean {
   if (told.intent === 'quality_problem' && remedies.includes(asked.intent)) return true
-  return comesFirst && reasonsFor[told.intent]?.includes(asked.intent) === true
+  const isFree = comesFirst || told.intent === 'change_address'
+  return isFree && reasonsFor[told.intent]?.includes(asked.intent) === true
 }
 
 function shareOf(whole: DetectedRequest, intent: IntentId): number {
