@@ -1,25 +1,57 @@
 import type { Example } from './example.ts'
-import { extractFeatures } from './features.ts'
+import { allParts, extractFeatures } from './features.ts'
 import { unpackModel } from './model.ts'
 import { createRandom, shuffled } from './random.ts'
 import { logitsOf, softmax } from './score-labels.ts'
 import { type TrainOptions, trainModel } from './train-model.ts'
 
 /** A held-out text: raw scores over the labels, and what was expected. */
-export type HeldOut = { expected: string; text: string; labels: string[]; logits: Float32Array }
+export type HeldOut = { expected: string; text: string; labels: readonly string[]; logits: Float32Array }
 
-/** Trains on all folds but one and scores that one, for every fold. */
-export function crossValidate(examples: readonly Example[], folds: number, options: TrainOptions = {}): HeldOut[] {
-  const order = shuffled(examples, createRandom(options.seed ?? 7))
-  return Array.from({ length: folds }, (_, fold) => fold).flatMap((fold) => {
-    const training = order.filter((_, at) => at % folds !== fold)
-    const model = unpackModel(trainModel(training, options))
-    const held = order.filter((_, at) => at % folds === fold)
-    return held.map(({ label, text }): HeldOut => {
-      const logits = logitsOf(model, extractFeatures(text))
-      return { expected: label, text, labels: model.labels, logits }
-    })
-  })
+/** One of `folds` parts is held out, the others are for training; the same seed makes the same parts. */
+export type Fold = { fold: number; folds: number; seed?: number }
+
+/** The examples of a fold: those to learn from and those held out. */
+export function splitFold<T extends Example>(
+  examples: readonly T[],
+  { fold, folds, seed = 7 }: Fold,
+): { training: T[]; held: T[] } {
+  const order = shuffled(examples, createRandom(seed))
+  return {
+    training: order.filter((_, at) => at % folds !== fold),
+    held: order.filter((_, at) => at % folds === fold),
+  }
+}
+
+/** Trains on all folds but one and scores that one: logits text by text, in the order of splitFold. */
+export function scoreFold(
+  examples: readonly Example[],
+  fold: Fold,
+  options: TrainOptions = {},
+): { labels: string[]; logits: Float32Array } {
+  const { training, held } = splitFold(examples, fold)
+  const model = unpackModel(trainModel(training, options))
+  const width = model.labels.length
+  const logits = new Float32Array(held.length * width)
+  for (const [at, { text }] of held.entries()) {
+    logits.set(logitsOf(model, extractFeatures(text, options.parts ?? allParts)), at * width)
+  }
+  return { labels: model.labels, logits }
+}
+
+/** What scoreFold found, text by text. */
+export function toHeldOut(
+  examples: readonly Example[],
+  fold: Fold,
+  { labels, logits }: { labels: readonly string[]; logits: Float32Array },
+): HeldOut[] {
+  const width = labels.length
+  return splitFold(examples, fold).held.map(({ label, text }, at) => ({
+    expected: label,
+    text,
+    labels,
+    logits: logits.subarray(at * width, (at + 1) * width),
+  }))
 }
 
 /** The label with the highest score. */
@@ -32,7 +64,7 @@ export function topLabel({ labels, logits }: Pick<HeldOut, 'labels' | 'logits'>)
 /** The sharpness under which held-out texts get the truest probabilities (lowest log loss). */
 export function fitSharpness(heldOut: readonly HeldOut[]): number {
   let best = { sharpness: 1, loss: Number.POSITIVE_INFINITY }
-  for (let sharpness = 0.5; sharpness <= 3; sharpness += 0.05) {
+  for (let sharpness = 0.3; sharpness <= 1.5; sharpness += 0.05) {
     const loss = heldOut.reduce((sum, held) => sum + lossOf(held, sharpness), 0)
     if (loss < best.loss) best = { sharpness, loss }
   }

@@ -3,18 +3,23 @@ export type FeatureIndex = { ids: Int32Array; rows: Int32Array; mask: number }
 
 const spread = 0x9e3779b1
 
-/** An index in which the first id has row 0. */
-export function createFeatureIndex(ids: readonly number[]): FeatureIndex {
+/** An index in which the first id has row 0, and so on through all lists. */
+export function createFeatureIndex(lists: readonly (readonly number[])[]): FeatureIndex {
   let size = 16
-  while (size < ids.length * 2) size *= 2
+  while (size < lists.reduce((sum, { length }) => sum + length, 0) * 2) size *= 2
   const index: FeatureIndex = { ids: new Int32Array(size).fill(-1), rows: new Int32Array(size), mask: size - 1 }
-  for (const [row, id] of ids.entries()) {
-    let place = (Math.imul(id, spread) >>> 7) & index.mask
-    while (index.ids[place] !== -1) place = (place + 1) & index.mask
-    index.ids[place] = id
-    index.rows[place] = row
+  let row = 0
+  for (const list of lists) {
+    for (let at = 0; at < list.length; at += 1, row += 1) addId(index, list[at] as number, row)
   }
   return index
+}
+
+function addId({ ids, rows, mask }: FeatureIndex, id: number, row: number): void {
+  let place = (Math.imul(id, spread) >>> 7) & mask
+  while (ids[place] !== -1) place = (place + 1) & mask
+  ids[place] = id
+  rows[place] = row
 }
 
 /** The row of an id, or -1. */

@@ -10,7 +10,7 @@ export type FeatureVector = { ids: number[]; values: number[] }
 export type FeatureParts = { grams: number; words: boolean; concepts: boolean; order: boolean; shape: boolean }
 
 /** What ships. */
-export const allParts: FeatureParts = { grams: 3, words: true, concepts: true, order: true, shape: true }
+export const allParts: FeatureParts = { grams: 2, words: true, concepts: true, order: true, shape: true }
 
 const conceptNames = Object.keys(concepts)
 const matchConcepts = createWordMatcher(

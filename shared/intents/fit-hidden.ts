@@ -10,10 +10,11 @@ import {
   type Learned,
   toErrors,
 } from './descend.ts'
+import { leak, leakage } from './leak.ts'
 import { shuffled } from './random.ts'
 import type { SampleSet } from './sample-set.ts'
 
-/** A layer of rectified units: features × units, units × labels, and the biases of both. */
+/** A layer of leaky rectified units: features × units, units × labels, and the biases of both. */
 export type HiddenFit = { embed: Float32Array; unitBias: Float32Array; output: Float32Array; bias: Float32Array }
 
 const learningRate = 0.1
@@ -57,7 +58,7 @@ export function fitHidden(
   }
 }
 
-/** Units into `units`, those left out or inactive as 0; logits into `errors`. */
+/** Units into `units`, those left out as 0; logits into `errors`. */
 function readForward(net: Net, { glance, errors, units, kept }: Step): void {
   const width = errors.values.length
   units.set(net.unitBias.weights)
@@ -66,9 +67,9 @@ function readForward(net: Net, { glance, errors, units, kept }: Step): void {
   }
   errors.values.set(net.bias.weights)
   for (let unit = 0; unit < units.length; unit += 1) {
-    const active = Math.max(0, units[unit] as number) * (kept[unit] as number)
+    const active = leak(units[unit] as number) * (kept[unit] as number)
     units[unit] = active
-    if (active > 0) addRow(net.output.weights, unit * width, active, errors.values)
+    if (active !== 0) addRow(net.output.weights, unit * width, active, errors.values)
   }
 }
 
@@ -89,7 +90,7 @@ function stepOutput(net: Net, { errors, units, kept, rate }: Step): void {
       slope += (net.output.weights[unit * width + label] as number) * error
       descend(net.output, unit * width + label, active * error, rate)
     }
-    units[unit] = slope * (kept[unit] as number)
+    units[unit] = slope * (kept[unit] as number) * (active > 0 ? 1 : leakage)
     descend(net.unitBias, unit, (units[unit] as number) * biasShare, rate)
   }
 }

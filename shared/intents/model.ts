@@ -1,17 +1,18 @@
 import { type IntentId, isIntentId } from '../protocol/intent-ids.ts'
 import { createFeatureIndex, type FeatureIndex, unpackIds } from './feature-index.ts'
+import { createWeightTable, type WeightTable } from './weight-table.ts'
 
 /** A classifier of two parts whose scores are added: a linear one, and one through a layer of rectified units. */
 export type IntentModel = {
   labels: string[]
   index: FeatureIndex
-  /** Row by row, one column for every label. */
-  linear: Float32Array
-  /** Row by row, one column for every unit; only the first rows have one. */
-  embed: Float32Array
+  /** A row for every feature, one column for every label. */
+  linear: WeightTable
+  /** A row for the first features, one column for every unit. */
+  embed: WeightTable
   unitBias: Float32Array
-  /** Unit by unit, one column for every label. */
-  output: Float32Array
+  /** A row for every unit, one column for every label. */
+  output: WeightTable
   bias: Float32Array
   /** Logits are multiplied by this before the softmax, so that probabilities are true on unseen text. */
   sharpness: number
@@ -28,7 +29,7 @@ export type PackedModel = {
   /** The feature ids: those with a row of embedding, then the others; see packIds. */
   embedded: string
   others: string
-  /** One sign for every weight, see weightSign. */
+  /** One sign for every weight, see weight-table.ts. */
   linear: string
   embed: string
   output: string
@@ -49,36 +50,16 @@ export function encodeWeight(weight: number, maxWeight: number): number {
   return Math.round(Math.sign(weight) * (Math.abs(weight) / maxWeight) ** (2 / 3) * 127)
 }
 
-/** Weights are shipped in 15 steps, fine near zero and coarse far out, each as one printable sign from 0 to >. */
-const steps = 7
-const middleSign = 55
-
-/** The sign whose value is nearest to a weight. */
-export function weightSign(weight: number, most: number): number {
-  const share = Math.min(1, Math.abs(weight) / most)
-  return middleSign + Math.sign(weight) * Math.round(share ** (2 / 3) * steps)
-}
-
-function fromSigns(text: string, most: number): Float32Array {
-  const values = new Float32Array(128)
-  for (let step = -steps; step <= steps; step += 1) {
-    values[middleSign + step] = Math.sign(step) * (Math.abs(step) / steps) ** 1.5 * most
-  }
-  const weights = new Float32Array(text.length)
-  for (let at = 0; at < text.length; at += 1) weights[at] = values[text.charCodeAt(at) & 127] as number
-  return weights
-}
-
-/** Unpacks a model; a few milliseconds. */
+/** Unpacks a model in a few milliseconds: weights are read when they are first needed. */
 export function unpackModel(packed: PackedModel): IntentModel {
   const { labels, sharpness, most } = packed
   return {
     labels,
-    index: createFeatureIndex([...unpackIds(packed.embedded), ...unpackIds(packed.others)]),
-    linear: fromSigns(packed.linear, most.linear),
-    embed: fromSigns(packed.embed, most.embed),
+    index: createFeatureIndex([unpackIds(packed.embedded), unpackIds(packed.others)]),
+    linear: createWeightTable(packed.linear, labels.length, most.linear),
+    embed: createWeightTable(packed.embed, packed.unitBias.length, most.embed),
     unitBias: Float32Array.from(packed.unitBias),
-    output: fromSigns(packed.output, most.output),
+    output: createWeightTable(packed.output, labels.length, most.output),
     bias: Float32Array.from(packed.bias),
     sharpness,
   }

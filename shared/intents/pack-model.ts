@@ -1,7 +1,8 @@
 import { packIds } from './feature-index.ts'
 import type { HiddenFit } from './fit-hidden.ts'
 import type { LinearFit } from './fit-linear.ts'
-import { type PackedModel, weightSign } from './model.ts'
+import type { PackedModel } from './model.ts'
+import { weightSign } from './weight-table.ts'
 
 /** What was fitted, and how much of it may ship. */
 export type Fitted = {

@@ -1,6 +1,8 @@
 import { rowOf } from './feature-index.ts'
 import type { FeatureVector } from './features.ts'
+import { leak } from './leak.ts'
 import type { IntentModel } from './model.ts'
+import { addTableRow } from './weight-table.ts'
 
 /** Calibrated probability of every label of a model, in the model's order. */
 export function scoreLabels(model: IntentModel, vector: FeatureVector): Float32Array {
@@ -14,25 +16,19 @@ export function logitsOf(
 ): Float32Array {
   const logits = Float32Array.from(bias)
   const units = Float32Array.from(unitBias)
-  const embedded = units.length === 0 ? 0 : embed.length / units.length
-  const isLinear = linear.length > 0
+  const embedded = embed.isRead.length
+  const isLinear = linear.isRead.length > 0
   for (let at = 0; at < vector.ids.length; at += 1) {
     const row = rowOf(index, vector.ids[at] as number)
     if (row < 0) continue
     const value = vector.values[at] as number
-    if (isLinear) addRow(linear, row, value, logits)
-    if (row < embedded) addRow(embed, row, value, units)
+    if (isLinear) addTableRow(linear, row, value, logits)
+    if (row < embedded) addTableRow(embed, row, value, units)
   }
   for (let unit = 0; unit < units.length; unit += 1) {
-    const active = units[unit] as number
-    if (active > 0) addRow(output, unit, active, logits)
+    addTableRow(output, unit, leak(units[unit] as number), logits)
   }
   return logits
-}
-
-function addRow(table: Float32Array, row: number, value: number, sums: Float32Array): void {
-  const from = row * sums.length
-  for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] as number) + (table[from + at] as number) * value
 }
 
 /** Probabilities of logits, in place. */

@@ -1,7 +1,8 @@
 import type { Example } from '../../intents/example.ts'
 import { extractFeatures } from '../../intents/features.ts'
-import { packedModel } from '../../intents/model.data.ts'
-import { type IntentModel, unpackModel } from '../../intents/model.ts'
+import { inScopeScore } from '../../intents/in-scope.ts'
+import { unpackModel } from '../../intents/model.ts'
+import { rankIntents } from '../../intents/rank-intents.ts'
 import { scoreLabels as probabilitiesOf } from '../../intents/score-labels.ts'
 import { trainModel } from '../../intents/train-model.ts'
 import { isIntentId } from '../../protocol/intent-ids.ts'
@@ -9,28 +10,29 @@ import { percentile, scoreLabels, worstConfusions } from '../label-scores.ts'
 import { type EvalRow, readRows } from '../read-rows.ts'
 import type { EvalInput, EvalOutcome, EvalSuite } from '../suite.ts'
 
-/** One text with the model's answer; `inScope` is the best probability among intents a shop serves. */
-type Answer = { row: EvalRow; expected: string; predicted: string; probability: number; inScope: number }
+/** The best label of a text, how likely it is, and how likely the text is a shop's business. */
+type Reading = { predicted: string; probability: number; inScope: number }
+type Reader = (text: string) => Reading
+type Answer = Reading & { row: EvalRow; expected: string }
 
 const refused = 'out_of_scope'
 const keptShare = 0.95
 
-/** `label<TAB>text`: how often the top intent is the label. */
+/** `label<TAB>text`: how often the top intent is the label, along the product's own path. */
 export const intents: EvalSuite = { name: 'intents', run: runIntents }
 
 function runIntents(input: EvalInput): EvalOutcome {
   const trainPath = input.options.get('train')
   const isValid = (columns: string[]): boolean => trainPath !== undefined || isIntentId(columns[0] ?? '')
   const { rows, skipped } = readRows(input.lines, 2, input.print, isValid)
-  const model = trainPath === undefined ? unpackModel(packedModel) : trainOn(input, trainPath)
-  const answers = rows.map((row) => answer(model, row))
-  const pairs = answers.map(({ expected, predicted }) => ({ expected, predicted }))
-  const scores = scoreLabels(pairs)
-  for (const { label, precision, recall, n } of scores.labels) {
-    input.print(`${label}\tprecision ${precision.toFixed(3)}\trecall ${recall.toFixed(3)}\tn ${n}`)
-  }
-  for (const [mistake, n] of worstConfusions(pairs, 15)) input.print(`${mistake}\t${n}`)
-  const times = measure(model, rows, input.clock)
+  const read = trainPath === undefined ? readAsProduct : trainReader(input, trainPath)
+  const answers = rows.map((row): Answer => {
+    const [expected = '', text = ''] = row.columns
+    return { row, expected, ...read(text) }
+  })
+  const scores = scoreLabels(answers)
+  printScores(input, answers, scores)
+  const times = measure(read, rows, input.clock)
   return {
     measures: [
       ['accuracy', scores.accuracy],
@@ -47,22 +49,35 @@ function runIntents(input: EvalInput): EvalOutcome {
   }
 }
 
-function trainOn(input: EvalInput, path: string): IntentModel {
-  const { rows } = readRows(input.readText(path).split('\n'), 2, input.print)
-  const examples = rows.map(({ columns }): Example => ({ label: columns[0] ?? '', text: columns[1] ?? '' }))
-  return unpackModel(trainModel(examples))
+function printScores({ print }: EvalInput, answers: Answer[], { labels }: ReturnType<typeof scoreLabels>): void {
+  for (const { label, precision, recall, n } of labels) {
+    print(`${label}\tprecision ${precision.toFixed(3)}\trecall ${recall.toFixed(3)}\tn ${n}`)
+  }
+  for (const [mistake, n] of worstConfusions(answers, 15)) print(`${mistake}\t${n}`)
 }
 
-function answer(model: IntentModel, row: EvalRow): Answer {
-  const [expected = '', text = ''] = row.columns
-  const probabilities = probabilitiesOf(model, extractFeatures(text))
-  let best = 0
-  let inScope = 0
-  for (const [place, probability] of probabilities.entries()) {
-    if (probability > (probabilities[best] ?? 0)) best = place
-    if (model.labels[place] !== refused) inScope = Math.max(inScope, probability)
+function readAsProduct(text: string): Reading {
+  const ranked = rankIntents(text, {})
+  return {
+    predicted: ranked[0]?.intent ?? '',
+    probability: ranked[0]?.probability ?? 0,
+    inScope: inScopeScore(ranked),
   }
-  return { row, expected, predicted: model.labels[best] ?? '', probability: probabilities[best] ?? 0, inScope }
+}
+
+/** The same trainer and features over other labels, as `--train` asks. */
+function trainReader(input: EvalInput, path: string): Reader {
+  const { rows } = readRows(input.readText(path).split('\n'), 2, input.print)
+  const model = unpackModel(
+    trainModel(rows.map(({ columns }): Example => ({ label: columns[0] ?? '', text: columns[1] ?? '' }))),
+  )
+  const outside = model.labels.indexOf(refused)
+  return (text) => {
+    const probabilities = probabilitiesOf(model, extractFeatures(text))
+    const probability = Math.max(...probabilities)
+    const inScope = outside < 0 ? 1 : 1 - (probabilities[outside] ?? 0)
+    return { predicted: model.labels[probabilities.indexOf(probability)] ?? '', probability, inScope }
+  }
 }
 
 /** Share of out-of-scope rows below the threshold that keeps 95 % of the others. */
@@ -76,13 +91,13 @@ function refusedShare(answers: Answer[]): number {
 const warmUp = 2000
 const measured = 4000
 
-/** Microseconds of single detections, after a warm-up. */
-function measure(model: IntentModel, rows: EvalRow[], clock: () => number): number[] {
+/** Microseconds of single readings, after a warm-up. */
+function measure(read: Reader, rows: EvalRow[], clock: () => number): number[] {
   const texts = rows.map(({ columns }) => columns[1] ?? '')
   const times: number[] = []
   for (let turn = 0; texts.length > 0 && turn < warmUp + measured; turn += 1) {
     const from = clock()
-    probabilitiesOf(model, extractFeatures(texts[turn % texts.length] ?? ''))
+    read(texts[turn % texts.length] ?? '')
     if (turn >= warmUp) times.push((clock() - from) * 1000)
   }
   return times
