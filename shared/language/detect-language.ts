@@ -47,6 +47,7 @@ function findWords(text: string): string[] {
     const word = piece
       .replace(/^(\p{L}{3,})2$/u, '$1')
       .replaceAll('’', "'")
+      .replace(/(.)\1{2,}/gu, '$1$1')
       .replace(/^'+|'+$/g, '')
     return word === '' || word.length > longestWord || /\d/.test(word) || sizes.test(word) ? [] : [word]
   })

@@ -3,54 +3,74 @@ import { languageWords, type WordList } from './language-words.data.ts'
 /** How likely each language is to spell a word so; the shares add up to one. */
 export type SpellingShares = { en: number; vi: number; id: number; ms: number; fil: number }
 
-const names = ['en', 'vi', 'id', 'ms', 'fil'] as const
-const readings: Record<WordList, readonly (keyof SpellingShares)[]> = {
-  en: ['en'],
-  loan: ['en'],
-  vi: ['vi'],
-  id: ['id'],
-  ms: ['ms'],
-  malay: ['id', 'ms'],
-  fil: ['fil'],
-}
+/** Runs of letters seen in the words of one list, and how many there were. */
+type Spelling = { counts: Map<string, number>; total: number }
+
 const unseen = 0.4
-const longest = 24
+const differentRuns = 4000
 
 /** Guesses the language of a word that stands in no list from its runs of two and three letters. */
 export function guessSpelling(word: string): SpellingShares {
-  const runs = [...runsOf(word.slice(0, longest))]
-  const marks = names.map((_, at) => runs.reduce((sum, run) => sum + Math.log(share(run, at)), 0) / 2)
+  spellings ??= createSpellings()
+  const { en, loan, vi, id, ms, malay, fil } = spellings
+  const marks = [
+    mark(word, [en, loan]),
+    mark(word, [vi]),
+    mark(word, [id, malay]),
+    mark(word, [ms, malay]),
+    mark(word, [fil]),
+  ]
   const best = Math.max(...marks)
-  const powers = marks.map((mark) => Math.exp(mark - best))
+  const powers = marks.map((one) => Math.exp(one - best))
   const total = powers.reduce((sum, power) => sum + power, 0)
-  const [en = 0, vi = 0, id = 0, ms = 0, fil = 0] = powers.map((power) => power / total)
-  return { en, vi, id, ms, fil }
+  const [a = 0, b = 0, c = 0, d = 0, e = 0] = powers.map((power) => power / total)
+  return { en: a, vi: b, id: c, ms: d, fil: e }
 }
 
-const counts = new Map<string, number[]>()
-const totals = names.map(() => 0)
-for (const [list, words] of Object.entries(languageWords) as [WordList, string][]) {
-  for (const word of words.trim().split(/\s+/)) for (const run of runsOf(word)) count(run, readings[list])
-}
+/** Made when the first unknown word is met: a few thousand words are read. */
+let spellings: Record<WordList, Spelling> | undefined
 
-function count(run: string, languages: readonly (keyof SpellingShares)[]): void {
-  const row = counts.get(run) ?? names.map(() => 0)
-  for (const language of languages) {
-    const at = names.indexOf(language)
-    row[at] = (row[at] ?? 0) + 1
-    totals[at] = (totals[at] ?? 0) + 1
+function createSpellings(): Record<WordList, Spelling> {
+  const { en, loan, vi, id, ms, malay, fil } = languageWords
+  return {
+    en: learn(en),
+    loan: learn(loan),
+    vi: learn(vi),
+    id: learn(id),
+    ms: learn(ms),
+    malay: learn(malay),
+    fil: learn(fil),
   }
-  counts.set(run, row)
 }
 
-function share(run: string, at: number): number {
-  return ((counts.get(run)?.[at] ?? 0) + unseen) / ((totals[at] ?? 0) + unseen * 4000)
+function learn(words: string): Spelling {
+  const counts = new Map<string, number>()
+  let total = 0
+  for (const word of words.trim().split(/\s+/)) {
+    for (const run of runsOf(word)) counts.set(run, (counts.get(run) ?? 0) + 1)
+    total += 2 * word.length + 1
+  }
+  return { counts, total }
 }
 
-function* runsOf(word: string): Generator<string> {
+/** Half the logarithm of a word's chance under some lists; runs overlap, so each counts half. */
+function mark(word: string, lists: readonly Spelling[]): number {
+  const total = lists.reduce((sum, list) => sum + list.total, 0) + unseen * differentRuns
+  let sum = 0
+  for (const run of runsOf(word)) {
+    let seen = unseen
+    for (const { counts } of lists) seen += counts.get(run) ?? 0
+    sum += Math.log(seen / total)
+  }
+  return sum / 2
+}
+
+function runsOf(word: string): string[] {
   const padded = `^${word}$`
+  const runs: string[] = []
   for (let at = 0; at + 2 <= padded.length; at += 1) {
-    yield padded.slice(at, at + 2)
-    if (at + 3 <= padded.length) yield padded.slice(at, at + 3)
+    runs.push(padded.slice(at, at + 2))
+    if (at + 3 <= padded.length) runs.push(padded.slice(at, at + 3))
   }
+  return runs
 }

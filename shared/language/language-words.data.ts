@@ -51,35 +51,34 @@ export const languageWords: Record<WordList, string> = {
     dicoba beda besok kemarin kemaren skrg skr adem enak pake pakek dipake makai sampe nyampe dateng mantap mantab
     mantep packing packingan dipacking rapi rapih amanah recomended rekomended rekomen respon pengemasan kemasan
     deskripsi makasih makasi mksh trims trimakasih tengkyu gue gua gw lu lo elo kalian ente nanya tanyain mau mo
-    pengen kepengen nyesel ribet parah jelek lumayan kayak kyk bnyk dikit cepet telat malah tetep pas nyaman
-    kekecilan kebesaran kegedean gede sizenya nyala nyalain matiin mati tolongin cariin beliin dipesan memesan
-    ngomong ngobrol ketemu kesini disana dmn kemana gini gitu ntar tar bntr abis abisin bgs bener beneran retur
-    batal batalin dibatalkan dibatalin balikin dibalikin kembaliin dikembalikan pelapak lapak langganan belanja
-    dibeli dijual makanan minuman setel putarkan musik jadwal rapat telepon telpon hpku ponsel pesawat sepeda
-    motor bis menit detik senin kamis jumat siang sore malem berapakah bisakah grosir satuan lusin polos kaos kaus
-    kemeja jilbab gamis rok tipis tebel kesel sebel males capek cape wkwk wkwkwk y jg jd sm bkn trs trus bgtu lbh
-    banget2 lagian mending mendingan gara jangankan semoga moga sukses sehat laris berkah pokoknya pokonya palsu
-    kw garansi segel dus kardus kuantitas nomer akun rekening dibayar kemahalan miring bapak istri cowok cewek
-    orangtua kuliah kerja kerjaan kadaluarsa kadaluwarsa lecet sobek robek bolong bocor penyok copot jebol pudar
-    gosong karat kancing resleting colokan casan ngecas baterai batre batrei layar berisik kedip hidup dipasang
-    bongkar petunjuk pemakaian gampang sulit rekomendasi adalah akan anda apakah bagaimana bagus bahkan begini
-    begitu coba datang gambar ingin kami kamu karena kasih lebih memang namun nomor pesan sedih sekali seperti
-    sesuai paket paketan nongol dibales dibalas bales dibuka dicas dipesen pesenin ngerti paham mengerti nyari
-    ngasih kasihin dikasih dapet kirain sebaiknya sebenarnya sebenernya pastikan pasti info dibantu permisi misi
-    punten assalamualaikum numpang nitip titip cek dicek ngecek cekin kaga gamau gabisa gada gaada gapapa gpp
-    gausah gatau gtw gaje knp knapa yaudah yauda yasudah yah yahh udahan barusan duluan bareng sendirian nego
-    dinego rincian keterangan produk penjualan pelayanan ramah jutek ongkos banjir macet bensin bus polisi kamar
-    kasur selimut lemari ember panci piring sandal sendal kacamata dompet koper ransel kerudung daster sprei
+    pengen kepengen nyesel ribet jelek lumayan kayak kyk bnyk dikit cepet telat malah tetep pas nyaman kekecilan
+    kebesaran kegedean gede sizenya nyala nyalain matiin mati tolongin cariin beliin dipesan memesan ngomong
+    ngobrol ketemu kesini disana dmn kemana gini gitu ntar tar bntr abis abisin bgs bener beneran retur batal
+    batalin dibatalkan dibatalin balikin dibalikin kembaliin dikembalikan pelapak lapak langganan belanja dibeli
+    dijual makanan minuman setel putarkan musik jadwal rapat telepon telpon hpku ponsel pesawat sepeda motor bis
+    menit detik senin kamis jumat siang sore malem berapakah bisakah grosir satuan lusin polos kaos kaus kemeja
+    jilbab gamis rok tipis tebel kesel sebel males capek cape wkwk wkwkwk y jg jd sm bkn trs trus bgtu lbh banget2
+    lagian mending mendingan gara jangankan semoga moga sukses sehat laris berkah pokoknya pokonya palsu kw
+    garansi segel dus kardus kuantitas nomer akun rekening dibayar kemahalan miring bapak istri cowok cewek
+    orangtua kuliah kerja kerjaan kadaluarsa kadaluwarsa lecet sobek robek bolong bocor penyok copot jebol gosong
+    karat kancing resleting colokan casan ngecas baterai batre batrei layar berisik kedip hidup dipasang bongkar
+    petunjuk pemakaian gampang sulit rekomendasi anda apakah bagaimana bahkan begini begitu coba ingin kamu karena
+    namun nomor seperti paket paketan nongol dibales dibalas bales dibuka dicas dipesen pesenin ngerti paham
+    mengerti nyari ngasih kasihin dikasih dapet kirain sebaiknya sebenarnya sebenernya pastikan pasti info dibantu
+    permisi misi punten assalamualaikum numpang nitip titip cek dicek ngecek cekin kaga gamau gabisa gada gaada
+    gapapa gpp gausah gatau gtw gaje knp knapa yaudah yauda yasudah yah yahh udahan barusan duluan bareng
+    sendirian nego dinego rincian keterangan penjualan pelayanan ramah jutek ongkos banjir macet bensin bus polisi
+    kamar kasur selimut lemari ember panci piring sandal sendal kacamata dompet koper ransel kerudung daster sprei
     lipstik sampo obat popok kue gula beras telur pisang dipanggang karyawan tetangga pacar teman temen kakek
     bocah guru siswa mahasiswa tugas lokasi jakarta bandung surabaya bekasi indonesia rupiah rp rebu ceban goceng
     diskonan promonya potongan bonus gratisan undian syarat ketentuan berlaku cicilan bunga lunas tagihan tagih
-    bukti struk faktur kwitansi pajak klaim asuransi gak terus buat jam soal matikan lengkap cacat bersahabat
-    terpercaya oke lgsg dtg dtng brang bru spt kinclong gulung lucu lantai ndak minta mohon daftar bicara foto
-    ditunggu menunggu kepada antar segera maksud maksudnya sebelah kali sebutkan tampilkan saat dimana disini jual
-    pilih setiap langsung tentu beberapa mendengarkan tersedia kelihatan melihat memiliki menggunakan menurut
-    silakan listrik diantar nganter jemput mengirim mengirimkan muter molor kasi dobel bolehin pesankan kuota
-    unduh berangkat bisnis kabar butuh ngerasa merasa nonton film acara cowo cewe keren nyebelin ngeselin bete
-    santai gratisin senyum sekitar apalagi kemungkinan mungkinkah obrolan pesanin voucernya vocer voucer`,
+    bukti struk faktur kwitansi pajak klaim asuransi gak buat jam matikan bersahabat terpercaya oke lgsg dtg dtng
+    brang bru spt kinclong gulung lucu lantai ndak minta mohon daftar bicara foto ditunggu menunggu kepada antar
+    maksudnya sebelah sebutkan tampilkan dimana langsung mendengarkan tersedia kelihatan melihat memiliki
+    menggunakan menurut silakan listrik diantar nganter jemput mengirim mengirimkan muter molor kasi dobel bolehin
+    pesankan kuota unduh berangkat bisnis kabar butuh ngerasa merasa nonton film acara cowo cewe keren nyebelin
+    ngeselin bete santai gratisin senyum sekitar apalagi kemungkinan mungkinkah obrolan pesanin voucernya vocer
+    voucer`,
   ms: `
     takde takda tidakkah taknak tknk xnak x xde xda xdak xboleh xleh xsampai awak korang kitorang diorang kitaorg
     nk bile leh dkt je jer jela jek lahh ker saiz percuma penghantaran hantarkan penghantar pos poslaju dipos mcm
@@ -104,11 +103,15 @@ export const languageWords: Record<WordList, string> = {
     soalan cadangan cadangkan pilihkan sikit cukuplah ejas sesak keretapi pasport lesen bil elektrik soket wayar
     krim syampu berus tuala kerusi kuali senduk garfu cawan peti ais pengisar basikal motosikal kanak-kanak kanak
     ibubapa kawan rakan raya selangor kedah kelantan terengganu pahang melaka perlis labuan ipoh kuching shah
-    klang ketat macam tiruan tengah dapatkan sebenar mana lepas kena sini jadikan jaga susun pening pandai kacau
-    berapa dekat gembira selesa perlahan nampak dengar ikut tolak habis resepi pulak alahan laman rancangan
-    peringatan ingatan gaji cikgu gerai jumpe mane ape sape kite saye awk nnt mlm smpai smpi hrg cpt lmbat lambt
-    hntr tolg nmpk mcmne bnda benda pelik pandang cepatkan lambatkan murahkan bagikan angkat buang cepatlah tanye
-    bukak tutupkan`,
+    klang ketat macam tiruan tengah dapatkan sebenar lepas kena sini jadikan jaga susun pening pandai kacau berapa
+    dekat gembira selesa perlahan nampak dengar ikut tolak habis resepi pulak alahan laman rancangan peringatan
+    ingatan gaji cikgu gerai jumpe mane ape sape kite saye awk nnt mlm smpai smpi hrg cpt lmbat lambt hntr tolg
+    nmpk mcmne bnda benda pelik pandang cepatkan lambatkan murahkan bagikan angkat buang cepatlah tanye bukak
+    tutupkan masin masam tawar malap percepatkan lewat settle topup semakan sahkan disahkan pengesahan muatnaik
+    dibungkus sumbing lusuh berbau hapak berhabuk bising senyap laju pantas banyakkan tinggalkan simpankan
+    asingkan gabungkan pisahkan hari2 harian tahanlah kilang kotakkan tersangkut sangkut kemain jadi2 jom mesti
+    sapa tolongla tulah nilah camni camtu macamni macamtu gitulah susahnya senangnya cantiknya bestnya gerenti
+    sihat penyakit sayalah abg kedainya berkaitan berkenaan sekiranya sekira justeru seterusnya kesemua`,
   malay: `
     yang tidak saya kamu anda aku kita kami mereka dia ia ini itu dan di ke dari untuk dengan pada dalam oleh ada
     adalah apa siapa mana berapa kenapa mengapa sudah belum sedang akan telah masih boleh barang pesanan pesan
@@ -122,7 +125,7 @@ export const languageWords: Record<WordList, string> = {
     jauh baik buruk betul benar salah penuh kosong bersih kotor berat ringan keras lembut tinggi rendah muda tua
     hanya saja selalu sering mungkin harus perlu mahu tentang antara sebelum sesudah setelah ketika kerana
     sehingga supaya jika maka lalu kemudian lebih kurang paling agak seperti macam selamat maaf hai halo ya nya
-    kah lah pun yg dgn utk tp jgn sdh dlm pd tdk dapat habis rosak tukar hilang tunggu menunggu hantar ingat bantu
+    kah lah pun yg dgn utk tp jgn sdh dlm pd tdk dapat habis rosak tukar hilang tunggu menunggu ingat bantu
     bantuan membantu berfungsi membeli menjual menghantar berikan ambilkan carikan penjual pembeli pelanggan bagus
     puas sesuai kotak bungkus plastik gambar bayi lelaki perempuan wanita pasar kedua pertama terakhir setiap
     beberapa banyak sedikit sekarang nanti tadi esok bos dah bagaimana nih tuh kl cuma bahan aman terimakasih
@@ -147,7 +150,8 @@ export const languageWords: Record<WordList, string> = {
     melihat memiliki menggunakan menurut hadiah foto_ kelebihan wasap untung siang_ gajah basah listkan antrian
     sendiri berbeda mula seluruh dunia badan kaki muka mata rambut cerah gelap terang luas setuju janji jujur
     bayangkan undur rugi rezeki sebenar lepas kena jadikan jaga susun pening pandai kacau gembira selesa perlahan
-    nampak ikut tolak turun tempat kamera telinga`,
+    nampak ikut tolak turun tempat kamera telinga simpan tahan terlambat terlepas penerima selesai awal retak
+    pudar`,
   fil: `
     ang ng mga sa ko mo niya nya nila namin natin ninyo nyo niyo ako ikaw ka siya sya kami kayo tayo sila po opo
     oo hindi hnd di d wala walang wla meron mayroon may merong ito toh eto yan yun yon iyon iyan yung yng ung doon
@@ -192,8 +196,8 @@ export const languageWords: Record<WordList, string> = {
     unan kumot mesa lamesa bintana pinto susi payong salamin orasan relo polo isda sabon shampoo tuwalya sipilyo
     gamot gatas laruan bisikleta sasakyan palengke tindahan binebenta benta magbenta nagbebenta paninda tinda suki
     kita hulugan hulog pautang gcash barangay cavite laguna cebu davao mindanao peso piso singko libo balita lunes
-    martes miyerkules huwebes biyernes sabado alas tanghali baka kinancel peke bang mabagal kaso ambot
-    iintay lambot kumupas kupas kumanta sumayaw uminom natutulog`,
+    martes miyerkules huwebes biyernes sabado alas tanghali baka kinancel peke bang mabagal kaso ambot iintay
+    lambot kumupas kupas kumanta sumayaw uminom natutulog`,
   loan: `
     order orders ordered parcel package packages product products item items seller shop store size sizes color
     colour colors price prices discount discounts voucher code promo sale free shipping shipped delivery deliver

@@ -62,13 +62,19 @@ function addGuess(word: string, scores: LatinScores): void {
   scores.fil += unknown * guess.fil
 }
 
-const wordScores = createWordScores()
+/** Made when the first Latin word is met: a few thousand words are read. */
+let wordScores: Map<string, LatinScores> | undefined
+
+function lookUp(word: string): LatinScores | undefined {
+  wordScores ??= createWordScores()
+  return wordScores.get(word)
+}
 
 /** Also a word drawn out (bangettt, pooo). */
 function find(word: string): LatinScores | undefined {
-  const known = wordScores.get(word)
+  const known = lookUp(word)
   if (known !== undefined || !/(.)\1/u.test(word)) return known
-  return wordScores.get(word.replace(/(.)\1+/gu, '$1'))
+  return lookUp(word.replace(/(.)\1+/gu, '$1'))
 }
 
 /** A Malay word with an ending: tasnya, bolehlah. The possessive is Indonesian more often than not. */
@@ -76,7 +82,7 @@ function findStem(word: string, scores: LatinScores): LatinScores | undefined {
   const stem = word.replace(/(?:nya|lah|kah|kan|ku|mu|an)$/, '')
   if (stem.length < 3 || stem === word) return undefined
   if (word.endsWith('nya')) scores.id += possessive
-  const known = wordScores.get(stem)
+  const known = lookUp(stem)
   return known !== undefined && known.id + known.ms > 0 ? known : undefined
 }
 
