@@ -14,13 +14,18 @@ test.skipIf(!isHere)(
     const rows = readFileSync(sample, 'utf8').trim().split('\n')
     const placed = rows.filter(namesPlaceInFull)
     expect(placed.length).toBeGreaterThan(400)
-    const wrong = placed.filter((text) => {
-      const { code, province, city } = parseAddress(text)
-      return code === null || !(mentions(text, city, 2) || (city === '' && mentions(text, province, 1)))
-    })
-    expect(1 - wrong.length / placed.length, wrong.join('\n')).toBeGreaterThanOrEqual(0.97)
+    const wrong = placed.filter((text) => !liesWhereItSays(text))
+    expect(1 - wrong.length / placed.length, wrong.join('\n')).toBeGreaterThanOrEqual(0.99)
   },
 )
+
+/** The city read is written, or it is left out between a written province and district: 浙江省乐清. */
+function liesWhereItSays(text: string): boolean {
+  const { code, province, city, district } = parseAddress(text)
+  if (code === null) return false
+  if (mentions(text, city, 2)) return true
+  return mentions(text, province, 1) && (city === '' || district !== '')
+}
 
 /** A city's or province's full name stands in it; read without the parser. */
 function namesPlaceInFull(text: string): boolean {
