@@ -27,6 +27,17 @@ test('the golden dialogs pass, a few turns aside', async () => {
   expect(measures.get('turns'), outcome.printed.join('\n')).toBeGreaterThanOrEqual(0.96)
 })
 
+test('conversations of five rounds and more are followed to the end', async () => {
+  const rows = readFileSync(new URL('../golden/dialogs-context.jsonl', import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+  const long = rows.filter((row) => (row.match(/"say":/g) ?? []).length >= 5)
+  expect(long.length).toBeGreaterThanOrEqual(40)
+  const outcome = await run(rows)
+  expect(outcome.skipped).toBe(0)
+  expect(new Map<string, number>(outcome.measures).get('passed'), outcome.printed.join('\n')).toBe(1)
+})
+
 test('a wrong expectation fails its turn and its dialog, a malformed line is skipped with its number', async () => {
   const row = {
     id: 'wrong',
