@@ -1,17 +1,12 @@
-import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import { test as base, expect } from './fixtures.ts'
 import { openDesk } from './pages/desk-page.ts'
 import { meet } from './pages/meet.ts'
-import { root } from './run-command.mjs'
+import { shoot, shootThemes, sizes } from './pages/shoot.ts'
 
 /** A fixture of one's own makes the runner start an edge of one's own: no other journey's rows are in the list. */
 const test = base.extend<object, { quietShop: true }>({
   quietShop: [async ({}, use) => use(true), { scope: 'worker' }],
 })
-
-const sizes = { wide: { width: 1280, height: 800 }, phone: { width: 390, height: 844 } }
 
 test('the inbox with an open hand-off', async ({ browser, edge, watchErrors, quietShop }) => {
   test.setTimeout(120_000)
@@ -61,19 +56,3 @@ test('knowledge, rules, settings and the door', async ({ page, edge, watchErrors
   await expect(page.getByRole('region', { name: '本机模型' }).locator('code')).toHaveCount(3)
   await shoot(page, 'desk-settings-light')
 })
-
-async function shootThemes(page: Page, name: string) {
-  for (const theme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme: theme })
-    await shoot(page, `${name}-${theme}`)
-  }
-  await page.emulateMedia({ colorScheme: 'light' })
-}
-
-/** One picture, and what a blind person would stumble over. */
-async function shoot(page: Page, name: string) {
-  await expect(page).toHaveScreenshot(`${name}.png`, { stylePath: join(root, 'e2e/hide-clocks.css') })
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-  expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`)).toEqual([])
-}

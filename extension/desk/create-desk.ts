@@ -38,7 +38,7 @@ export function createDesk({ engine, edge, fetcher }: DeskOptions) {
     /** Stands before picture paths: empty where the page itself comes from the edge. */
     assetBase: edge === location.origin ? '' : edge,
     catalogue: createCatalogueStore(client, () => session.peek()?.staff.name ?? ''),
-    understanding: new UnderstandingStore({ engine, client, getName: () => session.peek()?.staff.name ?? '' }),
+    understanding: new UnderstandingStore({ engine, client, getStaff: () => session.peek()?.staff ?? null }),
     inbox: createInboxState(),
     toast: createToast(),
     ...createRoute(),

@@ -1,8 +1,10 @@
+import { useState } from 'preact/hooks'
 import { Button } from '../../../shared/ui/button.tsx'
 import { useDesk } from '../desk-context.ts'
 import { KeyList } from '../frame/key-list.tsx'
 import { Avatar } from '../parts/avatar.tsx'
 import { DeskIcon } from '../parts/desk-icon.tsx'
+import { Dialog } from '../parts/dialog.tsx'
 import { Switch } from '../parts/switch.tsx'
 import { type Preferences, preferences } from '../preferences.ts'
 import { ModelPanel } from './model-panel.tsx'
@@ -63,8 +65,16 @@ export function SettingsPage() {
 
 function Account() {
   const { engine, session, go, catalogue, understanding } = useDesk()
+  const [isAsking, setAsking] = useState(false)
   const staff = session.value?.staff
   if (!staff) return null
+  const unkept = understanding.steps.value.length
+  const leave = () => {
+    catalogue.forget()
+    understanding.forget()
+    go({ page: 'inbox', id: null })
+    void engine.signOut()
+  }
   return (
     <section class="dk-box dk-account">
       <Avatar name={staff.name} />
@@ -74,17 +84,21 @@ function Account() {
           {staff.shopName}，{roleNames[staff.role]}，{staff.email}
         </p>
       </div>
-      <Button
-        onClick={() => {
-          catalogue.forget()
-          understanding.forget()
-          go({ page: 'inbox', id: null })
-          void engine.signOut()
-        }}
-      >
+      <Button onClick={() => (unkept > 0 ? setAsking(true) : leave())}>
         <DeskIcon name="leave" />
         退出登录
       </Button>
+      {isAsking && (
+        <Dialog title="教的还没保留，要退出吗" onClose={() => setAsking(false)}>
+          <p>「理解」里有 {unkept} 处改动没保留，退出就没有了。</p>
+          <div class="dk-dialog-ways">
+            <Button onClick={() => setAsking(false)}>先不退出</Button>
+            <Button tone="danger" onClick={leave}>
+              不保留，退出
+            </Button>
+          </div>
+        </Dialog>
+      )}
     </section>
   )
 }

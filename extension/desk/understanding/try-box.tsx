@@ -64,7 +64,8 @@ function useTried(text: string): Tried | null {
   const { store } = useUnderstanding()
   const [tried, setTried] = useState<Tried | null>(null)
   const trial = store.trial.state.value
-  const layer = trial.kind === 'ready' ? trial.layer : store.layer
+  const kept = store.layer.value
+  const layer = trial.kind === 'ready' ? trial.layer : kept
   useEffect(() => {
     if (text === '') return setTried(null)
     let isStale = false

@@ -19,11 +19,13 @@ const lines = ['有货吗', '老规矩', '蹲一个', '', '有货吗'].join('\n'
 const lesson = (text: string, intent: string) => ({ id: `n-${text}`, text, intent })
 
 let stored: ShopUnderstanding
+let staff: ReturnType<StoreDeps['getStaff']>
 let store: UnderstandingStore
 let client: StoreDeps['client']
 
 beforeEach(async () => {
   stored = first
+  staff = { id: 's1', shop: 'demo', name: '林舟' }
   client = {
     fetchUnderstanding: async () => ({ ok: true, value: stored }),
     async saveUnderstanding(next): Promise<Answer<ShopUnderstanding>> {
@@ -32,7 +34,7 @@ beforeEach(async () => {
       return { ok: true, value: stored }
     },
   }
-  store = new UnderstandingStore({ engine: scriptedReader, client, getName: () => '林舟' })
+  store = new UnderstandingStore({ engine: scriptedReader, client, getStaff: () => staff })
   await store.load()
 })
 
@@ -61,7 +63,7 @@ describe('reading', () => {
 
   test('a thread that is gone says so', async () => {
     const engine = { ...scriptedReader, readMessages: () => Promise.reject(new Error('gone')) }
-    store = new UnderstandingStore({ engine, client, getName: () => '林舟' })
+    store = new UnderstandingStore({ engine, client, getStaff: () => staff })
     await store.read({ name: 'x', text: lines })
     expect(store.reading.state.value).toMatchObject({ kind: 'refused', reason: { kind: 'engine-gone' } })
   })
@@ -75,7 +77,7 @@ describe('reading', () => {
         return scriptedReader.readMessages(texts, layer)
       },
     }
-    store = new UnderstandingStore({ engine, client, getName: () => '林舟' })
+    store = new UnderstandingStore({ engine, client, getStaff: () => staff })
     const reading = store.read({ name: 'x', text: many })
     await reading
     expect(store.reading.state.value).toEqual({ kind: 'none' })
@@ -147,7 +149,7 @@ test('switched off, messages are read without what was taught; nothing that is t
   await store.take({ kind: 'teach', lesson: lesson('老规矩', 'delivery_schedule') })
   expect(await store.setEnabled(false)).toEqual({ ok: true })
   expect(stored).toMatchObject({ enabled: false, examples: first.examples })
-  expect(store.layer).toBeNull()
+  expect(store.layer.value).toBeNull()
   await vi.waitFor(() => expect(tops()).toEqual(['stock', 'chitchat_other', 'chitchat_other']))
   expect(store.steps.value).toHaveLength(1)
 })
@@ -156,10 +158,22 @@ test('what could not be loaded is asked for again', async () => {
   let isDown = true
   const load = client.fetchUnderstanding
   client.fetchUnderstanding = () => (isDown ? Promise.resolve({ ok: false, reason: { code: 'unreachable' } }) : load())
-  store = new UnderstandingStore({ engine: scriptedReader, client, getName: () => '林舟' })
+  store = new UnderstandingStore({ engine: scriptedReader, client, getStaff: () => staff })
   await store.load()
   expect(store.kept.value).toEqual({ kind: 'failed', reason: { code: 'unreachable' } })
   isDown = false
   await store.load()
   expect(store.draft.value).toEqual(first)
+})
+
+test.each([
+  ['the same person again finds the trial', { id: 's1', shop: 'demo', name: '林舟' }, 1],
+  ['another person finds nothing of it', { id: 's2', shop: 'demo', name: '何川' }, 0],
+])('%s', async (_, next, steps) => {
+  await store.read({ name: 'x', text: lines })
+  await store.take({ kind: 'teach', lesson: lesson('有', 'gift') })
+  staff = next
+  await store.load()
+  expect(store.steps.value).toHaveLength(steps)
+  expect(store.reading.state.value.kind).toBe(steps === 1 ? 'ready' : 'none')
 })

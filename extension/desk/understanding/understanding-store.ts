@@ -17,7 +17,8 @@ export type KeptState =
 export interface StoreDeps {
   engine: Pick<SellerEngine, 'readMessages' | 'fitUnderstanding'>
   client: Pick<DeskClient, 'fetchUnderstanding' | 'saveUnderstanding'>
-  getName: () => string
+  /** Whoever is signed in. */
+  getStaff: () => { id: string; shop: string; name: string } | null
 }
 
 export type Saved = { ok: true } | { ok: false; reason: Failure; merged: boolean }
@@ -34,22 +35,19 @@ export class UnderstandingStore {
     return applySteps(kept.understanding, this.steps.value, this.#stamp())
   })
   readonly isSaving = signal(false)
+  /** The kept layer: what messages are read with now. Null while it is switched off or nothing was taught. */
+  readonly layer = signal<PackedShopLayer | null>(null)
   readonly reading: ExportReading
   readonly trial: Trial
   readonly view = createViewState()
   readonly #deps: StoreDeps
-  #layer: PackedShopLayer | null = null
+  #owner: string | null = null
   #loading: Promise<void> | null = null
 
   constructor(deps: StoreDeps) {
     this.#deps = deps
     this.reading = new ExportReading(deps.engine)
     this.trial = new Trial(deps.engine, this.reading)
-  }
-
-  /** The kept layer: what messages are read with now. Null while it is switched off or nothing was taught. */
-  get layer(): PackedShopLayer | null {
-    return this.#layer
   }
 
   /** Asked for when the page opens; steps of before hold over what comes. */
@@ -64,8 +62,8 @@ export class UnderstandingStore {
     await this.#loading
     this.trial.restart()
     this.view.restart()
-    if (source instanceof File) await this.reading.readFile(source, this.#layer)
-    else await this.reading.readText(source.name, source.text, { layer: this.#layer })
+    if (source instanceof File) await this.reading.readFile(source, this.layer.peek())
+    else await this.reading.readText(source.name, source.text, { layer: this.layer.peek() })
     if (this.steps.peek().length > 0) await this.#try()
   }
 
@@ -107,8 +105,8 @@ export class UnderstandingStore {
     this.steps.value = []
     const readings = this.trial.readings
     await this.#fitKept()
-    if (readings !== null && this.#layer !== null) this.reading.settle(readings)
-    else void this.reading.readAgain(this.#layer)
+    if (readings !== null && this.layer.peek() !== null) this.reading.settle(readings)
+    else void this.reading.readAgain(this.layer.peek())
     this.trial.end()
     return saved
   }
@@ -120,7 +118,7 @@ export class UnderstandingStore {
     const saved = await this.#save({ ...kept.understanding, enabled })
     if (!saved.ok) return saved
     await this.#fitKept()
-    void this.reading.readAgain(this.#layer)
+    void this.reading.readAgain(this.layer.peek())
     if (this.steps.peek().length > 0) await this.#try()
     return saved
   }
@@ -129,11 +127,16 @@ export class UnderstandingStore {
   forget(): void {
     this.drop()
     this.closeExport()
-    this.#layer = null
+    this.layer.value = null
     this.kept.value = { kind: 'loading' }
   }
 
   async #load(): Promise<void> {
+    const staff = this.#deps.getStaff()
+    const owner = staff && `${staff.shop} ${staff.id}`
+    // A sign-in that ended by itself leaves everything for the same person, and nothing for another.
+    if (this.#owner !== null && this.#owner !== owner) this.forget()
+    this.#owner = owner
     const before = this.kept.peek()
     if (before.kind === 'failed') this.kept.value = { kind: 'loading' }
     const answer = await this.#deps.client.fetchUnderstanding()
@@ -145,7 +148,7 @@ export class UnderstandingStore {
     this.kept.value = { kind: 'ready', understanding: answer.value }
     if (!isNew) return
     await this.#fitKept()
-    void this.reading.readAgain(this.#layer)
+    void this.reading.readAgain(this.layer.peek())
     if (this.steps.peek().length > 0) await this.#try()
   }
 
@@ -166,7 +169,7 @@ export class UnderstandingStore {
     const kept = this.kept.peek()
     if (kept.kind !== 'ready') return
     const { enabled, examples, ownIntents } = kept.understanding
-    this.#layer = enabled && examples.length > 0 ? await this.#fit(examples, ownIntents) : null
+    this.layer.value = enabled && examples.length > 0 ? await this.#fit(examples, ownIntents) : null
   }
 
   async #fit(examples: ShopUnderstanding['examples'], own: ShopUnderstanding['ownIntents']) {
@@ -181,10 +184,10 @@ export class UnderstandingStore {
   async #try(): Promise<void> {
     const draft = this.draft.peek()
     if (this.steps.peek().length === 0 || draft === null) return this.trial.end()
-    await this.trial.run(draft, this.#layer)
+    await this.trial.run(draft, this.layer.peek())
   }
 
   #stamp() {
-    return { addedAt: new Date().toISOString(), addedBy: this.#deps.getName() }
+    return { addedAt: new Date().toISOString(), addedBy: this.#deps.getStaff()?.name ?? '' }
   }
 }
