@@ -24,7 +24,8 @@ function hear(text: string, intent: IntentId, probability = 0.9): Understanding 
 }
 
 function merge(text: string, state: Partial<DialogState>, intent: IntentId = 'out_of_scope'): MergedMessage {
-  return mergeContext(hear(text, intent), { state: { ...empty, ...state }, page: {}, products, askBelow: 0.4 })
+  const now = new Date('2026-11-21T06:00:00.000Z')
+  return mergeContext(hear(text, intent), { state: { ...empty, ...state }, page: {}, products, now, askBelow: 0.4 })
 }
 
 const after = (request: IntentId): DialogState['recent'] => [{ request, answered: true, basis: null }]
