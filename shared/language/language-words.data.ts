@@ -44,7 +44,7 @@ export const languageWords: Record<WordList, string> = {
     đợi chờ gấp kịp trễ sớm muộn nhắn tin lời rep xác thông kiểm thử đóng cẩn thận móp méo trầy xước nứt vỡ gãy
     rơi mất kẹt kêu chảy rò rỉ xù bai dãn giãn`,
   id: `
-    ga gk nggak ngga enggak engga ngk kagak kak ka gan agan min mimin bang mas mbak pak bgt banget udah udh uda
+    pembayaran ga gk nggak ngga enggak engga ngk kagak kak ka gan agan min mimin bang mas mbak pak bgt banget udah udh uda
     blm blom belom bisa bs kapan kpn brp gimana gmn gmna gimanakah dong donk sih deh kok loh lho aja aj doang kalo
     klo cuman cm krn karna uang mobil kantor gratis ukuran diskon toko kirim dikirim kirimin ngirim kiriman
     pengiriman pesen pesenan pesananku orderan ongkir resi kurir ekspedisi tas sepatu celana rusak kualitas cobain
@@ -113,7 +113,7 @@ export const languageWords: Record<WordList, string> = {
     sapa tolongla tulah nilah camni camtu macamni macamtu gitulah susahnya senangnya cantiknya bestnya gerenti
     sihat penyakit sayalah abg kedainya berkaitan berkenaan sekiranya sekira justeru seterusnya kesemua`,
   malay: `
-    yang tidak saya kamu anda aku kita kami mereka dia ia ini itu dan di ke dari untuk dengan pada dalam oleh ada
+    gagal yang tidak saya kamu anda aku kita kami mereka dia ia ini itu dan di ke dari untuk dengan pada dalam oleh ada
     adalah apa siapa mana berapa kenapa mengapa sudah belum sedang akan telah masih boleh barang pesanan pesan
     sampai warna harga murah mahal tolong terima kasih kalau tapi tetapi juga lagi baru lama cepat sangat semua
     sama lain bukan tiada jangan hari minggu bulan tahun malam pagi besar kecil panjang pendek hitam putih merah

@@ -62,12 +62,35 @@ function addGuess(word: string, scores: LatinScores): void {
   scores.fil += unknown * guess.fil
 }
 
+/** A bit for each list a word stands in, and one for a Vietnamese word without its marks. */
+const bits = { en: 1, vi: 2, id: 4, ms: 8, malay: 16, fil: 32, loan: 64 } satisfies Record<WordList, number>
+const bareBit = 128
+const singleBit = 256
+
 /** Made when the first Latin word is met: a few thousand words are read. */
-let wordScores: Map<string, LatinScores> | undefined
+let listsOf: Map<string, number> | undefined
+const scoresOf = new Map<number, LatinScores>()
 
 function lookUp(word: string): LatinScores | undefined {
-  wordScores ??= createWordScores()
-  return wordScores.get(word)
+  listsOf ??= readLists()
+  const lists = listsOf.get(word)
+  if (lists === undefined) return undefined
+  const key = word.length === 1 ? lists | singleBit : lists
+  const scores = scoresOf.get(key) ?? weigh(key)
+  scoresOf.set(key, scores)
+  return scores
+}
+
+function readLists(): Map<string, number> {
+  const lists = new Map<string, number>()
+  for (const [list, words] of Object.entries(languageWords) as [WordList, string][]) {
+    for (const word of words.trim().split(/\s+/)) lists.set(word, (lists.get(word) ?? 0) | bits[list])
+  }
+  for (const word of languageWords.vi.trim().split(/\s+/)) {
+    const bareWord = word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd')
+    lists.set(bareWord, (lists.get(bareWord) ?? 0) | bareBit)
+  }
+  return lists
 }
 
 /** Also a word drawn out (bangettt, pooo). */
@@ -86,40 +109,21 @@ function findStem(word: string, scores: LatinScores): LatinScores | undefined {
   return known !== undefined && known.id + known.ms > 0 ? known : undefined
 }
 
-function createWordScores(): Map<string, LatinScores> {
-  const lists = new Map<string, Set<WordList>>()
-  for (const [list, words] of Object.entries(languageWords) as [WordList, string][]) {
-    for (const word of words.trim().split(/\s+/)) lists.set(word, (lists.get(word) ?? new Set<WordList>()).add(list))
-  }
-  const known = new Map([...lists].map(([word, names]) => [word, weigh(word, names)]))
-  for (const [word, names] of lists) if (names.has('vi')) addBare(toBare(word), known)
-  return known
-}
-
 /** A word of several languages speaks for each of them the less; a single letter says half. */
-function weigh(word: string, lists: Set<WordList>): LatinScores {
-  const other = (neighbour: WordList) => (lists.has(neighbour) ? leanOther : shared)
-  const strong = lists.has('malay') ? lean : own
+function weigh(lists: number): LatinScores {
+  const has = (list: WordList) => (lists & bits[list]) !== 0
+  const strong = has('malay') ? lean : own
+  const other = (neighbour: WordList) => (!has('malay') ? 0 : has(neighbour) ? leanOther : shared)
   const scores: LatinScores = {
-    en: lists.has('en') ? own : lists.has('loan') ? loan : 0,
-    vi: lists.has('vi') ? own : 0,
-    id: lists.has('id') ? strong : lists.has('malay') ? other('ms') : 0,
-    ms: lists.has('ms') ? strong : lists.has('malay') ? other('id') : 0,
-    fil: lists.has('fil') ? own : 0,
+    en: has('en') ? own : has('loan') ? loan : 0,
+    vi: has('vi') || lists === bareBit ? own : 0,
+    id: has('id') ? strong : other('ms'),
+    ms: has('ms') ? strong : other('id'),
+    fil: has('fil') ? own : 0,
   }
   const owners = [scores.en, scores.vi, scores.id + scores.ms, scores.fil].filter((score) => score > 0).length
-  const portion = (word.length === 1 ? 0.5 : 1) / owners
+  const portion = ((lists & singleBit) === 0 ? 1 : 0.5) / Math.max(1, owners)
   for (const language of latinLanguages) scores[language] *= portion
+  if ((lists & bareBit) !== 0) scores.vi = Math.max(scores.vi, bare)
   return scores
-}
-
-/** Vietnamese is also typed without its marks; such a word may be one of another language. */
-function addBare(word: string, known: Map<string, LatinScores>): void {
-  const scores = known.get(word)
-  if (scores === undefined) known.set(word, { en: 0, vi: own, id: 0, ms: 0, fil: 0 })
-  else scores.vi = Math.max(scores.vi, bare)
-}
-
-function toBare(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd')
 }
