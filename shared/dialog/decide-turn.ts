@@ -60,7 +60,9 @@ export function decideTurn(
   const asksNothing = steps.every((step) => step.kind === 'answer' && !step.request.isSure)
   if (onlyNegates || (unresolved && asksNothing))
     return { kind: 'steps', steps: [{ kind: 'unresolved' }], unresolved, keepsFlow: false }
-  return { kind: 'steps', steps, unresolved, keepsFlow: state.flow?.askedFor != null }
+  // Which product was meant no longer matters once the shopper asks for something else.
+  const askedFor = state.flow?.askedFor ?? null
+  return { kind: 'steps', steps, unresolved, keepsFlow: askedFor !== null && askedFor !== 'product' }
 }
 
 /** A complaint that reaches this point is one the shop does not hand over: its articles answer. */

@@ -59,5 +59,5 @@ function isVariantAsked(
   const words = [...entities.colours, ...entities.sizes]
   if (words.length === 0) return false
   const rest = words.reduce((left, word) => left.replaceAll(word, ''), text)
-  return rest.replace(/[那好的请问这款个件还有没色码号吗么不呢啊呀嘛，。？?,\s]/g, '') === ''
+  return rest.replace(/[那好的请问这款个件还有没色码号吗么不呢啊呀嘛吧，。？?,\s]/g, '') === ''
 }

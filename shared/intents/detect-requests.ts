@@ -5,6 +5,7 @@ import { splitRequests } from './split-requests.ts'
 
 /** What the conversation already knows when a message arrives. */
 export type IntentContext = {
+  /** Oldest first. */
   previousIntents?: IntentId[]
   /** Slot id the assistant asked for. */
   lastQuestion?: string

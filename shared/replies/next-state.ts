@@ -20,7 +20,10 @@ export function toNextState(
 ): DialogState {
   const { state, now } = context.input
   const { pieces } = run
-  const shown = pieces.find((piece) => piece.shown !== undefined)?.shown ?? state.shown
+  const { named } = context.merged
+  const listed = pieces.find((piece) => piece.shown !== undefined)?.shown ?? state.shown
+  // 云脊和远岭有什么区别: 后者 is counted among those two.
+  const shown = named.length > 1 ? named.slice(0, keptProducts) : listed
   const answered = pieces.some((piece) => piece.result === 'answered')
   const missed = !answered && pieces.some((piece) => piece.result === 'missed')
   const tried = pieces

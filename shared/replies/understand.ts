@@ -48,7 +48,10 @@ function withoutSlip(said: string, products: Product[]): string {
 
 function toIntentContext({ state, page, layer }: HearingContext): IntentContext {
   return {
-    previousIntents: state.recent.map((earlier) => earlier.request).slice(0, 3),
+    previousIntents: state.recent
+      .slice(0, 3)
+      .map((earlier) => earlier.request)
+      .toReversed(),
     ...(state.flow?.askedFor ? { lastQuestion: state.flow.askedFor } : {}),
     hasOrder: state.orderId !== null || page.orderId !== undefined,
     pageKind: pageKindOf(page),

@@ -36,7 +36,7 @@ test('conversations of five rounds and more are followed to the end', async () =
   const outcome = await run(rows)
   expect(outcome.skipped).toBe(0)
   expect(new Map<string, number>(outcome.measures).get('passed'), outcome.printed.join('\n')).toBe(1)
-})
+}, 60_000)
 
 test('a wrong expectation fails its turn and its dialog, a malformed line is skipped with its number', async () => {
   const row = {

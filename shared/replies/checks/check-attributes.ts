@@ -12,7 +12,7 @@ const cardRowLimit = 6
 /** The attribute rows a message asks for. What the product's record does not say is left to the articles. */
 export const checkAttributes: Check<'attributes'> = (context) => {
   const product = productOf(context)
-  const asked = askedGroups(context.text)
+  const asked = askedGroups(wordsOf(context))
   if (product === undefined) {
     if (!asksOfNothing(context, asked)) return bare(context, 'not-listed')
     return { ...bare(context, 'needs-product'), choices: productChoices(context) }

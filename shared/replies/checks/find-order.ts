@@ -1,4 +1,6 @@
+import type { DialogState } from '../../dialog/dialog-state.ts'
 import type { Order } from '../../protocol/commerce.ts'
+import type { IntentId } from '../../protocol/intent-ids.ts'
 import type { LookupFailure } from '../turn.ts'
 import type { CheckContext } from './check.ts'
 
@@ -33,7 +35,18 @@ export async function findOrder(context: CheckContext, pick: 'open' | 'none'): P
 function spokenOrder({ input, merged }: CheckContext, pick: 'open' | 'none'): string | null {
   if (merged.otherOrder) return null
   if (input.page.orderId !== undefined) return input.page.orderId
-  return input.proof === 'identity' && pick === 'none' ? null : input.state.orderId
+  return input.proof === 'identity' && pick === 'none' ? afterSaleOrder(input.state) : input.state.orderId
+}
+
+const afterSale: ReadonlySet<IntentId> = new Set<IntentId>([
+  ...(['return_goods', 'exchange_goods', 'quality_problem', 'refund_only', 'warranty_repair'] as const),
+])
+const roundsBack = 4
+
+/** 那就退吧 after its return was spoken of a moment ago means that order. */
+function afterSaleOrder({ recent }: DialogState): string | null {
+  const round = recent.slice(0, roundsBack).find(({ request, order }) => order !== undefined && afterSale.has(request))
+  return round?.order ?? null
 }
 
 async function look({ sources }: CheckContext, orderId: string, digits: string | null): Promise<FoundOrder> {
