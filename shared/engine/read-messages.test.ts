@@ -13,7 +13,7 @@ test('a plain request is sure and has its runners-up', () => {
 })
 
 test('two requests are two shares', () => {
-  const reading = read('什么时候发货，还有能开发票吗')
+  const reading = read('多久能到杭州，另外能开专票吗')
   expect(reading.requests.map(({ intent }) => intent).sort()).toEqual(['delivery_eta', 'invoice'])
 })
 
