@@ -15,8 +15,10 @@ const spokenDigits = new RegExp(
   `(?<!${digitWord})一([四五六七八九])(${digitWord})(?!${digitWord}|[十百千万个件双斤年月日])`,
 )
 const heightWord = new RegExp(
-  `(?:身高|净高|个子|高|height)\\s*(?:是|为|大概|差不多|有|:)?\\s*([12]?\\d{2}(?!\\d)|[${numeralClass}]{3,5})`,
+  `(?:身高|净高|个子|高|height)\\s*(?:是|为|大概|差不多|有|:)?\\s*([12]?\\d{2}(?!\\d|\\s*(?:kg|公斤|千克|市?斤))|[${numeralClass}]{3,5})`,
 )
+/** 172 高: the word behind the number. */
+const heightBefore = /(?<![\d.])(1[3-9]\d|20\d)\s*(?:的?身高|高)(?!\s*[12]\d\d(?!\d))/
 const feet = /(\d)\s*(?:'|ft|feet|foot)\s*(\d{1,2})?\s*(?:"|in|inch(?:es)?)?/
 const kilograms = new RegExp(`(?<![\\d.])${number}\\s*(?:多|来)?\\s*(?:kgs?|公斤|千克|kilos?)`)
 const jin = new RegExp(`(?<![\\d.])${number}\\s*(?:多|来)?\\s*(?:市斤|斤)`)
@@ -76,7 +78,7 @@ function lowest(text: string): number {
 function heightOf(text: string, weightKg: number | undefined): number | undefined {
   const written = writtenHeight(text)
   if (written !== undefined) return plausible(written, 50, 230)
-  const named = parseGroup(heightWord.exec(text)?.[1]) ?? parseGroup(pair.exec(text)?.[1])
+  const named = parseGroup((heightBefore.exec(text) ?? heightWord.exec(text))?.[1]) ?? parseGroup(pair.exec(text)?.[1])
   if (named !== undefined && named >= 50) return plausible(named, 50, 230)
   const isAbout = weightKg !== undefined || aboutBody.test(text)
   const alone = aloneHeight.test(text)
