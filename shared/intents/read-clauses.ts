@@ -27,6 +27,13 @@ const background: ReadonlySet<IntentId> = new Set<IntentId>([
   ...(['order_status', 'delivery_eta', 'how_to_order', 'price_promo', 'price_protect', 'price_compare'] as const),
   ...(['product_spec', 'size_advice', 'change_order', 'stock', 'usage_howto', 'product_recommend'] as const),
 ])
+/** Asked in so many words, less is enough. */
+const plain: Partial<Record<IntentId, RegExp>> = {
+  price_promo: /(?:多少钱|什么价|啥价)[啊呀呢]?$/,
+  stock: /有(?:现)?货[吗没么不嘛]/,
+  invoice: /开(?:发|专)?票/,
+}
+const plainFloor = 0.7
 /** 不然我投诉 gives weight to the request before it. */
 const threatens = /不然|否则|要不|再不|就(?:去)?投诉/
 /** A complaint beside a request is a second one only in so many words. */
@@ -75,6 +82,7 @@ function isClear({ intent, own, probability, form, clause }: Read, whole: Detect
   if (form !== 'asks' && background.has(intent) && (form === 'tells' || intent === 'how_to_order')) return false
   if (clause.joined) return probability >= joinedFloor
   if (form === 'supposes') return false
+  if (form === 'asks' && plain[intent]?.test(clause.asked) === true) return probability >= plainFloor
   if (form !== 'tells' && intent === whole.intent && whole.probability >= joinedFloor) return probability >= backedFloor
   if (vague.has(intent) && probability < vagueFloor) return false
   return probability >= (form === 'tells' ? toldFloor : floor)
