@@ -57,11 +57,22 @@ function priceOf(cart: PortionedCart, terms: ShippingTerms, indexes: number[]): 
 
 function dropIdle(cart: PortionedCart, terms: ShippingTerms, indexes: number[]): Omit<BestCoupons, 'exact'> {
   let kept = indexes
-  for (const index of indexes) {
-    const without = kept.filter((other) => other !== index)
-    if (priceOf(cart, terms, without) <= priceOf(cart, terms, kept)) kept = without
+  // Dropping one coupon can leave another idle that was checked before it.
+  for (let idle = findIdle(cart, terms, kept); idle !== undefined; idle = findIdle(cart, terms, kept)) {
+    kept = kept.filter((index) => index !== idle)
   }
   const couponed = tryCoupons(cart, kept)
   assert(couponed !== null, 'a combination found by the search is legal')
   return { couponed, totalMinor: totalOf(terms, couponed.goodsMinor) }
+}
+
+function findIdle(cart: PortionedCart, terms: ShippingTerms, used: number[]): number | undefined {
+  const totalMinor = priceOf(cart, terms, used)
+  const priceWithout = (index: number): number =>
+    priceOf(
+      cart,
+      terms,
+      used.filter((other) => other !== index),
+    )
+  return used.find((index) => priceWithout(index) <= totalMinor)
 }
