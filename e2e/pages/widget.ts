@@ -1,4 +1,5 @@
 import type { FrameLocator, Locator, Page } from '@playwright/test'
+import { feedCursorKey } from '../../shared/store/feed-changes.ts'
 import { expect } from '../fixtures.ts'
 
 /** The chat as a shopper on a shop page sees and uses it. */
@@ -90,7 +91,7 @@ export function getWidget(page: Page): Widget {
       await frame.getByRole('button', { name: '转人工' }).first().click()
     },
     loadKeptWords: () => composer.evaluate(readRow, { table: 'settings', key: 'composer' }),
-    loadKeptRevision: () => composer.evaluate(readRow, { table: 'cursors', key: 'feed' }),
+    loadKeptRevision: () => composer.evaluate(readRow, { table: 'cursors', key: feedCursorKey }),
   }
   return widget
 }
