@@ -1,0 +1,108 @@
+import type { Shipment } from '../../protocol/commerce.ts'
+
+/**
+ * kuaidi100's `state`, basic and advanced, as its document 实时快递查询接口 lists them. A parcel put into a locker
+ * (501) still waits for the shopper, and one that came back to its sender (4) was not signed by the shopper.
+ */
+export const kuaidi100States: ReadonlyMap<string, Shipment['status']> = new Map([
+  ['0', 'in-transit'],
+  ['1001', 'in-transit'],
+  ['1002', 'in-transit'],
+  ['1003', 'in-transit'],
+  ['1', 'collected'],
+  ['101', 'waiting'],
+  ['102', 'waiting'],
+  ['103', 'collected'],
+  ['2', 'exception'],
+  ['201', 'exception'],
+  ['202', 'exception'],
+  ['203', 'exception'],
+  ['204', 'exception'],
+  ['205', 'exception'],
+  ['206', 'exception'],
+  ['207', 'exception'],
+  ['208', 'exception'],
+  ['209', 'exception'],
+  ['210', 'exception'],
+  ['3', 'signed'],
+  ['301', 'signed'],
+  ['302', 'signed'],
+  ['303', 'signed'],
+  ['304', 'signed'],
+  ['4', 'returning'],
+  ['401', 'exception'],
+  ['5', 'delivering'],
+  ['501', 'delivering'],
+  ['6', 'returning'],
+  ['7', 'in-transit'],
+  ['8', 'in-transit'],
+  ['10', 'in-transit'],
+  ['11', 'in-transit'],
+  ['12', 'in-transit'],
+  ['13', 'exception'],
+  ['14', 'exception'],
+])
+
+/** 快递鸟's `State` and `StateEx`, as its document 即时查询 1002 / 8001 lists them. */
+export const kdniaoStates: ReadonlyMap<string, Shipment['status']> = new Map([
+  ['0', 'waiting'],
+  ['1', 'collected'],
+  ['2', 'in-transit'],
+  ['201', 'in-transit'],
+  ['202', 'delivering'],
+  ['204', 'in-transit'],
+  ['211', 'delivering'],
+  ['3', 'signed'],
+  ['301', 'signed'],
+  ['302', 'signed'],
+  ['304', 'signed'],
+  ['311', 'signed'],
+  ['4', 'exception'],
+  ['401', 'exception'],
+  ['402', 'exception'],
+  ['403', 'exception'],
+  ['404', 'exception'],
+  ['405', 'exception'],
+  ['406', 'returning'],
+  ['407', 'returning'],
+  ['412', 'exception'],
+  ['5', 'in-transit'],
+  ['6', 'in-transit'],
+])
+
+/** Names of the carriers that Chinese shops use, by kuaidi100's code. */
+export const carrierNames: ReadonlyMap<string, string> = new Map([
+  ['shunfeng', '顺丰速运'],
+  ['yuantong', '圆通速递'],
+  ['zhongtong', '中通快递'],
+  ['shentong', '申通快递'],
+  ['yunda', '韵达快递'],
+  ['jtexpress', '极兔速递'],
+  ['jd', '京东物流'],
+  ['ems', 'EMS'],
+  ['youzhengguonei', '邮政快递包裹'],
+  ['youzhengbk', '邮政标准快递'],
+  ['debangkuaidi', '德邦快递'],
+  ['debangwuliu', '德邦物流'],
+  ['huitongkuaidi', '百世快递'],
+  ['annengwuliu', '安能物流'],
+  ['danniao', '丹鸟快递'],
+  ['zhaijisong', '宅急送'],
+  ['kuayue', '跨越速运'],
+  ['fengwang', '丰网速运'],
+])
+
+/** Carriers by the codes that 快递鸟 uses, as kuaidi100 codes. */
+export const kdniaoCarriers: ReadonlyMap<string, string> = new Map([
+  ['SF', 'shunfeng'],
+  ['YTO', 'yuantong'],
+  ['ZTO', 'zhongtong'],
+  ['STO', 'shentong'],
+  ['YD', 'yunda'],
+  ['JTSD', 'jtexpress'],
+  ['JD', 'jd'],
+  ['EMS', 'ems'],
+  ['YZPY', 'youzhengguonei'],
+  ['DBL', 'debangkuaidi'],
+  ['HTKY', 'huitongkuaidi'],
+])
