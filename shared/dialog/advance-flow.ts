@@ -8,7 +8,7 @@ export type FlowFacts = { slots: Slots }
 /** Where a flow stands after an event (null: it is over) and what it wants done. */
 export type FlowStep = { state: ActiveFlow | null; effects: FlowEffect[] }
 
-/** Walks a flow until it waits for the shopper, for a check, or ends. */
+/** Walks a flow until it waits for the shopper, for a check, for an action, or ends. */
 export function advanceFlow(flow: Flow, active: ActiveFlow, event: FlowEvent, facts: FlowFacts): FlowStep {
   const effects: FlowEffect[] = []
   let name = nextState(flow, active, event, facts)
@@ -21,6 +21,7 @@ export function advanceFlow(flow: Flow, active: ActiveFlow, event: FlowEvent, fa
       askedFor,
     })
     if ('check' in state) return { state: here(null), effects: [...effects, { kind: 'check', check: state.check }] }
+    if ('act' in state) return { state: here(null), effects: [...effects, { kind: 'act', act: state.act }] }
     if ('ask' in state) {
       if (facts.slots[state.ask] === undefined)
         return { state: here(state.ask), effects: [...effects, toAsk(flow, state)] }
@@ -40,8 +41,9 @@ function nextState(flow: Flow, active: ActiveFlow, event: FlowEvent, facts: Flow
   if (event.kind === 'start') return flow.start
   const state = stateOf(flow, active.state)
   if (event.kind === 'checked') {
-    assert('check' in state, `${flow.id}.${active.state} waits for no check`)
-    const target = state.on[event.outcome]
+    assert('check' in state || 'act' in state, `${flow.id}.${active.state} waits for no check`)
+    const targets: Record<string, string> = state.on
+    const target = targets[event.outcome]
     assert(target !== undefined, `${flow.id}.${active.state} has no target for ${event.outcome}`)
     return target
   }

@@ -1,4 +1,4 @@
-import { checkOutcomes } from './check-outcomes.ts'
+import { actOutcomes, checkOutcomes } from './check-outcomes.ts'
 import type { Flow, FlowState } from './flow.ts'
 
 /** What is wrong with a flow, in words; empty when nothing is. `lines`: the ids that have a template. */
@@ -26,6 +26,10 @@ function checkState(flow: Flow, name: string, state: FlowState, lines: ReadonlyS
     const open = checkOutcomes[state.check].filter((outcome) => state.on[outcome] === undefined)
     faults.push(...open.map((outcome) => `${name} has no target for the outcome ${outcome}`))
   }
+  if ('act' in state) {
+    const open = actOutcomes.filter((outcome) => state.on[outcome] === undefined)
+    faults.push(...open.map((outcome) => `${name} has no target for the outcome ${outcome}`))
+  }
   return faults
 }
 
@@ -42,7 +46,7 @@ function reach(flow: Flow): Set<string> {
 }
 
 function targetsOf(state: FlowState): string[] {
-  if ('check' in state) return Object.values(state.on)
+  if ('check' in state || 'act' in state) return Object.values(state.on)
   if ('ask' in state) return [state.onFilled]
   if ('effect' in state) return state.effect === 'edge' ? [state.resume] : []
   if ('next' in state) return [state.next]

@@ -1,58 +1,28 @@
-import type { CheckId } from './flow.ts'
-
-const orderOutcomes = [
-  'found',
-  'needs-order',
-  'needs-digits',
-  'choose',
-  'no-orders',
-  'not-found',
-  'locked',
-  'unavailable',
-  'offline',
-] as const
+import { adviceOutcomes } from './outcomes/advice-outcomes.ts'
+import { aftersaleOutcomes } from './outcomes/aftersale-outcomes.ts'
+import { changeOutcomes } from './outcomes/change-outcomes.ts'
+import { orderOutcomes } from './outcomes/order-outcomes.ts'
+import { priceOutcomes } from './outcomes/price-outcomes.ts'
+import { serviceOutcomes } from './outcomes/service-outcomes.ts'
 
 /** Every outcome a check can have; a flow names a next state for each. */
 export const checkOutcomes = {
-  attributes: ['found', 'overview', 'needs-product', 'not-listed'],
-  size: [
-    'one',
-    'between',
-    'outside',
-    'needs-product',
-    'needs-both',
-    'needs-height',
-    'needs-weight',
-    'needs-foot',
-    'no-chart',
-    'columns',
-    'usual',
-    'note',
-  ],
-  price: ['cart', 'product', 'cannot', 'needs-product', 'future'],
-  stock: ['available', 'sold-out', 'no-variant', 'needs-product'],
-  delivery: ['estimated', 'shopwide', 'unknown', 'unlisted'],
-  'shipping-fee': ['free', 'charged', 'general', 'unlisted'],
-  coupons: ['some', 'one', 'none'],
-  refund: [...orderOutcomes, 'expected', 'general'],
-  'staff-request': [...orderOutcomes, 'general'],
-  membership: ['known', 'general'],
-  order: orderOutcomes,
-  'past-order': orderOutcomes,
-  'return-line': ['one', 'choose', 'not-open', 'unavailable', 'offline'],
-  'return-verdict': [
-    'eligible',
-    'excluded-by-law',
-    'excluded-confirmed',
-    'late',
-    'quality-late',
-    'quality',
-    'not-signed',
-    'closed',
-    'unavailable',
-    'offline',
-  ],
-} as const satisfies Record<CheckId, readonly string[]>
+  ...adviceOutcomes,
+  ...priceOutcomes,
+  ...orderOutcomes,
+  ...changeOutcomes,
+  ...aftersaleOutcomes,
+  ...serviceOutcomes,
+} as const
+
+/** What a flow can have looked up or worked out; each is run by `replies/checks/`. */
+export type CheckId = keyof typeof checkOutcomes
 
 /** One of a check's outcomes. */
 export type OutcomeOf<C extends CheckId> = (typeof checkOutcomes)[C][number]
+
+/** Every way doing something can end; a flow names a next state for each. */
+export const actOutcomes = ['executed', 'requested', 'refused', 'unavailable', 'offline'] as const
+
+/** One of them. */
+export type ActOutcome = (typeof actOutcomes)[number]

@@ -33,6 +33,7 @@ export function fillSlots(
   if (reason !== undefined) slots.reason = reason
   const opened = parseOpened(text)
   if (opened !== undefined) slots.opened = opened
+  if (active?.askedFor === 'confirmed' && isYes(understanding)) slots.confirmed = true
   const address = readAddressSlot(understanding, active)
   const named = address === null ? slots : { ...withoutAddressNumbers(slots, address), address }
   return { ...named, ...chosen(understanding, active, products) }
@@ -107,6 +108,14 @@ function parseFoot(text: string, asked: boolean): number | undefined {
   if (Number.isNaN(length)) return undefined
   const mm = length < 40 ? length * 10 : length
   return mm >= 150 && mm <= 330 ? Math.round(mm) : undefined
+}
+
+/** Only plain agreement binds: 好的，不过地址是… says yes and something else. */
+function isYes({ text, entities }: Understanding): boolean {
+  return (
+    entities.affirmation === 'yes' ||
+    /^(?:确认|确定|是的?|对的?|没错|好的?|可以|行)[吧啊呢了哈。.!！~\s]*$/.test(text.trim())
+  )
 }
 
 function parseOpened(text: string): boolean | undefined {

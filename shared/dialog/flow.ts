@@ -1,28 +1,15 @@
+import type { ActionKind } from '../protocol/action.ts'
 import type { HandoffTrigger } from '../protocol/conversation.ts'
 import type { IntentId } from '../protocol/intent-ids.ts'
+import type { ActOutcome, CheckId } from './check-outcomes.ts'
 import type { Slots } from './dialog-state.ts'
 import type { LineId } from './line-ids.ts'
 
-/** What a flow can have looked up or worked out; each is run by `replies/checks/`. */
-export type CheckId =
-  | 'attributes'
-  | 'size'
-  | 'price'
-  | 'stock'
-  | 'delivery'
-  | 'shipping-fee'
-  | 'coupons'
-  | 'refund'
-  | 'staff-request'
-  | 'membership'
-  | 'order'
-  /** The same for flows about what was bought: every order may be meant. */
-  | 'past-order'
-  | 'return-line'
-  | 'return-verdict'
-
 /** Has something checked; the outcome names the next state. */
 export type CheckState = { check: CheckId; on: Record<string, string> }
+
+/** Has something done, built from the slots; what came of it names the next state. Nothing is said to be done before. */
+export type ActState = { act: ActionKind; on: Record<ActOutcome, string> }
 
 /** Asks for one slot and waits; `line` words it otherwise than the flow's question, `card` shows the check's choices. */
 export type AskState = {
@@ -48,7 +35,7 @@ export type LeaveState =
   | { effect: 'answer'; end: true }
   | { effect: 'edge'; say: LineId; resume: string }
 
-export type FlowState = CheckState | AskState | SayState | LeaveState
+export type FlowState = CheckState | ActState | AskState | SayState | LeaveState
 
 /** A dialog flow is data: one pure function walks every flow. */
 export interface Flow {
@@ -65,7 +52,7 @@ export interface Flow {
   states: Record<string, FlowState>
 }
 
-/** What happened to a flow: it begins, a check came out, or the shopper wrote. */
+/** What happened to a flow: it begins, a check or an action came out, or the shopper wrote. */
 export type FlowEvent =
   | { kind: 'start' }
   | { kind: 'checked'; outcome: string }
@@ -76,6 +63,7 @@ export type FlowEffect =
   | { kind: 'say'; line: LineId; card: boolean; chips: string[] }
   | { kind: 'ask'; slot: keyof Slots; line: LineId; card: boolean; choices: string[]; chips: string[] }
   | { kind: 'check'; check: CheckId }
+  | { kind: 'act'; act: ActionKind }
   | { kind: 'handoff'; trigger: HandoffTrigger }
   | { kind: 'answer' }
   | { kind: 'edge'; line: LineId }

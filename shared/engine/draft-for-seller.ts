@@ -52,5 +52,7 @@ function toSources({ catalogue, index }: HeldKnowledge): TurnSources {
     lookUpOrder: async () => offline,
     lookUpOrders: async () => offline,
     lookUpCoupons: async () => offline,
+    lookUpTickets: async () => offline,
+    act: async () => ({ status: 'failed', reason: 'offline' }),
   }
 }

@@ -26,6 +26,8 @@ export function runTurnLocally(
     lookUpOrder: async () => offline,
     lookUpOrders: async () => offline,
     lookUpCoupons: async () => offline,
+    lookUpTickets: async () => offline,
+    act: async () => ({ status: 'failed', reason: 'offline' }),
   }
   return takeTurn({ ...turn, member: null }, sources)
 }

@@ -4,14 +4,15 @@ import type { FeedRecord, PublicCatalogue } from '../protocol/shop.ts'
 /** The catalogue in the feed's records, or null while a part that every answer needs is missing. */
 export function toCatalogue(records: FeedRecord[]): PublicCatalogue | null {
   const single: Partial<PublicCatalogue> = {}
-  const lists: Lists = { products: [], skus: [], promotions: [], coupons: [], sizeCharts: [] }
+  const lists: Lists = { products: [], skus: [], promotions: [], coupons: [], sizeCharts: [], fitFeedback: [] }
   for (const record of records) addRecord(record, single, lists)
-  const { settings, shipping, returnPolicy, understanding } = single
+  const { settings, shipping, returnPolicy, ...others } = single
   if (!settings || !shipping || !returnPolicy) return null
-  return { ...lists, settings, shipping, returnPolicy, ...(understanding === undefined ? {} : { understanding }) }
+  return { ...lists, settings, shipping, returnPolicy, ...others }
 }
 
-type Lists = Pick<PublicCatalogue, 'products' | 'skus' | 'promotions' | 'coupons' | 'sizeCharts'>
+type Lists = Pick<PublicCatalogue, 'products' | 'skus' | 'promotions' | 'coupons' | 'sizeCharts'> &
+  Required<Pick<PublicCatalogue, 'fitFeedback'>>
 
 function addRecord(record: FeedRecord, single: Partial<PublicCatalogue>, lists: Lists): void {
   switch (record.kind) {
@@ -41,6 +42,15 @@ function addRecord(record: FeedRecord, single: Partial<PublicCatalogue>, lists: 
       break
     case 'understanding':
       single.understanding = record.body
+      break
+    case 'price-protection':
+      single.priceProtection = record.body
+      break
+    case 'service':
+      single.service = record.body
+      break
+    case 'fit-feedback':
+      lists.fitFeedback.push(record.body)
       break
     case 'article':
       break

@@ -40,6 +40,8 @@ export function createShopSources(
       const own = shop.orders.filter((order) => order.memberId === visitor.member?.id)
       return { ok: true, value: own.toSorted((a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt)) }
     },
+    lookUpTickets: async () => ({ ok: true, value: [] }),
+    act: async () => ({ status: 'failed', reason: 'unavailable' }),
     async lookUpCoupons() {
       const held = visitor.proof === 'identity' ? (visitor.member?.couponIds ?? []) : []
       return { ok: true, value: shop.coupons.filter((coupon) => coupon.openToAll || held.includes(coupon.id)) }
@@ -50,7 +52,11 @@ export function createShopSources(
 /** What every client of a shop may know without proof. */
 export function toPublicCatalogue(shop: ShopFile): PublicCatalogue {
   const { settings, products, skus, promotions, coupons, shipping, returnPolicy, sizeCharts } = shop
+  const { priceProtection, service, fitFeedback = [] } = shop
   return {
+    priceProtection,
+    ...(service === undefined ? {} : { service }),
+    fitFeedback,
     settings,
     products,
     skus,

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { afterSaleSchema, paymentSchema, refundSchema } from './after-sale.ts'
 import { amountMinorSchema, instantSchema, recordIdSchema } from './ids.ts'
 
 const text = (max: number) => v.pipe(v.string(), v.maxLength(max))
@@ -170,6 +171,16 @@ export const sizeChartSchema = v.object({
 })
 export type SizeChart = v.InferOutput<typeof sizeChartSchema>
 
+export const addressSchema = v.object({
+  province: text(20),
+  city: text(20),
+  district: text(20),
+  detail: text(120),
+  name: text(40),
+  phone: text(20),
+})
+export type Address = v.InferOutput<typeof addressSchema>
+
 export const memberSchema = v.object({
   id: recordIdSchema,
   name: text(40),
@@ -177,6 +188,12 @@ export const memberSchema = v.object({
   level: text(20),
   points: count,
   couponIds: v.array(recordIdSchema),
+  /** Points that end, the earliest first. */
+  pointsExpiring: v.optional(v.array(v.object({ points: count, at: instantSchema }))),
+  /** Spent in the last twelve months: what the level is counted from. */
+  spentMinor: v.optional(amountMinorSchema),
+  levelUntil: v.optional(v.nullable(instantSchema)),
+  defaultAddress: v.optional(addressSchema),
 })
 export type Member = v.InferOutput<typeof memberSchema>
 
@@ -206,16 +223,6 @@ export const shipmentSchema = v.object({
   signedAt: v.optional(v.nullable(instantSchema)),
 })
 export type Shipment = v.InferOutput<typeof shipmentSchema>
-
-export const addressSchema = v.object({
-  province: text(20),
-  city: text(20),
-  district: text(20),
-  detail: text(120),
-  name: text(40),
-  phone: text(20),
-})
-export type Address = v.InferOutput<typeof addressSchema>
 
 export const orderLineSchema = v.object({
   id: recordIdSchema,
@@ -252,6 +259,24 @@ export const orderSchema = v.object({
   gifts: v.array(text(60)),
   address: addressSchema,
   shipments: v.array(shipmentSchema),
+  /** Grows with every write; a write based on an older one is refused. */
+  version: v.optional(count),
+  payments: v.optional(v.array(paymentSchema)),
+  /** The last try to pay that failed, and why. */
+  paymentFailure: v.optional(
+    v.nullable(
+      v.object({ cause: v.picklist(['limit', 'network', 'expired', 'balance', 'risk', 'closed']), at: instantSchema }),
+    ),
+  ),
+  couponIds: v.optional(v.array(recordIdSchema)),
+  pointsUsed: v.optional(count),
+  cancelReason: v.optional(text(60)),
+  /** The day the shopper chose for delivery, `yyyy-mm-dd` in Beijing. */
+  deliverOn: v.optional(v.nullable(v.pipe(v.string(), v.isoDate()))),
+  /** Sent together with these orders. */
+  combinedWith: v.optional(v.array(recordIdSchema)),
+  afterSales: v.optional(v.array(afterSaleSchema)),
+  refunds: v.optional(v.array(refundSchema)),
 })
 export type Order = v.InferOutput<typeof orderSchema>
 

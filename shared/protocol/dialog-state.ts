@@ -27,6 +27,27 @@ export const slotsSchema = v.object({
   amountMinor: v.optional(v.number()),
   waybill: v.optional(v.string()),
   phone: v.optional(v.string()),
+  /** The shopper said yes to what was about to be done. */
+  confirmed: v.optional(v.boolean()),
+  /** Ids of the pictures given as evidence. */
+  photos: v.optional(v.array(v.string())),
+  /** How goods come back. */
+  returnMethod: v.optional(v.picklist(['pickup', 'self'])),
+  /** With a wrong size: which way. */
+  fit: v.optional(v.picklist(['small', 'large'])),
+  /** What shall come instead: a variant. */
+  targetSku: v.optional(v.string()),
+  paymentMethod: v.optional(v.string()),
+  cancelReason: v.optional(v.string()),
+  /** Orders that shall go together with this one. */
+  withOrders: v.optional(v.array(v.string())),
+  coupon: v.optional(v.string()),
+  /** The event that a notice spoke of, and what the shopper chose to have done. */
+  trouble: v.optional(v.string()),
+  option: v.optional(v.string()),
+  ticket: v.optional(v.string()),
+  /** The default address is meant, not that of an order. */
+  isDefault: v.optional(v.boolean()),
   /** Where and to whom a parcel shall go instead, as far as the shopper said it. */
   address: v.optional(v.partial(addressSchema)),
 })
@@ -51,6 +72,10 @@ export const activeFlowSchema = v.object({
   request: v.optional(intentIdSchema),
   slots: slotsSchema,
   askedFor: v.nullable(v.keyof(slotsSchema)),
+  /** Slots in the order they were asked for: going back clears the last. */
+  asked: v.optional(v.array(v.keyof(slotsSchema))),
+  /** When it moved last: one that slept long is begun again from its start, its slots kept. */
+  at: v.optional(v.string()),
   /** The choices shown with the question. */
   choices: v.optional(v.array(choiceSchema)),
 })

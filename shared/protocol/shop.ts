@@ -12,6 +12,7 @@ import {
   skuSchema,
 } from './commerce.ts'
 import { instantSchema, recordIdSchema, shopIdSchema } from './ids.ts'
+import { fitFeedbackSchema, priceProtectionSchema, serviceRulesSchema } from './service-rules.ts'
 import { feedUnderstandingSchema } from './shop-understanding.ts'
 
 const line = (max: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(max))
@@ -61,7 +62,10 @@ export const shopFileSchema = v.object({
   shipping: shippingSchema,
   returnPolicy: returnPolicySchema,
   /** Windows differ by platform and none could be verified, so a shop starts without one. */
-  priceProtection: v.nullable(v.object({ windowDays: v.number(), startsFrom: v.picklist(['paid', 'signed']) })),
+  priceProtection: v.nullable(priceProtectionSchema),
+  /** What the assistant may do and promise; absent: the most careful rules. */
+  service: v.optional(serviceRulesSchema),
+  fitFeedback: v.optional(v.array(fitFeedbackSchema)),
   sizeCharts: v.array(sizeChartSchema),
   members: v.array(memberSchema),
   orders: v.array(orderSchema),
@@ -79,12 +83,17 @@ export const publicCatalogueSchema = v.object({
   shipping: shippingSchema,
   returnPolicy: returnPolicySchema,
   sizeCharts: v.array(sizeChartSchema),
+  /** Absent or null: the shop protects no prices. */
+  priceProtection: v.optional(v.nullable(priceProtectionSchema)),
+  /** Absent: the most careful rules (`carefulServiceRules`). */
+  service: v.optional(serviceRulesSchema),
+  fitFeedback: v.optional(v.array(fitFeedbackSchema)),
   /** What the shop taught; absent where it taught nothing. */
   understanding: v.optional(feedUnderstandingSchema),
 })
 export type PublicCatalogue = v.InferOutput<typeof publicCatalogueSchema>
 
-/** The kinds of record that share the shop's one revision counter. `settings`, `shipping`, `return-policy`, `understanding` have the id `main`. */
+/** The kinds of record that share the shop's one revision counter. `settings`, `shipping`, `return-policy`, `price-protection`, `service`, `understanding` have the id `main`. */
 export const recordKindSchema = v.picklist([
   'article',
   'product',
@@ -96,8 +105,19 @@ export const recordKindSchema = v.picklist([
   'shipping',
   'return-policy',
   'understanding',
+  'price-protection',
+  'service',
+  'fit-feedback',
 ])
 export type RecordKind = v.InferOutput<typeof recordKindSchema>
+
+/** Kinds that a client of the first version cannot read; one that can asks for them by name. */
+export const laterKinds = [
+  'understanding',
+  'price-protection',
+  'service',
+  'fit-feedback',
+] as const satisfies RecordKind[]
 
 /** One changed record in a shopper's feed, parsed by its kind. */
 export const feedRecordSchema = v.variant('kind', [
@@ -111,11 +131,14 @@ export const feedRecordSchema = v.variant('kind', [
   v.object({ kind: v.literal('shipping'), id: v.literal('main'), body: shippingSchema }),
   v.object({ kind: v.literal('return-policy'), id: v.literal('main'), body: returnPolicySchema }),
   v.object({ kind: v.literal('understanding'), id: v.literal('main'), body: feedUnderstandingSchema }),
+  v.object({ kind: v.literal('price-protection'), id: v.literal('main'), body: v.nullable(priceProtectionSchema) }),
+  v.object({ kind: v.literal('service'), id: v.literal('main'), body: serviceRulesSchema }),
+  v.object({ kind: v.literal('fit-feedback'), id: recordIdSchema, body: fitFeedbackSchema }),
 ])
 export type FeedRecord = v.InferOutput<typeof feedRecordSchema>
 
 /**
- * `GET /api/shops/:shop/feed?since=n&also=understanding` (Bearer visitor or staff token). Kinds of record that came
+ * `GET /api/shops/:shop/feed?since=n&also=understanding,service` (Bearer visitor or staff token). Kinds of record that came
  * later than the first version are told only to clients that name them. One page of changes since a revision; ask again
  * with `revision` while `more` is true.
  */

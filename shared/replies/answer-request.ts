@@ -139,6 +139,7 @@ function fromArticle(context: TurnContext, request: MergedRequest, { article }: 
       text: request.text,
       chips: [],
       slots: {},
+      actions: [],
       active: null,
       needsEdge: false,
       handoff: null,

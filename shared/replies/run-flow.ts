@@ -4,9 +4,11 @@ import type { Flow, FlowEffect, FlowEvent } from '../dialog/flow.ts'
 import type { LineId } from '../dialog/line-ids.ts'
 import type { MergedRequest } from '../dialog/merge-context.ts'
 import type { Part } from '../protocol/conversation.ts'
+import type { DoneAction } from './acts/act.ts'
+import { runAct } from './acts/run-act.ts'
 import { answerRequest } from './answer-request.ts'
 import { runCheck } from './checks/all-checks.ts'
-import type { CheckResult } from './checks/check.ts'
+import type { CheckContext, CheckResult } from './checks/check.ts'
 import type { TurnContext, TurnPiece } from './turn-piece.ts'
 
 /** A flow's intents about small talk are answered without counting as an answer. */
@@ -15,11 +17,12 @@ const talkFlows: ReadonlySet<string> = new Set(['greeting', 'thanks-bye', 'ack',
 /** Begins a flow for a request. */
 export function startFlow(context: TurnContext, flow: Flow, request: MergedRequest): Promise<TurnPiece> {
   const { known = {} } = context.input.state
+  const { confirmed: _, ...said } = context.merged.slots
   const active: ActiveFlow = {
     id: flow.id,
     state: flow.start,
     request: request.intent,
-    slots: { ...known, ...context.merged.slots },
+    slots: { ...known, ...said },
     askedFor: null,
   }
   return runFlow(context, flow, active, { kind: 'start' }, request)
@@ -40,6 +43,9 @@ export function continueFlow(
   const isNowFault = merged.slots.reason !== undefined && isFault(merged.slots.reason) && !isFault(active.slots.reason)
   if (active.askedFor === null && isNowFault)
     return runFlow(context, flow, { ...active, slots }, { kind: 'start' }, request)
+  // 不是这个地址，是… at the last question: what will happen is worked out and shown again.
+  if (active.askedFor === 'confirmed' && merged.slots.confirmed !== true && Object.keys(merged.slots).length > 0)
+    return runFlow(context, flow, { ...active, slots: { ...slots, confirmed: undefined } }, { kind: 'start' }, request)
   if (order === undefined || (!merged.otherOrder && slots.order === order))
     return runFlow(context, flow, { ...active, slots }, event, request)
   const { order: _, line: __, phoneLast4: ___, ...kept } = active.slots
@@ -70,23 +76,32 @@ async function runFlow(
   const piece = emptyPiece(flow, begun, request)
   let active = begun
   let event = begunBy
-  let found: CheckResult | null = null
+  let found: Found | null = null
   for (;;) {
     const step = advanceFlow(flow, active, event, { slots: active.slots })
-    let check: Extract<FlowEffect, { kind: 'check' }> | null = null
+    let awaited: Awaited | null = null
     for (const effect of step.effects) {
-      if (effect.kind === 'check') check = effect
+      if (effect.kind === 'check' || effect.kind === 'act') awaited = effect
       else if (effect.kind === 'answer') return { ...answerRequest(context, request), slots: active.slots }
       else perform(context, piece, effect, found, active)
     }
-    if (check === null || step.state === null)
+    if (awaited === null || step.state === null)
       return finish(piece, step.state, { slots: active.slots, flow, found, begun })
-    found = await runCheck(check.check, { ...context, slots: active.slots, text: request.text, intent: request.intent })
+    found = await runAwaited(awaited, { ...context, slots: active.slots, text: request.text, intent: request.intent })
     piece.facts.push(...found.facts)
+    if (found.done != null) piece.actions.push(found.done)
     active = { ...step.state, slots: found.slots }
     event = { kind: 'checked', outcome: found.outcome }
     piece.basis = { kind: 'flow', flow: flow.id, state: step.state.state }
   }
+}
+
+type Awaited = Extract<FlowEffect, { kind: 'check' | 'act' }>
+/** What a check found or an action came to. */
+type Found = Omit<CheckResult, 'outcome'> & { outcome: string; done?: DoneAction | null }
+
+function runAwaited(awaited: Awaited, context: CheckContext): Promise<Found> {
+  return awaited.kind === 'act' ? runAct(awaited.act, context) : runCheck(awaited.check, context)
 }
 
 function emptyPiece(flow: Flow, active: ActiveFlow, request: MergedRequest): TurnPiece {
@@ -96,6 +111,7 @@ function emptyPiece(flow: Flow, active: ActiveFlow, request: MergedRequest): Tur
     parts: [],
     chips: [],
     facts: [],
+    actions: [],
     basis: { kind: 'flow', flow: flow.id, state: active.state },
     result: talkFlows.has(flow.id) ? 'talked' : 'answered',
     active: null,
@@ -110,8 +126,8 @@ function emptyPiece(flow: Flow, active: ActiveFlow, request: MergedRequest): Tur
 function perform(
   context: TurnContext,
   piece: TurnPiece,
-  effect: Exclude<FlowEffect, { kind: 'check' | 'answer' }>,
-  found: CheckResult | null,
+  effect: Exclude<FlowEffect, { kind: 'check' | 'act' | 'answer' }>,
+  found: Found | null,
   active: ActiveFlow,
 ): void {
   if (effect.kind === 'handoff') {
@@ -139,7 +155,7 @@ function lineFor(effect: Extract<FlowEffect, { line: LineId }>, { slots }: Activ
 
 function cardsOf(
   effect: Extract<FlowEffect, { kind: 'say' | 'ask' }>,
-  found: CheckResult | null,
+  found: Found | null,
   active: ActiveFlow,
 ): Part[] {
   if (effect.kind === 'say') return effect.card && found?.card !== undefined ? [{ kind: 'card', card: found.card }] : []
@@ -159,12 +175,13 @@ const choiceTitles: Partial<Record<keyof Slots, string>> = {
   line: '选商品',
   product: '选商品',
   reason: '退货原因',
+  confirmed: '确认一下',
 }
 
 function finish(
   piece: TurnPiece,
   state: ActiveFlow | null,
-  { slots, flow, found, begun }: { slots: Slots; flow: Flow; found: CheckResult | null; begun: ActiveFlow },
+  { slots, flow, found, begun }: { slots: Slots; flow: Flow; found: Found | null; begun: ActiveFlow },
 ): TurnPiece {
   const askedFor = state?.askedFor ?? null
   // A question that is only repeated keeps the choices it was asked with.

@@ -203,6 +203,8 @@ describe('on a device without the edge', () => {
     lookUpOrder: offline,
     lookUpOrders: offline,
     lookUpCoupons: offline,
+    lookUpTickets: offline,
+    act: async () => ({ status: 'failed', reason: 'offline' }),
   })
 
   test('an order is not looked up and nothing is promised', async () => {

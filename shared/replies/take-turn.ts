@@ -31,6 +31,7 @@ export const takeTurn: TakeTurn = async (input, sources) => {
       : await runSteps(context, decision.steps, decision.keepsFlow)
   const state = toNextState(context, understanding, decision, run)
   const slots = slotsOf(run)
+  const actions = run.pieces.flatMap((piece) => piece.actions)
 
   const handOver = (trigger: HandoffTrigger): TurnOutcome => {
     const card = toHandoffCard(trigger, understanding, merged, state, input)
@@ -38,7 +39,7 @@ export const takeTurn: TakeTurn = async (input, sources) => {
     const said = run.pieces.filter((piece) => piece.result !== 'missed' && piece.parts.length > 0)
     const reply = said.length > 0 ? toReply(said) : line
     const calm = { ...state, flow: null, missesInRow: 0, unresolvedInRow: 0, usedPhrases: writer.usedPhrases }
-    return { understanding, state: calm, slots, kind: 'handoff', trigger, card, reply }
+    return { understanding, state: calm, slots, actions, kind: 'handoff', trigger, card, reply }
   }
   if (decision.kind === 'handoff') return handOver(decision.trigger)
   const byStep = run.pieces.find((piece) => piece.handoff !== null)?.handoff
@@ -48,9 +49,9 @@ export const takeTurn: TakeTurn = async (input, sources) => {
   const reply = toReply(run.pieces)
   const stopped = run.pieces.find((piece) => piece.needsEdge)
   if (stopped?.active != null)
-    return { understanding, state, slots, kind: 'needs-edge', flow: stopped.active.id, event: 'resume', reply }
+    return { understanding, state, slots, actions, kind: 'needs-edge', flow: stopped.active.id, event: 'resume', reply }
   const event = reply.basis.kind === 'flow' ? (input.state.flow === null ? 'start' : 'message') : null
-  return { understanding, state, slots, kind: 'reply', reply, event }
+  return { understanding, state, slots, actions, kind: 'reply', reply, event }
 }
 
 /** The slots of the flow that ran in this turn. */

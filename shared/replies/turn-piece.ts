@@ -4,6 +4,7 @@ import type { ShopLayer } from '../intents/shop-layer.ts'
 import type { Basis, Fact, HandoffTrigger, Part } from '../protocol/conversation.ts'
 import type { RecordId } from '../protocol/ids.ts'
 import type { IntentId } from '../protocol/intent-ids.ts'
+import type { DoneAction } from './acts/act.ts'
 import type { TurnInput, TurnSources } from './turn.ts'
 import type { Writer } from './write-reply.ts'
 
@@ -25,6 +26,8 @@ export interface TurnPiece {
   parts: Part[]
   chips: string[]
   facts: Fact[]
+  /** What was done or filed in this step. */
+  actions: DoneAction[]
   basis: Basis
   /** `asked` waits for the shopper; `missed` could not answer. */
   result: 'answered' | 'asked' | 'missed' | 'talked'
@@ -51,6 +54,7 @@ export function fixedPiece(
     parts: [{ kind: 'text', text: context.writer.write(line) }],
     chips: [],
     facts: [],
+    actions: [],
     basis: { kind: 'fixed', line },
     result,
     active: null,

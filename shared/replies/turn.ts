@@ -1,5 +1,6 @@
 import type { DialogState, Slots, Understanding } from '../dialog/dialog-state.ts'
 import type { KnowledgeIndex, KnowledgeQuery, Passage, Retrieval } from '../knowledge/knowledge-index.ts'
+import type { Action, ActionOutcome, Ticket } from '../protocol/action.ts'
 import type { Coupon, Member, Order } from '../protocol/commerce.ts'
 import type {
   Basis,
@@ -12,6 +13,7 @@ import type {
   Proof,
 } from '../protocol/conversation.ts'
 import type { PublicCatalogue } from '../protocol/shop.ts'
+import type { DoneAction } from './acts/act.ts'
 
 export type { DialogState, KnowledgeIndex, KnowledgeQuery, Passage, Retrieval, Slots, Understanding }
 
@@ -48,6 +50,13 @@ export interface TurnSources {
   /** Orders of the proven member, newest first. */
   lookUpOrders(): Promise<{ ok: true; value: Order[] } | { ok: false; reason: LookupFailure }>
   lookUpCoupons(): Promise<{ ok: true; value: Coupon[] } | { ok: false; reason: LookupFailure }>
+  /** Work that people do for this shopper, newest first: of the login, or of this conversation. */
+  lookUpTickets(): Promise<{ ok: true; value: Ticket[] } | { ok: false; reason: LookupFailure }>
+  /**
+   * Has something done: judged again by the rules, done once however often it is asked for in one turn, read back.
+   * A device can only say `offline`.
+   */
+  act(action: Action): Promise<ActionOutcome>
 }
 
 /** A reply ready to be stored: wording done, facts attached. */
@@ -63,6 +72,8 @@ export type TurnOutcome = {
   state: DialogState
   /** Slots of the flow that ran in this turn, also when it ended with it. */
   slots: Slots
+  /** What was done or filed in this turn, with what came of it. */
+  actions: DoneAction[]
 } & (
   | {
       kind: 'reply'

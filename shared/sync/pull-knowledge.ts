@@ -1,5 +1,5 @@
 import type { FeedPage } from '../protocol/shop.ts'
-import { feedPageSchema } from '../protocol/shop.ts'
+import { feedPageSchema, laterKinds } from '../protocol/shop.ts'
 import { type Fetch, fetchJson, type HttpResult } from './http.ts'
 
 /** Everything pulling the feed needs from outside. */
@@ -34,7 +34,7 @@ export function fetchFeedPage(
   { edge, shop, token, since }: { edge: string; shop: string; token: string | null; since: number },
 ): Promise<HttpResult<FeedPage>> {
   return fetchJson(fetch, {
-    url: `${edge}/api/shops/${shop}/feed?since=${since}&also=understanding`,
+    url: `${edge}/api/shops/${shop}/feed?since=${since}&also=${laterKinds.join(',')}`,
     token,
     schema: feedPageSchema,
   })

@@ -10,6 +10,7 @@ import {
   sizeChartSchema,
   skuSchema,
 } from '../../shared/protocol/commerce.ts'
+import { fitFeedbackSchema, priceProtectionSchema, serviceRulesSchema } from '../../shared/protocol/service-rules.ts'
 import { type PublicCatalogue, recordKindSchema, shopSettingsSchema } from '../../shared/protocol/shop.ts'
 import { feedUnderstandingSchema } from '../../shared/protocol/shop-understanding.ts'
 
@@ -25,6 +26,9 @@ export const shopRecordSchema = v.variant('kind', [
   v.object({ kind: v.literal('shipping'), id: v.string(), body: shippingSchema }),
   v.object({ kind: v.literal('return-policy'), id: v.string(), body: returnPolicySchema }),
   v.object({ kind: v.literal('understanding'), id: v.string(), body: feedUnderstandingSchema }),
+  v.object({ kind: v.literal('price-protection'), id: v.string(), body: v.nullable(priceProtectionSchema) }),
+  v.object({ kind: v.literal('service'), id: v.string(), body: serviceRulesSchema }),
+  v.object({ kind: v.literal('fit-feedback'), id: v.string(), body: fitFeedbackSchema }),
 ])
 export type ShopRecord = v.InferOutput<typeof shopRecordSchema>
 
@@ -52,6 +56,10 @@ export type ShopRecords = ReadonlyMap<string, ShopRecord>
 /** Everything a client of the shop may know without proof. */
 export function toCatalogue(records: ShopRecords): PublicCatalogue {
   const [understanding] = all(records, (record) => (record.kind === 'understanding' ? record.body : undefined))
+  const [service] = all(records, (record) => (record.kind === 'service' ? record.body : undefined))
+  const [priceProtection] = all(records, (record) =>
+    record.kind === 'price-protection' ? (record.body ?? undefined) : undefined,
+  )
   return {
     settings: one(records, (record) => (record.kind === 'settings' ? record.body : undefined)),
     products: all(records, (record) => (record.kind === 'product' ? record.body : undefined)),
@@ -61,6 +69,9 @@ export function toCatalogue(records: ShopRecords): PublicCatalogue {
     shipping: one(records, (record) => (record.kind === 'shipping' ? record.body : undefined)),
     returnPolicy: one(records, (record) => (record.kind === 'return-policy' ? record.body : undefined)),
     sizeCharts: all(records, (record) => (record.kind === 'size-chart' ? record.body : undefined)),
+    priceProtection: priceProtection ?? null,
+    fitFeedback: all(records, (record) => (record.kind === 'fit-feedback' ? record.body : undefined)),
+    ...(service === undefined ? {} : { service }),
     ...(understanding === undefined ? {} : { understanding }),
   }
 }

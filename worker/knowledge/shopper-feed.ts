@@ -1,11 +1,10 @@
 import { toFeedArticle } from '../../shared/knowledge/feed-article.ts'
 import type { Article, Channel, FeedArticle } from '../../shared/protocol/article.ts'
-import type { FeedPage, FeedRecord, RecordKind } from '../../shared/protocol/shop.ts'
+import { type FeedPage, type FeedRecord, laterKinds, type RecordKind } from '../../shared/protocol/shop.ts'
 import type { FeedUnderstanding } from '../../shared/protocol/shop-understanding.ts'
 import type { Delta } from './delta-since.ts'
 
-/** Kinds that a client of the first version cannot read; one that can asks for them. */
-const laterKinds: ReadonlySet<RecordKind> = new Set<RecordKind>(['understanding'])
+const later: ReadonlySet<RecordKind> = new Set<RecordKind>(laterKinds)
 
 /** For whom a page is made; shoppers' devices hold the `carried` articles only. */
 export type FeedReader = { side: 'shopper'; carried: ReadonlySet<string> } | { side: 'staff' }
@@ -18,7 +17,7 @@ export function toFeedPage(delta: Delta, reader: FeedReader, now: Date, also: re
   const changed: FeedRecord[] = []
   const removed: FeedPage['removed'] = []
   for (const { kind, id, record, wasPublic } of delta.rows) {
-    if (laterKinds.has(kind) && !also.includes(kind)) continue
+    if (later.has(kind) && !also.includes(kind)) continue
     const shown = record === null ? null : toFeedRecord(record, reader, now)
     if (shown !== null) changed.push(shown)
     else if (!delta.snapshot && wasPublic) removed.push({ kind, id })
@@ -46,6 +45,10 @@ function toFeedRecord(record: NonNullable<Row>, reader: FeedReader, now: Date): 
     case 'shipping':
       return { ...record, id: 'main' }
     case 'return-policy':
+      return { ...record, id: 'main' }
+    case 'price-protection':
+      return { ...record, id: 'main' }
+    case 'service':
       return { ...record, id: 'main' }
     case 'understanding':
       return { ...record, id: 'main', body: reader.side === 'shopper' ? withoutNames(record.body) : record.body }

@@ -22,6 +22,8 @@ export function createTurnSources(room: RoomParts, record: ConversationRecord, s
     },
     lookUpOrders: () => attempt(() => ordersOf(room, record)),
     lookUpCoupons: () => attempt(() => couponsOf(room, record)),
+    lookUpTickets: async () => ok([]),
+    act: async () => ({ status: 'failed', reason: 'unavailable' }),
   }
   return { sources, proven }
 }

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { describeRoute } from 'hono-openapi'
 import * as v from 'valibot'
-import { feedPageSchema } from '../../shared/protocol/shop.ts'
+import { feedPageSchema, laterKinds } from '../../shared/protocol/shop.ts'
 import { requireCaller } from '../auth/callers.ts'
 import type { AppEnv } from '../http/app-env.ts'
 import { check } from '../http/check-body.ts'
@@ -14,7 +14,15 @@ import { loadShop } from '../shops/load-shop.ts'
 
 const querySchema = v.object({
   since: v.optional(v.pipe(v.string(), v.regex(/^\d{1,15}$/), v.transform(Number)), '0'),
-  also: v.optional(v.literal('understanding')),
+  /** Kinds of record beyond the first version's, separated by commas; ones this edge does not know are left out. */
+  also: v.optional(
+    v.pipe(
+      v.string(),
+      v.maxLength(200),
+      v.transform((text) => laterKinds.filter((kind) => text.split(',').includes(kind))),
+    ),
+    '',
+  ),
 })
 
 /** What changed in a shop since a revision. */
@@ -35,9 +43,8 @@ feed.get(
     const delta = await deltaSince(context.env.DB, shop.id, since)
     if (delta === null) return refuse(context, { code: 'unknown-shop' })
     const now = new Date()
-    const asked = also === undefined ? [] : [also]
-    if (caller.side === 'staff') return context.json(toFeedPage(delta, { side: 'staff' }, now, asked))
+    if (caller.side === 'staff') return context.json(toFeedPage(delta, { side: 'staff' }, now, also))
     const carried = await loadCarriedArticles(context.env.DB, shop.id, { revision: delta.newest, now })
-    return context.json(toFeedPage(delta, { side: 'shopper', carried }, now, asked))
+    return context.json(toFeedPage(delta, { side: 'shopper', carried }, now, also))
   },
 )

@@ -48,6 +48,9 @@ function listRecords(file: ShopFile): { kind: RecordKind; id: string; body: unkn
     ...many('promotion', file.promotions),
     ...many('coupon', file.coupons),
     ...many('size-chart', file.sizeCharts),
+    { kind: 'price-protection', id: 'main', body: file.priceProtection },
+    ...(file.service === undefined ? [] : [{ kind: 'service' as const, id: 'main', body: file.service }]),
+    ...many('fit-feedback', file.fitFeedback ?? []),
     ...many('article', file.articles),
   ]
 }

@@ -154,7 +154,7 @@ const understood = (text: string): Understanding => ({
 
 /** The device answers by itself. */
 export function toReplyOutcome({ text, state }: TurnInput, reply: PlannedReply): Awaited<ReturnType<TakeTurn>> {
-  return { kind: 'reply', reply, event: null, state, slots: {}, understanding: understood(text) }
+  return { kind: 'reply', reply, event: null, state, slots: {}, actions: [], understanding: understood(text) }
 }
 
 /** Only the edge can know; the reply says so. */
@@ -171,6 +171,7 @@ export function toNeedsEdge({ text, state }: TurnInput, line: string): Awaited<R
     reply,
     state,
     slots: {},
+    actions: [],
     understanding: understood(text),
   }
 }

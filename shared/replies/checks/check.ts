@@ -1,6 +1,5 @@
-import type { OutcomeOf } from '../../dialog/check-outcomes.ts'
+import type { CheckId, OutcomeOf } from '../../dialog/check-outcomes.ts'
 import type { Choice, Slots } from '../../dialog/dialog-state.ts'
-import type { CheckId } from '../../dialog/flow.ts'
 import type { LineId } from '../../dialog/line-ids.ts'
 import type { MergedMessage } from '../../dialog/merge-context.ts'
 import type { Card } from '../../protocol/cards.ts'
@@ -46,6 +45,9 @@ export interface CheckResult<C extends CheckId = CheckId> {
 
 /** Works out one thing a flow asks about. */
 export type Check<C extends CheckId> = (context: CheckContext) => Promise<CheckResult<C>> | CheckResult<C>
+
+/** Checks by their ids. */
+export type Checks<C extends CheckId> = { [K in C]: (context: CheckContext) => Promise<CheckResult> | CheckResult }
 
 /** A result with nothing but its outcome. */
 export function bare<C extends CheckId>(

@@ -1,0 +1,22 @@
+/** Lines of advice before buying. */
+export const adviceLines = [
+  'ask.product',
+  'ask.height-weight',
+  'ask.height',
+  'ask.weight',
+  'ask.foot',
+  'attributes.found',
+  'attributes.overview',
+  'size.one',
+  'size.between',
+  'size.conflict',
+  'size.conflict-far',
+  'size.outside',
+  'size.usual',
+  'size.note',
+  'size.no-chart',
+  'stock.available',
+  'stock.sold-out',
+  'stock.no-variant',
+  'recommend.some',
+] as const

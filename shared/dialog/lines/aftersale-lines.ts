@@ -1,0 +1,21 @@
+/** Lines of returns and other after-sale work. */
+export const aftersaleLines = [
+  'ask.order-return',
+  'ask.order-quality',
+  'ask.choose-line',
+  'ask.return-reason',
+  'return.quality-late',
+  'return.eligible',
+  'return.excluded-by-law',
+  'return.excluded-confirmed',
+  'return.late',
+  'return.quality',
+  'return.not-signed',
+  'return.closed',
+  'return.not-paid',
+  'return.signing-unknown',
+  'return.cancelled',
+  'return.refunding',
+  'return.refunded',
+  'return.accepted',
+] as const

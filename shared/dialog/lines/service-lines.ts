@@ -1,0 +1,2 @@
+/** Lines of tickets, ratings and membership. */
+export const serviceLines = ['member.known'] as const

@@ -1,0 +1,4 @@
+/** Outcomes of checks about tickets, ratings and membership. */
+export const serviceOutcomes = {
+  membership: ['known', 'general'],
+} as const

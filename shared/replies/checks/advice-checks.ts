@@ -1,0 +1,12 @@
+import type { adviceOutcomes } from '../../dialog/outcomes/advice-outcomes.ts'
+import type { Checks } from './check.ts'
+import { checkAttributes } from './check-attributes.ts'
+import { checkSize } from './check-size.ts'
+import { checkStock } from './check-stock.ts'
+
+/** Checks of this area. */
+export const adviceChecks: Checks<keyof typeof adviceOutcomes> = {
+  attributes: checkAttributes,
+  size: checkSize,
+  stock: checkStock,
+}
