@@ -32,6 +32,11 @@ export function endOfLocalDay(at: Date, addDays = 0, offsetMinutes: number = bei
   return new Date(startOfLocalDay(at, addDays + 1, offsetMinutes).getTime() - 1000)
 }
 
+/** The local day as `yyyy-mm-dd`. */
+export function toIsoDay(at: Date, offsetMinutes: number = beijingOffsetMinutes): string {
+  return new Date(at.getTime() + offsetMinutes * minuteMs).toISOString().slice(0, 10)
+}
+
 /** Minutes since local midnight. */
 export function minuteOfLocalDay(at: Date, offsetMinutes: number = beijingOffsetMinutes): number {
   const { hour, minute } = toLocalParts(at, offsetMinutes)

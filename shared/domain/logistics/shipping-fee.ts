@@ -27,6 +27,7 @@ export function shippingFee(terms: ShippingTerms, goodsMinor: number): number {
 
 const provinceSuffix = /(?:维吾尔自治区|壮族自治区|回族自治区|特别行政区|自治区|省|市)$/
 
-function shortProvince(name: string): string {
+/** 浙江 for 浙江省, 新疆 for 新疆维吾尔自治区. */
+export function shortProvince(name: string): string {
   return name.trim().replace(provinceSuffix, '')
 }
