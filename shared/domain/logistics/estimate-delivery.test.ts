@@ -68,6 +68,73 @@ describe('estimateDelivery', () => {
   )
 })
 
+describe('days of rest and disruptions', () => {
+  const calendar = (holidays: string[]) => ({
+    holidays,
+    disruptions: [{ provinces: ['浙江'], reason: '台风', until: '2026-11-21' }],
+  })
+  test.each([
+    [
+      'on the way are stepped over',
+      '浙江',
+      ['2026-11-21'],
+      '2026-11-20T15:59:59',
+      '2026-11-21T16:00:00',
+      '2026-11-23T15:59:59',
+      1,
+    ],
+    [
+      'on the day it would leave put that off',
+      '浙江',
+      ['2026-11-20', '2026-11-21'],
+      '2026-11-22T15:59:59',
+      '2026-11-22T16:00:00',
+      '2026-11-24T15:59:59',
+      2,
+    ],
+    [
+      'after it arrived do not matter',
+      '浙江',
+      ['2026-11-23'],
+      '2026-11-20T15:59:59',
+      '2026-11-20T16:00:00',
+      '2026-11-22T15:59:59',
+      0,
+    ],
+    [
+      'far away',
+      '新疆',
+      ['2026-11-22', '2026-11-23'],
+      '2026-11-20T15:59:59',
+      '2026-11-26T16:00:00',
+      '2026-11-30T15:59:59',
+      2,
+    ],
+  ])('%s', (_, province, holidays, shipBy, from, to, restDays) => {
+    expect(estimateDelivery(shipping, province, before, undefined, calendar(holidays))).toMatchObject({
+      shipBy: new Date(`${shipBy}Z`),
+      from: new Date(`${from}Z`),
+      to: new Date(`${to}Z`),
+      basis: { restDays },
+    })
+  })
+
+  test('a presale keeps the day it names', () => {
+    const item = sku({ stock: 5, presaleShipBy: '2026-12-05T15:00:00Z' })
+    const estimate = estimateDelivery(shipping, '浙江', before, item, calendar(['2026-12-05', '2026-12-06']))
+    expect(estimate?.shipBy.toISOString()).toBe('2026-12-05T15:59:59.000Z')
+    expect(estimate?.from.toISOString()).toBe('2026-12-06T16:00:00.000Z')
+  })
+
+  test('a known reason is named where it holds', () => {
+    const reason = (province: string | null) =>
+      estimateDelivery(shipping, province, before, undefined, calendar([]))?.basis.disruption
+    expect(reason('浙江省')).toEqual({ reason: '台风', until: '2026-11-21' })
+    expect(reason('新疆')).toBeNull()
+    expect(reason(null)).toBeNull()
+  })
+})
+
 describe('shipping fee', () => {
   test.each([
     [null, 9_899, 1_000],
