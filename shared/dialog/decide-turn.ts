@@ -8,11 +8,14 @@ import { flowOfIntent, getFlow } from './flow-of-intent.ts'
 import type { MergedMessage, MergedRequest } from './merge-context.ts'
 import { readFlowAnswer } from './read-flow-answer.ts'
 import { readPersonWish } from './read-person-wish.ts'
+import type { BackTo } from './read-step-back.ts'
 
 /** One thing to do in a turn. */
 export type TurnStep =
   /** The active flow gets this message. `stuck`: it filled nothing, so the question is repeated. */
   | { kind: 'continue'; event: FlowEvent; stuck: boolean }
+  /** An earlier question of the active flow is asked again. */
+  | { kind: 'back'; to: BackTo }
   | { kind: 'flow'; flow: string; request: MergedRequest }
   | { kind: 'answer'; request: MergedRequest }
   /** The active flow is dropped at the shopper's wish. */
@@ -113,6 +116,8 @@ function continueFlow(
         steps: [{ kind: 'continue', event: answer.event, stuck: false }, ...(merged.requests.length > 1 ? others : [])],
         keepsFlow: false,
       }
+    case 'back':
+      return { steps: [{ kind: 'back', to: answer.to }], keepsFlow: false }
     case 'cancelled':
       return { steps: [{ kind: 'cancel' }, ...wishes(others)], keepsFlow: false }
     case 'noted':

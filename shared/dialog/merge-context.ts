@@ -42,7 +42,8 @@ export interface MergedMessage {
   candidates: RecordId[]
 }
 
-const otherOrderWords = /另[一外][个一]?[单笔]|另[一外]个?订单|别的订单|换[一个]?单|其他订单/
+const otherOrderWords =
+  /不是[这那]一?[个单](?:订单|单)?$|不是[这那]个订单|另[一外][个一]?[单笔]|另[一外]个?订单|别的订单|换[一个]?单|其他订单/
 
 /** The conversation a message stands in. */
 export interface MergeSetting {

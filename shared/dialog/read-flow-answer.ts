@@ -4,11 +4,14 @@ import type { ActiveFlow, Slots, Understanding } from './dialog-state.ts'
 import type { FlowEvent } from './flow.ts'
 import { flowOfIntent, getFlow } from './flow-of-intent.ts'
 import type { MergedMessage, MergedRequest } from './merge-context.ts'
+import { type BackTo, readStepBack } from './read-step-back.ts'
 
 /** How a message answers the flow that waits for it. */
 export type FlowAnswer =
   | { kind: 'filled'; event: FlowEvent }
   | { kind: 'stuck' }
+  /** 上一步, 选错了: an earlier question is to be answered again. */
+  | { kind: 'back'; to: BackTo }
   | { kind: 'cancelled' }
   /** 好的, 谢谢: heard, and the question still stands. */
   | { kind: 'noted' }
@@ -39,12 +42,15 @@ export function readFlowAnswer(understanding: Understanding, merged: MergedMessa
   const flow = getFlow(active.id)
   if (flow?.states[active.state] === undefined) return { kind: 'other' }
   if (takesBack(understanding.text, active)) return { kind: 'cancelled' }
+  const back = readStepBack(understanding.text)
+  if (back !== null && (active.askedFor !== null || back === 'order')) return { kind: 'back', to: back }
   if (active.askedFor === null) return readReaction(understanding, merged, active)
   if (asksOtherOrderFlow(merged, active)) return { kind: 'other' }
   if (fillsSomething(merged.slots, active, Object.keys(flow.slots)))
     return { kind: 'filled', event: { kind: 'message', answer: null } }
   if (merged.otherOrder) return { kind: 'filled', event: { kind: 'message', answer: null } }
-  if (cancelWords.test(understanding.text.trim())) return { kind: 'cancelled' }
+  const isRefused = active.askedFor === 'confirmed' && saysNo(understanding)
+  if (isRefused || cancelWords.test(understanding.text.trim())) return { kind: 'cancelled' }
   const [first] = merged.requests
   if (first !== undefined && isCourtesy(first) && understanding.entities.affirmation === undefined)
     return { kind: 'noted' }
@@ -72,6 +78,11 @@ function asksOtherOrderFlow({ requests, slots }: MergedMessage, active: ActiveFl
   if (slots.order === undefined || first === undefined || first.probability < clearly) return false
   const isAboutOrders = first.intent === 'logistics_track' || first.intent === 'order_status'
   return isAboutOrders && flowOfIntent[first.intent] !== active.id && askedWords.test(first.text)
+}
+
+/** 先不改 at the last question. */
+function saysNo({ text, entities }: Understanding): boolean {
+  return entities.affirmation === 'no' || /^(?:先|还是|那就|那)?(?:不|别|算)/u.test(text.trim())
 }
 
 /** The slot asked for, or another slot of the flow that was still open. */

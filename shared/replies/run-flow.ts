@@ -14,59 +14,8 @@ import type { TurnContext, TurnPiece } from './turn-piece.ts'
 /** A flow's intents about small talk are answered without counting as an answer. */
 const talkFlows: ReadonlySet<string> = new Set(['greeting', 'thanks-bye', 'ack', 'chitchat', 'feedback'])
 
-/** Begins a flow for a request. */
-export function startFlow(context: TurnContext, flow: Flow, request: MergedRequest): Promise<TurnPiece> {
-  const { known = {} } = context.input.state
-  const { confirmed: _, ...said } = context.merged.slots
-  const active: ActiveFlow = {
-    id: flow.id,
-    state: flow.start,
-    request: request.intent,
-    slots: { ...known, ...said },
-    askedFor: null,
-  }
-  return runFlow(context, flow, active, { kind: 'start' }, request)
-}
-
-/** Gives the waiting flow this message; what it says wins over what was said before, another order begins anew. */
-export function continueFlow(
-  context: TurnContext,
-  flow: Flow,
-  active: ActiveFlow,
-  event: FlowEvent,
-): Promise<TurnPiece> {
-  const intent = active.request ?? flow.intents[0]!
-  const request: MergedRequest = { intent, probability: 1, isSure: true, text: context.input.text, ranked: [] }
-  const { merged } = context
-  const slots: Slots = { ...active.slots, ...withTried(active, merged.slots) }
-  const { order } = active.slots
-  const isNowFault = merged.slots.reason !== undefined && isFault(merged.slots.reason) && !isFault(active.slots.reason)
-  if (active.askedFor === null && isNowFault)
-    return runFlow(context, flow, { ...active, slots }, { kind: 'start' }, request)
-  // 不是这个地址，是… at the last question: what will happen is worked out and shown again.
-  if (active.askedFor === 'confirmed' && merged.slots.confirmed !== true && Object.keys(merged.slots).length > 0)
-    return runFlow(context, flow, { ...active, slots: { ...slots, confirmed: undefined } }, { kind: 'start' }, request)
-  if (order === undefined || (!merged.otherOrder && slots.order === order))
-    return runFlow(context, flow, { ...active, slots }, event, request)
-  const { order: _, line: __, phoneLast4: ___, ...kept } = active.slots
-  return runFlow(context, flow, { ...active, slots: { ...kept, ...merged.slots } }, { kind: 'start' }, request)
-}
-
-/** 可是肩带开线了 after a refusal opens the way for faulty goods. */
-function isFault(reason: Slots['reason']): boolean {
-  return reason === 'quality' || reason === 'wrong-item'
-}
-
-/** Of number and digits that did not fit, the one said again is tried with the other. */
-function withTried({ slots: { triedOrder, triedLast4 } }: ActiveFlow, said: Slots): Slots {
-  if (said.phoneLast4 !== undefined && said.order === undefined && triedOrder !== undefined)
-    return { ...said, order: triedOrder }
-  if (said.order !== undefined && said.phoneLast4 === undefined && triedLast4 !== undefined)
-    return { ...said, phoneLast4: triedLast4 }
-  return said
-}
-
-async function runFlow(
+/** Walks a flow from an event until it waits or ends, and says what it has to say. */
+export async function runFlow(
   context: TurnContext,
   flow: Flow,
   begun: ActiveFlow,
@@ -86,7 +35,7 @@ async function runFlow(
       else perform(context, piece, effect, found, active)
     }
     if (awaited === null || step.state === null)
-      return finish(piece, step.state, { slots: active.slots, flow, found, begun })
+      return finish(piece, step.state, { slots: active.slots, flow, found, begun, now: context.input.now })
     found = await runAwaited(awaited, { ...context, slots: active.slots, text: request.text, intent: request.intent })
     piece.facts.push(...found.facts)
     if (found.done != null) piece.actions.push(found.done)
@@ -181,7 +130,7 @@ const choiceTitles: Partial<Record<keyof Slots, string>> = {
 function finish(
   piece: TurnPiece,
   state: ActiveFlow | null,
-  { slots, flow, found, begun }: { slots: Slots; flow: Flow; found: Found | null; begun: ActiveFlow },
+  { slots, flow, found, begun, now }: { slots: Slots; flow: Flow; found: Found | null; begun: ActiveFlow; now: Date },
 ): TurnPiece {
   const askedFor = state?.askedFor ?? null
   // A question that is only repeated keeps the choices it was asked with.
@@ -197,10 +146,16 @@ function finish(
             ...state,
             request: begun.request ?? flow.intents[0]!,
             slots,
+            asked: askedAfter(begun, askedFor),
+            at: now.toISOString(),
             ...(choices === undefined ? {} : { choices }),
           },
     result: askedFor === null ? piece.result : 'asked',
     product: slots.product ?? null,
     basis: { kind: 'flow', flow: flow.id, state: basisState },
   }
+}
+
+function askedAfter({ asked = [] }: ActiveFlow, slot: keyof Slots | null): (keyof Slots)[] {
+  return slot === null ? asked : [...asked.filter((one) => one !== slot), slot]
 }

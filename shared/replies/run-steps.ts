@@ -4,7 +4,7 @@ import { flowOfIntent, getFlow } from '../dialog/flow-of-intent.ts'
 import { intentCatalogue } from '../intents/catalogue.ts'
 import type { IntentId } from '../protocol/intent-ids.ts'
 import { answerBeforeFlow, answerRequest } from './answer-request.ts'
-import { continueFlow, startFlow } from './run-flow.ts'
+import { continueFlow, goBack, startFlow } from './enter-flow.ts'
 import { fixedPiece, type TurnContext, type TurnPiece } from './turn-piece.ts'
 
 /** What the steps of a turn came to: what is said, the flow that waits, requests put off until it is through. */
@@ -51,6 +51,10 @@ async function toPiece(context: TurnContext, step: TurnStep): Promise<TurnPiece>
       return answerRequest(context, step.request)
     case 'flow':
       return answerBeforeFlow(context, step.request, step.flow) ?? startFlow(context, getFlow(step.flow)!, step.request)
+    case 'back': {
+      const active = context.input.state.flow!
+      return goBack(context, getFlow(active.id)!, active, step.to)
+    }
     case 'continue': {
       const active = context.input.state.flow!
       const piece = await continueFlow(context, getFlow(active.id)!, active, step.event)

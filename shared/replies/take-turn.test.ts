@@ -262,6 +262,36 @@ describe('a conversation', () => {
     expect(outcome.kind).toBe('reply')
   })
 
+  test('an earlier question of a flow is asked again', async () => {
+    const outcomes = await talk(['我要退货，订单SY100238840937 尾号0618', '帐篷', '选错了', '第二件', '上一步'])
+    expect(outcomes[1]?.state.flow).toMatchObject({ askedFor: 'reason', slots: { line: 'SY100238840937-1' } })
+    expect(outcomes[2]?.state.flow).toMatchObject({ askedFor: 'line' })
+    expect(outcomes[3]?.state.flow).toMatchObject({ askedFor: 'reason', slots: { line: 'SY100238840937-2' } })
+    expect(outcomes[4]?.state.flow).toMatchObject({ askedFor: 'line' })
+  })
+
+  test('at the first question there is nothing to go back to', async () => {
+    const outcome = await last(['我要退货', '上一步'])
+    expect(textOf(outcome)).toMatch(/第一个问题|这一步/)
+    expect(outcome.state.flow).toMatchObject({ askedFor: 'order' })
+  })
+
+  test('不是这个订单 asks which', async () => {
+    const [, , outcome] = await talk(['我要退货', '订单 SY100238767415', '不是这个订单'], { member: 'm-linxiaolu' })
+    expect(outcome?.state.flow).toMatchObject({ id: 'return-goods', askedFor: 'order' })
+    expect(outcome?.state.flow?.choices?.map(({ value }) => value)).toContain('SY100238712683')
+  })
+
+  test('whoever takes over reads what the flow had collected', async () => {
+    const outcome = await last(['我要退货，订单SY100238840937 尾号0618', '帐篷', '转人工'])
+    expect(outcome.kind === 'handoff' && outcome.card.facts).toMatchObject(
+      expect.arrayContaining([
+        expect.objectContaining({ name: 'said.flow', value: 'return-goods' }),
+        expect.objectContaining({ name: 'said.line', value: 'SY100238840937-1' }),
+      ]),
+    )
+  })
+
   test('height and weight are asked once for two products', async () => {
     const outcome = await last(['逐风我172cm 68kg穿什么码', '那暖岩抓绒呢'])
     expect(outcome.slots).toMatchObject({ product: 'p-nuanyan-fleece', heightCm: 172 })

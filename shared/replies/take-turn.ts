@@ -2,6 +2,7 @@ import { decideTurn } from '../dialog/decide-turn.ts'
 import type { Slots } from '../dialog/dialog-state.ts'
 import { mergeContext } from '../dialog/merge-context.ts'
 import { toRequests } from '../dialog/to-requests.ts'
+import { wakeFlow } from '../dialog/wake-flow.ts'
 import { askBelow } from '../intents/detect-requests.ts'
 import type { HandoffTrigger, Part } from '../protocol/conversation.ts'
 import { getShopLayer } from './get-shop-layer.ts'
@@ -16,7 +17,8 @@ import { createWriter } from './write-reply.ts'
 const chipLimit = 3
 
 /** Walks one message from text to outcome, the same on every side of the wire. */
-export const takeTurn: TakeTurn = async (input, sources) => {
+export const takeTurn: TakeTurn = async (given, sources) => {
+  const input = { ...given, state: { ...given.state, flow: wakeFlow(given.state.flow, given.now) } }
   const { products, settings } = sources.catalogue
   const layer = getShopLayer(sources, input)
   const heard = understand(input.text, { state: input.state, page: input.page, products, layer })

@@ -2,6 +2,7 @@ import type { DialogState, Understanding } from '../dialog/dialog-state.ts'
 import type { LineId } from '../dialog/line-ids.ts'
 import type { MergedMessage } from '../dialog/merge-context.ts'
 import type { Fact, HandoffCard, HandoffTrigger } from '../protocol/conversation.ts'
+import { toSaidFacts } from './said-facts.ts'
 import type { PlannedReply, TurnInput } from './turn.ts'
 import type { Writer } from './write-reply.ts'
 
@@ -41,7 +42,7 @@ export function toHandoffCard(
   return {
     trigger,
     requests: requestsOf(merged, state),
-    facts: state.facts,
+    facts: [...state.facts, ...toSaidFacts(state.flow ?? input.state.flow, input.now)],
     tried: state.tried,
     mood: { polarity, intensity, evidence },
     orderId: state.orderId ?? input.page.orderId ?? null,

@@ -12,6 +12,7 @@ export const talkLines = [
   'talk.unclear',
   'talk.unresolved',
   'talk.resume',
+  'talk.first-step',
   'talk.waiting',
   'talk.cancelled',
   'handoff.asked',

@@ -27,6 +27,7 @@ export const talkTemplates: Record<(typeof talkLines)[number], readonly string[]
   'talk.not-ready': ['资料还在加载，稍等一下再问我；着急可以转人工。', '知识库还没准备好，请稍后再问，或者转人工。'],
   'talk.unclear': ['这一句我没太明白，换个说法试试？', '没听懂{ne}，能说具体一点吗？'],
   'talk.unresolved': ['看来没答到点上。{you}说得再具体一点，或者直接转人工。', '还是没解决的话，转人工更快。'],
+  'talk.first-step': ['这已经是第一个问题了。', '前面没有别的问题了，还是这一步。'],
   'talk.resume': ['接着刚才的：', '回到刚才的事：'],
   'talk.waiting': ['另外问到的「{requests}」，这件办完接着说。', '「{requests}」也记下了，等会儿接着说。'],
   'talk.cancelled': ['好的，那先不办了。', '行，先放着，需要再叫我。'],

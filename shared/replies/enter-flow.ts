@@ -1,0 +1,76 @@
+import type { ActiveFlow, Slots } from '../dialog/dialog-state.ts'
+import type { Flow, FlowEvent } from '../dialog/flow.ts'
+import type { MergedRequest } from '../dialog/merge-context.ts'
+import { mergeSlots } from '../dialog/merge-slots.ts'
+import type { BackTo } from '../dialog/read-step-back.ts'
+import { stepBack } from '../dialog/step-back.ts'
+import { hasSlept } from '../dialog/wake-flow.ts'
+import { runFlow } from './run-flow.ts'
+import type { TurnContext, TurnPiece } from './turn-piece.ts'
+
+/** Begins a flow for a request. */
+export function startFlow(context: TurnContext, flow: Flow, request: MergedRequest): Promise<TurnPiece> {
+  const { known = {} } = context.input.state
+  const { confirmed: _, ...said } = context.merged.slots
+  const active: ActiveFlow = {
+    id: flow.id,
+    state: flow.start,
+    request: request.intent,
+    slots: { ...known, ...said },
+    askedFor: null,
+  }
+  return runFlow(context, flow, active, { kind: 'start' }, request)
+}
+
+/** Gives the waiting flow this message; what it says wins over what was said before, another order begins anew. */
+export function continueFlow(
+  context: TurnContext,
+  flow: Flow,
+  active: ActiveFlow,
+  event: FlowEvent,
+): Promise<TurnPiece> {
+  const intent = active.request ?? flow.intents[0]!
+  const request: MergedRequest = { intent, probability: 1, isSure: true, text: context.input.text, ranked: [] }
+  const { merged } = context
+  const slots: Slots = mergeSlots(active.slots, withTried(active, merged.slots))
+  const { order } = active.slots
+  const isNowFault = merged.slots.reason !== undefined && isFault(merged.slots.reason) && !isFault(active.slots.reason)
+  if (active.askedFor === null && isNowFault)
+    return runFlow(context, flow, { ...active, slots }, { kind: 'start' }, request)
+  // 不是这个地址，是… at the last question: what will happen is worked out and shown again.
+  if (active.askedFor === 'confirmed' && merged.slots.confirmed !== true && Object.keys(merged.slots).length > 0)
+    return runFlow(context, flow, { ...active, slots: { ...slots, confirmed: undefined } }, { kind: 'start' }, request)
+  if (active.askedFor !== null && hasSlept(active, context.input.now))
+    return runFlow(context, flow, { ...active, slots: { ...slots, confirmed: undefined } }, { kind: 'start' }, request)
+  if (order === undefined || (!merged.otherOrder && slots.order === order))
+    return runFlow(context, flow, { ...active, slots }, event, request)
+  const { order: _, line: __, phoneLast4: ___, ...kept } = active.slots
+  return runFlow(context, flow, { ...active, slots: { ...kept, ...merged.slots } }, { kind: 'start' }, request)
+}
+
+/** Asks an earlier question again; at the first one there is nothing to go back to, so it is only repeated. */
+export async function goBack(context: TurnContext, flow: Flow, active: ActiveFlow, to: BackTo): Promise<TurnPiece> {
+  const request: MergedRequest = {
+    intent: active.request ?? flow.intents[0]!,
+    ...{ probability: 1, isSure: true, text: context.input.text, ranked: [] },
+  }
+  const earlier = stepBack(active, to)
+  const apart: TurnContext = { ...context, merged: { ...context.merged, otherOrder: to === 'order' } }
+  if (earlier !== null) return runFlow(apart, flow, earlier, { kind: 'start' }, request)
+  const piece = await runFlow(context, flow, active, { kind: 'message', answer: null }, request)
+  return { ...piece, parts: [{ kind: 'text', text: context.writer.write('talk.first-step') }, ...piece.parts] }
+}
+
+/** 可是肩带开线了 after a refusal opens the way for faulty goods. */
+function isFault(reason: Slots['reason']): boolean {
+  return reason === 'quality' || reason === 'wrong-item'
+}
+
+/** Of number and digits that did not fit, the one said again is tried with the other. */
+function withTried({ slots: { triedOrder, triedLast4 } }: ActiveFlow, said: Slots): Slots {
+  if (said.phoneLast4 !== undefined && said.order === undefined && triedOrder !== undefined)
+    return { ...said, order: triedOrder }
+  if (said.order !== undefined && said.phoneLast4 === undefined && triedLast4 !== undefined)
+    return { ...said, phoneLast4: triedLast4 }
+  return said
+}
