@@ -4,9 +4,10 @@ import { createArticles } from './create-articles.ts'
 import { createCoupons, createPromotions } from './create-offers.ts'
 import { createOrders } from './create-orders.ts'
 import { createSkus } from './create-skus.ts'
-import { members } from './members.data.ts'
+import { createMembers } from './members.data.ts'
 import { returnPolicy, shipping } from './policies.data.ts'
 import { products } from './products.data.ts'
+import { priceProtection, serviceRules } from './service-rules.data.ts'
 import { settings } from './settings.data.ts'
 import { sizeCharts } from './size-charts.data.ts'
 
@@ -24,9 +25,10 @@ export function createDemoShop(anchor: Date): ShopFile {
     coupons: createCoupons(time),
     shipping,
     returnPolicy,
-    priceProtection: null,
+    priceProtection,
+    service: serviceRules,
     sizeCharts,
-    members,
+    members: createMembers(time),
     orders: createOrders(time, products, skus),
     articles: createArticles(time),
   }

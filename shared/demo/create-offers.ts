@@ -88,6 +88,17 @@ export function createCoupons(time: AnchoredTime): Coupon[] {
       ...season,
     },
     {
+      id: 'c-comfort-99-10', // given where a price fell after the days of protection
+      name: '安心券',
+      level: 'shop',
+      stackingGroup: 'shop-coupon',
+      scope: {},
+      thresholdMinor: 9900,
+      benefit: { kind: 'off', offMinor: 1000 },
+      openToAll: false,
+      ...season,
+    },
+    {
       id: 'c-spring-500-60',
       name: '老客券',
       level: 'shop',

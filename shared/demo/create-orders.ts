@@ -1,7 +1,9 @@
 import { assert } from '../lib/assert.ts'
+import type { Payment } from '../protocol/after-sale.ts'
 import type { Order, OrderLine, Product, Sku } from '../protocol/commerce.ts'
 import type { AnchoredTime } from './anchored-time.ts'
 import { createOrderRows, type OrderRow } from './order-rows.data.ts'
+import { serviceRules } from './service-rules.data.ts'
 
 /** The demo shop's orders with titles, prices and sums taken from its products and SKUs. */
 export function createOrders(time: AnchoredTime, products: Product[], skus: Sku[]): Order[] {
@@ -9,15 +11,22 @@ export function createOrders(time: AnchoredTime, products: Product[], skus: Sku[
 }
 
 function createOrder(row: OrderRow, lines: OrderLine[]): Order {
-  const { lines: _, shipments, shippingFeeMinor = 0, freightInsured = true, gifts = [], ...rest } = row
+  const { lines: _, shipments, shippingFeeMinor = 0, freightInsured = true, gifts = [], ...others } = row
+  const { paidBy = 'wechat', giftCardMinor = 0, ...rest } = others
   const goodsMinor = lines.reduce((sum, line) => sum + line.priceMinor * line.quantity, 0)
+  // While nothing was paid this is what is due; `paidAt` tells the two apart.
+  const paidMinor = goodsMinor - row.discountMinor + shippingFeeMinor
   return {
     ...rest,
+    version: 1,
     lines,
     goodsMinor,
     shippingFeeMinor,
-    // While nothing was paid this is what is due; `paidAt` tells the two apart.
-    paidMinor: goodsMinor - row.discountMinor + shippingFeeMinor,
+    paidMinor,
+    payments:
+      row.paidAt === null
+        ? []
+        : [payment(paidBy, paidMinor - giftCardMinor), payment('gift-card', giftCardMinor)].flat(),
     freightInsured,
     gifts,
     shipments: shipments.map(({ lines: positions, ...shipment }) => ({
@@ -25,6 +34,14 @@ function createOrder(row: OrderRow, lines: OrderLine[]): Order {
       lineIds: (positions ?? lines.map((_, position) => position)).map((position) => lineId(row.id, position)),
     })),
   }
+}
+
+/** One way of paying with its part of the sum; nothing where it paid nothing. */
+function payment(methodId: string, amountMinor: number): Payment[] {
+  if (amountMinor === 0) return []
+  const method = serviceRules.paymentMethods.find(({ id }) => id === methodId)
+  assert(method, `the shop takes no ${methodId}`)
+  return [{ methodId, name: method.name, amountMinor }]
 }
 
 function createLines(row: OrderRow, products: Product[], skus: Sku[]): OrderLine[] {
@@ -40,7 +57,7 @@ function createLines(row: OrderRow, products: Product[], skus: Sku[]): OrderLine
       title: product.title,
       options: sku.options,
       quantity: line.quantity,
-      priceMinor: sku.priceMinor,
+      priceMinor: line.priceMinor ?? sku.priceMinor,
       returnClass: product.returnClass,
       noReturnConfirmed: line.noReturnConfirmed ?? false,
     }

@@ -1,53 +1,35 @@
 import type { Address, Order, Shipment } from '../protocol/commerce.ts'
 import type { AnchoredTime } from './anchored-time.ts'
+import { homes } from './members.data.ts'
 
 /** An order as it is written down here; prices, titles and sums follow from its SKUs. */
 export interface OrderRow
-  extends Pick<Order, 'id' | 'memberId' | 'status' | 'createdAt' | 'paidAt' | 'promisedShipBy' | 'holdReason'> {
-  lines: { skuId: string; quantity: number; noReturnConfirmed?: boolean }[]
+  extends Pick<
+    Order,
+    | 'id'
+    | 'memberId'
+    | 'status'
+    | 'createdAt'
+    | 'paidAt'
+    | 'promisedShipBy'
+    | 'holdReason'
+    | 'paymentFailure'
+    | 'couponIds'
+    | 'pointsUsed'
+  > {
+  /** `priceMinor`: the price when it was bought, where it was another than today's. */
+  lines: { skuId: string; quantity: number; noReturnConfirmed?: boolean; priceMinor?: number }[]
   discountMinor: number
   shippingFeeMinor?: number
   freightInsured?: boolean
   gifts?: string[]
+  /** How it was paid; `giftCardMinor` of it by gift card. */
+  paidBy?: 'wechat' | 'alipay' | 'unionpay'
+  giftCardMinor?: number
   address: Address
   /** `lines` are positions in `lines` above; all of them when left out. */
   shipments: (Omit<Shipment, 'lineIds'> & { lines?: number[] })[]
 }
-
-const homes = {
-  lin: {
-    province: '浙江省',
-    city: '杭州市',
-    district: '西湖区',
-    detail: '青山路 0 号 3 幢 501 室（演示）',
-    name: '林小鹿',
-    phone: '13900000618',
-  },
-  zhou: {
-    province: '广东省',
-    city: '深圳市',
-    district: '南山区',
-    detail: '海风街 0 号 A 座 1203（演示）',
-    name: '周先生',
-    phone: '13900001357',
-  },
-  he: {
-    province: '北京市',
-    city: '北京市',
-    district: '海淀区',
-    detail: '槐树胡同 0 号 2 单元 601（演示）',
-    name: '何女士',
-    phone: '13900002468',
-  },
-  chen: {
-    province: '新疆维吾尔自治区',
-    city: '乌鲁木齐市',
-    district: '天山区',
-    detail: '白杨路 0 号（演示）',
-    name: '山友小陈',
-    phone: '13900009090',
-  },
-} satisfies Record<string, Address>
 
 /** Every order of the demo shop, by member; each shows one situation shoppers ask about. */
 export function createOrderRows(time: AnchoredTime): OrderRow[] {
@@ -99,6 +81,7 @@ function createLinOrders({ minutesAgo, onDay }: AnchoredTime): OrderRow[] {
         { skuId: 'sku-zuji-terra-m', quantity: 1 },
       ],
       discountMinor: 5000,
+      paymentFailure: { cause: 'limit', at: minutesAgo(12) },
       shipments: [],
     },
     {
@@ -251,13 +234,32 @@ function createHeOrders({ minutesAgo, onDay }: AnchoredTime): OrderRow[] {
       shipments: [],
     },
     {
+      ...he, // paid a little later for the same address, with a coupon, points, a gift card and a gift
+      id: 'SY100238886031',
+      status: 'paid',
+      createdAt: minutesAgo(64),
+      paidAt: minutesAgo(62),
+      promisedShipBy: minutesAgo(62 - 24 * 60),
+      lines: [
+        { skuId: 'sku-yunxu-black-m', quantity: 1 },
+        { skuId: 'sku-shanxing-black-m', quantity: 1 },
+      ],
+      discountMinor: 23500,
+      couponIds: ['c-shop-999-80'],
+      pointsUsed: 500,
+      paidBy: 'alipay',
+      giftCardMinor: 20000,
+      gifts: ['速干收纳袋 1 个'],
+      shipments: [],
+    },
+    {
       ...he, // out for delivery
       id: 'SY100238870148',
       status: 'shipped',
       createdAt: onDay(-4, '18:33'),
       paidAt: onDay(-4, '18:33'),
       promisedShipBy: onDay(-3, '18:33'),
-      lines: [{ skuId: 'sku-tingyu-blue-s', quantity: 1 }],
+      lines: [{ skuId: 'sku-tingyu-blue-s', quantity: 1, priceMinor: 42900 }],
       discountMinor: 5000,
       shipments: [
         {
