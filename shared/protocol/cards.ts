@@ -47,6 +47,18 @@ const sizeCardSchema = v.object({
   note: v.optional(v.string()),
 })
 
+/** One parcel of an order: what is in it, how far it is, when it should arrive and why it may not. */
+const parcelSchema = v.object({
+  shipment: shipmentSchema,
+  items: v.array(v.object({ title: v.string(), quantity: v.number() })),
+  /** The range of arrival and what it rests on, in words; null when it has arrived or nobody can say. */
+  eta: v.nullable(v.object({ from: v.nullable(instantSchema), to: instantSchema, basis: v.string() })),
+  /** What is wrong with it, in words. */
+  late: v.optional(v.string()),
+  /** On its way back to the shop. */
+  isReturn: v.optional(v.boolean()),
+})
+
 const orderCardSchema = v.object({
   kind: v.literal('order'),
   orderId: recordIdSchema,
@@ -58,6 +70,10 @@ const orderCardSchema = v.object({
   holdReason: v.optional(v.string()),
   paidMinor: v.nullable(amountMinorSchema),
   checkedAt: instantSchema,
+  /** Every parcel as it was sent; `shipment` is the one with the newest news. Cards of older conversations have none. */
+  parcels: v.optional(v.array(parcelSchema)),
+  /** Why the order as a whole is late, in words. */
+  late: v.optional(v.string()),
 })
 
 export const returnVerdictSchema = v.picklist(['eligible', 'excluded-by-law', 'excluded-confirmed', 'late', 'quality'])
@@ -98,6 +114,20 @@ const choiceCardSchema = v.object({
   choices: v.array(v.object({ text: v.string(), label: v.string(), detail: v.optional(v.string()) })),
 })
 
+/** What is about to be done, before it is done: what changes from what to what, and what it costs. */
+const confirmCardSchema = v.object({
+  kind: v.literal('confirm'),
+  title: v.string(),
+  orderId: v.nullable(recordIdSchema),
+  rows: v.array(v.object({ label: v.string(), before: v.optional(v.string()), after: v.string() })),
+  /** Money it moves: positive is paid, negative comes back. */
+  amounts: v.array(v.object({ label: v.string(), amountMinor: amountMinorSchema })),
+  /** What else must be known before agreeing. */
+  notes: v.array(v.string()),
+  /** At most two; the first agrees. */
+  choices: v.array(v.object({ text: v.string(), label: v.string() })),
+})
+
 export const cardSchema = v.variant('kind', [
   priceCardSchema,
   sizeCardSchema,
@@ -106,6 +136,7 @@ export const cardSchema = v.variant('kind', [
   productCardSchema,
   stockCardSchema,
   choiceCardSchema,
+  confirmCardSchema,
 ])
 export type Card = v.InferOutput<typeof cardSchema>
 export type CardOf<K extends Card['kind']> = Extract<Card, { kind: K }>

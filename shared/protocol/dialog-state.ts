@@ -50,6 +50,9 @@ export const slotsSchema = v.object({
   isDefault: v.optional(v.boolean()),
   /** Where and to whom a parcel shall go instead, as far as the shopper said it. */
   address: v.optional(v.partial(addressSchema)),
+  /** The parts of it that were asked for one by one, as they were said. */
+  detail: v.optional(v.string()),
+  recipient: v.optional(v.string()),
 })
 export type Slots = v.InferOutput<typeof slotsSchema>
 

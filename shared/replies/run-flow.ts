@@ -29,10 +29,15 @@ export async function runFlow(
   for (;;) {
     const step = advanceFlow(flow, active, event, { slots: active.slots })
     let awaited: Awaited | null = null
+    let untold = found
     for (const effect of step.effects) {
       if (effect.kind === 'check' || effect.kind === 'act') awaited = effect
       else if (effect.kind === 'answer') return { ...answerRequest(context, request), slots: active.slots }
-      else perform(context, piece, effect, found, active)
+      else {
+        perform(context, piece, effect, untold, active)
+        // What was found is said once; the question after it has words of its own.
+        untold = untold === null ? null : withoutLine(untold)
+      }
     }
     if (awaited === null || step.state === null)
       return finish(piece, step.state, { slots: active.slots, flow, found, begun, now: context.input.now })
@@ -48,6 +53,10 @@ export async function runFlow(
 type Awaited = Extract<FlowEffect, { kind: 'check' | 'act' }>
 /** What a check found or an action came to. */
 type Found = Omit<CheckResult, 'outcome'> & { outcome: string; done?: DoneAction | null }
+
+function withoutLine({ line: _line, more: _more, ...found }: Found): Found {
+  return found
+}
 
 function runAwaited(awaited: Awaited, context: CheckContext): Promise<Found> {
   return awaited.kind === 'act' ? runAct(awaited.act, context) : runCheck(awaited.check, context)
@@ -109,6 +118,8 @@ function cardsOf(
 ): Part[] {
   if (effect.kind === 'say') return effect.card && found?.card !== undefined ? [{ kind: 'card', card: found.card }] : []
   const fixed = effect.choices.map((text) => ({ text, label: text }))
+  // What will happen and the answer to it stand on one card.
+  if (effect.card && found?.card?.kind === 'confirm') return [{ kind: 'card', card: { ...found.card, choices: fixed } }]
   const offered = effect.card ? (found?.choices ?? active.choices ?? []) : []
   const choices = [
     ...fixed,

@@ -80,6 +80,7 @@ export const cardTextsEn: CardTexts = {
     fewer: 'Show fewer',
     allAttributes: (count) => `All ${count} details`,
   },
+  confirm: { before: 'Now' },
   stock: {
     title: 'Stock',
     plenty: 'In stock',

@@ -75,6 +75,7 @@ export const cardTextsZhCn: CardTexts = {
     human: '说不清？找人工帮忙',
   },
   product: { from: '起', look: '看商品', fewer: '收起', allAttributes: (count) => `全部 ${count} 项参数` },
+  confirm: { before: '原来' },
   stock: {
     title: '库存',
     plenty: '有货',

@@ -75,6 +75,7 @@ export const cardTextsZhTw: CardTexts = {
     human: '說不清？找真人幫忙',
   },
   product: { from: '起', look: '看商品', fewer: '收起', allAttributes: (count) => `全部 ${count} 項規格` },
+  confirm: { before: '原來' },
   stock: {
     title: '庫存',
     plenty: '有貨',

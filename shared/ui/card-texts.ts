@@ -52,6 +52,8 @@ export interface CardTexts {
     human: string
   }
   product: { from: string; look: string; fewer: string; allAttributes: (count: number) => string }
+  /** Stands before what holds until the shopper agrees. */
+  confirm: { before: string }
   stock: {
     title: string
     plenty: string

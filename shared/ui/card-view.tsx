@@ -2,6 +2,7 @@ import { assertNever } from '../lib/assert.ts'
 import type { Card } from '../protocol/cards.ts'
 import type { CardSetting } from './card-setting.ts'
 import { ChoiceCard } from './cards/choice-card.tsx'
+import { ConfirmCard } from './cards/confirm-card.tsx'
 import { OrderCard } from './cards/order-card.tsx'
 import { PriceCard } from './cards/price-card.tsx'
 import { ProductCard } from './cards/product-card.tsx'
@@ -26,6 +27,8 @@ export function CardView({ card, setting }: { card: Card; setting: CardSetting }
       return <StockCard card={card} setting={setting} />
     case 'choice':
       return <ChoiceCard card={card} setting={setting} />
+    case 'confirm':
+      return <ConfirmCard card={card} setting={setting} />
     default:
       return assertNever(card)
   }

@@ -130,3 +130,23 @@ export const choiceCard: CardOf<'choice'> = {
     { text: '有质量问题', label: '质量问题、发错、少件', detail: '运费由店铺承担，下一步传照片' },
   ],
 }
+
+export const confirmCard: CardOf<'confirm'> = {
+  kind: 'confirm',
+  title: '修改收货地址',
+  orderId: 'SY202611180937',
+  rows: [
+    {
+      label: '地址',
+      before: '北京市海淀区槐树胡同 0 号 2 单元 601',
+      after: '新疆维吾尔自治区乌鲁木齐市天山区白杨路 0 号 8 栋 501',
+    },
+    { label: '收件人', before: '何女士 13900002468', after: '王敏 13900001234' },
+  ],
+  amounts: [{ label: '要补的运费', amountMinor: 2500 }],
+  notes: ['这个地区路上要 5–9 天。'],
+  choices: [
+    { text: '确认', label: '确认' },
+    { text: '先不改', label: '先不改' },
+  ],
+}

@@ -51,6 +51,10 @@ export const scenes: Record<string, ShopperSnapshot | null> = {
     shopper('16:39', '鞋子想退'),
     assistant('16:40', [text('可以退。签收第 3 天，在七天无理由期内。'), card(cards.choiceCard)]),
   ]),
+  confirm: scene([
+    shopper('16:30', '地址改成乌鲁木齐天山区白杨路 0 号 8 栋 501，王敏 13900001234'),
+    assistant('16:30', [text('核对一下新地址，没问题就点确认。'), card(cards.confirmCard)]),
+  ]),
   verdict: scene([shopper('16:41', '尺码不合适'), assistant('16:41', [card(cards.returnCard)])]),
   product: scene([
     shopper('11:00', '这件是什么材质'),
