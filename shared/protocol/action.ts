@@ -102,6 +102,12 @@ export const actionRuleSchema = v.picklist([
   'in-stock',
   'reserved-for-people',
   'order-changed',
+  /** More pieces than are left of the line. */
+  'too-many',
+  /** Before the parcel can be there. */
+  'too-early',
+  /** Nothing promised was missed. */
+  'not-late',
 ])
 export type ActionRule = v.InferOutput<typeof actionRuleSchema>
 

@@ -75,7 +75,14 @@ const thresholdPromotionSchema = v.object({
   tiers: v.pipe(v.array(v.object({ thresholdMinor: amountMinorSchema, offMinor: amountMinorSchema })), v.minLength(1)),
   /** At most this many repeats in `per` mode. */
   maxRepeats: v.optional(count),
+  /** The goods of other shops in the same checkout count towards the threshold and carry their share of the discount. */
   crossShop: v.optional(v.boolean()),
+  /** What reaches the threshold: all goods in scope together (the default), each product's, or each single piece. */
+  testedOn: v.optional(v.picklist(['goods', 'product', 'piece'])),
+  /** `parallel` (the default): tested on the activity price; `serial`: afterwards, on what the ones before left. */
+  stacking: v.optional(v.picklist(['parallel', 'serial'])),
+  /** Among serial ones the lowest goes first. */
+  order: v.optional(v.pipe(v.number(), v.integer())),
   ...dated,
 })
 
@@ -108,6 +115,8 @@ export const couponSchema = v.object({
   ]),
   excludesPromotions: v.optional(v.boolean()),
   excludesMemberPrice: v.optional(v.boolean()),
+  /** Used alone: no other coupon on the same order. */
+  excludesCoupons: v.optional(v.boolean()),
   memberLevels: v.optional(v.array(v.string())),
   /** False: the shopper must hold it; true: anybody may take it on the coupon page. */
   openToAll: v.boolean(),
@@ -271,6 +280,8 @@ export const orderSchema = v.object({
   couponIds: v.optional(v.array(recordIdSchema)),
   pointsUsed: v.optional(count),
   cancelReason: v.optional(text(60)),
+  /** Taken off by hand before it was paid, all edits together. */
+  editedMinor: v.optional(amountMinorSchema),
   /** The day the shopper chose for delivery, `yyyy-mm-dd` in Beijing. */
   deliverOn: v.optional(v.nullable(v.pipe(v.string(), v.isoDate()))),
   /** Sent together with these orders. */

@@ -34,4 +34,7 @@ export const ruleSentences: Record<ActionRule, string> = {
   'in-stock': '这一款现在有货',
   'reserved-for-people': '这一步要由同事处理',
   'order-changed': '订单刚刚有变动',
+  'too-many': '件数超过了这件还可以申请的数量',
+  'too-early': '这一天包裹还到不了',
+  'not-late': '还没有超过承诺的时间',
 }
