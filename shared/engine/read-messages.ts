@@ -13,7 +13,7 @@ import type { PackedShopLayer } from '../protocol/shop-understanding.ts'
 import type { FittedUnderstanding, IntentShare, MessageReading } from './api.ts'
 
 /** From here on a reading is worth no second look; the assistant itself acts from `askBelow` on. */
-export const sureFrom = 0.6
+export const sureFrom = 0.5
 /** Weaker moods than this are noise in a list. */
 const strongMood = 0.6
 /** So that the thread can answer somebody else between two calls. */

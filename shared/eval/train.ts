@@ -15,6 +15,11 @@ const folds = 5
 const first = { fold: 0, folds }
 /** Versions are compared with each other after fewer rounds than ship: the differences are the same and it is quick. */
 const ablationEpochs = 3
+/**
+ * Shoppers write stranger still than a held-out run. Chosen on 234 of their lines, labelled twice and never trained on:
+ * with this share the model says on average as often as it is right that it is.
+ */
+const strangerShare = 0.92
 
 function listJobs(): TrainJob[] {
   const all: TrainJob = { fold: null, options: {} }
@@ -66,7 +71,7 @@ const examples = readCorpus()
 const results = await runJobs(examples, listJobs())
 const byFold = Array.from({ length: folds }, (_, fold) => heldOutOf(examples, results, 1 + fold, fold))
 const held = byFold.flat()
-const sharpness = fitSharpness(held)
+const sharpness = Number((fitSharpness(held) * strangerShare).toFixed(2))
 const module = writeModel({ ...modelOf(results), sharpness })
 const ablation = ablations.map(([name], at) => {
   return { name, ...rate(heldOutOf(examples, results, 1 + folds + at, 0), topLabel) }

@@ -11,15 +11,24 @@ export type HeldOut = { expected: string; text: string; labels: readonly string[
 /** One of `folds` parts is held out, the others are for training; the same seed makes the same parts. */
 export type Fold = { fold: number; folds: number; seed?: number }
 
+/**
+ * Utterances written one after the other share a hand and a subject. A fold holds out whole runs of them, so that what
+ * is held out is about as strange to the model as text of another hand.
+ */
+const runLength = 40
+
 /** The examples of a fold: those to learn from and those held out. */
 export function splitFold<T extends Example>(
   examples: readonly T[],
   { fold, folds, seed = 7 }: Fold,
 ): { training: T[]; held: T[] } {
-  const order = shuffled(examples, createRandom(seed))
+  const runs = Array.from({ length: Math.ceil(examples.length / runLength) }, (_, run) =>
+    examples.slice(run * runLength, (run + 1) * runLength),
+  )
+  const order = shuffled(runs, createRandom(seed))
   return {
-    training: order.filter((_, at) => at % folds !== fold),
-    held: order.filter((_, at) => at % folds === fold),
+    training: order.filter((_, at) => at % folds !== fold).flat(),
+    held: order.filter((_, at) => at % folds === fold).flat(),
   }
 }
 
@@ -61,10 +70,18 @@ export function topLabel({ labels, logits }: Pick<HeldOut, 'labels' | 'logits'>)
   return labels[best] ?? ''
 }
 
-/** The sharpness under which held-out texts get the truest probabilities (lowest log loss). */
+/** The sharpness under which held-out texts get the truest probabilities (lowest log loss), to a hundredth. */
 export function fitSharpness(heldOut: readonly HeldOut[]): number {
-  let best = { sharpness: 1, loss: Number.POSITIVE_INFINITY }
-  for (let sharpness = 0.3; sharpness <= 1.5; sharpness += 0.05) {
+  const rough = sharpest(heldOut, { from: 0.3, until: 1.2, step: 0.05 })
+  return sharpest(heldOut, { from: rough - 0.04, until: rough + 0.04, step: 0.01 })
+}
+
+function sharpest(
+  heldOut: readonly HeldOut[],
+  { from, until, step }: { from: number; until: number; step: number },
+): number {
+  let best = { sharpness: from, loss: Number.POSITIVE_INFINITY }
+  for (let sharpness = from; sharpness <= until + step / 2; sharpness += step) {
     const loss = heldOut.reduce((sum, held) => sum + lossOf(held, sharpness), 0)
     if (loss < best.loss) best = { sharpness, loss }
   }

@@ -32,7 +32,7 @@ export type DetectedRequest = {
 }
 
 /** Below this probability of the best intent the assistant asks or hands over instead of acting. */
-export const askBelow = 0.4
+export const askBelow = 0.33
 
 /** The best single reading of a whole message. */
 export function detectIntent(text: string, context: IntentContext = {}): DetectedRequest {

@@ -10,8 +10,10 @@ import { ownStart } from './shop-layer.ts'
 /** Few sentences are gone through often, many at least so often: the time stays bounded. */
 const rounds = { fewest: 20, most: 60, visits: 30_000 }
 /** A taught sentence wins by this much, and by more the further the shipped model was off: its variants share part of it. */
-const taughtMargin = 1.5
+const taughtMargin = 1.8
 const taughtShare = 0.8
+/** What the model reads rightly but barely is made surer by this, so that it is acted on. */
+const surerBy = 1.5
 /** What the shipped model reads well needs only to stay. */
 const keptMargin = 1.5
 /** How hard a sentence may pull. Taught against taught ends in a draw; taught against anchor, the taught one wins. */
@@ -72,7 +74,7 @@ function toTaught(layout: Layout, base: BaseReading, label: number): MarginSampl
   const scores = scoresOf(layout, base)
   const rival = scores.reduce((high, score, at) => (at === label ? high : Math.max(high, score)), -Infinity)
   const behind = rival - (scores[label] ?? 0)
-  const margin = behind > 0 ? taughtMargin + taughtShare * behind : Math.min(taughtMargin, 0.5 - behind)
+  const margin = behind > 0 ? taughtMargin + taughtShare * behind : Math.min(taughtMargin, surerBy - behind)
   return [{ ...places, label, base: scores, marginOver: () => margin, limit: taughtLimit }]
 }
 

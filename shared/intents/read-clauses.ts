@@ -6,18 +6,18 @@ import { isRequest } from './is-request.ts'
 import { nearPairs, reasonsFor, remedies } from './request-pairs.data.ts'
 
 /** A clause must be this sure of its own intent to count as a request beside another. */
-const floor = 0.9
-const joinedFloor = 0.5
+const floor = 0.81
+const joinedFloor = 0.41
 /** Less where the message as a whole says the same. */
-const backedFloor = 0.5
+const backedFloor = 0.41
 /** Two intents that are easily confused must both be clear, and the whole message must show a trace of the weaker. */
-const nearFloor = 0.95
+const nearFloor = 0.885
 const nearTrace = 0.03
 /** A clause that only tells something counts when it is this clear. */
-const toldFloor = 0.97
+const toldFloor = 0.92
 /** Whatever names goods or buying is easily read as one of these. */
 const vague: ReadonlySet<IntentId> = new Set<IntentId>(['product_spec', 'how_to_order'])
-const vagueFloor = 0.95
+const vagueFloor = 0.885
 
 type Read = DetectedRequest & { clause: Clause; form: ClauseForm }
 
@@ -33,7 +33,7 @@ const plain: Partial<Record<IntentId, RegExp>> = {
   stock: /有(?:现)?货[吗没么不嘛]/,
   invoice: /开(?:发|专)?票/,
 }
-const plainFloor = 0.7
+const plainFloor = 0.58
 /** 不然我投诉 gives weight to the request before it. */
 const threatens = /不然|否则|要不|再不|就(?:去)?投诉/
 /** A complaint beside a request is a second one only in so many words. */

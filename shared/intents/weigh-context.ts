@@ -20,7 +20,7 @@ const carriedOver = 0.6
 
 /** 那蓝色的呢, 这个呢: says what, not what for. */
 const elliptic = /^(?:那|这|另|还有)|呢[?？。~ ]*$/
-const unsure = 0.6
+const unsure = 0.5
 const talk: ReadonlySet<IntentId> = new Set(['ack', 'chitchat_other', 'out_of_scope', 'greeting', 'feedback_rating'])
 
 /** Probabilities weighed by what the conversation knows; the sum stays 1. Clear texts hardly move. */

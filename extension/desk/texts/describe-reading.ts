@@ -32,8 +32,8 @@ export function findIntents(words: string, own: readonly OwnIntent[]): IntentCho
 /** A probability in words: what the assistant does with it is said where it asks. */
 export function describeSureness(probability: number): string {
   if (probability >= 0.85) return '很有把握'
-  if (probability >= 0.6) return '有把握'
-  return probability >= 0.4 ? '拿不准' : '没把握，会先问'
+  if (probability >= 0.5) return '有把握'
+  return probability >= 0.33 ? '拿不准' : '没把握，会先问'
 }
 
 /** 0.873 → 87%. Never 100 % of a guess, never 0 % of something listed. */

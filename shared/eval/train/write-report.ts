@@ -4,6 +4,7 @@ import { askBelow } from '../../intents/detect-requests.ts'
 import { scoreLabels, worstConfusions } from '../label-scores.ts'
 import type { CorpusExample } from '../read-corpus.ts'
 import { calibrationOf } from './calibration.ts'
+import { realShoppers } from './real-shoppers.data.ts'
 import { askingCurve, rejectionCurve } from './rejection.ts'
 
 /** What the report is made from. */
@@ -22,9 +23,10 @@ export function writeReport(findings: Findings): string {
   return [
     '# Training report of the intent model',
     '',
-    'Printed by `npm run train`. Every figure is on held-out folds of our own corpus, whose lines were written by few hands: it flatters. `golden.test.ts` holds text that was written apart from it, and `npm run eval -- intents FILE` measures any labelled file.',
+    'Printed by `npm run train`. Unless said otherwise a figure is on held-out folds of our own corpus: runs of forty utterances written one after the other are held out together, because lines held out one by one have near relatives among the others and flatter. The lines were still written by few hands. `golden.test.ts` holds text that was written apart from them, and `npm run eval -- intents FILE` measures any labelled file.',
     '',
     ...overview(findings),
+    ...realShoppers,
     ...versions('Baselines, on the first fold', findings.baselines),
     ...versions(
       'Ablation: one thing changed at a time, three rounds of learning, on the first fold',
@@ -39,9 +41,12 @@ export function writeReport(findings: Findings): string {
 
 function overview({ examples, folds, held, sharpness, module }: Findings): string[] {
   const scores = scoreLabels(toPairs(held))
+  const languageOf = new Map(examples.map(({ text, language }) => [text, language]))
+  const chinese = scoreLabels(toPairs(held.filter(({ text }) => languageOf.get(text) === 'zh')))
   return [
     `- utterances: ${examples.length}, intents: ${scores.labels.length}, folds: ${folds}`,
     `- held-out accuracy: ${scores.accuracy.toFixed(4)}, macro F1: ${scores.macroF1.toFixed(4)}`,
+    `- Chinese alone: ${chinese.accuracy.toFixed(4)}, macro F1: ${chinese.macroF1.toFixed(4)} (of other languages a run is often all there is of an intent)`,
     `- sharpness: ${sharpness}`,
     `- module: ${module.length} bytes, ${brotliCompressSync(module).length} with brotli`,
     '',
@@ -68,7 +73,7 @@ function calibration({ held, sharpness }: Findings): string[] {
   return [
     '## Calibration',
     '',
-    `Expected calibration error: ${error.toFixed(4)} (ten bins of the best probability, all folds).`,
+    `Expected calibration error: ${error.toFixed(4)} (ten bins of the best probability, all folds). The sharpness is 0.92 of the one of lowest log loss over these folds, because shoppers write stranger still: the share was chosen on lines of real shoppers, see above. So on these folds the model says less than it is right.`,
     '',
     '| probability | utterances | said | right |',
     '|---|---|---|---|',
