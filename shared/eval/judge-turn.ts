@@ -2,6 +2,7 @@ import { formatMinor } from '../domain/money.ts'
 import { assertNever } from '../lib/assert.ts'
 import type { Fact, Part } from '../protocol/conversation.ts'
 import type { TurnExpectation } from './dialog-row.ts'
+import { judgeActions } from './judge-actions.ts'
 import type { PlayedTurn } from './play-dialog.ts'
 
 /** What the shopper sees beside a hand-off's own words. */
@@ -20,7 +21,7 @@ export function judgeTurn(expected: TurnExpectation, played: PlayedTurn): string
     differs('emotion', expected.emotion, understanding?.emotion.polarity ?? null),
     differs('flags', expected.flags?.toSorted(), understanding?.emotion.flags.toSorted() ?? []),
     differs('article', expected.article, articleOf(played)),
-    differs('action', expected.action, null),
+    judgeActions(expected.action, outcome?.actions ?? []),
     differs('handoff', expected.handoff, owner !== 'assistant'),
     ...Object.entries(expected.slots ?? {}).map(([name, value]) =>
       differs(`slot ${name}`, value, namedOf(value, slotOf(played, name))),
