@@ -30,7 +30,7 @@ function readScripted(text: string, layer: PackedShopLayer | null): MessageReadi
   const lesson = taught.find((example) => text.includes(example.text))
   const found = words.filter(([word]) => text.includes(word)).map(([, intent]) => intent)
   const intents = lesson ? [lesson.intent] : found.length > 0 ? found : ['chitchat_other']
-  const probability = lesson || found.length > 0 ? 0.91 : 0.34
+  const probability = lesson || found.length > 0 ? 0.91 : 0.31
   const requests: IntentShare[] = intents.map((intent) => ({ intent, probability }))
   const rest: IntentShare[] = [
     { intent: 'restock_notify', probability: 0.21 },
@@ -40,7 +40,7 @@ function readScripted(text: string, layer: PackedShopLayer | null): MessageReadi
   return {
     requests,
     likeliest: [...requests, ...rest.filter(({ intent }) => !intents.includes(intent))].slice(0, 3),
-    certainty: text.includes('开店') ? 'outside' : probability >= 0.6 ? 'sure' : 'unsure',
+    certainty: text.includes('开店') ? 'outside' : probability >= 0.5 ? 'sure' : 'unsure',
     mood: text.includes('气死') ? { polarity: 'negative', intensity: 0.9, evidence: ['气死'] } : null,
   }
 }
