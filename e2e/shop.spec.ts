@@ -5,6 +5,7 @@ import { formatMinor } from '../shared/domain/money.ts'
 import { assert } from '../shared/lib/assert.ts'
 import { expect, test } from './fixtures.ts'
 import { openShop } from './pages/shop-page.ts'
+import { getWidget } from './pages/widget.ts'
 
 const demo = createDemoShop(new Date())
 const listed = demo.products.filter((product) => product.listed)
@@ -39,10 +40,14 @@ for (const { name, viewport } of screens) {
     })
 
     test('the launcher moves nothing on the page and adds one name to it', async ({ page, edge }) => {
+      const release = await holdChat(page)
+      await page.goto(edge.url, { waitUntil: 'domcontentloaded' }) // the load event waits for the script held back
+      await waitUntilStill(page)
       await watchShifts(page)
-      const shop = await openShop(page, edge)
-      await expect(shop.widget.launcher).toBeVisible()
-      await shop.widget.open()
+      release()
+      const widget = getWidget(page)
+      await expect(widget.launcher).toBeVisible()
+      await widget.open()
       expect(await readShifts(page)).toEqual([])
       expect(await listGlobals(page)).toEqual(['KefuCopilot'])
       expect(await page.locator('script[src*=embed]').count()).toBe(1)
@@ -120,23 +125,48 @@ async function expectClean(page: Page): Promise<void> {
   expect(found, `axe on ${page.url()}`).toEqual([])
 }
 
-/** What moved once the page's own HTML was read; before that a slow machine paints half a header. */
+/** Keeps the chat's script from the page until the function given back is called. */
+async function holdChat(page: Page): Promise<() => void> {
+  let release = () => {}
+  const released = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route('**/embed.js', async (route) => {
+    await released
+    await route.continue()
+  })
+  return release
+}
+
+/** Until the page itself is read, styled, shown with its pictures, and painted: a slow machine first paints half a header. */
+async function waitUntilStill(page: Page): Promise<void> {
+  await expect(page.locator('html')).toHaveClass(/scripted/)
+  await page.evaluate(async () => {
+    await document.fonts.ready
+    const wanted = [...document.images].filter(({ loading }) => loading !== 'lazy')
+    await Promise.all(wanted.map((image) => image.decode()))
+  })
+  await paintTwice(page)
+}
+
+/** What moves on the page from now on. */
 async function watchShifts(page: Page): Promise<void> {
-  await page.addInitScript(() => {
+  await page.evaluate(() => {
     const shifts: string[] = []
     Object.defineProperty(document, 'shifts', { value: shifts })
     new PerformanceObserver((list) => {
-      const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
-      const readAt = navigation?.domInteractive || Number.POSITIVE_INFINITY
-      for (const entry of list.getEntries()) if (entry.startTime > readAt) shifts.push(JSON.stringify(entry))
-    }).observe({ type: 'layout-shift', buffered: true })
+      for (const entry of list.getEntries()) shifts.push(JSON.stringify(entry))
+    }).observe({ type: 'layout-shift', buffered: false })
   })
 }
 
 async function readShifts(page: Page): Promise<string[]> {
-  // The observer is told after the frame in which something moved.
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+  await paintTwice(page) // the observer is told after the frame in which something moved
   return page.evaluate(() => Reflect.get(document, 'shifts') as string[])
+}
+
+function paintTwice(page: Page): Promise<void> {
+  return page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))))
 }
 
 /** Names that the page has and an empty page of the same browser has not. */
