@@ -8,7 +8,7 @@ import type { Store } from '../store/store.ts'
 import type { EdgeClock } from '../sync/edge-clock.ts'
 import type { EngineEnvironment } from './environment.ts'
 import type { HeldConversation } from './held-conversation.ts'
-import type { KnowledgeCache } from './knowledge-cache.ts'
+import type { HeldKnowledge, KnowledgeCache } from './knowledge-cache.ts'
 import { planLocalReply } from './plan-local-reply.ts'
 import { getOwner } from './reduce-conversation.ts'
 import { runTurnLocally } from './run-turn-locally.ts'
@@ -35,6 +35,8 @@ export class LocalTurns {
   readonly #deps: LocalTurnDeps
   #turned = new Set<string>()
   #awaiting = new Set<string>()
+  /** The edge alone has answered these: this device did not know the shop yet. */
+  #missed: { message: LocalMessage; epoch: number }[] = []
   #queue: Promise<void> = Promise.resolve()
 
   constructor(deps: LocalTurnDeps) {
@@ -78,16 +80,29 @@ export class LocalTurns {
     onChange()
   }
 
+  /**
+   * What was missed is taken up first, without a word: what was spoken of then, and which wordings were used,
+   * counts here as it does on the edge.
+   */
   async #run(message: LocalMessage, epoch: number): Promise<TurnOutcome | null> {
-    const { env, store, held, knowledge, clock, getProof, getVisitor } = this.#deps
-    if (knowledge.held === null) return null
+    const { held } = this.#deps.knowledge
+    if (held === null) {
+      this.#missed.push({ message, epoch })
+      return null
+    }
+    for (const missed of this.#missed.splice(0)) await this.#runOne(missed.message, missed.epoch, held)
+    return this.#runOne(message, epoch, held)
+  }
+
+  async #runOne(message: LocalMessage, epoch: number, knowledge: HeldKnowledge): Promise<TurnOutcome | null> {
+    const { env, store, held, clock, getProof, getVisitor } = this.#deps
     const name = `dialog:${held.id}`
     const state = parseDialogState(await store.loadSetting(name, v.unknown()))
     const { text, page = {} } = message
     const turn = { text, page, state, owner: 'assistant', epoch, proof: getProof() } as const
     try {
       const rest = { now: new Date(clock.now()), visitorHash: hashVisitor(getVisitor()) }
-      const outcome = await runTurnLocally(env.takeTurn, { ...turn, ...rest }, knowledge.held)
+      const outcome = await runTurnLocally(env.takeTurn, { ...turn, ...rest }, knowledge)
       await store.saveSetting(name, outcome.state)
       return outcome
     } catch (error) {

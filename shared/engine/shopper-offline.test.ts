@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { type FakeDevice, settle, toNeedsEdge } from './test/fake-device.ts'
+import { type FakeDevice, settle, toNeedsEdge, toPlan, toReplyOutcome } from './test/fake-device.ts'
 import type { FakeEdge } from './test/fake-edge.ts'
 import { openShopperTab, setUpShop, washing } from './test/open-shopper-tab.ts'
 
@@ -125,6 +125,28 @@ describe('offline', () => {
     await device.elapse(60_000)
     expect(edge.storedTexts).toEqual(['有人吗'])
     expect(tab.rows()[0]).toBe('有人吗 · delivered')
+  })
+
+  test('what was asked before the shop was known counts in what follows', async () => {
+    const [early, late] = ['这件多重', '那件呢'] as const
+    const spokenOf: string[][] = []
+    for (const text of [early, late]) {
+      device.turns[text] = (input) => {
+        const { state } = input
+        spokenOf.push(state.products)
+        const outcome = toReplyOutcome(input, toPlan(`答：${text}`))
+        return { ...outcome, state: { ...state, products: [...state.products, text] } }
+      }
+    }
+    edge.brokenFeeds = 1
+    const tab = await openTab()
+    await tab.post(early)
+    expect(device.turnsTaken).toEqual([])
+    await device.elapse(60_000)
+    await tab.post(late)
+    expect(device.turnsTaken).toEqual([early, late])
+    expect(spokenOf).toEqual([[], [early]])
+    expect(tab.rows()).toEqual([`${early} · delivered`, `${late} · delivered`, '30 度以下手洗 · settled'])
   })
 
   test('the browser says online again: no waiting for the next attempt', async () => {
