@@ -27,9 +27,8 @@ test('without a network the open chat answers from what it knows, promises nothi
   const signs = getOfflineSigns(widget)
   await shop.logInAs('林小鹿')
   await shop.goToProduct('p-zhufeng-jacket')
-  const knowledge = page.waitForResponse((answer) => answer.url().includes('/feed?'))
   const [visitor] = await Promise.all([meetVisitor(page, edge), widget.open()])
-  await (await knowledge).finished()
+  await widget.waitUntilItKnows('山野集')
   await widget.ask('这件是什么材质')
 
   network.cut()

@@ -25,13 +25,18 @@ test('two tabs of a shop are one conversation with one socket', async ({ context
   await expect(two.questions).toContainText(['怎么洗'])
   await expect(two.replies).toHaveCount(await one.replies.count())
 
+  /** What a delivery takes on this machine while nothing is taken over. */
+  let ordinaryMs = 0
   await test.step('what is typed in one appears in the other', async () => {
     await two.ask('哪些不支持七天无理由')
     await expect(one.questions.last()).toContainText('哪些不支持七天无理由')
     await expect(one.lastReply()).toContainText('依法不适用')
-    await one.ask('能开发票吗')
+    const saidAt = Date.now()
+    await one.say('能开发票吗')
     await expect(two.questions.last()).toContainText('能开发票吗')
     await expect(two.questions.last()).toContainText('已送达')
+    ordinaryMs = Date.now() - saidAt
+    await one.waitForReply()
     expect(sockets.first()).toBe(1)
     expect(sockets.second(), 'the second tab opens no socket of its own').toBe(0)
   })
@@ -47,8 +52,11 @@ test('two tabs of a shop are one conversation with one socket', async ({ context
     const closedAt = Date.now()
     await expect(two.questions.last()).toContainText('已送达')
     const tookMs = Date.now() - closedAt
-    test.info().annotations.push({ type: 'leader closed → delivered by the other tab', description: `${tookMs} ms` })
-    expect.soft(tookMs).toBeLessThan(takesOverWithinMs)
+    test.info().annotations.push({
+      type: 'leader closed → delivered by the other tab',
+      description: `${tookMs} ms, ordinarily ${ordinaryMs} ms`,
+    })
+    expect.soft(tookMs - ordinaryMs).toBeLessThan(takesOverWithinMs)
     expect(tookMs).toBeLessThan(takesOverAtLeastWithinMs)
     expect(sockets.second()).toBe(1)
     expect(textsBy(await visitor.facts(), 'shopper')).toEqual([

@@ -87,7 +87,7 @@ async function fillCart(page: Page, edge: { url: string }): Promise<ShopPage> {
 /** Opens the chat and waits until it knows the shop. */
 async function openChat({ widget }: ShopPage): Promise<void> {
   await widget.open()
-  await expect(widget.frame.getByRole('heading', { name: '山野集' })).toBeVisible()
+  await widget.waitUntilItKnows('山野集')
 }
 
 /** One picture in each theme. */

@@ -16,6 +16,8 @@ export interface Widget {
   lines: Locator
   /** Opens the chat and waits until one can write. */
   open(): Promise<void>
+  /** Waits until this device can answer by itself: the shop's name comes from the same records. */
+  waitUntilItKnows(shop: string): Promise<void>
   close(): Promise<void>
   /** Sends words without waiting for an answer. */
   say(text: string): Promise<void>
@@ -58,6 +60,9 @@ export function getWidget(page: Page): Widget {
     async open() {
       if ((await launcher.getAttribute('aria-expanded')) !== 'true') await launcher.click()
       await expect(composer).toBeVisible()
+    },
+    async waitUntilItKnows(shop) {
+      await expect(frame.getByRole('heading', { name: shop })).toBeVisible()
     },
     async close() {
       await frame.getByRole('button', { name: '收起聊天' }).click()
