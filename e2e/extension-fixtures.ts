@@ -6,6 +6,7 @@ import { generate } from 'selfsigned'
 import { serveConsole } from './console-server.ts'
 import { findChromium } from './find-chromium.mjs'
 import { test as base, expect } from './fixtures.ts'
+import { listenTo } from './journal.ts'
 import { root } from './run-command.mjs'
 
 const build = join(root, 'extension/.output/journey/chrome-mv3')
@@ -40,6 +41,7 @@ export const test = base.extend<ExtensionFixtures>({
         `--host-resolver-rules=MAP dongdong.jd.com:443 127.0.0.1:${replica.port}`,
       ],
     })
+    listenTo(context)
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
     const extensionId = new URL(worker.url()).host
     const open = async (address: string) => {

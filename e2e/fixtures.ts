@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test as base, expect, type Page } from '@playwright/test'
 import { ensureDevVars } from './dev-vars.mjs'
+import { attachJournal, listenTo, startJournal } from './journal.ts'
 import { findFreePort, migrateEdge, seedDemo, startEdge } from './local-edge.mjs'
 import { connectNetworkSwitch, type NetworkSwitch } from './network-switch.ts'
 
@@ -10,6 +11,8 @@ export interface Edge {
   url: string
   /** Password of the demo logins. */
   password: string
+  /** What it writes. */
+  logFile: string
 }
 
 interface WorkerFixtures {
@@ -21,12 +24,21 @@ interface TestFixtures {
   network: NetworkSwitch
   /** What a page wrote to the console as errors, and what it threw; a journey that ends with any fails. */
   watchErrors: (page: Page) => void
+  /** Keeps what every page wrote, and what the edge wrote, of a journey that failed. */
+  journal: undefined
 }
 
 /** Errors the browser itself reports while a journey has cut the network. */
 const networkNoise = /net::ERR_|WebSocket connection to|Failed to fetch|Failed to load resource/
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
+  browser: [
+    async ({ browser }, use) => {
+      browser.on('context', listenTo)
+      await use(browser)
+    },
+    { scope: 'worker' },
+  ],
   edge: [
     async ({}, use) => {
       const stateFolder = mkdtempSync(join(tmpdir(), 'kefu-edge-'))
@@ -34,9 +46,10 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       await migrateEdge(stateFolder)
       const port = await findFreePort()
       if (port === undefined) throw new Error('no free port')
-      const edge = await startEdge({ port, stateFolder, logFile: join(stateFolder, 'edge.log') })
+      const logFile = join(stateFolder, 'edge.log')
+      const edge = await startEdge({ port, stateFolder, logFile })
       await seedDemo(edge.url)
-      await use({ url: edge.url, password: vars.DEMO_PASSWORD ?? '' })
+      await use({ url: edge.url, password: vars.DEMO_PASSWORD ?? '', logFile })
       await edge.stop()
       rmSync(stateFolder, { recursive: true, force: true })
     },
@@ -58,6 +71,15 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     })
     expect(errors, 'errors on the pages').toEqual([])
   },
+  journal: [
+    async ({ edge }, use, testInfo) => {
+      startJournal()
+      const from = statSync(edge.logFile).size
+      await use(undefined)
+      await attachJournal(testInfo, readFileSync(edge.logFile).subarray(from).toString())
+    },
+    { auto: true },
+  ],
 })
 
 export { expect }

@@ -6,6 +6,8 @@ const results = fileURLToPath(new URL('./results', import.meta.url))
 
 /**
  * No webServer here: a worker-scoped fixture starts the edge with its own state folder and port.
+ * A failed journey is explained by its screenshots, its page as text, and what pages and edge wrote. Recording
+ * every step as well costs half as much processor time again: E2E_TRACE=1 does, and keeps it where a journey fails.
  * `web` journeys use an ordinary page; `extension` journeys (NAME.extension.spec.ts) launch a persistent context.
  */
 export default defineConfig({
@@ -23,7 +25,7 @@ export default defineConfig({
     headless: true,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
-    trace: 'retain-on-failure',
+    trace: process.env.E2E_TRACE === '1' ? 'retain-on-failure' : 'off',
     screenshot: 'only-on-failure',
     launchOptions: { executablePath: findChromium() },
   },

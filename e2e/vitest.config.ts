@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
 import preact from '@preact/preset-vite'
@@ -20,6 +21,7 @@ const testBindings = {
 export default defineConfig({
   root,
   test: {
+    maxWorkers: availableParallelism(), // left to itself it keeps a core free: half of a small machine
     projects: [
       {
         root,
