@@ -5,6 +5,8 @@ import type { ActiveFlow, Choice, Slots, Understanding } from './dialog-state.ts
 import { findPlace } from './find-place.ts'
 import { parseReason } from './parse-reason.ts'
 import { readAddressSlot } from './read-address-slot.ts'
+import { readChangeSlots, readWithOrders } from './read-change-slots.ts'
+import { readTroubleOption } from './read-trouble-option.ts'
 import { hasColour } from './resolve-product.ts'
 
 /** The slots one message fills: what it names, and the choice it takes from the question before. */
@@ -14,14 +16,17 @@ export function fillSlots(
   { product, products, now }: { product: string | undefined; products: Product[]; now: Date },
 ): Slots {
   const { entities, text } = understanding
-  const slots: Slots = { ...namedSlots(entities, now) }
-  const order = entities.orderNumbers[0]
+  const slots: Slots = { ...namedSlots(entities, now), ...readChangeSlots(understanding, active) }
+  const withOrders = readWithOrders(understanding, active)
+  if (withOrders.length > 0) slots.withOrders = withOrders
+  const order = entities.orderNumbers.find((number) => !withOrders.includes(number))
   if (order !== undefined) slots.order = order
   if (entities.phoneLast4 !== undefined) slots.phoneLast4 = entities.phoneLast4
   if (entities.heightCm !== undefined) slots.heightCm = entities.heightCm
   if (entities.weightKg !== undefined) slots.weightKg = entities.weightKg
   // Orders are counted in whole pieces: 半斤 is left to the words.
-  if (entities.quantity !== undefined && Number.isInteger(entities.quantity)) slots.quantity = entities.quantity
+  const isCount = slots.quantityBy === undefined && Number.isInteger(entities.quantity)
+  if (entities.quantity !== undefined && isCount) slots.quantity = entities.quantity
   if (entities.colours[0] !== undefined) slots.colour = entities.colours[0]
   if (entities.sizes[0] !== undefined) slots.size = entities.sizes[0]
   if (product !== undefined) slots.product = product
@@ -36,7 +41,7 @@ export function fillSlots(
   if (active?.askedFor === 'confirmed' && isYes(understanding)) slots.confirmed = true
   const address = readAddressSlot(understanding, active)
   const named = address === null ? slots : { ...withoutAddressNumbers(slots, address), address }
-  return { ...named, ...chosen(understanding, active, products) }
+  return { ...named, ...chosenWish(text, active), ...chosen(understanding, active, products) }
 }
 
 /** Days, sums and numbers that the message names. */
@@ -49,6 +54,12 @@ function namedSlots({ date, amountsMinor, waybills, phones }: Understanding['ent
     ...(waybills[0] === undefined ? {} : { waybill: waybills[0] }),
     ...(phones[0] === undefined ? {} : { phone: phones[0] }),
   }
+}
+
+/** 那就帮我催下吧 takes 催一催 where that is among the choices. */
+function chosenWish(text: string, active: ActiveFlow | null): Slots {
+  const option = active?.askedFor === 'option' ? readTroubleOption(text) : undefined
+  return active?.choices?.some(({ value }) => value === option) === true ? { option } : {}
 }
 
 /** 38 号院, 2 件 on a door plate and the new recipient's phone say nothing of goods or of the order's own phone. */
@@ -67,7 +78,8 @@ function chosen({ text, entities }: Understanding, active: ActiveFlow | null, pr
     byName(choices, text) ??
     byProduct(choices, entities.productIds) ??
     byColour(choices, entities.colours[0], products)
-  return choice === undefined ? {} : { [active.askedFor]: choice.value }
+  if (choice === undefined) return {}
+  return active.askedFor === 'withOrders' ? { withOrders: [choice.value] } : { [active.askedFor]: choice.value }
 }
 
 function byOrdinal(choices: Choice[], ordinal: number | undefined): Choice | undefined {
@@ -114,7 +126,7 @@ function parseFoot(text: string, asked: boolean): number | undefined {
 function isYes({ text, entities }: Understanding): boolean {
   return (
     entities.affirmation === 'yes' ||
-    /^(?:确认|确定|是的?|对的?|没错|好的?|可以|行)[吧啊呢了哈。.!！~\s]*$/.test(text.trim())
+    /^(?:确认|确定|提交|提交给同事|是的?|对的?|没错|好的?|可以|行)[吧啊呢了哈。.!！~\s]*$/.test(text.trim())
   )
 }
 

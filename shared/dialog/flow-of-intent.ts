@@ -21,7 +21,7 @@ export const flowOfIntent: Record<IntentId, string> = {
   restock_notify: 'answer',
   order_status: 'order-tracking',
   logistics_track: 'order-tracking',
-  logistics_exception: 'staff-request',
+  logistics_exception: 'logistics-trouble',
   change_address: 'staff-request',
   change_order: 'staff-request',
   cancel_order: 'staff-request',

@@ -60,6 +60,8 @@ export const actionSchema = v.variant('kind', [
     group: recordIdSchema,
     /** What it is about: an intent's id. */
     subject: v.pipe(v.string(), v.maxLength(60)),
+    /** What the shopper chose to have done, such as `urge` or `reship`. */
+    wish: v.optional(v.pipe(v.string(), v.maxLength(20))),
     line: v.optional(recordIdSchema),
     photos: v.optional(photos),
   }),

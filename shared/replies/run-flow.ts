@@ -32,7 +32,7 @@ export async function runFlow(
     let untold = found
     for (const effect of step.effects) {
       if (effect.kind === 'check' || effect.kind === 'act') awaited = effect
-      else if (effect.kind === 'answer') return { ...answerRequest(context, request), slots: active.slots }
+      else if (effect.kind === 'answer') return answerWithOffer(context, request, effect.offer, active)
       else {
         perform(context, piece, effect, untold, active)
         // What was found is said once; the question after it has words of its own.
@@ -48,6 +48,21 @@ export async function runFlow(
     event = { kind: 'checked', outcome: found.outcome }
     piece.basis = { kind: 'flow', flow: flow.id, state: step.state.state }
   }
+}
+
+/** What the articles say, then what can be done about it here; with no article the offer stands alone. */
+function answerWithOffer(
+  context: TurnContext,
+  request: MergedRequest,
+  offer: LineId | null,
+  { slots }: ActiveFlow,
+): TurnPiece {
+  const piece = { ...answerRequest(context, request), slots }
+  if (offer === null || piece.handoff !== null) return piece
+  const part: Part = { kind: 'text', text: context.writer.write(offer) }
+  return piece.result === 'missed'
+    ? { ...piece, parts: [part], basis: { kind: 'fixed', line: offer }, chips: [], result: 'answered' }
+    : { ...piece, parts: [...piece.parts, part] }
 }
 
 type Awaited = Extract<FlowEffect, { kind: 'check' | 'act' }>

@@ -7,6 +7,7 @@ import { deliveryEta } from './delivery-eta.ts'
 import { feedback } from './feedback.ts'
 import { greeting } from './greeting.ts'
 import { humanAgent } from './human-agent.ts'
+import { logisticsTrouble } from './logistics-trouble.ts'
 import { membership } from './membership.ts'
 import { orderTracking } from './order-tracking.ts'
 import { price } from './price.ts'
@@ -30,6 +31,7 @@ export const allFlows: readonly Flow[] = [
   shippingFee,
   coupons,
   orderTracking,
+  logisticsTrouble,
   refundTracking,
   staffRequest,
   membership,

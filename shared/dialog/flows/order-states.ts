@@ -1,3 +1,4 @@
+import type { CheckId } from '../check-outcomes.ts'
 import type { FlowState } from '../flow.ts'
 
 /**
@@ -7,7 +8,7 @@ import type { FlowState } from '../flow.ts'
  */
 export function orderStates(
   onFound: string,
-  check: 'order' | 'past-order' | 'refund' | 'staff-request',
+  check: CheckId,
   others: Record<string, string> = {},
 ): Record<string, FlowState> {
   return {

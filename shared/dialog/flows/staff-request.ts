@@ -19,7 +19,6 @@ export const staffRequest = defineFlow({
     'compensation',
     'price_protect',
     'warranty_repair',
-    'logistics_exception',
   ],
   slots: { order: 'ask.order', phoneLast4: 'ask.last4' },
   start: 'finding',

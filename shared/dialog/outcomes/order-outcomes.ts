@@ -19,4 +19,9 @@ export const orderOutcomes = {
   order: findingOutcomes,
   /** The same for flows about what was bought: every order may be meant. */
   'past-order': findingOutcomes,
+  /** An order with what is asked of it; `slow` and `grave` have a trouble, `chosen` says what shall be done about it. */
+  tracking: [...findingOutcomes, 'slow', 'odd', 'grave', 'bad-address', 'chosen'],
+  /** What is wrong with an order, by what can be done about it. */
+  trouble: [...findingOutcomes, 'general', 'chosen', 'slow', 'gone', 'odd', 'bad-address', 'unsent', 'held'],
+  'trouble-option': ['wait', 'file'],
 } as const

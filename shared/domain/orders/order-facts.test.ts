@@ -1,8 +1,10 @@
 import { parse } from 'valibot'
 import { describe, expect, test } from 'vitest'
 import { cardSchema } from '../../protocol/cards.ts'
-import type { Order, Product, Shipment } from '../../protocol/commerce.ts'
+import type { Order, Product, Shipment, Shipping } from '../../protocol/commerce.ts'
+import { findTroubles } from '../logistics/find-troubles.ts'
 import { assessReturn } from '../returns/assess-return.ts'
+import { carefulServiceRules } from '../service/careful-service-rules.ts'
 import { describeOrder } from './describe-order.ts'
 import { maskOrder } from './mask-order.ts'
 import { toOrderCard } from './to-order-card.ts'
@@ -162,12 +164,67 @@ describe('maskOrder', () => {
 describe('toOrderCard', () => {
   test('shows amounts and pictures to the owner, names and nodes below', () => {
     const products = [{ id: 'p1', imagePath: '/p1.svg' } as Product]
-    const owner = toOrderCard(order, 'identity', now, products)
+    const owner = toOrderCard(order, 'identity', now, { products })
     expect(owner).toMatchObject({ paidMinor: 90_000, holdReason: '缺货，等补货', checkedAt: now.toISOString() })
     expect(owner?.items[0]).toEqual({ title: '双人帐', quantity: 1, imagePath: '/p1.svg' })
     const below = toOrderCard(order, 'order', now)
     expect(below).toMatchObject({ paidMinor: null, shipment: { waybill: '7313 **** 4402' } })
     expect(parse(cardSchema, below)).toEqual(below)
     expect(toOrderCard(order, 'none', now)).toBeNull()
+  })
+})
+
+describe('the parcels of a card', () => {
+  const { clocks } = carefulServiceRules
+  const shipping: Shipping = {
+    baseFeeMinor: 1000,
+    freeFromMinor: null,
+    cutoffHour: 16,
+    dispatchHours: 48,
+    carrier: '中通',
+    originCity: '成都',
+    regions: [{ name: '江浙沪', provinces: ['浙江'], feeMinor: 0, freeFromMinor: null, days: [2, 3] }],
+    defaultDays: [3, 5],
+  }
+  const other: Shipment = {
+    ...parcel,
+    id: 's2',
+    waybill: 'DP0000007815',
+    lineIds: ['l2'],
+    etaFrom: null,
+    etaTo: null,
+    nodes: [{ at: '2026-11-18T10:00:00Z', text: '已揽收', city: '成都' }],
+  }
+  const two = { ...order, status: 'shipped' as const, shipments: [parcel, other] }
+  const extras = { setting: { shipping, clocks }, troubles: findTroubles(two, { shipping, clocks }, now) }
+
+  test('each with its goods, its range and what that rests on, and what is wrong', () => {
+    const card = toOrderCard(two, 'identity', now, extras)
+    expect(card?.parcels).toMatchObject([
+      { items: [{ title: '双人帐', quantity: 1 }], eta: { to: '2026-11-20T02:00:00Z', basis: '快递公司给的时间' } },
+      {
+        items: [{ title: '地钉' }],
+        eta: { to: '2026-11-21T15:59:59.000Z', basis: '按到江浙沪一般 2–3 天，从揽收算起' },
+        late: '42 小时没有新的物流',
+      },
+    ])
+    expect(card?.parcels?.[0]).not.toHaveProperty('late')
+    expect(parse(cardSchema, card)).toEqual(card)
+  })
+
+  test('below identity the place stays unknown, and so does a range that rests on it', () => {
+    const parcels = toOrderCard(two, 'order', now, extras)?.parcels
+    expect(parcels?.map(({ eta, shipment }) => [eta?.basis ?? null, shipment.waybill])).toEqual([
+      ['快递公司给的时间', '7313 **** 4402'],
+      [null, 'DP00 **** 7815'],
+    ])
+  })
+
+  test('an order that is late says so as a whole', () => {
+    const late = { ...order, status: 'paid' as const, shipments: [] }
+    const troubles = findTroubles(late, { shipping, clocks }, now)
+    expect(toOrderCard(late, 'identity', now, { troubles })).toMatchObject({
+      late: '已过承诺的发货时间 9:38，缺货，还没有到货时间',
+    })
   })
 })

@@ -1,4 +1,8 @@
+import { troubleOptions } from '../../domain/logistics/trouble.ts'
 import { serviceRulesOf } from '../../domain/service/careful-service-rules.ts'
+import type { IntentId } from '../../protocol/intent-ids.ts'
+import type { PublicCatalogue } from '../../protocol/shop.ts'
+import { optionWords } from '../checks/trouble-wording.ts'
 import type { Acts } from './act.ts'
 
 /** Work for people, and news when goods are back. */
@@ -7,16 +11,30 @@ export const serviceActs: Acts<'notify_restock' | 'open_ticket'> = {
     build: ({ slots: { sku } }) => (sku === undefined ? null : { kind: 'notify_restock', sku }),
   },
   open_ticket: {
-    build({ slots: { order, line, photos }, intent, sources }) {
-      const [group] = serviceRulesOf(sources.catalogue).ticketGroups
+    build({ slots: { order, line, photos, option }, intent, sources }) {
       return {
         kind: 'open_ticket',
         order: order ?? null,
-        group: group?.id ?? 'service',
+        group: groupFor(intent, sources.catalogue).id,
         subject: intent,
+        ...(option === undefined ? {} : { wish: option }),
         ...(line === undefined ? {} : { line }),
         ...(photos === undefined ? {} : { photos }),
       }
     },
+    describe(_outcome, { slots: { option }, intent, sources }) {
+      const wish = troubleOptions.find((one) => one === option)
+      const group = groupFor(intent, sources.catalogue).name
+      return { values: { group, ...(wish === undefined ? {} : { wish: optionWords[wish].wish }) } }
+    },
   },
+}
+
+const parcels: ReadonlySet<IntentId> = new Set<IntentId>(['order_status', 'logistics_track', 'logistics_exception'])
+
+/** Parcels are the logistics group's where the shop has one; everything else is the first group's. */
+function groupFor(intent: IntentId, catalogue: PublicCatalogue): { id: string; name: string } {
+  const { ticketGroups } = serviceRulesOf(catalogue)
+  const own = parcels.has(intent) ? ticketGroups.find(({ id }) => id === 'logistics') : undefined
+  return own ?? ticketGroups[0] ?? { id: 'service', name: '客服组' }
 }

@@ -1,10 +1,12 @@
 import type { Slots } from '../../dialog/dialog-state.ts'
 import { describeOrder } from '../../domain/orders/describe-order.ts'
 import { toOrderCard } from '../../domain/orders/to-order-card.ts'
+import type { Card } from '../../protocol/cards.ts'
 import type { Order } from '../../protocol/commerce.ts'
 import type { Check, CheckContext, CheckResult } from './check.ts'
-import { findOrder } from './find-order.ts'
+import { type FoundOrder, findOrder } from './find-order.ts'
 import { describeOrderLine, describeOtherParcels, toOrderFacts } from './order-wording.ts'
+import { troubleSettingOf } from './trouble-setting.ts'
 
 const choiceLimit = 5
 const statusNames: Record<Order['status'], string> = {
@@ -28,39 +30,35 @@ export const checkPastOrder: Check<'order'> = (context) => seekOrder(context, 'n
 /** The order a request is about, or what stands in the way. */
 export async function seekOrder(context: CheckContext, pick: 'open' | 'none'): Promise<CheckResult<'order'>> {
   const found = await findOrder(context, pick)
-  const nothing = { facts: [], values: {} }
+  return found.kind === 'found' ? toFound(context, found.order) : toMissing(context, found, pick)
+}
+
+/** What stands between a request and its order: nothing named, no digits, several, none, wrong, or no answer. */
+export function toMissing(
+  context: CheckContext,
+  found: Exclude<FoundOrder, { kind: 'found' }>,
+  pick: 'open' | 'none',
+): CheckResult<'order'> {
+  const nothing = { slots: context.slots, facts: [], values: {} }
   switch (found.kind) {
-    case 'found':
-      return toFound(context, found.order)
-    case 'choose':
-      return {
-        outcome: 'choose',
-        slots: context.slots,
-        ...nothing,
-        choices: inOrder(found.orders, pick).slice(0, choiceLimit).map(toChoice),
-      }
-    case 'needs-digits':
-      return {
-        outcome: 'needs-digits',
-        slots: { ...context.slots, order: found.orderId },
-        ...nothing,
-        values: { order: found.orderId },
-      }
-    case 'failed':
-      return {
-        outcome: found.reason,
-        slots: found.reason === 'not-found' ? withoutProof(context.slots) : context.slots,
-        ...nothing,
-      }
-    case 'needs-order':
-      return {
-        outcome: found.kind,
-        slots: context.slots,
-        ...nothing,
-        ...(context.slots.phoneLast4 === undefined ? {} : { line: 'ask.order-only' as const }),
-      }
-    default:
-      return { outcome: found.kind, slots: context.slots, ...nothing }
+    case 'choose': {
+      const orders = inOrder(found.orders, pick).slice(0, choiceLimit)
+      return { outcome: 'choose', ...nothing, choices: orders.map(toChoice) }
+    }
+    case 'needs-digits': {
+      const slots = { ...context.slots, order: found.orderId }
+      return { outcome: 'needs-digits', ...nothing, slots, values: { order: found.orderId } }
+    }
+    case 'failed': {
+      const slots = found.reason === 'not-found' ? withoutProof(context.slots) : context.slots
+      return { outcome: found.reason, ...nothing, slots }
+    }
+    case 'needs-order': {
+      const line = context.slots.phoneLast4 === undefined ? {} : { line: 'ask.order-only' as const }
+      return { outcome: 'needs-order', ...nothing, ...line }
+    }
+    case 'no-orders':
+      return { outcome: 'no-orders', ...nothing }
   }
 }
 
@@ -71,18 +69,29 @@ function inOrder(orders: Order[], pick: 'open' | 'none'): Order[] {
 }
 
 function toFound(context: CheckContext, order: Order): CheckResult<'order'> {
-  const { now, proof } = context.input
+  const { now } = context.input
   const facts = describeOrder(order, now)
   const others = describeOtherParcels(order, now)
-  const card = toOrderCard(order, proof === 'identity' ? 'identity' : 'order', now, context.sources.catalogue.products)
+  const about = { order, now, setting: troubleSettingOf(context.sources.catalogue) }
   return {
     outcome: 'found',
     slots: { ...context.slots, order: order.id },
-    facts: toOrderFacts(facts, now),
-    ...describeOrderLine(facts, now),
+    facts: toOrderFacts(facts, about),
+    ...describeOrderLine(facts, about),
     ...(others === null ? {} : { more: [{ line: 'order.other-parcels' as const, values: others }] }),
-    ...(card === null ? {} : { card }),
+    ...orderCard(context, order),
   }
+}
+
+/** The order's card with as much as this conversation may see. */
+export function orderCard(
+  { input: { now, proof }, sources: { catalogue } }: CheckContext,
+  order: Order,
+  troubles: Parameters<typeof toOrderCard>[3] = {},
+): { card?: Card } {
+  const extras = { products: catalogue.products, setting: troubleSettingOf(catalogue), ...troubles }
+  const card = toOrderCard(order, proof === 'identity' ? 'identity' : 'order', now, extras)
+  return card === null ? {} : { card }
 }
 
 /** What was wrong is asked for again, as a whole: which of the two did not fit is not told. */

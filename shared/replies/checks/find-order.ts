@@ -18,12 +18,18 @@ const open: ReadonlySet<Order['status']> = new Set(['paid', 'part-shipped', 'shi
 
 /**
  * Finds the order by the strongest proof there is: the login's own list, the order this conversation has
- * already proved, or number and last four digits. `pick`: which of several needs no question.
+ * already proved, or number and last four digits. `pick`: which of several needs no question. `prefer`: of a login's
+ * orders those that are likelier meant; the only one of them needs no question.
  */
-export async function findOrder(context: CheckContext, pick: 'open' | 'none'): Promise<FoundOrder> {
+export async function findOrder(
+  context: CheckContext,
+  pick: 'open' | 'none',
+  prefer: (orders: Order[]) => Order[] = () => [],
+): Promise<FoundOrder> {
   const { input, slots } = context
   const orderId = slots.order ?? spokenOrder(context, pick)
-  if (input.proof === 'identity') return orderId === null ? chooseOwn(context, pick) : look(context, orderId, null)
+  if (input.proof === 'identity')
+    return orderId === null ? chooseOwn(context, pick, prefer) : look(context, orderId, null)
   if (orderId === null) return { kind: 'needs-order' }
   const digits = slots.phoneLast4 ?? null
   const proved = input.proof === 'order' && orderId === input.state.orderId
@@ -54,12 +60,19 @@ async function look({ sources }: CheckContext, orderId: string, digits: string |
   return result.ok ? { kind: 'found', order: result.value } : { kind: 'failed', reason: result.reason }
 }
 
-async function chooseOwn({ sources }: CheckContext, pick: 'open' | 'none'): Promise<FoundOrder> {
+async function chooseOwn(
+  { sources }: CheckContext,
+  pick: 'open' | 'none',
+  prefer: (orders: Order[]) => Order[],
+): Promise<FoundOrder> {
   const result = await sources.lookUpOrders()
   if (!result.ok) return { kind: 'failed', reason: result.reason }
   const [first, ...others] = result.value
   if (first === undefined) return { kind: 'no-orders' }
   if (others.length === 0) return { kind: 'found', order: first }
+  const [likely, ...likelier] = prefer(result.value)
+  if (likely !== undefined)
+    return likelier.length === 0 ? { kind: 'found', order: likely } : { kind: 'choose', orders: [likely, ...likelier] }
   const underWay = result.value.filter((order) => open.has(order.status))
   const [only] = underWay
   if (pick === 'open' && underWay.length === 1 && only !== undefined) return { kind: 'found', order: only }

@@ -4,6 +4,9 @@ import { checkDelivery } from './check-delivery.ts'
 import { checkOrder, checkPastOrder } from './check-order.ts'
 import { checkRefund } from './check-refund.ts'
 import { checkShippingFee } from './check-shipping-fee.ts'
+import { checkTracking } from './check-tracking.ts'
+import { checkTrouble } from './check-trouble.ts'
+import { checkTroubleOption } from './check-trouble-option.ts'
 
 /** Checks of this area. */
 export const orderChecks: Checks<keyof typeof orderOutcomes> = {
@@ -12,4 +15,7 @@ export const orderChecks: Checks<keyof typeof orderOutcomes> = {
   refund: checkRefund,
   order: checkOrder,
   'past-order': checkPastOrder,
+  tracking: checkTracking,
+  trouble: checkTrouble,
+  'trouble-option': checkTroubleOption,
 }

@@ -1,45 +1,85 @@
 import type { LineId } from '../../dialog/line-ids.ts'
-import { formatDay, formatMoment, localDaysBetween } from '../../domain/calendar.ts'
+import { toIsoDay } from '../../domain/calendar.ts'
+import { explainUnshipped } from '../../domain/logistics/explain-unshipped.ts'
+import { sortNodes } from '../../domain/logistics/sort-nodes.ts'
 import { describeOrder, type OrderFacts } from '../../domain/orders/describe-order.ts'
-import { holdReasonLabels } from '../../domain/orders/to-order-card.ts'
-import type { Order, Shipment } from '../../protocol/commerce.ts'
+import type { Order } from '../../protocol/commerce.ts'
 import type { Fact } from '../../protocol/conversation.ts'
-import type { Instant } from '../../protocol/ids.ts'
-import type { LineValues } from './check.ts'
+import type { FilledLine, LineValues } from './check.ts'
+import { toDetailFacts } from './order-details.ts'
+import { describeParcel, type OrderSetting, toOrderValues } from './order-values.ts'
+import type { OrderQuestion } from './read-order-question.ts'
 
-/** Hours without news after which the shopper is told so. */
-const silentFromHours = 48
+/** The line that answers what was asked of an order, and what fills it. */
+export function describeOrderLine(
+  facts: OrderFacts,
+  about: OrderSetting,
+  question: OrderQuestion = 'state',
+): { line: LineId; values: LineValues } {
+  const values = toOrderValues(facts, about)
+  return { line: lineFor(question, facts, about, values) ?? stateLine(facts), values }
+}
 
-/** The line that fits an order's state, and what fills it. */
-export function describeOrderLine(facts: OrderFacts, now: Date): { line: LineId; values: LineValues } {
-  const { shipment, newestNode } = facts
-  return {
-    line: lineOf(facts),
-    values: {
-      order: facts.orderId,
-      promised: facts.promisedShipBy === null ? null : formatMoment(new Date(facts.promisedShipBy), now),
-      hold: facts.holdReason === null || facts.holdReason === undefined ? null : holdReasonLabels[facts.holdReason],
-      carrier: shipment?.carrier,
-      node: newestNode?.text,
-      nodeAt: newestNode === null ? null : formatMoment(new Date(newestNode.at), now),
-      eta: facts.etaOverdue ? null : describeEta(facts.etaFrom, facts.etaTo, now),
-      silent: facts.silentHours,
-      signed: signedLabel(facts, now),
-    },
+/** Null: the state itself is the answer. */
+function lineFor(question: OrderQuestion, facts: OrderFacts, about: OrderSetting, values: LineValues): LineId | null {
+  const isOpen = facts.status === 'paid' || facts.status === 'part-shipped'
+  const isSent = about.order.shipments.length > 0
+  if (!isOpen && !isSent) return null
+  switch (question) {
+    case 'carrier':
+      return isSent ? 'order.carrier' : 'order.carrier-unsent'
+    case 'waybill':
+      return isSent ? 'order.waybill' : 'order.waybill-unsent'
+    case 'parcels':
+      if (!isSent) return 'order.parcels-unsent'
+      return values.parcels === 1 ? 'order.one-parcel' : 'order.parcels'
+    case 'why':
+      return isOpen && facts.unshippedLineIds.length > 0 ? whyLine(facts, about) : null
+    case 'when-ships':
+      return isOpen && facts.unshippedLineIds.length > 0 && !facts.shipOverdue && values.promised !== null
+        ? 'order.ships'
+        : null
+    case 'when-arrives':
+      return arrivesLine(facts, isOpen && !isSent, values)
+    case 'state':
+      return facts.status === 'paid' && !facts.shipOverdue && values.cause !== null ? 'order.held' : null
   }
 }
 
-function lineOf(facts: OrderFacts): LineId {
+function whyLine(facts: OrderFacts, { order, setting, now }: OrderSetting): LineId {
+  if (facts.shipOverdue) return 'order.overdue'
+  switch (explainUnshipped(order, setting, now)?.kind) {
+    case 'out-of-stock':
+      return 'order.why-stock'
+    case 'presale':
+      return 'order.why-presale'
+    case 'address-problem':
+      return 'order.why-address'
+    case 'paid-late':
+      return 'order.why-late-paid'
+    default:
+      return 'order.why-packing'
+  }
+}
+
+function arrivesLine(facts: OrderFacts, isUnsent: boolean, { eta }: LineValues): LineId | null {
+  if (isUnsent) return facts.shipOverdue ? null : 'order.arrives-unsent'
+  const isMoving = facts.status === 'shipped' || facts.status === 'part-shipped'
+  if (!isMoving || facts.shipment === null || facts.shipment.status === 'signed') return null
+  if (eta == null) return 'order.arrives-unknown'
+  return facts.etaOverdue ? 'order.arrives-late' : 'order.arrives'
+}
+
+function stateLine(facts: OrderFacts): LineId {
   switch (facts.status) {
     case 'unpaid':
       return 'order.unpaid'
     case 'paid':
-      if (facts.shipOverdue) return 'order.overdue'
-      return facts.holdReason === null ? 'order.paid' : 'order.held'
+      return facts.shipOverdue ? 'order.overdue' : 'order.paid'
     case 'part-shipped':
       return 'order.part-shipped'
     case 'shipped':
-      if (facts.silentHours !== null && facts.silentHours >= silentFromHours) return 'order.silent'
+      if (facts.shipment !== null && sortNodes(facts.shipment)[0]?.kind === 'stored') return 'order.stored'
       return facts.shipment?.status === 'delivering' ? 'order.delivering' : 'order.moving'
     case 'signed':
     case 'completed':
@@ -47,10 +87,6 @@ function lineOf(facts: OrderFacts): LineId {
     default:
       return `order.${facts.status}`
   }
-}
-
-function signedLabel(facts: OrderFacts, now: Date): string | null {
-  return facts.signedAt === null ? null : formatMoment(new Date(facts.signedAt), now)
 }
 
 /** The parcels beside the one with the newest news, each with what is in it and how far it is; null without any. */
@@ -64,35 +100,17 @@ export function describeOtherParcels(order: Order, now: Date): LineValues | null
   }
 }
 
-function describeParcel(order: Order, { lineIds, signedAt, nodes }: Shipment, now: Date): string {
-  const titles = order.lines.filter(({ id }) => lineIds.includes(id)).map(({ title }) => title)
-  const [node] = nodes
-  const state =
-    signedAt != null
-      ? `${formatMoment(new Date(signedAt), now)} 已签收`
-      : node === undefined
-        ? '还没有物流'
-        : `${formatMoment(new Date(node.at), now)} ${node.text}`
-  return `${titles.join('、')} ${state}`
-}
-
-/** 今天, 明天 or a day; a range of days when the carrier gives one. */
-function describeEta(from: Instant | null, to: Instant | null, now: Date): string | null {
-  if (to === null) return null
-  // An end at midnight is the end of the day before.
-  const last = dayName(new Date(Date.parse(to) - 1000), now)
-  const first = from === null ? last : dayName(new Date(from), now)
-  return first === last ? last : `${first}到${last}`
-}
-
-function dayName(at: Date, now: Date): string {
-  const days = localDaysBetween(now, at)
-  const day = formatDay(at, now)
-  return days === 0 ? `今天（${day}）` : days === 1 ? `明天（${day}）` : day
+/** A line for a day on which the clocks stand still while something is on its way. */
+export function holidayLine(facts: OrderFacts, { setting, now }: OrderSetting): FilledLine[] {
+  const isRest = setting.clocks.holidays.includes(toIsoDay(now))
+  return isRest && (facts.status === 'shipped' || facts.status === 'part-shipped')
+    ? [{ line: 'order.holiday', values: {} }]
+    : []
 }
 
 /** The facts of an order that a reply may use. */
-export function toOrderFacts(facts: OrderFacts, now: Date): Fact[] {
+export function toOrderFacts(facts: OrderFacts, about: OrderSetting): Fact[] {
+  const { now } = about
   const source = `订单 ${facts.orderId}`
   const at = now.toISOString()
   const rows: [string, Fact['value']][] = [
@@ -107,5 +125,5 @@ export function toOrderFacts(facts: OrderFacts, now: Date): Fact[] {
     ['shipment.etaTo', facts.etaTo],
     ['shipment.silentHours', facts.silentHours],
   ]
-  return rows.map(([name, value]) => ({ name, value, source, at }))
+  return [...rows.map(([name, value]) => ({ name, value, source, at })), ...toDetailFacts(facts, about)]
 }

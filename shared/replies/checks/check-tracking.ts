@@ -1,0 +1,74 @@
+import { readTroubleOption } from '../../dialog/read-trouble-option.ts'
+import { findTroubles } from '../../domain/logistics/find-troubles.ts'
+import type { Trouble } from '../../domain/logistics/trouble.ts'
+import { describeOrder, type OrderFacts } from '../../domain/orders/describe-order.ts'
+import type { Order } from '../../protocol/commerce.ts'
+import type { Check, CheckContext, CheckResult, FilledLine } from './check.ts'
+import { orderCard, toMissing } from './check-order.ts'
+import { findOrder } from './find-order.ts'
+import type { OrderSetting } from './order-values.ts'
+import { describeOrderLine, describeOtherParcels, holidayLine, toOrderFacts } from './order-wording.ts'
+import { type OrderQuestion, readOrderQuestion } from './read-order-question.ts'
+import { troubleSettingOf } from './trouble-setting.ts'
+import { describeOthers, describeTrouble, groupOf, type TroubleGroup } from './trouble-wording.ts'
+
+type Outcome = 'found' | 'slow' | 'odd' | 'grave' | 'bad-address' | 'chosen'
+
+const outcomes: Record<TroubleGroup, Outcome> = {
+  slow: 'slow',
+  unsent: 'slow',
+  held: 'slow',
+  odd: 'odd',
+  gone: 'grave',
+  'bad-address': 'bad-address',
+}
+
+/** Answers what is asked of an order from its facts, and says so when something is wrong with it. */
+export const checkTracking: Check<'tracking'> = async (context) => {
+  const found = await findOrder(context, 'open')
+  if (found.kind !== 'found') return { ...toMissing(context, found, 'open') }
+  return track(context, found.order)
+}
+
+function track(context: CheckContext, order: Order): CheckResult<'tracking'> {
+  const { now } = context.input
+  const about: OrderSetting = { order, now, setting: troubleSettingOf(context.sources.catalogue) }
+  const troubles = findTroubles(order, about.setting, now)
+  const [first] = troubles
+  const facts = describeOrder(order, now)
+  const question = readOrderQuestion(context.text)
+  const option = first === undefined ? undefined : readTroubleOption(context.text)
+  return {
+    outcome: option === 'urge' ? 'chosen' : first === undefined ? 'found' : outcomes[groupOf(first)],
+    slots: { ...context.slots, order: order.id, ...(option === 'urge' ? { option } : {}) },
+    facts: [...toOrderFacts(facts, about), ...troubles.flatMap((trouble) => trouble.facts)],
+    ...answer(facts, about, question, troubles),
+    ...orderCard(context, order, { troubles }),
+  }
+}
+
+/** The answer first, then what is wrong, then the other parcels. */
+function answer(
+  facts: OrderFacts,
+  about: OrderSetting,
+  question: OrderQuestion,
+  troubles: Trouble[],
+): FilledLine & { more: FilledLine[] } {
+  const { order, now } = about
+  const [first, ...rest] = troubles
+  const state = describeOrderLine(facts, about, question)
+  if (first === undefined)
+    return { ...state, more: [...holidayLine(facts, about), ...otherParcels(order, question, now)] }
+  const others = describeOthers(rest, order, now)
+  const told = describeTrouble(first, order, now)
+  // What was promised and has passed is told by the order's own line, with its cause.
+  if (first.kind === 'not-shipped' && facts.shipOverdue) return { ...state, more: others }
+  if (question === 'state' || question === 'why' || question === 'when-ships')
+    return { ...told, more: [...others, ...(rest.length > 0 ? [] : otherParcels(order, question, now))] }
+  return { ...state, more: [told, ...others] }
+}
+
+function otherParcels(order: Order, question: OrderQuestion, now: Date): FilledLine[] {
+  const others = question === 'state' || question === 'when-arrives' ? describeOtherParcels(order, now) : null
+  return others === null ? [] : [{ line: 'order.other-parcels', values: others }]
+}
