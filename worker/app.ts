@@ -9,6 +9,8 @@ import { conversations } from './routes/conversations.ts'
 import { demo } from './routes/demo.ts'
 import { deskArticles } from './routes/desk-articles.ts'
 import { deskCatalogue } from './routes/desk-catalogue.ts'
+import { deskRules } from './routes/desk-rules.ts'
+import { deskRulesImport } from './routes/desk-rules-import.ts'
 import { deskShopper } from './routes/desk-shopper.ts'
 import { deskUnderstanding } from './routes/desk-understanding.ts'
 import { feed } from './routes/feed.ts'
@@ -32,6 +34,8 @@ app.route('/', conversations)
 app.route('/', staff)
 app.route('/api/desk', deskCatalogue)
 app.route('/api/desk', deskArticles)
+app.route('/api/desk', deskRules)
+app.route('/api/desk', deskRulesImport)
 app.route('/api/desk', deskShopper)
 app.route('/api/desk', deskUnderstanding)
 app.route('/', demo)

@@ -65,7 +65,7 @@ export const skuPatchSchema = v.object({
   stock: v.optional(skuSchema.entries.stock),
   restockAt: skuSchema.entries.restockAt,
 })
-/** `PUT /api/desk/size-charts/:id` takes a sizeChart, `PUT /api/desk/return-policy` a returnPolicy, `PUT /api/desk/articles/:id` an articleWrite, `POST /api/desk/articles` likewise. */
+/** `PUT /api/desk/articles/:id` takes an articleWrite, `POST /api/desk/articles` likewise; rules: `desk-rules.ts`. */
 export const articleWriteSchema = v.object({
   body: articleBodySchema,
   publish: v.boolean(),

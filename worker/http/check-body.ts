@@ -2,6 +2,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { createMiddleware } from 'hono/factory'
 import { validator } from 'hono-openapi'
 import type { GenericSchema } from 'valibot'
+import { rulesFileLimitBytes } from '../../shared/protocol/desk-rules.ts'
 import { understandingBodyLimitBytes } from '../../shared/protocol/shop-understanding.ts'
 import type { AppEnv } from './app-env.ts'
 import { bodyLimitBytes } from './limits.ts'
@@ -13,8 +14,11 @@ export const limitBody = createMiddleware<AppEnv>((context, next) =>
 )
 
 const ordinary = limitTo(bodyLimitBytes)
-/** The routes that take more: all that a shop taught goes up as one document. */
-const largeBodies = new Map([['/api/desk/understanding', limitTo(understandingBodyLimitBytes)]])
+/** The routes that take more: all that a shop taught, and its rules as a file, go up as one document. */
+const largeBodies = new Map([
+  ['/api/desk/understanding', limitTo(understandingBodyLimitBytes)],
+  ['/api/desk/rules/import', limitTo(rulesFileLimitBytes)],
+])
 
 function limitTo(maxSize: number) {
   return bodyLimit({ maxSize, onError: (context) => refuse(context, { code: 'too-large', limit: maxSize }) })

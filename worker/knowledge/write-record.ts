@@ -33,16 +33,6 @@ export function auditChange(
     .bind(entry.shop, entry.staffId, entry.action, entry.subject, entry.now.toISOString())
 }
 
-/** Puts a record's new body in place of the old one; returns the shop's revision, or null when there is no such record. */
-export async function replaceRecord(
-  db: D1Database,
-  shop: string,
-  { kind, id, body }: { kind: RecordKind; id: string; body: unknown },
-  audit: D1PreparedStatement,
-): Promise<number | null> {
-  return updateRecord(db, shop, audit, 'body = ?4', [kind, id, JSON.stringify(body)])
-}
-
 /** Changes some fields of a record (RFC 7396); fields that two people change at once are all kept. */
 export async function patchRecord(
   db: D1Database,
@@ -50,21 +40,12 @@ export async function patchRecord(
   { kind, id, patch }: { kind: RecordKind; id: string; patch: unknown },
   audit: D1PreparedStatement,
 ): Promise<number | null> {
-  return updateRecord(db, shop, audit, 'body = json_patch(body, ?4)', [kind, id, JSON.stringify(patch)])
-}
-
-async function updateRecord(
-  db: D1Database,
-  shop: string,
-  audit: D1PreparedStatement,
-  change: string,
-  bindings: [RecordKind, string, string],
-): Promise<number | null> {
   const update = db
     .prepare(
-      `UPDATE records SET revision = ${nextRevision}, ${change} WHERE shop = ?1 AND kind = ?2 AND id = ?3 AND removed = 0`,
+      `UPDATE records SET revision = ${nextRevision}, version = version + 1, body = json_patch(body, ?4)
+       WHERE shop = ?1 AND kind = ?2 AND id = ?3 AND removed = 0`,
     )
-    .bind(shop, ...bindings)
+    .bind(shop, kind, id, JSON.stringify(patch))
   const [done] = await db.batch([update, audit, bumpShop(db, shop)])
   return done?.meta.changes === 0 ? null : loadRevision(db, shop)
 }

@@ -53,6 +53,6 @@ test('a size chart that is edited in the desk changes which size fits', async ()
   const page = { productId: product!.id }
   expect(await answerTo('身高172体重68穿什么码', page)).not.toContain('MEGA')
   const row = { size: 'MEGA', heightCm: [171, 173], weightKg: [66, 70], columns: {} }
-  await put(`size-charts/${chart!.id}`, { ...chart, rows: [row] })
+  await put(`rules/size-chart/${chart!.id}`, { basedOn: 1, body: { ...chart, rows: [row] } })
   expect(await answerTo('身高172体重68穿什么码', page)).toContain('MEGA')
 })

@@ -1,7 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { describeRoute } from 'hono-openapi'
 import * as v from 'valibot'
-import { returnPolicySchema, sizeChartSchema } from '../../shared/protocol/commerce.ts'
 import { type DeskCatalogue, deskCatalogueSchema, skuPatchSchema, writtenSchema } from '../../shared/protocol/http.ts'
 import { recordIdSchema } from '../../shared/protocol/ids.ts'
 import { announceRevision } from '../desk/announce-revision.ts'
@@ -11,7 +10,7 @@ import { answers } from '../http/describe.ts'
 import { refuse } from '../http/refuse.ts'
 import { type ShopRecord, toArticles, toCatalogue } from '../knowledge/catalogue-records.ts'
 import { loadRecords } from '../knowledge/load-records.ts'
-import { auditChange, patchRecord, replaceRecord } from '../knowledge/write-record.ts'
+import { auditChange, patchRecord } from '../knowledge/write-record.ts'
 
 const idParam = v.object({ id: recordIdSchema })
 
@@ -45,35 +44,6 @@ deskCatalogue.put(
       id,
       await patchRecord(context.env.DB, context.var.staff.shop, { kind: 'sku', id, patch }, audit),
     )
-  },
-)
-
-deskCatalogue.put(
-  '/size-charts/:id',
-  describeRoute({ summary: 'Replace a size chart', ...answers(writtenSchema) }),
-  check('param', idParam),
-  check('json', sizeChartSchema),
-  async (context) => {
-    const { id } = context.req.valid('param')
-    const body = context.req.valid('json')
-    if (body.id !== id) return refuse(context, { code: 'malformed', field: 'id' })
-    const audit = auditOf(context, 'size-chart.changed', id)
-    return answerWritten(
-      context,
-      id,
-      await replaceRecord(context.env.DB, context.var.staff.shop, { kind: 'size-chart', id, body }, audit),
-    )
-  },
-)
-
-deskCatalogue.put(
-  '/return-policy',
-  describeRoute({ summary: 'Replace the return policy', ...answers(writtenSchema) }),
-  check('json', returnPolicySchema),
-  async (context) => {
-    const record = { kind: 'return-policy' as const, id: 'main', body: context.req.valid('json') }
-    const audit = auditOf(context, 'return-policy.changed', 'main')
-    return answerWritten(context, 'main', await replaceRecord(context.env.DB, context.var.staff.shop, record, audit))
   },
 )
 

@@ -102,22 +102,6 @@ describe('an edit', () => {
     const after = (await loadCatalogue(token)).skus.find((one) => one.id === id)
     expect(after).toMatchObject({ stock: 77, priceMinor: 12_300 })
   })
-
-  test('of size chart and return policy is stored; an unknown chart is refused', async () => {
-    const { token } = await signIn('owner')
-    const { sizeCharts, returnPolicy } = await loadCatalogue(token)
-    const chart = { ...sizeCharts[0]!, note: '版型偏大' }
-    await read(await ask(`/api/desk/size-charts/${chart.id}`, { method: 'PUT', token, body: chart }), writtenSchema)
-    const policy = { ...returnPolicy, windowDays: 15 }
-    await read(await ask('/api/desk/return-policy', { method: 'PUT', token, body: policy }), writtenSchema)
-    const after = await loadCatalogue(token)
-    expect(after.sizeCharts.find(({ id }) => id === chart.id)?.note).toBe('版型偏大')
-    expect(after.returnPolicy.windowDays).toBe(15)
-    const unknown = await ask('/api/desk/size-charts/none', { method: 'PUT', token, body: { ...chart, id: 'none' } })
-    expect(await refusal(unknown)).toEqual({ status: 404, error: { code: 'unknown-record' } })
-    const short = await ask('/api/desk/return-policy', { method: 'PUT', token, body: { ...policy, windowDays: 3 } })
-    expect(await refusal(short)).toEqual({ status: 400, error: { code: 'malformed', field: 'windowDays' } })
-  })
 })
 
 describe('an article', () => {
@@ -189,7 +173,10 @@ describe('the desk', () => {
   const routes: [string, string][] = [
     ['GET', '/api/desk/catalogue'],
     ['PUT', '/api/desk/skus/x'],
-    ['PUT', '/api/desk/return-policy'],
+    ['GET', '/api/desk/rules'],
+    ['PUT', '/api/desk/rules/return-policy/main'],
+    ['POST', '/api/desk/rules/import'],
+    ['GET', '/api/desk/rules/orders'],
     ['POST', '/api/desk/articles'],
     ['GET', '/api/desk/conversations/c1-AAAAAAAAAAAAAAAAAAAA/shopper'],
   ]

@@ -1,0 +1,53 @@
+import type { Shipping } from '../../protocol/commerce.ts'
+import { findShippingRegion } from '../logistics/shipping-fee.ts'
+import { chinaProvinces } from './china-provinces.data.ts'
+import { checkTwice, type RuleChecker } from './rule-checker.ts'
+
+/** Fees below zero, days backwards, provinces that nobody knows or that stand in two regions. */
+export function checkShipping(shipping: Shipping, checker: RuleChecker): void {
+  checkFees(shipping.baseFeeMinor, shipping.freeFromMinor, checker, 'baseFeeMinor')
+  checkDays(shipping.defaultDays, checker.at('defaultDays'))
+  for (const name of ['carrier', 'originCity'] as const) {
+    if (shipping[name].trim() === '') checker.at(name).error('empty')
+  }
+  const { regions } = shipping
+  checkTwice(
+    regions,
+    ({ name }) => name,
+    (index, got) => checker.at('regions', index, 'name').error('twice', { got }),
+  )
+  for (const [index, region] of regions.entries()) {
+    const at = checker.at('regions', index)
+    if (region.name.trim() === '') at.at('name').error('empty')
+    if (region.provinces.length === 0) at.at('provinces').error('empty')
+    checkFees(region.feeMinor, region.freeFromMinor, at, 'feeMinor')
+    checkDays(region.days, at.at('days'))
+    for (const [place, province] of region.provinces.entries()) {
+      checkProvince(shipping, { province, index }, at.at('provinces', place))
+    }
+  }
+}
+
+function checkProvince(
+  shipping: Shipping,
+  { province, index }: { province: string; index: number },
+  checker: RuleChecker,
+) {
+  const isKnown = chinaProvinces.some((name) => province.trim().startsWith(name))
+  if (!isKnown) return checker.error('unknown-province', { got: province })
+  const first = findShippingRegion(shipping, province)
+  if (first !== null && shipping.regions.indexOf(first) !== index) {
+    checker.error('in-two-regions', { got: province, other: first.name })
+  }
+}
+
+function checkFees(feeMinor: number, freeFromMinor: number | null, checker: RuleChecker, name: string): void {
+  if (feeMinor < 0) checker.at(name).error('not-positive', { got: feeMinor })
+  if (freeFromMinor !== null && freeFromMinor < 0)
+    checker.at('freeFromMinor').error('not-positive', { got: freeFromMinor })
+}
+
+function checkDays([from, to]: [number, number], checker: RuleChecker): void {
+  if (from > to) checker.error('range-backwards', { got: from, other: to })
+  else if (from < 0) checker.error('not-positive', { got: from })
+}
