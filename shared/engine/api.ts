@@ -1,4 +1,5 @@
 import type { ModelPreflight } from '../inference/preflight.ts'
+import type { ActionKind } from '../protocol/action.ts'
 import type { Order } from '../protocol/commerce.ts'
 import type {
   Basis,
@@ -58,6 +59,13 @@ export type SystemLine =
   | { type: 'conversation.closed'; by: 'operator' | 'shopper' | 'idle'; operatorName: string | null }
   | { type: 'conversation.reopened' }
   | { type: 'identity.accepted'; shopperName: string }
+  | {
+      type: 'action.settled'
+      action: ActionKind
+      status: 'executed' | 'requested'
+      order: string | null
+      ticket: string | null
+    }
 
 export interface ConversationView {
   items: ShownItem[]

@@ -60,6 +60,11 @@ function toSystemLine(fact: Exclude<StoredFact, Posted>): SystemLine | null {
       return { type: fact.type }
     case 'identity.accepted':
       return { type: fact.type, shopperName: fact.shopperName }
+    case 'action.settled':
+      return {
+        ...{ type: fact.type, action: fact.kind, status: fact.status },
+        ...{ order: fact.order, ticket: fact.ticket ?? null },
+      }
     case 'rating.given':
       return null
     default:

@@ -68,6 +68,8 @@ export const actionSchema = v.variant('kind', [
 ])
 export type Action = v.InferOutput<typeof actionSchema>
 export type ActionKind = Action['kind']
+/** The kinds by themselves. */
+export const actionKindSchema = v.picklist(actionSchema.options.map(({ entries }) => entries.kind.literal))
 export type ActionOf<K extends ActionKind> = Extract<Action, { kind: K }>
 
 /** Why an action is refused or becomes a request. */

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
+import { actionKindSchema } from './action.ts'
 import { handoffCardSchema, handoffTriggerSchema, messageSchema, ownerSchema, proofSchema } from './conversation.ts'
 import { errorBodySchema } from './errors.ts'
-import { clientIdSchema, epochSchema, instantSchema, seqSchema } from './ids.ts'
+import { clientIdSchema, epochSchema, instantSchema, recordIdSchema, seqSchema } from './ids.ts'
 
 const stored = { seq: seqSchema, at: instantSchema }
 
@@ -58,6 +59,20 @@ export const identityAcceptedSchema = v.object({
   proof: proofSchema,
   shopperName: v.string(),
 })
+/**
+ * Something was done to an order or filed for people, known to be so. Told as soon as it is known, so that nothing done
+ * stays silent when the reply about it is dropped.
+ */
+export const actionSettledSchema = v.object({
+  type: v.literal('action.settled'),
+  ...stored,
+  kind: actionKindSchema,
+  order: v.nullable(recordIdSchema),
+  status: v.picklist(['executed', 'requested']),
+  ticket: v.optional(v.nullable(recordIdSchema)),
+  /** The shopper's message it answers; null when an operator did it. */
+  answers: v.nullable(seqSchema),
+})
 
 export const storedFactSchema = v.variant('type', [
   messagePostedSchema,
@@ -69,6 +84,7 @@ export const storedFactSchema = v.variant('type', [
   conversationReopenedSchema,
   ratingGivenSchema,
   identityAcceptedSchema,
+  actionSettledSchema,
 ])
 export type StoredFact = v.InferOutput<typeof storedFactSchema>
 

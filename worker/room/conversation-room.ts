@@ -71,6 +71,7 @@ export class ConversationRoom extends DurableObject<Env> {
       loadRevision: () => this.#checkRevision(),
       loadSnapshot: async () => loadSnapshot(env, shop(), await this.#checkRevision()),
       transaction: (work) => this.#transact(work),
+      acts: createLanes(),
       startTurn: (conversation, seq) => this.#startTurn(conversation, seq),
     }
   }

@@ -1,6 +1,7 @@
 import type { CommerceSource } from '../commerce/commerce-source.ts'
 import type { DeskReports } from './desk-reports.ts'
 import type { DueTimes } from './due-times.ts'
+import type { createLanes } from './lanes.ts'
 import type { OpenTurns } from './open-turns.ts'
 import type { RoomLog } from './room-log.ts'
 import type { ShopSnapshot } from './shop-snapshot.ts'
@@ -22,6 +23,8 @@ export interface RoomParts {
   loadSnapshot(): Promise<ShopSnapshot>
   /** All or nothing. */
   transaction<T>(work: () => T): T
+  /** One action after another for a conversation, also when its turn was given up meanwhile. */
+  acts: ReturnType<typeof createLanes>
   /** Runs one turn after another for a conversation, beside and not before its other wishes. */
   startTurn(conversation: string, seq: number): void
 }

@@ -40,7 +40,7 @@ export async function runTurn(room: RoomParts, conversation: string, seq: number
 
 async function work(room: RoomParts, { turn, record }: CurrentTurn, proven: Set<string>) {
   const snapshot = await room.loadSnapshot()
-  const { sources, proven: found } = createTurnSources(room, record, snapshot)
+  const { sources, proven: found } = createTurnSources(room, turn, record, snapshot)
   const input = {
     text: textOf(room, turn),
     page: record.page,

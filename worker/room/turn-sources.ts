@@ -1,13 +1,17 @@
 import { ok, type Result, refuse } from '../../shared/lib/result.ts'
+import type { Ticket } from '../../shared/protocol/action.ts'
 import type { Coupon, Order } from '../../shared/protocol/commerce.ts'
 import type { LookupFailure, TurnSources } from '../../shared/replies/turn.ts'
 import { toShownOrder } from '../commerce/shown-order.ts'
+import { loadTickets } from '../tickets/load-tickets.ts'
+import { actInTurn } from './act-in-turn.ts'
 import type { ConversationRecord } from './conversation-record.ts'
+import type { OpenTurn } from './open-turns.ts'
 import type { RoomParts } from './parts.ts'
 import type { ShopSnapshot } from './shop-snapshot.ts'
 
 /** Where one turn's facts come from; orders proven on the way are collected in `proven`. */
-export function createTurnSources(room: RoomParts, record: ConversationRecord, snapshot: ShopSnapshot) {
+export function createTurnSources(room: RoomParts, turn: OpenTurn, record: ConversationRecord, snapshot: ShopSnapshot) {
   const proven = new Set<string>()
   const sources: TurnSources = {
     catalogue: snapshot.catalogue,
@@ -22,8 +26,8 @@ export function createTurnSources(room: RoomParts, record: ConversationRecord, s
     },
     lookUpOrders: () => attempt(() => ordersOf(room, record)),
     lookUpCoupons: () => attempt(() => couponsOf(room, record)),
-    lookUpTickets: async () => ok([]),
-    act: async () => ({ status: 'failed', reason: 'unavailable' }),
+    lookUpTickets: () => attempt(() => ticketsOf(room, record)),
+    act: (action) => actInTurn({ room, turn, proven, snapshot }, action),
   }
   return { sources, proven }
 }
@@ -85,6 +89,11 @@ async function ordersOf(room: RoomParts, record: ConversationRecord): Promise<Fo
 async function couponsOf(room: RoomParts, record: ConversationRecord): Promise<Found<Coupon[]>> {
   if (record.member === null) return refuse('not-found')
   return ok(await room.commerce.fetchCoupons(room.shop(), record.member.couponIds))
+}
+
+async function ticketsOf(room: RoomParts, record: ConversationRecord): Promise<Found<Ticket[]>> {
+  const owner = { shop: room.shop(), conversation: record.id, memberId: record.member?.id ?? null }
+  return ok(await loadTickets(room.env.DB, owner))
 }
 
 /** A source that breaks is `unavailable`: the flow says so instead of failing the turn. */

@@ -1,5 +1,6 @@
 import type { SystemLine } from '../../../shared/engine/api.ts'
 import { assertNever } from '../../../shared/lib/assert.ts'
+import { actionNames } from './action-names.data.ts'
 import { triggerNames } from './trigger-names.ts'
 
 /** One visible line for every change of who answers. */
@@ -19,9 +20,16 @@ export function describeLine(line: SystemLine): string {
       return '客户又来了，AI 重新接待'
     case 'identity.accepted':
       return `客户登录了：${line.shopperName}`
+    case 'action.settled':
+      return describeAction(line)
     default:
       return assertNever(line)
   }
+}
+
+function describeAction({ action, status, order, ticket }: Extract<SystemLine, { type: 'action.settled' }>): string {
+  const number = ticket === null ? (order === null ? '' : `，订单 ${order}`) : `，工单 ${ticket}`
+  return `${actionNames[action]}${status === 'executed' ? '已办好' : '要人处理'}${number}`
 }
 
 function describeClosed(by: 'operator' | 'shopper' | 'idle', operatorName: string | null): string {

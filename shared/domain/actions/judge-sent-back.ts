@@ -25,14 +25,12 @@ export function judgeSentBack(action: SendingAction, setting: OrderSetting): Sen
   const { returnPolicy: policy } = catalogue
   const { reason, opened, quantity } = action
   const assessed = assessReturn({ order, lineId: line.id, policy, reason, opened, now })
-  const deadline = assessed.deadline === null ? {} : { deadline: assessed.deadline.toISOString() }
+  const deadline: ActionDetails = assessed.deadline === null ? {} : { deadline: assessed.deadline.toISOString() }
   const barred = barredBy(assessed.verdict)
-  if (barred !== null)
-    return no(barred === 'reserved-for-people' ? request(barred) : refuseAction(barred, { ...deadline }))
+  if (barred !== null) return no(barred === 'reserved-for-people' ? request(barred) : refuseAction(barred, deadline))
   const left = line.quantity - used.pieces
   if (quantity > left) return no(refuseAction('too-many', { left }))
-  if (assessed.verdict === 'quality' && action.photos.length === 0)
-    return no(refuseAction('needs-photo', { ...deadline }))
+  if (assessed.verdict === 'quality' && action.photos.length === 0) return no(refuseAction('needs-photo', deadline))
   const paidMinor = Math.max(0, line.paidMinor - used.protectedMinor)
   const share = { paidMinor, quantity: line.quantity, returning: quantity, refundedBefore: used.pieces }
   const refundMinor = refundShare(share)

@@ -1,4 +1,5 @@
 import { cardTextsEn } from '../../../shared/ui/card-texts-en.ts'
+import { actionLineEn } from './action-line-en.ts'
 import { errorsEn } from './errors-en.ts'
 import { settingsEn } from './settings-en.ts'
 import type { Texts } from './texts.ts'
@@ -64,6 +65,8 @@ export const en: Texts = {
         return 'A new chat'
       case 'identity.accepted':
         return `Signed in as ${line.shopperName}, orders can be looked up`
+      case 'action.settled':
+        return actionLineEn(line)
     }
   },
   questions: {

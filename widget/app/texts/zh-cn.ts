@@ -1,4 +1,5 @@
 import { cardTextsZhCn } from '../../../shared/ui/card-texts-zh-cn.ts'
+import { actionLineZhCn } from './action-line-zh-cn.ts'
 import { errorsZhCn } from './errors-zh-cn.ts'
 import { settingsZhCn } from './settings-zh-cn.ts'
 import type { Texts } from './texts.ts'
@@ -64,6 +65,8 @@ export const zhCn: Texts = {
         return '新的一次服务'
       case 'identity.accepted':
         return `已确认是${line.shopperName}，可以查你的订单`
+      case 'action.settled':
+        return actionLineZhCn(line)
     }
   },
   questions: {

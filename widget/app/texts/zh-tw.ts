@@ -1,4 +1,5 @@
 import { cardTextsZhTw } from '../../../shared/ui/card-texts-zh-tw.ts'
+import { actionLineZhTw } from './action-line-zh-tw.ts'
 import { errorsZhTw } from './errors-zh-tw.ts'
 import { settingsZhTw } from './settings-zh-tw.ts'
 import type { Texts } from './texts.ts'
@@ -64,6 +65,8 @@ export const zhTw: Texts = {
         return '新的一次服務'
       case 'identity.accepted':
         return `已確認是${line.shopperName}，可以查你的訂單`
+      case 'action.settled':
+        return actionLineZhTw(line)
     }
   },
   questions: {
