@@ -40,19 +40,30 @@ export function prorateMinor(totalMinor: number, weights: readonly number[]): nu
           totalMinor,
           weights.map(() => 1),
         )
-  const parts = weights.map((weight) => divide(totalMinor, weight, sum))
-  let left = totalMinor - parts.reduce((total, part) => total + part.floor, 0)
-  if (left > 0) {
-    const order = weights.map((_, index) => index)
-    order.sort((a, b) => (parts[b]?.remainder ?? 0) - (parts[a]?.remainder ?? 0) || a - b)
-    for (const index of order) {
-      const part = parts[index]
-      if (left === 0 || part === undefined) break
-      part.floor += 1
-      left -= 1
-    }
+  const parts = new Array<number>(weights.length)
+  const remainders = new Float64Array(weights.length)
+  let left = totalMinor
+  for (let index = 0; index < weights.length; index += 1) {
+    const { floor, remainder } = divide(totalMinor, weights[index] ?? 0, sum)
+    parts[index] = floor
+    remainders[index] = remainder
+    left -= floor
   }
-  return parts.map((part) => part.floor)
+  if (left > 0)
+    for (const index of placesByRemainder(remainders, sum).subarray(0, left)) parts[index] = (parts[index] ?? 0) + 1
+  return parts
+}
+
+/** The places of the largest remainders first, the earlier of two equal ones before the other. */
+function placesByRemainder(remainders: Float64Array, sum: number): Float64Array {
+  const size = remainders.length
+  if (sum > Number.MAX_SAFE_INTEGER / size) {
+    const places = Float64Array.from(remainders, (_, index) => index)
+    return places.sort((a, b) => (remainders[b] ?? 0) - (remainders[a] ?? 0) || a - b)
+  }
+  // One number holds remainder and place: sorting numbers needs no calls back, and this is the hot path of a quote.
+  const keys = remainders.map((remainder, index) => (sum - remainder) * size + index).sort()
+  return keys.map((key) => key % size)
 }
 
 /** total × weight ÷ sum without losing fen: beyond the safe integers the product is taken exactly. */

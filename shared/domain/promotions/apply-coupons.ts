@@ -1,4 +1,3 @@
-import type { Coupon } from '../../protocol/commerce.ts'
 import { applyPromotions, type Exclusions, type PromotedCart } from './apply-promotions.ts'
 import { couponOff } from './benefits/coupon-off.ts'
 import { spreadOff } from './benefits/spread-off.ts'
@@ -13,36 +12,33 @@ export type CouponedCart = {
   goodsMinor: number
 }
 
-const levelOrder: Coupon['level'][] = ['item', 'category', 'shop', 'platform']
-
-/** The narrowest coupon first; among equals the order in which they were given. */
-export function inApplyingOrder(cart: PortionedCart, indexes: readonly number[]): number[] {
-  const rank = (index: number) => levelOrder.indexOf(cart.coupons[index]?.level ?? 'platform')
-  return indexes.toSorted((a, b) => rank(a) - rank(b) || a - b)
+/** The narrowest coupon first. */
+export function sortCoupons(cart: PortionedCart, indexes: readonly number[]): number[] {
+  const rank = (index: number) => cart.couponRanks[index] ?? 0
+  return [...indexes].sort((a, b) => rank(a) - rank(b) || a - b)
 }
 
 /** What these coupons keep for themselves: the portions on which they tolerate no promotion or no member price. */
 export function exclusionsOf(cart: PortionedCart, indexes: readonly number[]): Exclusions {
-  const takenBy = (excludes: (coupon: Coupon) => boolean | undefined) =>
-    cart.portions.map((_, portion) =>
-      indexes.some((index) => {
-        const coupon = cart.coupons[index]
-        return coupon !== undefined && excludes(coupon) === true && cart.couponCovers[index]?.[portion] === true
-      }),
-    )
-  return {
-    promotions: takenBy(({ excludesPromotions }) => excludesPromotions),
-    memberPrice: takenBy(({ excludesMemberPrice }) => excludesMemberPrice),
+  const promotions = new Uint8Array(cart.portions.length)
+  const memberPrice = new Uint8Array(cart.portions.length)
+  for (const index of indexes) {
+    const { excludesPromotions = false, excludesMemberPrice = false } = cart.coupons[index] ?? {}
+    for (const portion of cart.couponCovers[index] ?? []) {
+      if (excludesPromotions) promotions[portion] = 1
+      if (excludesMemberPrice) memberPrice[portion] = 1
+    }
   }
+  return { promotions, memberPrice }
 }
 
 /** The amount a coupon's threshold is tested on: the activity price before 满减, unless the coupon says otherwise. */
 export function testedAmount(cart: PortionedCart, promoted: PromotedCart, index: number): number {
-  const isSerial = cart.coupons[index]?.thresholdOn === 'after-promotions'
-  return sumCovered(isSerial ? promoted.afterMinor : promoted.activityMinor, cart.couponCovers[index] ?? [])
+  const isLate = cart.coupons[index]?.thresholdOn === 'after-promotions'
+  return sumCovered(isLate ? promoted.afterMinor : promoted.activityMinor, cart.couponCovers[index] ?? [])
 }
 
-/** The coupon's threshold is reached and it has something to take off. */
+/** The coupon's threshold is reached. */
 export function isReached(cart: PortionedCart, promoted: PromotedCart, index: number): boolean {
   const coupon = cart.coupons[index]
   return coupon !== undefined && testedAmount(cart, promoted, index) >= coupon.thresholdMinor
@@ -57,17 +53,19 @@ export function offOf(cart: PortionedCart, promoted: PromotedCart, index: number
 /** Uses these coupons on a cart whose promotions were applied with their exclusions. */
 export function applyCoupons(cart: PortionedCart, promoted: PromotedCart, indexes: readonly number[]): CouponedCart {
   const remaining = [...promoted.afterMinor]
-  const used = inApplyingOrder(cart, indexes).map((index) => ({
+  const used = sortCoupons(cart, indexes).map((index) => ({
     index,
     offMinor: spreadOff(offOf(cart, promoted, index), promoted.afterMinor, remaining, cart.couponCovers[index] ?? []),
   }))
   return { promoted, used, remaining, goodsMinor: remaining.reduce((sum, amount) => sum + amount, 0) }
 }
 
-/** The cart with exactly these coupons, or null where they may not be used together: one a group, every threshold reached. */
+/** The cart with exactly these coupons, or null where they may not be used together: one a group, one alone, every threshold reached and something to take off. */
 export function tryCoupons(cart: PortionedCart, indexes: readonly number[]): CouponedCart | null {
   const groups = new Set(indexes.map((index) => cart.coupons[index]?.stackingGroup))
   if (groups.size < indexes.length) return null
+  if (indexes.length > 1 && indexes.some((index) => cart.coupons[index]?.excludesCoupons)) return null
   const promoted = applyPromotions(cart, exclusionsOf(cart, indexes))
-  return indexes.every((index) => isReached(cart, promoted, index)) ? applyCoupons(cart, promoted, indexes) : null
+  const isUsable = (index: number) => isReached(cart, promoted, index) && offOf(cart, promoted, index) > 0
+  return indexes.every(isUsable) ? applyCoupons(cart, promoted, indexes) : null
 }

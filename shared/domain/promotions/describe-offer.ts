@@ -1,15 +1,22 @@
 import type { Coupon, Promotion } from '../../protocol/commerce.ts'
 import { formatEnd, localDaysBetween, toLocalParts } from '../calendar.ts'
 import { formatYuan } from '../money.ts'
+import type { ThresholdPromotion } from './conditions/amount-reached.ts'
 import type { PiecesTier } from './conditions/pieces-reached.ts'
+
+/** How a 满减 is tested. */
+type ThresholdTerms = Pick<ThresholdPromotion, 'mode' | 'testedOn'>
 
 /** One tier of 满减. */
 type AmountTier = { thresholdMinor: number; offMinor: number }
 
-/** 每满 300 减 50 or 满 500 减 60. */
-export function describeAmountTier(mode: 'tiered' | 'per', tier: AmountTier): string {
-  return `${mode === 'per' ? '每满' : '满'} ${formatYuan(tier.thresholdMinor)} 减 ${formatYuan(tier.offMinor)}`
+/** 每满 300 减 50 or 满 500 减 60; 单件满, 单款满 where pieces or products are tested one by one. */
+export function describeAmountTier({ mode, testedOn = 'goods' }: ThresholdTerms, tier: AmountTier): string {
+  const reach = `${unitWords[testedOn]}${mode === 'per' ? '每满' : '满'}`
+  return `${reach} ${formatYuan(tier.thresholdMinor)} 减 ${formatYuan(tier.offMinor)}`
 }
+
+const unitWords = { goods: '', product: '单款', piece: '单件' }
 
 /** 2 件 9 折. */
 export function describePiecesTier(tier: PiecesTier): string {
@@ -19,7 +26,7 @@ export function describePiecesTier(tier: PiecesTier): string {
 /** The terms of a promotion's first tier, for a promotion nobody reached yet. */
 export function describePromotion(promotion: Promotion): string {
   if (promotion.kind === 'pieces') return promotion.tiers.map(describePiecesTier).join('，')
-  return promotion.tiers.map((tier) => describeAmountTier(promotion.mode, tier)).join('，')
+  return promotion.tiers.map((tier) => describeAmountTier(promotion, tier)).join('，')
 }
 
 /** 满 999 减 80, 满 200 打 9 折，最多减 30, or without a threshold 减 80. */

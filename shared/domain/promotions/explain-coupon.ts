@@ -31,8 +31,7 @@ function whyNot({ input, cart, best, shortages }: PricedCart, coupon: Coupon): W
     return { why: 'other-member-level', reason: `仅限${(coupon.memberLevels ?? []).join('、')}会员` }
   const index = cart.coupons.indexOf(coupon)
   if (best.couponed.used.some((use) => use.index === index)) return null
-  if (index < 0 || !cart.couponCovers[index]?.includes(true))
-    return coupon.openToAll ? null : { why: 'not-in-cart', reason: '购物车里没有适用的商品' }
+  if (index < 0) return coupon.openToAll ? null : { why: 'not-in-cart', reason: '购物车里没有适用的商品' }
   return (
     whyShort(shortages[index]) ?? whyConflict(cart, best, index) ?? { why: 'not-cheaper', reason: '用上也不会更便宜' }
   )
@@ -52,6 +51,9 @@ function whyConflict(cart: PortionedCart, best: BestCoupons, index: number): Why
   const promotion = promoted.applied.find((applied) => overlaps(cart, index, applied.promotion.id))?.promotion
   if (coupon?.excludesPromotions && promotion !== undefined)
     return { why: 'excluded-by-promotion', reason: `和「${promotion.name}」不能一起用` }
+  const alone = [index, ...used.map((use) => use.index)].find((one) => cart.coupons[one]?.excludesCoupons)
+  if (alone !== undefined && used.length > 0)
+    return { why: 'excluded-by-coupon', reason: `「${cart.coupons[alone]?.name}」不能和别的券一起用，已选更省的` }
   const rival = used.find((use) => isRival(cart, index, use.index))
   if (rival !== undefined)
     return { why: 'same-group', reason: `和「${cart.coupons[rival.index]?.name}」只能用一张，已选更省的` }
@@ -65,15 +67,13 @@ function isRival(cart: PortionedCart, index: number, other: number): boolean {
 }
 
 function takesMemberPrice(cart: PortionedCart, best: BestCoupons, index: number): boolean {
-  return cart.portions.some(
-    ({ listMinor }, portion) =>
-      cart.couponCovers[index]?.[portion] && (best.couponed.promoted.activeMinor[portion] ?? listMinor) < listMinor,
+  const { activeMinor } = best.couponed.promoted
+  return (cart.couponCovers[index] ?? []).some(
+    (portion) => (activeMinor[portion] ?? 0) < (cart.portions[portion]?.listMinor ?? 0),
   )
 }
 
 function overlaps(cart: PortionedCart, index: number, promotionId: string): boolean {
   const promotion = cart.promotions.findIndex(({ id }) => id === promotionId)
-  return cart.portions.some(
-    (_, portion) => cart.couponCovers[index]?.[portion] && cart.promotionCovers[promotion]?.[portion],
-  )
+  return (cart.couponCovers[index] ?? []).some((portion) => cart.promotionCovers[promotion]?.includes(portion))
 }

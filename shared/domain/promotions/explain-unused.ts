@@ -3,11 +3,12 @@ import { formatEnd, formatMoment } from '../calendar.ts'
 import { formatMinor } from '../money.ts'
 import { exclusionsOf } from './apply-coupons.ts'
 import { type PortionedCart, sumCovered } from './cart-portions.ts'
-import { shortOfAmount } from './conditions/amount-reached.ts'
 import { lifeOf } from './conditions/is-live.ts'
 import { nextPieces } from './conditions/pieces-reached.ts'
 import { describePiecesTier } from './describe-offer.ts'
 import { explainCoupon, type PricedCart } from './explain-coupon.ts'
+import { explainPoints } from './explain-points.ts'
+import { listNextTiers } from './promotion-shortages.ts'
 import type { UnusedOffer } from './quote.ts'
 import type { BestCoupons } from './search-coupons.ts'
 
@@ -22,6 +23,7 @@ export function explainUnused(priced: PricedCart): UnusedOffer[] {
     ...explainMemberPrice(cart, best),
     ...input.coupons.flatMap((coupon) => explainDates('coupon', coupon, input.now, !coupon.openToAll)),
     ...input.coupons.flatMap((coupon) => explainCoupon(priced, coupon)),
+    ...explainPoints(input, best.couponed.goodsMinor),
   ]
 }
 
@@ -44,21 +46,23 @@ function explainPromotion(cart: PortionedCart, best: BestCoupons, index: number)
   const promotion = cart.promotions[index]
   const covers = cart.promotionCovers[index] ?? []
   const { promoted, used } = best.couponed
-  if (promotion === undefined || !covers.includes(true)) return []
+  if (promotion === undefined || covers.length === 0) return []
   if (promoted.applied.some((applied) => applied.promotion.id === promotion.id)) return []
   const said = { kind: 'promotion', offerId: promotion.id, name: promotion.name } as const
   const exclusions = exclusionsOf(
     cart,
     used.map((use) => use.index),
   )
-  const covered = covers.map((is, portion) => is && !exclusions.promotions[portion])
-  if (covers.some((is, portion) => is && exclusions.promotions[portion])) {
+  const covered = covers.filter((portion) => !exclusions.promotions[portion])
+  if (covered.length < covers.length) {
     const name = excludingName(cart, best, covers, 'excludesPromotions')
     return [{ ...said, why: 'excluded-by-coupon', reason: `和「${name}」不能一起用` }]
   }
   if (promotion.kind === 'threshold') {
-    const short = shortOfAmount(promotion, sumCovered(promoted.activityMinor, covered))?.shortMinor ?? 0
-    return short > 0 ? [{ ...said, why: 'short-of-amount', reason: `还差 ${formatMinor(short, 'sentence')}` }] : []
+    const short = listNextTiers(cart, index, promoted, covered)[0]?.shortMinor ?? 0
+    const shortOf = promotion.testedOn === 'piece' ? '单件还差' : '还差'
+    if (short === 0) return []
+    return [{ ...said, why: 'short-of-amount', reason: `${shortOf} ${formatMinor(short, 'sentence')}` }]
   }
   const pieces = sumCovered(
     cart.portions.map((portion) => portion.pieces),
@@ -84,10 +88,10 @@ function explainMemberPrice(cart: PortionedCart, best: BestCoupons): UnusedOffer
     cart,
     best.couponed.used.map(({ index }) => index),
   )
-  const lost = cart.portions.map(
-    ({ listMinor, memberMinor }, portion) => memberMinor < listMinor && exclusions.memberPrice[portion] === true,
+  const lost = cart.portions.flatMap(({ listMinor, memberMinor }, portion) =>
+    memberMinor < listMinor && exclusions.memberPrice[portion] ? [portion] : [],
   )
-  if (!lost.includes(true)) return []
+  if (lost.length === 0) return []
   const name = excludingName(cart, best, lost, 'excludesMemberPrice')
   const reason = `和「${name}」不能一起用，已按更省的算`
   return [{ kind: 'member-price', offerId: null, name: '会员价', why: 'excluded-by-coupon', reason }]
@@ -96,12 +100,12 @@ function explainMemberPrice(cart: PortionedCart, best: BestCoupons): UnusedOffer
 function excludingName(
   cart: PortionedCart,
   best: BestCoupons,
-  portions: boolean[],
+  portions: readonly number[],
   flag: 'excludesPromotions' | 'excludesMemberPrice',
 ): string {
   const use = best.couponed.used.find(
     ({ index }) =>
-      cart.coupons[index]?.[flag] === true && portions.some((is, portion) => is && cart.couponCovers[index]?.[portion]),
+      cart.coupons[index]?.[flag] === true && portions.some((portion) => cart.couponCovers[index]?.includes(portion)),
   )
   return (use && cart.coupons[use.index]?.name) ?? '已用的券'
 }

@@ -1,11 +1,11 @@
 import type { Coupon } from '../../protocol/commerce.ts'
-import type { ShippingTerms } from '../logistics/shipping-fee.ts'
 import { formatMinor } from '../money.ts'
 import { exclusionsOf, isReached } from './apply-coupons.ts'
 import { couponOff } from './benefits/coupon-off.ts'
 import { addGoods, type PortionedCart, sumCovered } from './cart-portions.ts'
-import { shortOfAmount } from './conditions/amount-reached.ts'
 import { describeAmountTier, describeCoupon, nameWithTerms } from './describe-offer.ts'
+import type { OrderTerms } from './order-terms.ts'
+import { listNextTiers } from './promotion-shortages.ts'
 import type { QuoteGap } from './quote.ts'
 import { type BestCoupons, searchCoupons } from './search-coupons.ts'
 import { largestCovered, type Shortage } from './shortages.ts'
@@ -22,7 +22,7 @@ const triesLimit = 4
 /** The nearest threshold worth reaching: with exactly that much more in the cart, the discounts are larger than now. */
 export function findGap(
   cart: PortionedCart,
-  terms: ShippingTerms,
+  terms: OrderTerms,
   best: BestCoupons,
   shortages: readonly (Shortage | null)[],
 ): QuoteGap | null {
@@ -30,12 +30,20 @@ export function findGap(
   const nearest = targets.toSorted((a, b) => a.shortMinor - b.shortMinor).slice(0, triesLimit)
   for (const target of nearest) {
     const { shortMinor, like, coupon, offerId, offer } = target
-    const then = searchCoupons(addGoods(cart, like, shortMinor), terms)
+    const then = searchCoupons(addGoods(cart, like, shortMinor), terms, seedsOf(cart, best, coupon))
     const isUsed = coupon === null || then.couponed.used.some(({ index }) => index === coupon)
     if (isUsed && then.totalMinor < best.totalMinor + shortMinor)
       return { offerId, shortOfMinor: shortMinor, offer, thenTotalMinor: then.totalMinor }
   }
   return null
+}
+
+/** With so little more in the cart the best use changes seldom, or by the coupon that is then reached. */
+function seedsOf(cart: PortionedCart, best: BestCoupons, coupon: number | null): number[][] {
+  const used = best.couponed.used.map(({ index }) => index)
+  if (coupon === null) return [used]
+  const group = cart.coupons[coupon]?.stackingGroup
+  return [used, [...used.filter((index) => cart.coupons[index]?.stackingGroup !== group), coupon]]
 }
 
 function couponTargets(cart: PortionedCart, best: BestCoupons, shortages: readonly (Shortage | null)[]): Target[] {
@@ -53,25 +61,22 @@ function couponTargets(cart: PortionedCart, best: BestCoupons, shortages: readon
 }
 
 function promotionTargets(cart: PortionedCart, best: BestCoupons): Target[] {
+  const { promoted, used } = best.couponed
   const exclusions = exclusionsOf(
     cart,
-    best.couponed.used.map(({ index }) => index),
+    used.map(({ index }) => index),
   )
   return cart.promotions.flatMap((promotion, index): Target[] => {
-    const covered = (cart.promotionCovers[index] ?? []).map((is, portion) => is && !exclusions.promotions[portion])
-    const like = largestCovered(cart, covered)
-    if (promotion.kind !== 'threshold' || like === null) return []
-    const next = shortOfAmount(promotion, sumCovered(best.couponed.promoted.activityMinor, covered))
-    if (next === null || next.shortMinor <= 0) return []
-    const gain = next.offMinor * next.times - offSoFar(best, promotion.id)
-    const terms = describeAmountTier(promotion.mode, next)
-    const offer = `可再减 ${formatMinor(gain, 'sentence')}（${terms}）`
-    return gain > 0 ? [{ shortMinor: next.shortMinor, like, offerId: promotion.id, offer, coupon: null }] : []
+    if (promotion.kind !== 'threshold' || promotion.testedOn === 'piece') return []
+    const covered = (cart.promotionCovers[index] ?? []).filter((portion) => !exclusions.promotions[portion])
+    return listNextTiers(cart, index, promoted, covered).flatMap(({ unit, next, shortMinor, soFarMinor }): Target[] => {
+      const like = largestCovered(cart, unit.portions)
+      const gain = next.offMinor * next.times - soFarMinor
+      if (like === null || gain <= 0) return []
+      const offer = `可再减 ${formatMinor(gain, 'sentence')}（${describeAmountTier(promotion, next)}）`
+      return [{ shortMinor, like, offerId: promotion.id, offer, coupon: null }]
+    })
   })
-}
-
-function offSoFar(best: BestCoupons, promotionId: string): number {
-  return best.couponed.promoted.applied.find(({ promotion }) => promotion.id === promotionId)?.offMinor ?? 0
 }
 
 /** More than a coupon can take off once its threshold is reached. */

@@ -1,5 +1,6 @@
 import type { CartLine, Coupon, Product, Promotion, Shipping, Sku } from '../../protocol/commerce.ts'
 import type { Instant, RecordId } from '../../protocol/ids.ts'
+import type { PointTerms } from './order-terms.ts'
 
 /** A cart and every rule its price depends on. */
 export type QuoteInput = {
@@ -15,6 +16,10 @@ export type QuoteInput = {
   /** Null: not a member, so neither member prices nor members' coupons. */
   memberLevel: string | null
   now: Date
+  /** Points the shopper would like to use, and the shop's rule for them; without it none are used. */
+  points?: PointTerms
+  /** Goods of other shops in the same checkout, at the price they enter a cross-shop 满减 with. */
+  otherShopsMinor?: number
   /** When these rules stop being trustworthy, as for a cache that could not be refreshed. */
   rulesUntil?: Date
 }
@@ -32,12 +37,15 @@ export type QuoteLine = {
   title: string
   quantity: number
   amountMinor: number
+  /** In money: what comes back when the line is returned. */
   allocatedMinor: number
+  /** Its share of the points used, which come back as points. */
+  points: number
 }
 
 /** One discount in the order applied; `amountMinor` is negative. */
 export type QuoteStep = {
-  kind: 'member-price' | 'pieces' | 'threshold' | 'coupon'
+  kind: 'member-price' | 'pieces' | 'threshold' | 'coupon' | 'points'
   offerId: RecordId | null
   label: string
   detail?: string
@@ -57,10 +65,12 @@ export type UnusedWhy =
   | 'excluded-by-coupon'
   | 'same-group'
   | 'not-cheaper'
+  | 'short-of-points'
+  | 'over-share'
 
 /** An offer that was considered and not used, with a sentence for the shopper. */
 export type UnusedOffer = {
-  kind: 'promotion' | 'coupon' | 'member-price'
+  kind: 'promotion' | 'coupon' | 'member-price' | 'points'
   offerId: RecordId | null
   name: string
   why: UnusedWhy
@@ -83,12 +93,13 @@ export type Quote = {
   steps: QuoteStep[]
   /** Goods at list price. */
   listMinor: number
-  /** Goods after every discount. */
+  /** Goods after every discount, points included. */
   goodsMinor: number
   shippingFeeMinor: number
   totalMinor: number
   /** Saved on goods: `listMinor` − `goodsMinor`. */
   savedMinor: number
+  usedPoints: number
   usedCouponIds: RecordId[]
   usedPromotionIds: RecordId[]
   memberPriceUsed: boolean
@@ -96,7 +107,7 @@ export type Quote = {
   gap: QuoteGap | null
   /** Missing to free shipping; null when it is free or never free. */
   freeShippingShortOfMinor: number | null
-  /** False beyond six stacking groups: best found, never "cheapest". */
+  /** False beyond the exact search's bounds: best found, never "cheapest". */
   exact: boolean
   /** The earliest end among the offers used: the price holds until then. */
   validUntil: Instant | null

@@ -1,49 +1,73 @@
-import type { ShippingTerms } from '../logistics/shipping-fee.ts'
-import { applyCoupons } from './apply-coupons.ts'
-import { type PortionedCart, sumCovered } from './cart-portions.ts'
-import type { Choice } from './list-choices.ts'
-import { lowestTotal, totalOf } from './order-total.ts'
+import type { PortionedCart } from './cart-portions.ts'
+import type { OrderTerms } from './order-terms.ts'
+import { type TotalBound, totalOf } from './order-total.ts'
+import type { Candidate, PriceWorld } from './price-worlds.ts'
+import { searchInOrder } from './search-in-order.ts'
 
 /** Coupons chosen and the total they lead to. */
 export type Found = { indexes: number[]; totalMinor: number }
 
-/** Branch and bound over the groups a choice left free; returns `best` unless there is something cheaper. */
-export function searchChoice(cart: PortionedCart, terms: ShippingTerms, choice: Choice, best: Found): Found {
-  const { world, candidates } = choice
-  const mostOffFrom = suffixSums(candidates.map((group) => group[0]?.offMinor ?? 0))
-  let found = best
-  const visit = (depth: number, chosen: number[], offMinor: number) => {
-    const leastGoods = Math.max(0, world.goodsMinor - offMinor - (mostOffFrom[depth] ?? 0))
-    if (lowestTotal(terms, leastGoods) >= found.totalMinor) return
-    const group = candidates[depth]
-    if (group === undefined) {
-      const totalMinor = totalOf(terms, goodsWith(cart, choice, chosen, offMinor))
-      if (totalMinor < found.totalMinor) found = { indexes: chosen, totalMinor }
-      return
-    }
-    for (const candidate of group) visit(depth + 1, [...chosen, candidate.index], offMinor + candidate.offMinor)
-    visit(depth + 1, chosen, offMinor)
-  }
-  const exclusiveOff = choice.exclusive.reduce((sum, index) => sum + (world.offs[index] ?? 0), 0)
-  visit(0, choice.exclusive, exclusiveOff)
-  return found
-}
+/** One choice of exclusive coupons, the world it makes, and the coupons that the free groups may add. */
+export type Choice = { world: PriceWorld; exclusive: number[]; candidates: Candidate[][] }
+
+/** What a search works with; `spend` is asked before every step and says no once the steps are used up. */
+export type Searching = { cart: PortionedCart; terms: OrderTerms; bound: TotalBound; spend(steps: number): boolean }
 
 /**
- * What the goods cost with these coupons. While no portion can be used up, discounts simply add up;
- * only otherwise are they really applied.
+ * The best use of the groups a choice left free; `best` unless there is something cheaper. While no coupon can
+ * run out of goods discounts simply add up; otherwise they are applied one after the other.
  */
-function goodsWith(cart: PortionedCart, { world }: Choice, indexes: number[], offMinor: number): number {
-  const amounts = world.promoted.afterMinor
-  const smallest = amounts.reduce((least, amount) => (amount > 0 ? Math.min(least, amount) : least), offMinor)
-  let share = 0
-  for (const index of indexes) {
-    const covered = sumCovered(amounts, cart.couponCovers[index] ?? [])
-    share += covered === 0 ? 1 : (world.offs[index] ?? 0) / covered
+export function searchChoice(searching: Searching, choice: Choice, best: Found): Found {
+  if (mayRunOut(searching.cart, choice)) return searchInOrder(searching, choice, best)
+  return searchSums(searching, choice, best)
+}
+
+/** Some coupon would find less than it takes off, if everything before it that shares its goods was used. */
+function mayRunOut({ couponRanks }: PortionedCart, { world, exclusive, candidates }: Choice): boolean {
+  const offOf = (index: number) => world.offs[index] ?? 0
+  const groups = [...exclusive.map((index) => [index]), ...candidates.map((group) => group.map(({ index }) => index))]
+  const isBefore = (other: number, index: number) =>
+    (couponRanks[other] ?? 0) <= (couponRanks[index] ?? 0) && world.meets(index, other)
+  return groups.some((group) =>
+    group.some((index) => {
+      let takenMinor = offOf(index)
+      for (const others of groups) {
+        if (others === group) continue
+        let mostMinor = 0
+        for (const other of others) if (offOf(other) > mostMinor && isBefore(other, index)) mostMinor = offOf(other)
+        takenMinor += mostMinor
+      }
+      return takenMinor > world.roomOf(index)
+    }),
+  )
+}
+
+/** Branch and bound over the free groups. */
+function searchSums({ terms, bound, spend }: Searching, { world, exclusive, candidates }: Choice, best: Found): Found {
+  const mostOffFrom = suffixSums(candidates.map((group) => group[0]?.offMinor ?? 0))
+  const chosen = [...exclusive]
+  let found = best
+  const visit = (depth: number, goodsMinor: number) => {
+    const least = goodsMinor - (mostOffFrom[depth] ?? 0)
+    if (bound.lowest(least, goodsMinor) >= found.totalMinor || !spend(1)) return
+    const group = candidates[depth]
+    if (group === undefined) {
+      const totalMinor = totalOf(terms, goodsMinor)
+      if (totalMinor < found.totalMinor) found = { indexes: [...chosen], totalMinor }
+      return
+    }
+    for (const candidate of group) {
+      chosen.push(candidate.index)
+      visit(depth + 1, goodsMinor - candidate.offMinor)
+      chosen.pop()
+    }
+    visit(depth + 1, goodsMinor)
   }
-  /* Each coupon may round one fen onto the smallest portion. */
-  if (smallest * (1 - share) >= indexes.length + 1) return world.goodsMinor - offMinor
-  return applyCoupons(cart, world.promoted, indexes).goodsMinor
+  visit(
+    0,
+    exclusive.reduce((goods, index) => goods - (world.offs[index] ?? 0), world.goodsMinor),
+  )
+  return found
 }
 
 function suffixSums(values: number[]): number[] {

@@ -1,61 +1,59 @@
 import { assert } from '../../lib/assert.ts'
-import type { ShippingTerms } from '../logistics/shipping-fee.ts'
 import { type CouponedCart, tryCoupons } from './apply-coupons.ts'
 import type { PortionedCart } from './cart-portions.ts'
-import { listChoices } from './list-choices.ts'
-import { totalOf } from './order-total.ts'
-import { type Found, searchChoice } from './search-choice.ts'
+import { improveChoice } from './improve-choice.ts'
+import type { OrderTerms } from './order-terms.ts'
+import { createTotalBound, totalOf } from './order-total.ts'
+import { priceChoice } from './price-choice.ts'
+import type { Found, Searching } from './search-choice.ts'
+import { searchGroups } from './search-groups.ts'
+import { findUseful } from './useful-coupons.ts'
 
 /** The cheapest use of coupons found. */
 export type BestCoupons = {
   couponed: CouponedCart
   totalMinor: number
-  /** False when there were more stacking groups than are searched exactly. */
+  /** False when more stacking groups were left than are searched exactly, or the search ran out of steps. */
   exact: boolean
 }
 
 /** Up to this many stacking groups every legal combination counts. */
 export const exactGroupLimit = 6
 
-/** The legal combination of coupons with the lowest total, shipping included; no coupon that saves nothing is spent. */
-export function searchCoupons(cart: PortionedCart, terms: ShippingTerms): BestCoupons {
-  const groups = new Map<string, number[]>()
-  for (const [index, coupon] of cart.coupons.entries()) {
-    groups.set(coupon.stackingGroup, [...(groups.get(coupon.stackingGroup) ?? []), index])
+/* Far more than any cart of a shop takes; a rule set made to blow up gets an honest "best found" in time. */
+const stepLimit = 5_000_000
+
+/* Beyond the exact limit the same search goes this far before it only improves what it has. */
+const looseStepLimit = 100_000
+
+/** The legal combination of coupons with the lowest total, shipping and points included; no coupon that saves nothing is spent. `seeds` are combinations likely to be good. */
+export function searchCoupons(cart: PortionedCart, terms: OrderTerms, seeds: readonly number[][] = []): BestCoupons {
+  const useful = findUseful(cart)
+  const isWithin = useful.groups.length <= exactGroupLimit
+  let stepsLeft = isWithin ? stepLimit : looseStepLimit
+  const spend = (steps: number) => {
+    stepsLeft -= steps
+    return stepsLeft >= 0
   }
-  const exact = groups.size <= exactGroupLimit
-  const chosen = exact ? searchExactly(cart, terms, [...groups.values()]) : searchGreedily(cart, terms)
+  const searching: Searching = { cart, terms, bound: createTotalBound(terms), spend }
+  const starts = [...seeds, ...useful.alone.map((index) => [index])]
+  const best = searchGroups(searching, useful, bestOf(searching, starts))
+  const exact = isWithin && stepsLeft >= 0
+  const chosen = exact ? best.indexes : improveChoice(searching, useful, best).indexes
   return { ...dropIdle(cart, terms, chosen), exact }
 }
 
-function searchExactly(cart: PortionedCart, terms: ShippingTerms, groups: number[][]): number[] {
-  let best: Found = { indexes: [], totalMinor: Number.POSITIVE_INFINITY }
-  for (const choice of listChoices(cart, terms, groups)) {
-    if (choice.boundMinor >= best.totalMinor) break
-    best = searchChoice(cart, terms, choice, best)
+/** The cheapest of these combinations, or nothing used. */
+function bestOf({ cart, terms }: Searching, starts: readonly number[][]): Found {
+  let best: Found = { indexes: [], totalMinor: priceChoice(cart, terms, []) }
+  for (const indexes of starts) {
+    const totalMinor = priceChoice(cart, terms, indexes)
+    if (totalMinor < best.totalMinor) best = { indexes, totalMinor }
   }
-  return best.indexes
+  return best
 }
 
-function searchGreedily(cart: PortionedCart, terms: ShippingTerms): number[] {
-  let chosen: number[] = []
-  let totalMinor = priceOf(cart, terms, chosen)
-  for (;;) {
-    const next = cart.coupons
-      .map((_, index) => ({ indexes: [...chosen, index], totalMinor: priceOf(cart, terms, [...chosen, index]) }))
-      .toSorted((a, b) => a.totalMinor - b.totalMinor)[0]
-    if (next === undefined || next.totalMinor >= totalMinor) return chosen
-    chosen = next.indexes
-    totalMinor = next.totalMinor
-  }
-}
-
-function priceOf(cart: PortionedCart, terms: ShippingTerms, indexes: number[]): number {
-  const couponed = tryCoupons(cart, indexes)
-  return couponed === null ? Number.POSITIVE_INFINITY : totalOf(terms, couponed.goodsMinor)
-}
-
-function dropIdle(cart: PortionedCart, terms: ShippingTerms, indexes: number[]): Omit<BestCoupons, 'exact'> {
+function dropIdle(cart: PortionedCart, terms: OrderTerms, indexes: readonly number[]): Omit<BestCoupons, 'exact'> {
   let kept = indexes
   // Dropping one coupon can leave another idle that was checked before it.
   for (let idle = findIdle(cart, terms, kept); idle !== undefined; idle = findIdle(cart, terms, kept)) {
@@ -66,10 +64,10 @@ function dropIdle(cart: PortionedCart, terms: ShippingTerms, indexes: number[]):
   return { couponed, totalMinor: totalOf(terms, couponed.goodsMinor) }
 }
 
-function findIdle(cart: PortionedCart, terms: ShippingTerms, used: number[]): number | undefined {
-  const totalMinor = priceOf(cart, terms, used)
+function findIdle(cart: PortionedCart, terms: OrderTerms, used: readonly number[]): number | undefined {
+  const totalMinor = priceChoice(cart, terms, used)
   const priceWithout = (index: number): number =>
-    priceOf(
+    priceChoice(
       cart,
       terms,
       used.filter((other) => other !== index),

@@ -6,12 +6,18 @@ import { prorateMinor } from '../../money.ts'
  */
 export function spreadOff(
   offMinor: number,
-  weights: readonly number[],
+  weights: ArrayLike<number>,
   remaining: number[],
-  covered: readonly boolean[],
+  covered: readonly number[],
 ): number {
-  let open = remaining.flatMap((amount, index) => (covered[index] && amount > 0 ? [index] : []))
-  const room = open.reduce((sum, index) => sum + (remaining[index] ?? 0), 0)
+  let room = 0
+  let open: number[] = []
+  for (const index of covered) {
+    const amount = remaining[index] ?? 0
+    if (amount <= 0) continue
+    room += amount
+    open.push(index)
+  }
   const taken = Math.max(0, Math.min(offMinor, room))
   let left = taken
   while (left > 0) {
@@ -24,7 +30,7 @@ export function spreadOff(
       remaining[index] = (remaining[index] ?? 0) - part
       left -= part
     }
-    open = open.filter((index) => (remaining[index] ?? 0) > 0)
+    if (left > 0) open = open.filter((index) => (remaining[index] ?? 0) > 0)
   }
   return taken
 }

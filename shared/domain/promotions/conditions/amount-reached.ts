@@ -11,7 +11,7 @@ export function reachAmount(promotion: ThresholdPromotion, baseMinor: number): R
   const tiers = promotion.tiers.filter((tier) => baseMinor >= tier.thresholdMinor && baseMinor > 0)
   const tier = promotion.mode === 'per' ? tiers[0] : tiers.toSorted((a, b) => b.thresholdMinor - a.thresholdMinor)[0]
   if (tier === undefined) return null
-  return { ...tier, times: promotion.mode === 'per' ? repeats(promotion, tier.thresholdMinor, baseMinor) : 1 }
+  return { ...tier, times: promotion.mode === 'per' ? repeatsOf(promotion, tier.thresholdMinor, baseMinor) : 1 }
 }
 
 /** How much is missing to the next tier or repeat; null when there is none. */
@@ -35,7 +35,8 @@ function nextAmount(promotion: ThresholdPromotion, baseMinor: number): ReachedAm
   return tier === undefined ? null : { ...tier, times: 1 }
 }
 
-function repeats(promotion: ThresholdPromotion, thresholdMinor: number, baseMinor: number): number {
+/** How often a repeating tier fits into an amount. */
+export function repeatsOf(promotion: ThresholdPromotion, thresholdMinor: number, baseMinor: number): number {
   const fits = thresholdMinor > 0 ? Math.floor(baseMinor / thresholdMinor) : 1
   return Math.min(fits, promotion.maxRepeats ?? fits)
 }
