@@ -14,7 +14,8 @@ export function readMoment(text: string): string | null {
     .map((part) => Number(part ?? 0))
   const local = new Date(Date.UTC(year, month - 1, day, hour, minute, second))
   const isReal = local.getUTCMonth() === month - 1 && local.getUTCDate() === day && local.getUTCHours() === hour
-  if (!isReal || minute > 59 || second > 59) return null
+  // `0001-01-01 00:00:00` and `1970-01-01 00:00:00` are how platforms write "never".
+  if (!isReal || minute > 59 || second > 59 || year < 2000) return null
   return new Date(local.getTime() - beijingOffsetMinutes * 60_000).toISOString()
 }
 

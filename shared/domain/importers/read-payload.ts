@@ -18,9 +18,13 @@ export function readList(from: Payload, name: string): Payload[] {
   return Array.isArray(value) ? value.filter(isPayload) : []
 }
 
-/** A text field, trimmed and at most `max` characters long; numbers become text, anything else the empty text. */
+/**
+ * A text field, trimmed and at most `max` characters long. Numbers become text unless they are too large to be exact:
+ * such a number was rounded on the way and names something else. Anything else is the empty text.
+ */
 export function readText(from: Payload, name: string, max = 200): string {
   const value = from[name]
+  if (typeof value === 'number' && (!Number.isFinite(value) || Math.abs(value) > Number.MAX_SAFE_INTEGER)) return ''
   if (typeof value !== 'string' && typeof value !== 'number') return ''
   return clip(String(value).trim(), max)
 }
