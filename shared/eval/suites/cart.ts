@@ -14,13 +14,20 @@ const rowSchema = v.object({
   lines: v.array(v.object({ sku: recordIdSchema, quantity: v.pipe(v.number(), v.integer(), v.minValue(1)) })),
   /** Ids of the coupons this shopper may use. Without the list: what is open to all and what the member holds. */
   coupons: v.optional(v.array(recordIdSchema)),
+  /** Points the shopper wants to use, by the shop's rule for them. */
+  points: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  /** Where it is sent; without it the base shipping terms hold. */
+  province: v.optional(v.string()),
+  /** Goods of other shops in the same checkout. */
+  otherShopsMinor: v.optional(v.pipe(amountMinorSchema, v.minValue(0))),
   expect: v.object({ totalMinor: amountMinorSchema, allocationMinor: v.optional(v.array(amountMinorSchema)) }),
 })
 type CartRow = v.InferOutput<typeof rowSchema>
 
 /** A shop file may lack what a price does not depend on. */
-const pricingSchema = v.pick(shopFileSchema, ['products', 'skus', 'promotions', 'coupons', 'shipping', 'members'])
-type Pricing = Pick<ShopFile, 'products' | 'skus' | 'promotions' | 'coupons' | 'shipping' | 'members'>
+const pricingKeys = ['products', 'skus', 'promotions', 'coupons', 'shipping', 'members', 'service'] as const
+const pricingSchema = v.pick(shopFileSchema, pricingKeys)
+type Pricing = Pick<ShopFile, (typeof pricingKeys)[number]>
 
 /** Carts with known totals, priced from a shop file: the share that is exact to the fen. */
 export const cart: EvalSuite = { name: 'cart', run }
@@ -80,7 +87,10 @@ function readShop(input: EvalInput, path: string): Pricing | null {
 
 function priceRow(row: CartRow, shop: Pricing): Quote | string {
   const member = shop.members.find(({ id }) => id === row.member) ?? null
+  const rules = shop.service?.points ?? null
   const quote = quoteCart({
+    ...(rules === null || row.points === undefined ? {} : { points: { wanted: row.points, rules } }),
+    otherShopsMinor: row.otherShopsMinor ?? 0,
     lines: row.lines.map(({ sku, quantity }) => ({ skuId: sku, quantity })),
     products: shop.products,
     skus: shop.skus,
@@ -89,7 +99,7 @@ function priceRow(row: CartRow, shop: Pricing): Quote | string {
       row.coupons === undefined ? openToAll || member?.couponIds.includes(id) : row.coupons.includes(id),
     ),
     shipping: shop.shipping,
-    province: null,
+    province: row.province ?? null,
     memberLevel: member?.level ?? null,
     now: new Date(row.now),
   })
