@@ -14,7 +14,7 @@ import { type CallOutcome, runAction } from '../retail/run-action.ts'
 import { replayActions, retail } from './retail.ts'
 
 const readText = (path: string): string => readFileSync(path, 'utf8')
-const folder = fileURLToPath(new URL('../../../../shared/data/tau-retail', import.meta.url))
+const folder = fileURLToPath(new URL('../../../../shared/data/tau-retail/', import.meta.url))
 const golden = readText(fileURLToPath(new URL('../golden/retail.jsonl', import.meta.url)))
 
 const becauseSchema = v.object({ because: v.string() })
