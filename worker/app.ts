@@ -12,6 +12,7 @@ import { deskCatalogue } from './routes/desk-catalogue.ts'
 import { deskRules } from './routes/desk-rules.ts'
 import { deskRulesImport } from './routes/desk-rules-import.ts'
 import { deskShopper } from './routes/desk-shopper.ts'
+import { deskTickets } from './routes/desk-tickets.ts'
 import { deskUnderstanding } from './routes/desk-understanding.ts'
 import { feed } from './routes/feed.ts'
 import { pages } from './routes/pages.ts'
@@ -37,6 +38,7 @@ app.route('/api/desk', deskArticles)
 app.route('/api/desk', deskRules)
 app.route('/api/desk', deskRulesImport)
 app.route('/api/desk', deskShopper)
+app.route('/api/desk', deskTickets)
 app.route('/api/desk', deskUnderstanding)
 app.route('/', demo)
 app.route('/', pages)

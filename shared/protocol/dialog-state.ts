@@ -53,6 +53,8 @@ export const slotsSchema = v.object({
   /** The parts of it that were asked for one by one, as they were said. */
   detail: v.optional(v.string()),
   recipient: v.optional(v.string()),
+  /** Pieces more or fewer than the order has now. */
+  quantityBy: v.optional(v.number()),
 })
 export type Slots = v.InferOutput<typeof slotsSchema>
 

@@ -49,10 +49,11 @@ async function actAfresh(parts: ActParts, asker: Asker, key: string, action: Act
   return { status: 'failed', reason: 'unavailable' }
 }
 
-/** An operator may do what the rules leave to people, never what they refuse. */
+/** An operator may do what the rules leave to people, never what they refuse, nor what no record can do. */
 function withAuthority({ authority }: Asker, judged: ActionJudgement): ActionJudgement {
-  if (authority !== 'operator' || judged.verdict !== 'request' || judged.effect === null) return judged
-  return { verdict: 'execute', effect: judged.effect, details: judged.details }
+  if (authority !== 'operator' || judged.verdict !== 'request') return judged
+  const { effect, details, because } = judged
+  return effect === null ? { verdict: 'refuse', because, details } : { verdict: 'execute', effect, details }
 }
 
 /** What one try works with. */

@@ -18,7 +18,9 @@ export async function settleOutcome(settling: Settling, judged: Judged): Promise
   const db = parts.env.DB
   const outcome = await toOutcome(settling, judged)
   const at = setting.now.toISOString()
-  const kept = toKept(outcome)
+  // An operator may ask again when things have changed: only what was done is kept under a ticket's key.
+  const isFinal = asker.authority === 'shopper' || outcome.status === 'executed'
+  const kept = isFinal ? toKept(outcome) : null
   const isNew = outcome.status === 'requested' && !setting.openTickets.includes(outcome.ticket)
   const effect = judged.verdict === 'execute' ? judged.effect : null
   const keeps = kept === null ? [] : [keepOutcome(db, { asker, key, action, outcome: kept, at })]

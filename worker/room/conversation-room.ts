@@ -25,6 +25,7 @@ import { createSeal } from './seal.ts'
 import { serveDue } from './serve-due.ts'
 import { loadSnapshot } from './shop-snapshot.ts'
 import { createSockets, forSide, socketsPerSide } from './sockets.ts'
+import { type News, tellNews } from './tell-news.ts'
 import { createUsedTickets } from './used-tickets.ts'
 
 /** Frames of one side of one conversation; typing and read marks count too. */
@@ -169,6 +170,12 @@ export class ConversationRoom extends DurableObject<Env> {
     if (record === undefined) return null
     const { member, provenOrderIds, operatorId } = record
     return { memberId: member?.id ?? null, provenOrderIds, operatorId }
+  }
+
+  /** Something outside came to an end that this conversation waits for. */
+  async tellNews(shop: string, conversation: string, news: News): Promise<void> {
+    await this.#enter(shop)
+    await this.#wishes.run(conversation, () => tellNews(this.#parts, conversation, news))
   }
 
   /** The shop's knowledge moved on: remembered for the next turn, and told to every open client. */

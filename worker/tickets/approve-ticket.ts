@@ -1,0 +1,28 @@
+import type { ActionOutcome, Ticket } from '../../shared/protocol/action.ts'
+import { actOnce } from '../actions/act-once.ts'
+import type { Asker } from '../actions/asker.ts'
+import { createDemoSource } from '../commerce/demo-source.ts'
+import { loadRevision } from '../knowledge/load-records.ts'
+import { loadSnapshot } from '../room/shop-snapshot.ts'
+
+/**
+ * Does what a ticket asks for by an operator's word: the same rules, the order's own login, once for the ticket. What the
+ * rules leave to people is done, what they refuse stays refused.
+ */
+export async function approveTicket(
+  env: Env,
+  { shop, staffId }: { shop: string; staffId: string },
+  { id, action, conversation, order, memberId }: Ticket,
+): Promise<ActionOutcome> {
+  const commerce = createDemoSource(env.DB)
+  const [revision, found] = await Promise.all([
+    loadRevision(env.DB, shop),
+    order === null ? null : commerce.fetchOrder(shop, order),
+  ])
+  const { catalogue } = await loadSnapshot(env, shop, revision ?? 0)
+  const asker: Asker = {
+    ...{ shop, conversation, memberId: found?.order.memberId ?? memberId, proof: 'identity', provenOrderIds: [] },
+    ...{ authority: 'operator', auditedAs: staffId, mayAct: () => true },
+  }
+  return actOnce({ env, commerce, catalogue, now: () => new Date() }, asker, `ticket:${id}`, action)
+}
