@@ -5,14 +5,16 @@ import type { AskState, Flow, FlowEffect, FlowEvent, FlowState } from './flow.ts
 /** What is known while a flow moves on: the slots filled so far, this message's included. */
 export type FlowFacts = { slots: Slots }
 
-/** Where a flow stands after an event (null: it is over) and what it wants done. */
-export type FlowStep = { state: ActiveFlow | null; effects: FlowEffect[] }
+/** Where a flow stands after an event (null: it is over), what it wants done, and the states it went through. */
+export type FlowStep = { state: ActiveFlow | null; effects: FlowEffect[]; passed: string[] }
 
 /** Walks a flow until it waits for the shopper, for a check, for an action, or ends. */
 export function advanceFlow(flow: Flow, active: ActiveFlow, event: FlowEvent, facts: FlowFacts): FlowStep {
   const effects: FlowEffect[] = []
+  const passed: string[] = []
   let name = nextState(flow, active, event, facts)
   for (;;) {
+    passed.push(name)
     const state = stateOf(flow, name)
     const here = (askedFor: keyof Slots | null): ActiveFlow => ({
       id: flow.id,
@@ -20,18 +22,19 @@ export function advanceFlow(flow: Flow, active: ActiveFlow, event: FlowEvent, fa
       slots: facts.slots,
       askedFor,
     })
-    if ('check' in state) return { state: here(null), effects: [...effects, { kind: 'check', check: state.check }] }
-    if ('act' in state) return { state: here(null), effects: [...effects, { kind: 'act', act: state.act }] }
+    if ('check' in state)
+      return { state: here(null), effects: [...effects, { kind: 'check', check: state.check }], passed }
+    if ('act' in state) return { state: here(null), effects: [...effects, { kind: 'act', act: state.act }], passed }
     if ('ask' in state) {
       if (facts.slots[state.ask] === undefined)
-        return { state: here(state.ask), effects: [...effects, toAsk(flow, state)] }
+        return { state: here(state.ask), effects: [...effects, toAsk(flow, state)], passed }
       name = state.onFilled
       continue
     }
-    if ('effect' in state) return leave(state, effects, here(null))
+    if ('effect' in state) return { ...leave(state, effects, here(null)), passed }
     effects.push({ kind: 'say', line: state.say, card: state.card === true, chips: state.chips ?? [] })
-    if ('end' in state) return { state: null, effects }
-    if ('on' in state) return { state: here(null), effects }
+    if ('end' in state) return { state: null, effects, passed }
+    if ('on' in state) return { state: here(null), effects, passed }
     name = state.next
   }
 }
@@ -53,9 +56,14 @@ function nextState(flow: Flow, active: ActiveFlow, event: FlowEvent, facts: Flow
   return active.state
 }
 
-function leave(state: Extract<FlowState, { effect: string }>, effects: FlowEffect[], here: ActiveFlow): FlowStep {
+function leave(
+  state: Extract<FlowState, { effect: string }>,
+  effects: FlowEffect[],
+  here: ActiveFlow,
+): Omit<FlowStep, 'passed'> {
   if (state.effect === 'edge') return { state: here, effects: [...effects, { kind: 'edge', line: state.say }] }
-  if (state.effect === 'answer') return { state: null, effects: [...effects, { kind: 'answer' }] }
+  if (state.effect === 'answer')
+    return { state: null, effects: [...effects, { kind: 'answer', offer: state.offer ?? null }] }
   return { state: null, effects: [...effects, { kind: 'handoff', trigger: state.trigger }] }
 }
 

@@ -21,6 +21,8 @@ function checkState(flow: Flow, name: string, state: FlowState, lines: ReadonlyS
     faults.push(`${name} asks for ${state.ask} without a question`)
   if ('ask' in state && state.line !== undefined && !lines.has(state.line))
     faults.push(`${name} asks ${state.line}, which has no template`)
+  if ('effect' in state && state.effect === 'answer' && state.offer !== undefined && !lines.has(state.offer))
+    faults.push(`${name} offers ${state.offer}, which has no template`)
   if ('say' in state && !lines.has(state.say)) faults.push(`${name} says ${state.say}, which has no template`)
   if ('check' in state) {
     const open = checkOutcomes[state.check].filter((outcome) => state.on[outcome] === undefined)

@@ -1,6 +1,7 @@
 import type { HandoffTrigger } from '../protocol/conversation.ts'
 import type { IntentId } from '../protocol/intent-ids.ts'
 import type { ShopSettings } from '../protocol/shop.ts'
+import { asksForTicket } from './asks-for-ticket.ts'
 import type { DialogState, Understanding } from './dialog-state.ts'
 import { findUnresolved } from './find-unresolved.ts'
 import type { FlowEvent } from './flow.ts'
@@ -135,7 +136,13 @@ function wishes(steps: TurnStep[]): TurnStep[] {
 }
 
 function belongsToFlow(request: MergedRequest, flowId: string): boolean {
-  return request.own === undefined && flowOfIntent[request.intent] === flowId
+  return flowFor(request) === flowId
+}
+
+/** The flow that serves a request; a question about a ticket is known by its words, the shop's own intents are answered. */
+function flowFor({ own, intent, text }: MergedRequest): string {
+  if (own !== undefined) return 'answer'
+  return asksForTicket(text) ? 'ticket-status' : flowOfIntent[intent]
 }
 
 /** Every request becomes a step, each flow once; a greeting beside a question needs no answer of its own. */
@@ -144,11 +151,12 @@ function toSteps(requests: MergedRequest[]): TurnStep[] {
   const kept = substantive.length > 0 ? substantive : requests.slice(0, 1)
   const seen = new Set<string>()
   return kept.flatMap((request): TurnStep[] => {
-    const flow = request.own === undefined ? flowOfIntent[request.intent] : 'answer'
+    const flow = flowFor(request)
     const key = flow === 'answer' ? `${flow} ${request.text}` : flow
     if (seen.has(key)) return []
     seen.add(key)
-    if (!request.isSure || getFlow(flow) === undefined) return [{ kind: 'answer', request }]
+    if ((!request.isSure && flow !== 'ticket-status') || getFlow(flow) === undefined)
+      return [{ kind: 'answer', request }]
     return [{ kind: 'flow', flow, request }]
   })
 }

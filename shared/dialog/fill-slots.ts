@@ -5,6 +5,7 @@ import type { ActiveFlow, Choice, Slots, Understanding } from './dialog-state.ts
 import { findPlace } from './find-place.ts'
 import { parseReason } from './parse-reason.ts'
 import { readAddressSlot } from './read-address-slot.ts'
+import { readAftersaleSlots } from './read-aftersale-slots.ts'
 import { readChangeSlots, readWithOrders } from './read-change-slots.ts'
 import { readTroubleOption } from './read-trouble-option.ts'
 import { hasColour } from './resolve-product.ts'
@@ -16,7 +17,11 @@ export function fillSlots(
   { product, products, now }: { product: string | undefined; products: Product[]; now: Date },
 ): Slots {
   const { entities, text } = understanding
-  const slots: Slots = { ...namedSlots(entities, now), ...readChangeSlots(understanding, active) }
+  const slots: Slots = {
+    ...namedSlots(entities, now),
+    ...readChangeSlots(understanding, active),
+    ...readAftersaleSlots(understanding, active),
+  }
   const withOrders = readWithOrders(understanding, active)
   if (withOrders.length > 0) slots.withOrders = withOrders
   const order = entities.orderNumbers.find((number) => !withOrders.includes(number))

@@ -29,10 +29,10 @@ export type SayState = { say: LineId; card?: true; chips?: string[] } & (
   | { end: true }
 )
 
-/** Leaves the flow: to a person, to the articles, or to the edge when this device cannot go on. */
+/** Leaves the flow: to a person, to the articles (`offer` is said after them), or to the edge when this device cannot go on. */
 export type LeaveState =
   | { effect: 'handoff'; trigger: HandoffTrigger; end: true }
-  | { effect: 'answer'; end: true }
+  | { effect: 'answer'; offer?: LineId; end: true }
   | { effect: 'edge'; say: LineId; resume: string }
 
 export type FlowState = CheckState | ActState | AskState | SayState | LeaveState
@@ -65,7 +65,7 @@ export type FlowEffect =
   | { kind: 'check'; check: CheckId }
   | { kind: 'act'; act: ActionKind }
   | { kind: 'handoff'; trigger: HandoffTrigger }
-  | { kind: 'answer' }
+  | { kind: 'answer'; offer: LineId | null }
   | { kind: 'edge'; line: LineId }
 
 /** Declares a flow; `checkFlow` holds every declared flow to its rules. */

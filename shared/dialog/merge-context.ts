@@ -51,6 +51,8 @@ export interface MergeSetting {
   page: PageContext
   products: Product[]
   now: Date
+  /** Ids of the pictures that came with the message. */
+  photos?: string[] | undefined
   /** Below this probability a request is not acted on. */
   askBelow: number
 }
@@ -58,7 +60,7 @@ export interface MergeSetting {
 /** Reads a message in its conversation: fills slots, resolves the product, continues the request of the round before. */
 export function mergeContext(
   understanding: Understanding,
-  { state, page, products, now, askBelow }: MergeSetting,
+  { state, page, products, now, askBelow, photos = [] }: MergeSetting,
 ): MergedMessage {
   const isOwn = understanding.requests.some(({ own }) => own !== undefined)
   const elliptic = !isOwn && isElliptic(understanding.text, understanding.entities, getLexicon(products))
@@ -81,12 +83,22 @@ export function mergeContext(
         : withoutDeclined(inSpokenOrder(understanding, askBelow).map(reread), understanding.text),
     elliptic,
     otherOrder: otherOrderWords.test(understanding.text),
-    slots: fillSlots(understanding, state.flow, { product: named[0], products, now }),
+    slots: {
+      ...fillSlots(understanding, state.flow, { product: named[0], products, now }),
+      ...withPhotos(state.flow?.slots.photos, photos),
+    },
     productId,
     named,
     subjects: (understanding.entities.mentions ?? []).map((mention) => mention.word),
     candidates,
   }
+}
+
+const photoLimit = 9
+
+/** Pictures add up over several messages. */
+function withPhotos(before: string[] | undefined, now: string[]): Slots {
+  return now.length === 0 ? {} : { photos: [...(before ?? []), ...now].slice(-photoLimit) }
 }
 
 /** Requests as they stand in the message; detection gives the surest first. */

@@ -10,6 +10,8 @@ import type { MergedRequest } from './merge-context.ts'
 type RequestSetting = { state: DialogState; page: PageContext; productId: RecordId | null; named: RecordId[] }
 
 const aboutOrders: ReadonlySet<IntentId> = new Set(['order_status', 'logistics_track', 'logistics_exception'])
+const defaultAddress =
+  /(?:默认的?(?:收货)?地址.{0,6}(?:改|换|设)|(?:改|换|设).{0,4}默认的?(?:收货)?地址|(?:以后|今后|往后)(?:的?(?:订单|快递|包裹|东西))?(?:全部?|都|就|一律)?(?:寄|发|送)(?:到|去|往))/
 const howLong = /[用亮撑]多[久长]|几[个]?小时|续航/
 const variantLength = 16
 const beforeBuying = /现在|下单|拍|买|一般|平时|每天|周末|节假日|几点前/
@@ -32,6 +34,10 @@ export function rereadRequest(
   const as = (intent: IntentId): MergedRequest => ({ ...request, intent, isSure: true })
   const { text } = request
   if (request.own !== undefined) return request
+  if (defaultAddress.test(text) && !/[吗?？]/.test(text)) return as('change_address')
+  // 再便宜点 after a price edit asks for that again, not why others are cheaper.
+  if (request.intent === 'price_compare' && last?.request === 'price_edit' && /便宜|少|减|优惠|抹/.test(text))
+    return as('price_edit')
   if (request.intent === 'delivery_eta' && last?.answered === true && aboutOrders.has(last.request))
     if (named.length === 0 && findPlace(text) === null && !beforeBuying.test(text))
       return as(aboutParcel.test(text) ? 'logistics_track' : 'order_status')

@@ -140,6 +140,7 @@ function fromArticle(context: TurnContext, request: MergedRequest, { article }: 
       chips: [],
       slots: {},
       actions: [],
+      walked: [],
       active: null,
       needsEdge: false,
       handoff: null,

@@ -23,7 +23,16 @@ export function recommendPiece(context: TurnContext, request: MergedRequest): Tu
   })
   const card: Card = { kind: 'choice', title: '可以看看', choices }
   return {
-    ...{ request: request.intent, text: request.text, chips: [], facts, actions: [], slots: {}, active: null },
+    ...{
+      request: request.intent,
+      text: request.text,
+      chips: [],
+      facts,
+      actions: [],
+      walked: [],
+      slots: {},
+      active: null,
+    },
     ...{ product: null, handoff: null, needsEdge: false },
     parts: [
       { kind: 'text', text: writer.write('recommend.some') },

@@ -28,11 +28,13 @@ export async function runFlow(
   let found: Found | null = null
   for (;;) {
     const step = advanceFlow(flow, active, event, { slots: active.slots })
+    piece.walked.push(...step.passed.map((state) => `${flow.id}/${state}`))
     let awaited: Awaited | null = null
     let untold = found
     for (const effect of step.effects) {
       if (effect.kind === 'check' || effect.kind === 'act') awaited = effect
-      else if (effect.kind === 'answer') return answerWithOffer(context, request, effect.offer, active)
+      else if (effect.kind === 'answer')
+        return answerWithOffer(context, request, effect.offer, { slots: active.slots, walked: piece.walked })
       else {
         perform(context, piece, effect, untold, active)
         // What was found is said once; the question after it has words of its own.
@@ -55,9 +57,9 @@ function answerWithOffer(
   context: TurnContext,
   request: MergedRequest,
   offer: LineId | null,
-  { slots }: ActiveFlow,
+  { slots, walked }: Pick<TurnPiece, 'slots' | 'walked'>,
 ): TurnPiece {
-  const piece = { ...answerRequest(context, request), slots }
+  const piece = { ...answerRequest(context, request), slots, walked }
   if (offer === null || piece.handoff !== null) return piece
   const part: Part = { kind: 'text', text: context.writer.write(offer) }
   return piece.result === 'missed'
@@ -85,6 +87,7 @@ function emptyPiece(flow: Flow, active: ActiveFlow, request: MergedRequest): Tur
     chips: [],
     facts: [],
     actions: [],
+    walked: [],
     basis: { kind: 'flow', flow: flow.id, state: active.state },
     result: talkFlows.has(flow.id) ? 'talked' : 'answered',
     active: null,

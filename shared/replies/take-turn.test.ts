@@ -243,10 +243,13 @@ describe('a conversation', () => {
   })
 
   test('two requests that both ask are taken one after the other', async () => {
-    const outcomes = await talk(['我要退货，另外我该穿多大码', 'SY100238767415 尾号0618', '不喜欢'], { page: jacket })
+    const outcomes = await talk(['我要退货，另外我该穿多大码', 'SY100238767415 尾号0618', '不喜欢', '先不退了'], {
+      page: jacket,
+    })
     expect(outcomes[0]?.state.waiting).toEqual(['size_advice'])
     expect(factOf(outcomes[2]!, 'return.verdict')).toBe('eligible')
-    expect(outcomes[2]?.state.flow).toMatchObject({ id: 'size-advice' })
+    expect(outcomes[2]?.state.flow).toMatchObject({ id: 'return-goods', askedFor: 'returnMethod' })
+    expect(outcomes[3]?.state.flow).toMatchObject({ id: 'size-advice' })
   })
 
   test('an item of an order is chosen by number, by name or by kind', async () => {

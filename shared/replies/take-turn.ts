@@ -22,7 +22,14 @@ export const takeTurn: TakeTurn = async (given, sources) => {
   const { products, settings } = sources.catalogue
   const layer = getShopLayer(sources, input)
   const heard = understand(input.text, { state: input.state, page: input.page, products, layer })
-  const merged = mergeContext(heard, { state: input.state, page: input.page, products, now: input.now, askBelow })
+  const merged = mergeContext(heard, {
+    state: input.state,
+    page: input.page,
+    products,
+    now: input.now,
+    askBelow,
+    photos: input.photos,
+  })
   const writer = createWriter(settings.persona, input.state.usedPhrases)
   const context: TurnContext = { input, sources, merged, writer, layer }
   const decision = decideTurn(heard, merged, { state: input.state, handoff: settings.handoff })
@@ -34,6 +41,7 @@ export const takeTurn: TakeTurn = async (given, sources) => {
   const state = toNextState(context, understanding, decision, run)
   const slots = slotsOf(run)
   const actions = run.pieces.flatMap((piece) => piece.actions)
+  const walked = run.pieces.flatMap((piece) => piece.walked)
 
   const handOver = (trigger: HandoffTrigger): TurnOutcome => {
     const card = toHandoffCard(trigger, understanding, merged, state, input)
@@ -41,7 +49,7 @@ export const takeTurn: TakeTurn = async (given, sources) => {
     const said = run.pieces.filter((piece) => piece.result !== 'missed' && piece.parts.length > 0)
     const reply = said.length > 0 ? toReply(said) : line
     const calm = { ...state, flow: null, missesInRow: 0, unresolvedInRow: 0, usedPhrases: writer.usedPhrases }
-    return { understanding, state: calm, slots, actions, kind: 'handoff', trigger, card, reply }
+    return { understanding, state: calm, slots, actions, walked, kind: 'handoff', trigger, card, reply }
   }
   if (decision.kind === 'handoff') return handOver(decision.trigger)
   const byStep = run.pieces.find((piece) => piece.handoff !== null)?.handoff
@@ -51,9 +59,19 @@ export const takeTurn: TakeTurn = async (given, sources) => {
   const reply = toReply(run.pieces)
   const stopped = run.pieces.find((piece) => piece.needsEdge)
   if (stopped?.active != null)
-    return { understanding, state, slots, actions, kind: 'needs-edge', flow: stopped.active.id, event: 'resume', reply }
+    return {
+      understanding,
+      state,
+      slots,
+      actions,
+      walked,
+      kind: 'needs-edge',
+      flow: stopped.active.id,
+      event: 'resume',
+      reply,
+    }
   const event = reply.basis.kind === 'flow' ? (input.state.flow === null ? 'start' : 'message') : null
-  return { understanding, state, slots, actions, kind: 'reply', reply, event }
+  return { understanding, state, slots, actions, walked, kind: 'reply', reply, event }
 }
 
 /** The slots of the flow that ran in this turn. */

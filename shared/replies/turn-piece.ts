@@ -28,6 +28,8 @@ export interface TurnPiece {
   facts: Fact[]
   /** What was done or filed in this step. */
   actions: DoneAction[]
+  /** Every state of its flow that it went through, as `flow/state`. */
+  walked: string[]
   basis: Basis
   /** `asked` waits for the shopper; `missed` could not answer. */
   result: 'answered' | 'asked' | 'missed' | 'talked'
@@ -55,6 +57,7 @@ export function fixedPiece(
     chips: [],
     facts: [],
     actions: [],
+    walked: [],
     basis: { kind: 'fixed', line },
     result,
     active: null,

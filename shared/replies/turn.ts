@@ -20,6 +20,8 @@ export type { DialogState, KnowledgeIndex, KnowledgeQuery, Passage, Retrieval, S
 /** One shopper message with all that surrounds it. */
 export interface TurnInput {
   text: string
+  /** Ids of the pictures that came with the message. */
+  photos?: string[]
   page: PageContext
   state: DialogState
   owner: Owner
@@ -74,6 +76,8 @@ export type TurnOutcome = {
   slots: Slots
   /** What was done or filed in this turn, with what came of it. */
   actions: DoneAction[]
+  /** Every state of a flow that the turn went through, as `flow/state`: what a script reaches is counted by it. */
+  walked: string[]
 } & (
   | {
       kind: 'reply'

@@ -34,6 +34,7 @@ function toOutcome(input: TurnInput, script: Script): TurnOutcome {
     state: emptyDialogState(),
     slots: {},
     actions: [],
+    walked: [],
   }
   if (script.kind === 'reply') return { ...common, kind: 'reply', reply: script.reply, event: null }
   const mood = { polarity: 'neutral' as const, intensity: 0, evidence: [] }

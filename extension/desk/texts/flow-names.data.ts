@@ -17,7 +17,6 @@ export const flowNames: Readonly<Record<string, string>> = {
   chitchat: '闲聊',
   ack: '应答',
   price: '算价',
-  'staff-request': '同事代办',
   'refund-tracking': '退款进度',
   'refund-only': '仅退款',
   'logistics-trouble': '物流异常',

@@ -34,4 +34,7 @@ export const ruleNames: Readonly<Record<ActionRule, string>> = {
   'in-stock': '现在有货',
   'reserved-for-people': '要人工处理',
   'order-changed': '订单有变动',
+  'too-many': '件数超过了买的',
+  'too-early': '日期太早',
+  'not-late': '没有晚',
 }

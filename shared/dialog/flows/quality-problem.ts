@@ -1,11 +1,24 @@
 import { defineFlow } from '../flow.ts'
 import { orderStates } from './order-states.ts'
+import { sendingBackStates } from './sending-back-states.ts'
 
-/** Broken, damaged, wrong item: which order, which line, then photo and person; the right to send it back is checked. */
+/**
+ * Broken, damaged, wrong item: which order, which line, the right to send it back, whether money or a new piece is
+ * wanted, photographs, and the case. Anything beyond that goes to a person with all of it collected.
+ */
 export const qualityProblem = defineFlow({
   id: 'quality-problem',
   intents: ['quality_problem'],
-  slots: { order: 'ask.order-quality', phoneLast4: 'ask.last4', line: 'ask.choose-line' },
+  slots: {
+    order: 'ask.order-quality',
+    phoneLast4: 'ask.last4',
+    line: 'ask.choose-line',
+    option: 'ask.fault-way',
+    targetSku: 'ask.exchange-target',
+    returnMethod: 'ask.return-method',
+    photos: 'ask.photos',
+    confirmed: 'ask.return-confirm',
+  },
   start: 'finding',
   states: {
     ...orderStates('picking-line', 'past-order'),
@@ -23,8 +36,8 @@ export const qualityProblem = defineFlow({
     assessing: {
       check: 'return-verdict',
       on: {
-        quality: 'collecting-photo',
-        eligible: 'collecting-photo',
+        quality: 'telling-quality',
+        eligible: 'telling-quality',
         'quality-late': 'explaining-quality-late',
         late: 'handing-over',
         'excluded-by-law': 'handing-over',
@@ -36,6 +49,27 @@ export const qualityProblem = defineFlow({
       },
     },
     'explaining-quality-late': { say: 'return.quality-late', card: true, next: 'handing-over' },
-    'collecting-photo': { say: 'return.quality', card: true, next: 'handing-over' },
+    'telling-quality': { say: 'return.quality', card: true, next: 'choosing-way' },
+    'choosing-way': { ask: 'option', choices: ['退货退款', '换一件', '其他办法'], onFilled: 'routing' },
+    routing: {
+      check: 'fault-way',
+      on: { return: 'collecting-photo', exchange: 'finding-target', person: 'handing-over' },
+    },
+    'collecting-photo': { ask: 'photos', chips: ['没有照片', '转人工'], onFilled: 'return-method' },
+    'finding-target': {
+      check: 'exchange-target',
+      on: {
+        known: 'collecting-photo-first',
+        choose: 'choosing-target',
+        none: 'having-no-target',
+        unavailable: 'unavailable',
+        offline: 'offline',
+      },
+    },
+    'choosing-target': { ask: 'targetSku', card: true, onFilled: 'collecting-photo-first' },
+    'having-no-target': { say: 'exchange.none', next: 'handing-over' },
+    'collecting-photo-first': { ask: 'photos', chips: ['没有照片', '转人工'], onFilled: 'exchange-method' },
+    ...sendingBackStates('return'),
+    ...sendingBackStates('exchange'),
   },
 })

@@ -1,7 +1,11 @@
 import { defineFlow } from '../flow.ts'
 import { orderStates } from './order-states.ts'
+import { refusalStates, sendingBackStates } from './sending-back-states.ts'
 
-/** 怎么退货, guided: which order, which line, why, then the verdict of law and policy with its next steps. */
+/**
+ * 怎么退货, guided: which order, which line, why, the verdict of law and policy, photographs for faults, how it comes
+ * back, what will happen, and after the shopper's word the opened case.
+ */
 export const returnGoods = defineFlow({
   id: 'return-goods',
   intents: ['return_goods'],
@@ -10,6 +14,9 @@ export const returnGoods = defineFlow({
     phoneLast4: 'ask.last4',
     line: 'ask.choose-line',
     reason: 'ask.return-reason',
+    returnMethod: 'ask.return-method',
+    photos: 'ask.photos',
+    confirmed: 'ask.return-confirm',
   },
   yieldsToArticle: 'policy',
   start: 'finding',
@@ -35,7 +42,7 @@ export const returnGoods = defineFlow({
       check: 'return-verdict',
       on: {
         eligible: 'offering',
-        quality: 'collecting-photo',
+        quality: 'telling-quality',
         'quality-late': 'explaining-quality-late',
         late: 'explaining-late',
         'excluded-by-law': 'explaining-law',
@@ -46,23 +53,10 @@ export const returnGoods = defineFlow({
         offline: 'offline',
       },
     },
-    offering: { say: 'return.eligible', card: true, end: true },
-    'explaining-quality-late': { say: 'return.quality-late', card: true, next: 'handing-over' },
-    'collecting-photo': { say: 'return.quality', card: true, next: 'handing-over' },
-    'explaining-late': { say: 'return.late', card: true, on: { accepted: 'closing', disputed: 'handing-over' } },
-    'explaining-law': {
-      say: 'return.excluded-by-law',
-      card: true,
-      on: { accepted: 'closing', disputed: 'handing-over' },
-    },
-    'explaining-confirmed': {
-      say: 'return.excluded-confirmed',
-      card: true,
-      on: { accepted: 'closing', disputed: 'handing-over' },
-    },
-    'explaining-not-signed': { say: 'return.not-signed', card: true, end: true },
-    'explaining-not-open': { say: 'return.closed', end: true },
-    'explaining-closed': { say: 'return.closed', card: true, end: true },
-    closing: { say: 'return.accepted', end: true },
+    offering: { say: 'return.eligible', card: true, next: 'return-method' },
+    'telling-quality': { say: 'return.quality', card: true, next: 'asking-photo' },
+    'asking-photo': { ask: 'photos', chips: ['没有照片', '转人工'], onFilled: 'return-method' },
+    ...sendingBackStates('return'),
+    ...refusalStates,
   },
 })

@@ -1,2 +1,2 @@
 /** Lines of tickets, ratings and membership. */
-export const serviceLines = ['member.known'] as const
+export const serviceLines = ['member.known', 'ticket.one', 'ticket.some', 'ticket.none', 'ticket.offline'] as const

@@ -1,6 +1,12 @@
+import { findingOutcomes } from './order-outcomes.ts'
+
+const failures = ['unavailable', 'offline'] as const
+
 /** Outcomes of checks about returns and other after-sale work. */
 export const aftersaleOutcomes = {
-  'return-line': ['one', 'choose', 'not-open', 'unavailable', 'offline'],
+  /** The order of an after-sale wish; `general`: a question about the rules, no order is in play. */
+  'aftersale-order': [...findingOutcomes, 'general'],
+  'return-line': ['one', 'choose', 'not-open', ...failures],
   'return-verdict': [
     'eligible',
     'excluded-by-law',
@@ -10,7 +16,17 @@ export const aftersaleOutcomes = {
     'quality',
     'not-signed',
     'closed',
-    'unavailable',
-    'offline',
+    ...failures,
   ],
+  /** One way of sending back, or the shopper chooses. */
+  'return-method': ['one', 'choose'],
+  'return-terms': ['ready', 'needs-photo', 'no-photo', 'refused', ...failures],
+  'exchange-target': ['known', 'choose', 'none', ...failures],
+  'exchange-terms': ['ready', 'needs-photo', 'no-photo', 'refused', ...failures],
+  /** What is wanted for faulty goods. */
+  'fault-way': ['return', 'exchange', 'person'],
+  'refund-only': ['unsent', 'sent', 'closed', ...failures],
+  'protection-terms': ['ready', 'window-over', 'refused', 'person', 'none', ...failures],
+  'compensation-terms': ['ready', 'nothing-shown', 'person', 'refused', ...failures],
+  warranty: ['covered', 'expired', 'none', 'unknown', ...failures],
 } as const

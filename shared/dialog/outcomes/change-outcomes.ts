@@ -1,6 +1,25 @@
 import { findingOutcomes } from './order-outcomes.ts'
 
+/** What the rules say to a change before anybody agrees to it. */
+const judged = ['execute', 'request', 'refuse', 'unavailable', 'offline'] as const
+
 /** Outcomes of checks about changing an order. */
 export const changeOutcomes = {
-  'staff-request': [...findingOutcomes, 'general'],
+  /** The order to change; `none-open`: the login has orders, but none that this could be done to. */
+  'change-order': [...findingOutcomes, 'general', 'none-open', 'default'],
+  /** Which part of the new address is still missing. */
+  'address-parts': ['whole', 'nothing', 'place', 'detail', 'recipient', 'phone', 'unavailable', 'offline'],
+  'address-verdict': judged,
+  'change-line': ['one', 'choose', 'shut', 'unavailable', 'offline'],
+  'change-variant': ['ready', 'needs-target', 'no-variant', 'sold-out', 'nothing-left', 'unavailable', 'offline'],
+  'items-verdict': judged,
+  'cancel-verdict': judged,
+  'combine-orders': ['ready', 'choose', 'none', 'needs-other', 'unavailable', 'offline'],
+  'combine-verdict': judged,
+  'delivery-verdict': [...judged, 'other-day'],
+  'price-wish': ['ready', 'needs-amount', 'unavailable', 'offline'],
+  'price-verdict': judged,
+  'payment-trouble': ['general', 'change', 'told', 'needs-cause', 'unavailable', 'offline'],
+  'payment-method': ['ready', 'choose', 'none', 'unavailable', 'offline'],
+  'payment-verdict': judged,
 } as const

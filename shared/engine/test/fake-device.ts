@@ -154,7 +154,16 @@ const understood = (text: string): Understanding => ({
 
 /** The device answers by itself. */
 export function toReplyOutcome({ text, state }: TurnInput, reply: PlannedReply): Awaited<ReturnType<TakeTurn>> {
-  return { kind: 'reply', reply, event: null, state, slots: {}, actions: [], understanding: understood(text) }
+  return {
+    kind: 'reply',
+    reply,
+    event: null,
+    state,
+    slots: {},
+    actions: [],
+    walked: [],
+    understanding: understood(text),
+  }
 }
 
 /** Only the edge can know; the reply says so. */
@@ -172,6 +181,7 @@ export function toNeedsEdge({ text, state }: TurnInput, line: string): Awaited<R
     state,
     slots: {},
     actions: [],
+    walked: [],
     understanding: understood(text),
   }
 }

@@ -1,4 +1,6 @@
-import type { CheckContext } from '../checks/check.ts'
+import type { ActionOutcome } from '../../protocol/action.ts'
+import { formatDeadline, wordsOfOptions } from '../checks/aftersale-values.ts'
+import type { CheckContext, LineValues } from '../checks/check.ts'
 import type { Acts } from './act.ts'
 
 /** Returns, exchanges and money back. */
@@ -8,6 +10,10 @@ export const aftersaleActs: Acts<'open_return' | 'open_exchange' | 'claim_price_
       const sent = toSentBack(context)
       return sent === null ? null : { kind: 'open_return', ...sent }
     },
+    describe: (outcome, context) => ({
+      values: sentValues(outcome, context),
+      ...(isPickup(outcome) ? { line: 'return.opened-pickup' as const } : {}),
+    }),
   },
   open_exchange: {
     build(context) {
@@ -15,10 +21,25 @@ export const aftersaleActs: Acts<'open_return' | 'open_exchange' | 'claim_price_
       const { targetSku } = context.slots
       return sent === null || targetSku === undefined ? null : { kind: 'open_exchange', ...sent, sku: targetSku }
     },
+    describe(outcome, context) {
+      const target = context.sources.catalogue.skus.find(({ id }) => id === context.slots.targetSku)
+      return {
+        values: {
+          ...sentValues(outcome, context),
+          target: target === undefined ? null : wordsOfOptions(target.options),
+          returnAddress: context.sources.catalogue.returnPolicy.returnAddress,
+        },
+        ...(isPickup(outcome) ? { line: 'exchange.opened-pickup' as const } : {}),
+      }
+    },
   },
   claim_price_protection: {
     build: ({ slots: { order, line } }) =>
       order === undefined || line === undefined ? null : { kind: 'claim_price_protection', order, line },
+    describe(outcome) {
+      const claimed = outcome.status === 'executed' ? outcome.order?.afterSales?.at(-1)?.id : undefined
+      return { values: claimed === undefined ? {} : { case: claimed } }
+    },
   },
   compensate: {
     build: ({ slots: { order, amountMinor, option } }) => {
@@ -36,4 +57,13 @@ function toSentBack({ slots }: CheckContext) {
   const { order, line, reason, quantity = 1, returnMethod = 'self', photos = [], opened = null, fit } = slots
   if (order === undefined || line === undefined || reason === undefined) return null
   return { order, line, quantity, reason, method: returnMethod, photos, opened, ...(fit === undefined ? {} : { fit }) }
+}
+
+function isPickup(outcome: ActionOutcome): boolean {
+  return outcome.status === 'executed' && outcome.details.method === 'pickup'
+}
+
+/** A deadline as a clock shows it, beside what the details fill by themselves. */
+function sentValues(outcome: ActionOutcome, { input }: CheckContext): LineValues {
+  return outcome.status === 'failed' ? {} : { deadline: formatDeadline(outcome.details.deadline, input.now) }
 }

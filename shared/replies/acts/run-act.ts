@@ -1,10 +1,10 @@
 import type { ActOutcome } from '../../dialog/check-outcomes.ts'
-import { formatMinor } from '../../domain/money.ts'
-import type { ActionDetails, ActionKind, ActionOutcome } from '../../protocol/action.ts'
+import type { ActionKind, ActionOutcome } from '../../protocol/action.ts'
 import type { Fact } from '../../protocol/conversation.ts'
 import type { CheckContext, CheckResult, LineValues } from '../checks/check.ts'
 import type { Act, DoneAction } from './act.ts'
 import { allActs } from './all-acts.ts'
+import { fillable } from './fillable.ts'
 import { ruleSentences } from './rule-sentences.data.ts'
 
 /** What an action came to, in the shape a flow goes on with. */
@@ -38,17 +38,6 @@ function toValues(outcome: ActionOutcome): LineValues {
   const because = 'because' in outcome ? { why: ruleSentences[outcome.because] } : {}
   const ticket = outcome.status === 'requested' ? { ticket: outcome.ticket.id } : {}
   return { ...fillable(outcome.details), ...because, ...ticket }
-}
-
-/** Amounts of details as they stand in a sentence. */
-export function fillable(details: ActionDetails): LineValues {
-  return Object.fromEntries(
-    Object.entries(details).map(([name, value]) =>
-      name.endsWith('Minor') && typeof value === 'number'
-        ? [name.slice(0, -'Minor'.length), formatMinor(value, 'sentence')]
-        : [name, typeof value === 'boolean' ? (value ? '是' : null) : value],
-    ),
-  )
 }
 
 function toFacts(action: DoneAction['action'], outcome: ActionOutcome, now: Date): Fact[] {

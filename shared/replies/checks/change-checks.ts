@@ -1,8 +1,34 @@
 import type { changeOutcomes } from '../../dialog/outcomes/change-outcomes.ts'
+import { runVerdict } from './change-verdict.ts'
 import type { Checks } from './check.ts'
-import { checkStaffRequest } from './check-staff-request.ts'
+import { checkAddressParts } from './check-address-parts.ts'
+import { checkChangeLine } from './check-change-line.ts'
+import { checkChangeOrder } from './check-change-order.ts'
+import { checkChangeVariant } from './check-change-variant.ts'
+import { checkCombineOrders } from './check-combine-orders.ts'
+import { checkDeliveryVerdict } from './check-delivery-verdict.ts'
+import { checkPaymentMethod, checkPaymentTrouble } from './check-payment.ts'
+import { checkPriceWish } from './check-price-wish.ts'
+import { showAddress } from './show-address.ts'
+import { showCancel } from './show-cancel.ts'
+import { showItems } from './show-items.ts'
+import { showCombine, showPayment, showPrice } from './show-others.ts'
 
 /** Checks of this area. */
 export const changeChecks: Checks<keyof typeof changeOutcomes> = {
-  'staff-request': checkStaffRequest,
+  'change-order': checkChangeOrder,
+  'address-parts': checkAddressParts,
+  'address-verdict': (context) => runVerdict(context, 'change_address', showAddress),
+  'change-line': checkChangeLine,
+  'change-variant': checkChangeVariant,
+  'items-verdict': (context) => runVerdict(context, 'change_items', showItems),
+  'cancel-verdict': (context) => runVerdict(context, 'cancel', showCancel),
+  'combine-orders': checkCombineOrders,
+  'combine-verdict': (context) => runVerdict(context, 'combine_shipping', showCombine),
+  'delivery-verdict': checkDeliveryVerdict,
+  'price-wish': checkPriceWish,
+  'price-verdict': (context) => runVerdict(context, 'edit_price', showPrice),
+  'payment-trouble': checkPaymentTrouble,
+  'payment-method': checkPaymentMethod,
+  'payment-verdict': (context) => runVerdict(context, 'change_payment', showPayment),
 }

@@ -103,7 +103,8 @@ function withoutProof({ order, phoneLast4, ...rest }: Slots): Slots {
   }
 }
 
-function toChoice(order: Order) {
+/** An order as one of the answers to the question which. */
+export function toChoice(order: Order) {
   const [first, ...others] = order.lines
   return {
     value: order.id,

@@ -44,7 +44,8 @@ function namedProducts({ merged }: CheckContext): string[] {
   return [...merged.named, ...merged.candidates]
 }
 
-function toLineChoices(order: Order): Choice[] {
+/** The lines of an order as answers to the question which. */
+export function toLineChoices(order: Order): Choice[] {
   return order.lines.map((line, at) => ({
     value: line.id,
     text: `第 ${at + 1} 件：${line.title}`,

@@ -17,7 +17,8 @@ const saysMissing =
   /(?:没|未|没有)(?:有)?(?:收到|拿到|见到|看到|到货)|不是我(?:本人)?签|谁签|谁收|签收人|没签收?(?:过|啊|呀)|空(?:包|盒)/
 const asksRule = /怎么办|怎么处理|谁(?:赔|负责|承担)|赔(?:吗|不|多少|付)|会不会|一般|如果|要是|万一|能不能/
 const speaksOfOwn = /我的|我这|这[个单件]|那[个单件]|我[^，。]{0,4}(?:快递|包裹|订单)|[订单]号/
-const optionsOf: Record<TroubleGroup, TroubleOption[]> = {
+/** What is offered for each group of troubles, the likeliest first. */
+export const optionsOf: Readonly<Record<TroubleGroup, TroubleOption[]>> = {
   slow: ['urge', 'wait'],
   gone: ['reship', 'refund'],
   odd: ['verify', 'wait'],

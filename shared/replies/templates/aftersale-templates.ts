@@ -10,6 +10,24 @@ export const aftersaleTemplates: Record<(typeof aftersaleLines)[number], readonl
     '遇到这样的问题我来跟进。先把订单号和收货手机后四位发我。',
     '先核对一下订单：订单号，加收货手机后四位。',
   ],
+  'ask.order-exchange': [
+    '可以的，先把要换的订单号和收货手机后四位发我。',
+    '先告诉我要换的是哪一单：订单号，加收货手机后四位。',
+  ],
+  'ask.exchange-reason': ['为什么想换{ne}？选一个最接近的。', '换的原因是哪一种？'],
+  'ask.refund-reason': ['是什么情况想退款{ne}？选一个最接近的。', '退款的原因是哪一种？'],
+  'ask.return-method': ['要现在申请的话，选一下怎么寄回。', '怎么寄回方便？选一个就能往下办。'],
+  'ask.photos': [
+    '拍一张看得清问题的照片发到这里，再带一张整体的更好。',
+    '把照片发过来就行：一张看清问题，一张看到整体。',
+  ],
+  'ask.photos-warranty': ['拍一下坏的地方发过来，维修的同事先看。', '发一张故障位置的照片，方便维修判断。'],
+  'ask.exchange-target': ['换成哪一款{ne}？下面是现在有货的。', '想换成哪个？有货的都在这里。'],
+  'ask.fault-way': ['{you}想怎么处理{ne}？', '这件想退款还是换一件？'],
+  'ask.return-confirm': ['核对一下，确认了我就提交退货申请。', '没问题的话点确认，我来提交。'],
+  'ask.exchange-confirm': ['核对一下，确认了我就提交换货申请。', '没问题的话点确认，我来提交换货。'],
+  'ask.protection-confirm': ['按价保规则能退差价，确认了我就申请。', '核对一下差价，确认后我来申请价保。'],
+  'ask.compensation-confirm': ['这次的情况店铺规则能补偿，确认了我就登记。', '核对一下补偿金额，确认后我来办。'],
   'ask.choose-line': ['这一单里有几件，是哪一件{ne}？', '是其中哪一件？'],
   'ask.return-reason': ['为什么想退{ne}？选一个最接近的，规则和运费会不一样。', '退的原因是哪一种？'],
   'return.quality-late': [
@@ -33,8 +51,8 @@ export const aftersaleTemplates: Record<(typeof aftersaleLines)[number], readonl
     '这件的退货期在 {deadline} 结束了（签收后 {window} 天），现在退不了。有特殊情况点转人工。',
   ],
   'return.quality': [
-    '{title}按质量问题处理，{freight}。请拍一张看得清问题的照片发到这里，我已转给同事核实，核实前先不要寄回。',
-    '明白，这属于质量问题，{freight}。发一张能看清问题的照片，同事会接着处理。',
+    '{title}按质量问题处理，{freight}。提交前要有看得清问题的照片，先不要寄回。',
+    '明白，这按质量问题走，{freight}。需要一张能看清问题的照片，先别急着寄。',
   ],
   'return.not-signed': [
     '{title}还没签收，收到后再申请退货；不想要的话也可以直接拒收。',
@@ -50,4 +68,80 @@ export const aftersaleTemplates: Record<(typeof aftersaleLines)[number], readonl
   'return.refunding': ['这一单已经在退款流程里，不用重复申请。', '退款正在处理，等仓库收到退货就行。'],
   'return.refunded': ['这一单已经退款，不用再申请。', '已经退过款了。'],
   'return.accepted': ['谢谢理解。还有别的问题随时说。', '好的，有别的需要随时叫我。'],
+  'return.no-photo': [
+    '没有照片我这边提交不了质量问题，转给同事接着处理，前面说的情况都带过去。',
+    '少了照片不能直接提交，我把情况转给同事看。',
+  ],
+  'return.refused': ['这个申请现在办不了：{why}[，期限是 {deadline}]。', '提交不了，因为{why}[（期限 {deadline}）]。'],
+  'return.opened-pickup': [
+    '退货申请 {case} 已提交，选的是上门取件。[退款 {refund}，]仓库收到后 {refundWithinDays} 天内原路退回。[赠品（{gifts}）要一起交给快递员。]',
+    '已提交退货 {case}，快递员会上门取件。[到仓后 {refundWithinDays} 天内原路退 {refund}。][赠品（{gifts}）记得一起放进去。]',
+  ],
+  'return.opened-self': [
+    '退货申请 {case} 已提交。寄到：{returnAddress}。[退款 {refund}，]仓库收到后 {refundWithinDays} 天内原路退回。[赠品（{gifts}）要一起寄。]',
+    '已提交退货 {case}，请寄到 {returnAddress}。[到仓后 {refundWithinDays} 天内原路退 {refund}。][赠品（{gifts}）记得一起放进去。]',
+  ],
+  'return.filed': [
+    '退货的情况我记成了工单 {ticket}，{why}，同事核对后会在这里回复。随时可以问工单进度。',
+    '{why}，所以先登记了工单 {ticket}，由同事接着办。报工单号就能查进度。',
+  ],
+  'exchange.allowed': ['{title}可以换，期限到 {deadline}。', '这件能换，{deadline} 前寄出就行。'],
+  'exchange.none': ['{title}现在没有别的款式有货，换不了。', '能换的款式暂时都没货。'],
+  'exchange.opened-pickup': [
+    '换货申请 {case} 已提交，选的是上门取件，换成 {target}。旧的取走验收后发出新的。[赠品不用退。]',
+    '已提交换货 {case}：换成 {target}，快递员会上门取旧的那件。',
+  ],
+  'exchange.opened-self': [
+    '换货申请 {case} 已提交，换成 {target}。旧的寄到：{returnAddress}，仓库验收后发出新的。',
+    '已提交换货 {case}，把旧的寄到 {returnAddress}，收到后换 {target} 发出。',
+  ],
+  'exchange.filed': [
+    '换货的情况我记成了工单 {ticket}，{why}，同事核对后会在这里回复。',
+    '{why}，所以先登记了工单 {ticket}，由同事接着办。报工单号就能查进度。',
+  ],
+  'refund-only.unsent': [
+    '订单 {order} 还没发出，想退款可以直接取消订单，钱原路退回。',
+    '这一单还没发货，取消订单就能退款。',
+  ],
+  'refund-only.filed': [
+    '情况都记在工单 {ticket} 里了，{group}核对后在这里回复。退多少要看核对结果，我不先说数。',
+    '已登记工单 {ticket}，转给{group}核对。结果会回复在这里，报工单号也能查。',
+  ],
+  'aftersale.not-filed': ['登记没有成功，我直接转给同事。', '这一步没办成，转给同事来处理。'],
+  'protection.window-over': [
+    '{title}的价保是{from}起 {windowDays} 天，{deadline} 已经截止，差价退不了了。[店里可以补一张 {consolation} 的券，想要就转人工领。]',
+    '价保期到 {deadline} 为止（{from}起 {windowDays} 天），这次不在范围内。[可以转人工领一张 {consolation} 的券。]',
+  ],
+  'protection.refused': ['这件申请不了价保：{why}。', '价保办不了，因为{why}。'],
+  'protection.claimed': [
+    '价保申请 {case} 已提交，差价 {protected} 会原路退回。',
+    '已申请价保 {case}，{protected} 原路退。',
+  ],
+  'protection.filed': [
+    '价保的情况记成了工单 {ticket}，{why}，同事核对后在这里回复。',
+    '{why}，先登记了工单 {ticket}，报工单号能查进度。',
+  ],
+  'compensation.nothing-shown': [
+    '订单 {order} 的记录里没有查到晚发货或晚送达，我这边没有可以补偿的依据。要是有别的情况，告诉我，我登记给同事。',
+    '按订单 {order} 的记录，发货和送达都在承诺时间内。有别的问题可以说，我转给同事。',
+  ],
+  'compensation.refused': ['这次的补偿办不了：{why}。', '补偿办不了，因为{why}。'],
+  'compensation.done': ['补偿 {amount} 已登记，会原路退回。给{you}添麻烦了。', '已登记补偿 {amount}，原路退回。'],
+  'compensation.filed': [
+    '情况记成了工单 {ticket}，由同事核对能不能补偿、补多少，结果在这里回复。',
+    '已登记工单 {ticket}，同事核对后回复。补不补、补多少我不先答应。',
+  ],
+  'warranty.covered': [
+    '{title}保修 {months} 个月，到 {until}。管的是：{covers}；不管：{excludes}。',
+    '还在保修期（{months} 个月，到 {until}）。保修范围：{covers}；除外：{excludes}。',
+  ],
+  'warranty.expired': [
+    '{title}的保修是 {months} 个月，{until} 已经到期。要付费维修可以转人工问。',
+    '保修期到 {until} 为止（{months} 个月），已经过了。付费维修请转人工。',
+  ],
+  'warranty.unknown': ['没查到签收时间，保修期我算不准，请转人工核对。', '签收时间不清楚，保修期限要同事核对。'],
+  'warranty.filed': [
+    '维修的情况记成了工单 {ticket}，转给{group}。先不要寄，看过再说怎么寄。',
+    '已登记维修工单 {ticket}，{group}看过会在这里回复，报工单号能查进度。',
+  ],
 }

@@ -1,0 +1,87 @@
+import { nameLikeness } from '../language/address/is-person-name.ts'
+import type { ActiveFlow, Slots, Understanding } from './dialog-state.ts'
+import { readPaymentTrouble } from './read-payment-trouble.ts'
+
+/** What a message says of a change of an order beyond what any message names. */
+export function readChangeSlots(understanding: Understanding, active: ActiveFlow | null): Slots {
+  const { text, entities } = understanding
+  const about = aboutOf(understanding, active)
+  switch (about) {
+    case 'change_address':
+      return { ...(defaultWords.test(text) ? { isDefault: true } : {}), ...readParts(understanding, active) }
+    case 'change_order':
+      return readPieces(text, entities.quantity)
+    case 'cancel_order':
+      return readCancelReason(text, active?.askedFor === 'cancelReason')
+    case 'payment_issue': {
+      const option = readPaymentTrouble(text)
+      return option === null ? {} : { option }
+    }
+    default:
+      return {}
+  }
+}
+
+/** The orders that a message wants sent together with the one spoken of: every number but that one. */
+export function readWithOrders({ requests, entities }: Understanding, active: ActiveFlow | null): string[] {
+  const isAsked = active?.request === 'combine_shipping'
+  if (!isAsked && !requests.some(({ intent }) => intent === 'combine_shipping')) return []
+  const known = isAsked ? active.slots.order : undefined
+  return known === undefined
+    ? entities.orderNumbers.slice(1)
+    : entities.orderNumbers.filter((number) => number !== known)
+}
+
+const defaultWords =
+  /默认的?(?:收货)?地址|(?:以后|今后|往后)(?:的?(?:订单|快递|包裹|东西))?(?:全部?|都|就|一律)?(?:寄|发|送)/
+
+function aboutOf({ requests }: Understanding, active: ActiveFlow | null) {
+  return active?.request ?? requests.find(({ intent }) => changes.has(intent))?.intent
+}
+
+const changes: ReadonlySet<string> = new Set(['change_address', 'change_order', 'cancel_order', 'payment_issue'])
+
+/** An answer to the question for one part of an address; anything that asks back is none. */
+function readParts({ text, entities }: Understanding, active: ActiveFlow | null): Slots {
+  const said = text.trim().replace(/[。.!！~\s]+$/u, '')
+  if (/[?？吗么呢]|怎么|多少|为什么/.test(said) || said.length > 120) return {}
+  if (active?.askedFor === 'recipient') {
+    const name =
+      said.replace(/^(?:收[件货]人|姓名|名字)?(?:就?写|填|是|叫|改成|[:：])*\s*/u, '').split(/[\s,，]/u)[0] ?? ''
+    return nameLikeness(name) > 0 ? { recipient: name } : {}
+  }
+  if (active?.askedFor === 'detail') return /\d|[路街巷弄村号栋楼室园苑]/u.test(said) ? { detail: said } : {}
+  if (active?.askedFor === 'phone') return entities.phones[0] === undefined ? {} : { phone: entities.phones[0] }
+  return {}
+}
+
+const more =
+  /[再多](?:加|买|要|拍|来|发)|加[一二两三四五六七八九十\d]+[件双个条顶只套]|多[一二两三四五六七八九十\d]+[件双个条顶只套]/
+const fewer = /(?:减|少|去|退)掉?(?:买|要|发)?[一二两三四五六七八九十\d]+[件双个条顶只套]/
+
+/** 再加一件 and 少一件 count from what the order has; 改成两件 does not. */
+function readPieces(text: string, quantity: number | undefined): Slots {
+  if (quantity === undefined || !Number.isInteger(quantity)) return {}
+  if (more.test(text)) return { quantityBy: quantity }
+  return fewer.test(text) ? { quantityBy: -quantity } : {}
+}
+
+const reasons: readonly (readonly [RegExp, string])[] = [
+  [/拍错|买错|下错|选错|点错/, '拍错了'],
+  [/地址.*(?:错|不对)|写错地址/, '地址填错了'],
+  [/重复|下了两[次单]|多拍/, '重复下单'],
+  [/太慢|等不及|不发货|发货慢|来不及/, '等太久'],
+  [/更便宜|便宜了|降价|贵/, '价格不合适'],
+  [/不想要|不想买|不需要|用不上|不要了/, '不想要了'],
+]
+const skips = /^(?:跳过|不[想愿]?说|没有?(?:什么)?原因|没啥|随便|其他(?:原因)?)[吧了。.!！\s]*$/u
+
+/** Why an order is called off, if the shopper says so; asked once, and nobody has to. */
+function readCancelReason(text: string, isAsked: boolean): Slots {
+  const known = reasons.find(([words]) => words.test(text))?.[1]
+  if (known !== undefined) return { cancelReason: known }
+  if (!isAsked || /[?？吗么]/.test(text)) return {}
+  if (skips.test(text.trim())) return { cancelReason: '' }
+  const said = text.trim()
+  return said.length >= 2 && said.length <= 30 ? { cancelReason: said } : {}
+}

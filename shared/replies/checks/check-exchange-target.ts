@@ -1,0 +1,54 @@
+import type { Order, OrderLine, Sku } from '../../protocol/commerce.ts'
+import { quoteTitle } from '../quote-title.ts'
+import { lineOf, wordsOfOptions } from './aftersale-values.ts'
+import { bare, type Check, type CheckContext } from './check.ts'
+import { findOrder } from './find-order.ts'
+
+const choiceLimit = 6
+
+/** Which variant comes instead: the one named, for faults the same again, else what is in stock to choose from. */
+export const checkExchangeTarget: Check<'exchange-target'> = async (context) => {
+  const found = await findOrder(context, 'none')
+  if (found.kind !== 'found') {
+    const isOffline = found.kind === 'failed' && found.reason === 'offline'
+    return bare(context, isOffline ? 'offline' : 'unavailable')
+  }
+  const line = lineOf(found.order, context.slots.line)
+  if (line === undefined) return bare(context, 'unavailable')
+  const values = { title: quoteTitle(line.title) }
+  const inStock = variantsInStock(context, found.order, line)
+  const [only, ...others] = inStock.filter((sku) => fits(sku, context, line))
+  if (only !== undefined && others.length === 0)
+    return { ...bare(context, 'known', { ...context.slots, targetSku: only.id }), values }
+  if (inStock.length === 0) return { ...bare(context, 'none'), values }
+  const offered = only === undefined ? inStock : [only, ...others]
+  return { ...bare(context, 'choose'), values, choices: offered.slice(0, choiceLimit).map(toChoice) }
+}
+
+function variantsInStock({ sources, slots }: CheckContext, _order: Order, line: OrderLine): Sku[] {
+  const quantity = slots.quantity ?? 1
+  const isFault = slots.reason === undefined || slots.reason === 'quality' || slots.reason === 'wrong-item'
+  return sources.catalogue.skus.filter(
+    ({ id, productId, stock }) => productId === line.productId && stock >= quantity && (isFault || id !== line.skuId),
+  )
+}
+
+/** What the message names; for faults without a word about it, the very same variant. */
+function fits(sku: Sku, { slots, merged }: CheckContext, line: OrderLine): boolean {
+  const { colour, size } = { colour: merged.slots.colour ?? slots.colour, size: merged.slots.size ?? slots.size }
+  const isFault = slots.reason === undefined || slots.reason === 'quality' || slots.reason === 'wrong-item'
+  if (colour === undefined && size === undefined) return isFault && sku.id === line.skuId
+  const has = (word: string): boolean =>
+    Object.values(sku.options).some((value) => value === word || value.includes(word))
+  const keeps = (word: string | undefined, name: RegExp): boolean => {
+    if (word !== undefined) return has(word)
+    const [option, value] = Object.entries(line.options).find(([key]) => name.test(key)) ?? []
+    return option === undefined || sku.options[option] === value
+  }
+  return keeps(colour, /颜色|色/) && keeps(size, /尺码|码|鞋码|尺寸/)
+}
+
+function toChoice(sku: Sku) {
+  const label = wordsOfOptions(sku.options)
+  return { value: sku.id, text: `换成 ${label}`, label, detail: '有货' }
+}

@@ -1,0 +1,20 @@
+import { bare, type Check } from './check.ts'
+import { orderAtHand } from './find-change-line.ts'
+
+const off = /便宜|减|少|优惠|抹|去掉|让利|打?折掉|扣/
+const target = /改[成到为]|[按算][成]?|给我|只付|卖我|总共|一共|就[付给]/
+const noSum = /随便|看着|多少都|你[们]?(?:定|看)|都行|尽量|最多|最低/
+
+/** What the shopper would like to pay: 便宜 20 is counted from what is due, 改成 480 is the sum itself. */
+export const checkPriceWish: Check<'price-wish'> = async (context) => {
+  const at = await orderAtHand(context)
+  if (!at.ok) return bare(context, at.outcome)
+  const { slots, merged, text } = context
+  const due = at.order.paidMinor
+  const said = merged.slots.amountMinor
+  if (said === undefined)
+    return slots.amountMinor === undefined && !noSum.test(text) ? bare(context, 'needs-amount') : bare(context, 'ready')
+  // A sum far below what is due is what shall come off it, unless the words say otherwise.
+  const isOff = off.test(text) || (!target.test(text) && said * 2 < due)
+  return bare(context, 'ready', { ...slots, amountMinor: isOff ? Math.max(0, due - said) : said })
+}

@@ -1,0 +1,92 @@
+import type { OutcomeOf } from '../../dialog/check-outcomes.ts'
+import { freightWords } from '../../domain/returns/freight-words.ts'
+import type { ActionDetails, ActionRule } from '../../protocol/action.ts'
+import type { CardOf } from '../../protocol/cards.ts'
+import type { Order, OrderLine } from '../../protocol/commerce.ts'
+import { fillable } from '../acts/fillable.ts'
+import { previewAct } from '../acts/preview-act.ts'
+import { ruleSentences } from '../acts/rule-sentences.data.ts'
+import { formatDeadline, wordsOfOptions } from './aftersale-values.ts'
+import { bare, type Check, type CheckContext, type CheckResult } from './check.ts'
+
+/** What a return would come to, on a card to agree to. */
+export const checkReturnTerms: Check<'return-terms'> = (context) => weigh('open_return', context)
+
+/** Both end in the same ways. */
+type TermsOutcome = OutcomeOf<'return-terms'> & OutcomeOf<'exchange-terms'>
+type TermsResult = Omit<CheckResult, 'outcome'> & { outcome: TermsOutcome }
+
+/** The same for an exchange. */
+export const checkExchangeTerms: Check<'exchange-terms'> = (context) => weigh('open_exchange', context)
+
+async function weigh(kind: 'open_return' | 'open_exchange', context: CheckContext): Promise<TermsResult> {
+  const preview = await previewAct(kind, context)
+  if (!preview.ok) return bare<'return-terms'>(context, preview.reason)
+  const { order, judged, action } = preview
+  if (action.kind !== kind) return bare<'return-terms'>(context, 'unavailable')
+  if (judged.verdict === 'refuse') return refused(judged.because, judged.details, context)
+  const line = order.lines.find(({ id }) => id === action.line)
+  if (line === undefined) return bare<'return-terms'>(context, 'unavailable')
+  const card = toCard(kind, { order, line, details: judged.details }, context)
+  return { ...bare<'return-terms'>(context, 'ready'), values: fillable(judged.details), card }
+}
+
+function refused(because: ActionRule, details: ActionDetails, context: CheckContext): TermsResult {
+  const { photos } = context.slots
+  if (because === 'needs-photo') return bare<'return-terms'>(context, photos === undefined ? 'needs-photo' : 'no-photo')
+  const deadline = formatDeadline(details.deadline, context.input.now)
+  return {
+    ...bare<'return-terms'>(context, 'refused'),
+    values: { ...fillable(details), deadline, why: ruleSentences[because] },
+  }
+}
+
+const reasonWords = {
+  'change-of-mind': '不想要了',
+  'wrong-size': '尺码不合适',
+  quality: '质量有问题',
+  'wrong-item': '发错或少发',
+} as const
+
+type Terms = { order: Order; line: OrderLine; details: ActionDetails }
+
+function toCard(
+  kind: 'open_return' | 'open_exchange',
+  { order, line, details }: Terms,
+  { slots, sources, input }: CheckContext,
+): CardOf<'confirm'> {
+  const target = sources.catalogue.skus.find(({ id }) => id === slots.targetSku)
+  const refund = typeof details.refundMinor === 'number' ? details.refundMinor : null
+  const isReturn = kind === 'open_return'
+  return {
+    kind: 'confirm',
+    title: isReturn ? '确认退货' : '确认换货',
+    orderId: order.id,
+    rows: [
+      { label: '商品', after: `${line.title} × ${String(details.quantity ?? slots.quantity ?? 1)}` },
+      ...(isReturn || target === undefined
+        ? []
+        : [{ label: '换成', before: wordsOfOptions(line.options), after: wordsOfOptions(target.options) }]),
+      { label: '原因', after: reasonWords[slots.reason ?? 'quality'] },
+      { label: '怎么寄回', after: slots.returnMethod === 'pickup' ? '上门取件' : '自己寄回' },
+      ...(slots.photos === undefined || slots.photos.length === 0
+        ? []
+        : [{ label: '照片', after: `${slots.photos.length} 张` }]),
+    ],
+    amounts:
+      isReturn && refund !== null && input.proof === 'identity' ? [{ label: '预计退款', amountMinor: -refund }] : [],
+    notes: notesOf(order, details, isReturn),
+    choices: [],
+  }
+}
+
+function notesOf(order: Order, details: ActionDetails, isReturn: boolean): string[] {
+  const { freight, freightMinor } = details
+  const known = freight === 'shopper' || freight === 'merchant' || freight === 'insured'
+  const words = known ? freightWords(freight, typeof freightMinor === 'number' ? freightMinor : null) : null
+  return [
+    ...(words === null ? [] : [words]),
+    ...(order.gifts.length > 0 && isReturn ? [`赠品（${order.gifts.join('、')}）要一起寄回`] : []),
+    ...(isReturn && (order.couponIds ?? []).length > 0 ? ['这单用的券已经分摊到退款金额里，不单独退回'] : []),
+  ]
+}

@@ -1,0 +1,41 @@
+import { formatMinor } from '../../domain/money.ts'
+import { quoteTitle } from '../quote-title.ts'
+import type { ChangeToShow, ShownChange } from './change-verdict.ts'
+import { formatVariant } from './change-words.ts'
+
+/** The line as it is beside the line as it would be, its stock and the difference in money. */
+export function showItems({ action, order, details, context }: ChangeToShow<'change_items'>): ShownChange {
+  const line = order?.lines.find(({ id }) => id === action.line)
+  const sku = context.sources.catalogue.skus.find(({ id }) => id === action.sku)
+  const before = line === undefined ? '' : formatVariant(line.options, line.quantity)
+  const after = formatVariant(sku?.options ?? {}, action.quantity)
+  const difference = typeof details.differenceMinor === 'number' ? details.differenceMinor : 0
+  const sum = formatMinor(Math.abs(difference), 'sentence')
+  return {
+    title: '修改商品',
+    rows: [
+      { label: '商品', after: line?.title ?? '' },
+      { label: '规格', before, after },
+    ],
+    amounts:
+      difference === 0
+        ? []
+        : [{ label: difference > 0 ? '要补的差价' : '退回的差价', amountMinor: Math.abs(difference) }],
+    notes: [`「${Object.values(sku?.options ?? {}).join(' ')}」现在有 ${sku?.stock ?? 0} 件。`],
+    values: {
+      order: order?.id,
+      title: line === undefined ? null : quoteTitle(line.title),
+      before,
+      after,
+      difference: difference === 0 ? null : difference > 0 ? `要补 ${sum}` : `退 ${sum}`,
+      extra: difference > 0 ? sum : null,
+    },
+    facts: [
+      ['order.line', line?.title ?? null],
+      ['change.before', before],
+      ['change.after', after],
+      ['change.differenceMinor', difference],
+      ['stock.quantity', sku?.stock ?? null],
+    ],
+  }
+}
