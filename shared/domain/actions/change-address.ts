@@ -8,12 +8,13 @@ import { isSameAddress } from './is-same-address.ts'
 
 /** A new address for an order, or for the login when the action names no order. */
 export function judgeChangeAddress(
-  { address }: ActionOf<'change_address'>,
+  { address, order: named }: ActionOf<'change_address'>,
   setting: ActionSetting | OrderSetting,
 ): ActionJudgement {
   if (!isWhole(address, setting)) return refuseAction('bad-address')
   const { order, member } = setting
-  if (order !== null) return judgeOrderAddress(address, { ...setting, order })
+  if (named !== null)
+    return order === null ? refuseAction('order-changed') : judgeOrderAddress(address, { ...setting, order })
   return member === null ? request('needs-identity') : judgeDefaultAddress(address, member)
 }
 
