@@ -43,7 +43,15 @@ const sizeCardSchema = v.object({
   picks: v.array(v.string()),
   measure: v.picklist(['body', 'flat']),
   columns: v.array(v.string()),
-  rows: v.array(v.object({ size: v.string(), cells: v.array(v.string()), picked: v.boolean() })),
+  rows: v.array(
+    v.object({
+      size: v.string(),
+      cells: v.array(v.string()),
+      picked: v.boolean(),
+      /** Why this size and not the one of the measures: 20 人反馈偏小，往大选一码. */
+      why: v.optional(v.string()),
+    }),
+  ),
   note: v.optional(v.string()),
 })
 
@@ -128,6 +136,43 @@ const confirmCardSchema = v.object({
   choices: v.array(v.object({ text: v.string(), label: v.string() })),
 })
 
+/** Goods to look at, each with the reason it is shown. */
+const recommendCardSchema = v.object({
+  kind: v.literal('recommend'),
+  /** Chosen from what this shopper viewed, wants or bought; false: the same for everybody. */
+  personal: v.boolean(),
+  items: v.array(
+    v.object({
+      productId: recordIdSchema,
+      title: v.string(),
+      imagePath: v.string(),
+      fromPriceMinor: amountMinorSchema,
+      reason: v.string(),
+    }),
+  ),
+})
+
+/** Two or three products side by side; rows that differ come first, each with one value a product. */
+const compareCardSchema = v.object({
+  kind: v.literal('compare'),
+  products: v.pipe(
+    v.array(
+      v.object({
+        productId: recordIdSchema,
+        title: v.string(),
+        imagePath: v.string(),
+        fromPriceMinor: amountMinorSchema,
+        /** Pieces on hand of all variants. */
+        quantity: v.number(),
+        restockAt: v.nullable(instantSchema),
+      }),
+    ),
+    v.minLength(2),
+    v.maxLength(3),
+  ),
+  rows: v.array(v.object({ name: v.string(), values: v.array(v.string()), differs: v.boolean() })),
+})
+
 export const cardSchema = v.variant('kind', [
   priceCardSchema,
   sizeCardSchema,
@@ -137,6 +182,8 @@ export const cardSchema = v.variant('kind', [
   stockCardSchema,
   choiceCardSchema,
   confirmCardSchema,
+  recommendCardSchema,
+  compareCardSchema,
 ])
 export type Card = v.InferOutput<typeof cardSchema>
 export type CardOf<K extends Card['kind']> = Extract<Card, { kind: K }>

@@ -35,6 +35,8 @@ export const productSchema = v.object({
   /** Option names in order, such as 颜色 and 尺码. */
   options: v.array(v.object({ name: text(20), values: v.array(text(40)) })),
   sizeChartId: v.optional(recordIdSchema),
+  /** What the merchant sells to go with it. */
+  goesWith: v.optional(v.pipe(v.array(recordIdSchema), v.maxLength(10))),
   returnClass: returnClassSchema,
   imagePath: text(200),
   listed: v.boolean(),
@@ -52,6 +54,8 @@ export const skuSchema = v.object({
   restockAt: v.optional(v.nullable(instantSchema)),
   presaleShipBy: v.optional(v.nullable(instantSchema)),
   weightGrams: v.optional(count),
+  /** A variant with measures of its own; else the product's chart counts. */
+  sizeChartId: v.optional(recordIdSchema),
 })
 export type Sku = v.InferOutput<typeof skuSchema>
 

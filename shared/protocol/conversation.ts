@@ -23,11 +23,22 @@ export type Author = v.InferOutput<typeof authorSchema>
 
 export const messageTextSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(messageTextLimit))
 
+/** A product somebody looked at, and how often. */
+export const viewedProductSchema = v.object({
+  productId: recordIdSchema,
+  times: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(999)),
+})
+export type ViewedProduct = v.InferOutput<typeof viewedProductSchema>
+
 /** Where the shopper stands in the shop while writing. Sent with each message; checked, never trusted for prices. */
 export const pageContextSchema = v.object({
   productId: v.optional(recordIdSchema),
   orderId: v.optional(recordIdSchema),
   cart: v.optional(v.pipe(v.array(cartLineSchema), v.maxLength(200))),
+  /** Products looked at on this device, the latest first; only while the shopper lets recommendations be personal. */
+  viewed: v.optional(v.pipe(v.array(viewedProductSchema), v.maxLength(10))),
+  /** False: the shopper wants no personal recommendations. */
+  personal: v.optional(v.boolean()),
 })
 export type PageContext = v.InferOutput<typeof pageContextSchema>
 

@@ -15,6 +15,10 @@ export const slotsSchema = v.object({
   heightCm: v.optional(v.number()),
   weightKg: v.optional(v.number()),
   footMm: v.optional(v.number()),
+  /** Between two sizes: close to the body or with room. */
+  preference: v.optional(v.picklist(['close', 'loose'])),
+  /** False: nothing that was viewed or bought may choose what is recommended. */
+  personal: v.optional(v.boolean()),
   reason: v.optional(v.picklist(['change-of-mind', 'wrong-size', 'quality', 'wrong-item'])),
   opened: v.optional(v.boolean()),
   /** Where a parcel goes, as the shopper named it: a province or a city. */
@@ -117,6 +121,8 @@ export const dialogStateSchema = v.object({
   usedPhrases: v.array(v.string()),
   /** Slots said earlier that hold for the whole conversation: height and weight, the place. */
   known: v.optional(slotsSchema),
+  /** Flows put aside while another one asks, the one put aside last first. */
+  suspended: v.optional(v.array(activeFlowSchema)),
   /** Requests of an earlier message that wait until the active flow is through. */
   waiting: v.optional(v.array(intentIdSchema)),
 })

@@ -14,5 +14,7 @@ export interface CardSetting {
   chosen?: string
   onChoose?: (text: string) => void
   onOpenProduct?: (productId: string) => void
+  /** One tap, and recommendations are no longer personal. */
+  onStopPersonal?: () => void
   onAskForPerson?: () => void
 }

@@ -80,6 +80,18 @@ export const cardTextsEn: CardTexts = {
     fewer: 'Show fewer',
     allAttributes: (count) => `All ${count} details`,
   },
+  recommend: {
+    personal: 'Picked from what you viewed',
+    neutral: 'In the shop',
+    stop: 'No personal picks',
+    ask: (title) => `What is ${title} like`,
+  },
+  compare: {
+    title: 'Side by side',
+    price: 'Price',
+    differing: (count) => `${count} differ`,
+    same: (count) => `${count} are the same`,
+  },
   confirm: { before: 'Now' },
   stock: {
     title: 'Stock',

@@ -75,6 +75,18 @@ export const cardTextsZhCn: CardTexts = {
     human: '说不清？找人工帮忙',
   },
   product: { from: '起', look: '看商品', fewer: '收起', allAttributes: (count) => `全部 ${count} 项参数` },
+  recommend: {
+    personal: '按你看过的挑的',
+    neutral: '店里在售',
+    stop: '不要个性化推荐',
+    ask: (title) => `${title}怎么样`,
+  },
+  compare: {
+    title: '放在一起比',
+    price: '价格',
+    differing: (count) => `${count} 项不同`,
+    same: (count) => `看相同的 ${count} 项`,
+  },
   confirm: { before: '原来' },
   stock: {
     title: '库存',

@@ -75,6 +75,18 @@ export const cardTextsZhTw: CardTexts = {
     human: '說不清？找真人幫忙',
   },
   product: { from: '起', look: '看商品', fewer: '收起', allAttributes: (count) => `全部 ${count} 項規格` },
+  recommend: {
+    personal: '按你看過的挑的',
+    neutral: '店裡在售',
+    stop: '不要個人化推薦',
+    ask: (title) => `${title}怎麼樣`,
+  },
+  compare: {
+    title: '放在一起比',
+    price: '價格',
+    differing: (count) => `${count} 項不同`,
+    same: (count) => `看相同的 ${count} 項`,
+  },
   confirm: { before: '原來' },
   stock: {
     title: '庫存',

@@ -52,6 +52,19 @@ export interface CardTexts {
     human: string
   }
   product: { from: string; look: string; fewer: string; allAttributes: (count: number) => string }
+  recommend: {
+    personal: string
+    neutral: string
+    stop: string
+    /** What a tap asks where no shop page can open the product. */
+    ask: (title: string) => string
+  }
+  compare: {
+    title: string
+    price: string
+    differing: (count: number) => string
+    same: (count: number) => string
+  }
   /** Stands before what holds until the shopper agrees. */
   confirm: { before: string }
   stock: {

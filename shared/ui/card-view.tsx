@@ -3,6 +3,7 @@ import type { Card } from '../protocol/cards.ts'
 import type { CardSetting } from './card-setting.ts'
 import { ChoiceCard } from './cards/choice-card.tsx'
 import { ConfirmCard } from './cards/confirm-card.tsx'
+import { LateCard } from './cards/late-card.tsx'
 import { OrderCard } from './cards/order-card.tsx'
 import { PriceCard } from './cards/price-card.tsx'
 import { ProductCard } from './cards/product-card.tsx'
@@ -29,6 +30,9 @@ export function CardView({ card, setting }: { card: Card; setting: CardSetting }
       return <ChoiceCard card={card} setting={setting} />
     case 'confirm':
       return <ConfirmCard card={card} setting={setting} />
+    case 'recommend':
+    case 'compare':
+      return <LateCard card={card} setting={setting} />
     default:
       return assertNever(card)
   }

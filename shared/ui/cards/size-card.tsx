@@ -31,6 +31,7 @@ export function SizeCard({ card, setting }: SizeCardProps) {
       <div class="ui-card-body">
         <p class="ui-card-lead">{card.title}</p>
         {all ? <TallTable card={card} setting={setting} /> : <WideTable card={card} rows={near} setting={setting} />}
+        {card.rows.map(({ size, why }) => why && <p key={size} class="ui-caption is-warn">{`${size}：${why}`}</p>)}
         {card.note && <p class="ui-caption">{card.note}</p>}
       </div>
       {!fits && (
