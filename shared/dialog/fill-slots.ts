@@ -6,6 +6,7 @@ import { findPlace } from './find-place.ts'
 import { parseReason } from './parse-reason.ts'
 import { readAddressSlot } from './read-address-slot.ts'
 import { readAftersaleSlots } from './read-aftersale-slots.ts'
+import { readBareDay, readBareSum } from './read-bare-numbers.ts'
 import { readChangeSlots, readWithOrders } from './read-change-slots.ts'
 import { readTroubleOption } from './read-trouble-option.ts'
 import { hasColour } from './resolve-product.ts'
@@ -22,6 +23,11 @@ export function fillSlots(
     ...readChangeSlots(understanding, active),
     ...readAftersaleSlots(understanding, active),
   }
+  const day = slots.date === undefined ? readBareDay(understanding, active) : null
+  const resolved = day === null ? null : resolveDate({ kind: 'day', day }, now)
+  if (resolved !== null) slots.date = resolved
+  const sum = slots.amountMinor === undefined ? readBareSum(understanding, active) : null
+  if (sum !== null) slots.amountMinor = sum
   const withOrders = readWithOrders(understanding, active)
   if (withOrders.length > 0) slots.withOrders = withOrders
   const order = entities.orderNumbers.find((number) => !withOrders.includes(number))
@@ -80,6 +86,7 @@ function chosen({ text, entities }: Understanding, active: ActiveFlow | null, pr
   const choice =
     choices.find((one) => one.text === text.trim()) ??
     byOrdinal(choices, entities.ordinal) ??
+    byOptions(choices, text) ??
     byName(choices, text) ??
     byProduct(choices, entities.productIds) ??
     byColour(choices, entities.colours[0], products)
@@ -91,10 +98,30 @@ function byOrdinal(choices: Choice[], ordinal: number | undefined): Choice | und
   return ordinal === undefined ? undefined : choices.at(ordinal > 0 ? ordinal - 1 : ordinal)
 }
 
+/** 39 码 or 黑色 takes the only choice whose label has that very option. */
+function byOptions(choices: Choice[], text: string): Choice | undefined {
+  const folded = normaliseText(text)
+  const numbers: string[] = folded.match(/\d+(?:\.\d+)?/g) ?? []
+  const fitting = choices.filter(({ label }) =>
+    label
+      .split(' · ')
+      .map((option) => normaliseText(option))
+      .some((option) =>
+        /^\d/.test(option) ? numbers.includes(option) : /^[a-z]+$/.test(option) && isWord(folded, option),
+      ),
+  )
+  return fitting.length === 1 ? fitting[0] : undefined
+}
+
+/** L of 换成 L, not of XL. */
+function isWord(text: string, word: string): boolean {
+  return new RegExp(`(?<![a-z])${word}(?![a-z])`).test(text)
+}
+
 /** 手套 takes the only choice that has 手套 in its name. */
 function byName(choices: Choice[], text: string): Choice | undefined {
   const words = normaliseText(text).replace(/[退换这那个件条双的了吧我要想是,.!?，。！？\s]/g, '')
-  if ([...words].length < 2) return undefined
+  if (words === '') return undefined
   const fitting = choices.filter((choice) => normaliseText(choice.label).includes(words))
   return fitting.length === 1 ? fitting[0] : undefined
 }

@@ -28,15 +28,21 @@ function placeAbove(before: PartAddress, said: PartAddress): PartAddress {
 
 const unit = /([\dA-Za-z一二三四五六七八九十]+)(号楼|栋|幢|座|单元|层|楼|室|号)/gu
 
+/** 3 单元 602 and 3 单元 602 室 are the same door. */
+function withRoom(detail: string): string {
+  return detail.replace(/((?:单元|栋|幢|座|号楼)\s*\d{3,4})(?!\d|\s*[室号])/gu, '$1室')
+}
+
 /** 8 栋 said of 青山路 12 号 3 栋 501 室 changes the building alone. */
-function patchDetail(before: string | undefined, said: string): string {
+function patchDetail(before: string | undefined, saidDoor: string): string {
+  const said = withRoom(saidDoor)
   const parts = [...said.matchAll(unit)]
   const isOnlyUnits = parts.length > 0 && said.replace(unit, '').trim() === ''
-  if (before === undefined || !isOnlyUnits) return said
-  let patched = before
+  if (before === undefined || !isOnlyUnits) return saidDoor
+  let patched = withRoom(before)
   for (const [whole, , kind] of parts) {
     const at = new RegExp(`[\\dA-Za-z一二三四五六七八九十]+\\s*${kind}`, 'u')
-    if (!at.test(patched)) return said
+    if (!at.test(patched)) return saidDoor
     patched = patched.replace(at, whole)
   }
   return patched

@@ -9,15 +9,30 @@ const pasted = /1[3-9]\d[\s-]?\d{4}[\s-]?\d{4}/
 const door =
   /(?:[路街巷弄]|大道|胡同)[\dA-Za-z一二三四五六七八九十]+(?:号|弄)|^(?:[\dA-Za-z一二三四五六七八九十]+(?:号楼|栋|幢|座|单元|层|楼|室|号))+\d*室?$|(?:小区|花园|公寓|大厦|广场|科技园).*\d/u
 
+/** Without a number, a road or a building it is no door but the words around the address. */
+const doorLike = /[\d一二三四五六七八九十]|[路街巷弄村镇乡园苑栋楼室厦场站店院]/u
+
+/** The order's number and words about the change are no part of an address. */
+function withoutNoise(text: string, { orderNumbers }: Understanding['entities']): string {
+  const rest = orderNumbers.reduce((left, number) => left.replaceAll(number, ' '), text)
+  return rest
+    .replace(/(?:门牌|楼|房|房间)?号?(?:应该|应当)(?:是|为|改成|写成)(?=\s*[\dA-Za-z])|门牌号?(?=改|是|为|写)/gu, ' ')
+    .replace(/(?:收货|我的)?(?:地址|门牌号?|楼号|房号)(?:写|填|留|弄|搞)?错了?/gu, ' ')
+    .replace(/(?:帮我|我要|麻烦|请)?[改换](?:一下|下|个)?(?:收货)?地址(?=[,，。\s]|$)/gu, ' ')
+}
+
 /** The address a message gives when an address is to be changed, or pastes with its recipient; null when none. */
 export function readAddressSlot(
-  { text, requests }: Understanding,
+  { text, requests, entities }: Understanding,
   active: ActiveFlow | null,
 ): NonNullable<Slots['address']> | null {
   if (!signs.test(text)) return null
   const isAsked = active?.request === 'change_address' || requests.some(({ intent }) => intent === 'change_address')
   if (!isAsked && !pasted.test(text)) return null
-  const { province, city, district, detail, name, phone, code, candidates } = parseAddress(text)
+  const { province, city, district, name, phone, code, candidates, ...read } = parseAddress(
+    withoutNoise(text, entities),
+  )
+  const detail = doorLike.test(read.detail) ? read.detail : ''
   // 8 栋 502 or 文三路 138 号 alone changes the door of the address that is spoken of.
   const isPlaced = code !== null || candidates.length > 0 || (isAsked && door.test(detail))
   if (!isPlaced && (!isAsked || (name === '' && phone === ''))) return null

@@ -18,7 +18,7 @@ export type FlowAnswer =
   | { kind: 'other' }
 
 const cancelWord =
-  '(?:还是|那|我|就)?(?:算了|不[退换查问办买看]了|不用了?|先不[退换查办]?了?|没事了?|取消|不需要了?|回头再说|以后再说)[吧啊呢哈]*'
+  '(?:还是|那|我|就)?(?:算了|不[退换查问办买看]了|先?不用了?|先不[退换查办改]?了?|没事了?|取消|不需要了?|回头再说|以后再说)[吧啊呢哈]*'
 const cancelWords = new RegExp(`^${cancelWord}(?:[,，.。!！\\s]*${cancelWord})?[,，.。!！~\\s]*$`)
 const disputeWords =
   /凭什么|不合理|不接受|不同意|不行|不服|不对|为什么不[能可给]|怎么不[能可给]|霸王|不应该|明明|可是|但是|骗/
@@ -58,7 +58,9 @@ export function readFlowAnswer(understanding: Understanding, merged: MergedMessa
     first !== undefined &&
     asksOutside(first, active) &&
     first.isSure &&
-    ([...understanding.text].length > shortAnswer || questionWords.test(understanding.text))
+    ([...understanding.text].length > shortAnswer ||
+      questionWords.test(understanding.text) ||
+      (first.probability >= clearly && wishWords.test(understanding.text)))
   return asksElse ? { kind: 'other' } : { kind: 'stuck' }
 }
 
@@ -103,6 +105,9 @@ function asksOutside({ intent, own }: MergedRequest, active: ActiveFlow): boolea
 function isCourtesy({ intent, probability, own }: MergedRequest): boolean {
   return own === undefined && (intent === 'ack' || intent === 'thanks_bye') && probability >= clearly
 }
+
+/** 我要换货 is short, and still asks for something else. */
+const wishWords = /^(?:那|还是|我|先|帮我|麻烦|给我)*(?:要|想|想要|改|换|查|取消|申请|帮我)/u
 
 /** A bare number is read as an order's state too, so the words must ask. */
 const clearly = 0.6

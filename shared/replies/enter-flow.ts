@@ -37,15 +37,26 @@ export function continueFlow(
   const isNowFault = merged.slots.reason !== undefined && isFault(merged.slots.reason) && !isFault(active.slots.reason)
   if (active.askedFor === null && isNowFault)
     return runFlow(context, flow, { ...active, slots }, { kind: 'start' }, request)
-  // 不是这个地址，是… at the last question: what will happen is worked out and shown again.
-  if (active.askedFor === 'confirmed' && merged.slots.confirmed !== true && Object.keys(merged.slots).length > 0)
+  // 不是这个地址，是… at the last question, or a word beside it: what will happen is worked out and shown again.
+  if (active.askedFor === 'confirmed' && merged.slots.confirmed !== true)
     return runFlow(context, flow, { ...active, slots: { ...slots, confirmed: undefined } }, { kind: 'start' }, request)
+  // Another part of what is collected than the one asked for: what is missing now is worked out anew.
+  if (active.askedFor !== null && rewalked.has(active.askedFor) && fillsOther(flow, active, merged.slots))
+    return runFlow(context, flow, { ...active, slots }, { kind: 'start' }, request)
   if (active.askedFor !== null && hasSlept(active, context.input.now))
     return runFlow(context, flow, { ...active, slots: { ...slots, confirmed: undefined } }, { kind: 'start' }, request)
   if (order === undefined || (!merged.otherOrder && slots.order === order))
     return runFlow(context, flow, { ...active, slots }, event, request)
   const { order: _, line: __, phoneLast4: ___, ...kept } = active.slots
   return runFlow(context, flow, { ...active, slots: { ...kept, ...merged.slots } }, { kind: 'start' }, request)
+}
+
+/** Questions for one part of something: the message may well give another part. */
+const rewalked: ReadonlySet<keyof Slots> = new Set<keyof Slots>(['targetSku', 'place', 'detail', 'recipient', 'phone'])
+
+function fillsOther(flow: Flow, { askedFor }: ActiveFlow, said: Slots): boolean {
+  if (askedFor === null || said[askedFor] !== undefined) return false
+  return Object.keys(said).some((name) => name !== 'confirmed' && name in flow.slots)
 }
 
 /** Asks an earlier question again; at the first one there is nothing to go back to, so it is only repeated. */

@@ -76,6 +76,7 @@ export const factLabels: Readonly<Record<string, string>> = {
   'change.leftMinor': '还能减',
   'change.dueMinor': '改后应付',
   'change.method': '付款方式',
+  'change.whole': '取消范围',
   'change.back': '退回的券和积分',
   'order.dueMinor': '应付',
   'order.payUntil': '付款截止',

@@ -15,7 +15,7 @@ export const cancelOrder = defineFlow({
   states: {
     ...changeOrderStates('looking', 'change.offer-cancel'),
     looking: {
-      check: 'cancel-verdict',
+      check: 'cancel-look',
       on: {
         execute: 'asking-reason',
         request: 'asking-reason',

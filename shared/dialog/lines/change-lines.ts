@@ -14,6 +14,7 @@ export const changeLines = [
   'ask.other-order',
   'ask.delivery-date',
   'ask.price-wish',
+  'ask.price-again',
   'ask.payment-trouble',
   'ask.payment-method',
   'change.confirm-address',

@@ -13,6 +13,8 @@ export const changeOutcomes = {
   'change-line': ['one', 'choose', 'shut', 'unavailable', 'offline'],
   'change-variant': ['ready', 'needs-target', 'no-variant', 'sold-out', 'nothing-left', 'unavailable', 'offline'],
   'items-verdict': judged,
+  /** The same before the reason is asked for. */
+  'cancel-look': judged,
   'cancel-verdict': judged,
   'combine-orders': ['ready', 'choose', 'none', 'needs-other', 'unavailable', 'offline'],
   'combine-verdict': judged,

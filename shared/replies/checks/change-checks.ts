@@ -1,6 +1,6 @@
 import type { changeOutcomes } from '../../dialog/outcomes/change-outcomes.ts'
-import { runVerdict } from './change-verdict.ts'
-import type { Checks } from './check.ts'
+import { runVerdict, type VerdictResult } from './change-verdict.ts'
+import type { CheckContext, Checks } from './check.ts'
 import { checkAddressParts } from './check-address-parts.ts'
 import { checkChangeLine } from './check-change-line.ts'
 import { checkChangeOrder } from './check-change-order.ts'
@@ -22,6 +22,7 @@ export const changeChecks: Checks<keyof typeof changeOutcomes> = {
   'change-line': checkChangeLine,
   'change-variant': checkChangeVariant,
   'items-verdict': (context) => runVerdict(context, 'change_items', showItems),
+  'cancel-look': lookAtCancel,
   'cancel-verdict': (context) => runVerdict(context, 'cancel', showCancel),
   'combine-orders': checkCombineOrders,
   'combine-verdict': (context) => runVerdict(context, 'combine_shipping', showCombine),
@@ -31,4 +32,10 @@ export const changeChecks: Checks<keyof typeof changeOutcomes> = {
   'payment-trouble': checkPaymentTrouble,
   'payment-method': checkPaymentMethod,
   'payment-verdict': (context) => runVerdict(context, 'change_payment', showPayment),
+}
+
+/** Whether the order can be called off at all; the question that follows has its own words. */
+async function lookAtCancel(context: CheckContext): Promise<VerdictResult> {
+  const { line: _, card: __, ...verdict } = await runVerdict(context, 'cancel', showCancel)
+  return verdict
 }

@@ -9,6 +9,9 @@ export function showCancel({ action, order, details, context, isProven }: Change
   const refundMinor = typeof details.refundMinor === 'number' ? details.refundMinor : 0
   const parts = order === null || refundMinor === 0 ? [] : createRefund(order, refundMinor, context.input.now).parts
   const back = order === null || !isProven ? null : backWords(order, context.sources.catalogue.coupons)
+  // 帽子不要了 of an order with more in it: only the whole can be called off.
+  const isPart = context.slots.product !== undefined && (order?.lines.length ?? 0) > 1
+  const whole = isPart ? `取消的是整单，${order?.lines.length ?? 0} 种商品都不发` : null
   const gifts = order === null || order.gifts.length === 0 ? null : order.gifts.join('、')
   return {
     title: '取消订单',
@@ -22,6 +25,7 @@ export function showCancel({ action, order, details, context, isProven }: Change
     notes: order?.paidAt === null ? ['这一单还没付款，没有要退的钱。'] : [],
     values: {
       order: order?.id,
+      whole,
       ...refundWords(parts, refundMinor),
       back: back === null ? null : `${back}会退回账户`,
       gifts,
@@ -30,6 +34,7 @@ export function showCancel({ action, order, details, context, isProven }: Change
       ['refund.amountMinor', refundMinor],
       ['refund.parts', parts.map(({ name, amountMinor }) => `${name} ${formatMinor(amountMinor, 'sentence')}`)],
       ['order.gifts', order?.gifts ?? []],
+      ['change.whole', whole],
       ['change.back', back],
     ],
   }
