@@ -8,6 +8,7 @@ import { authoriseUp } from './authorise-up.ts'
 import { commit } from './commit.ts'
 import { type ConversationRecord, newRecord } from './conversation-record.ts'
 import { hashBody } from './hash-body.ts'
+import { expectNotice } from './notices.ts'
 import type { RoomParts } from './parts.ts'
 import { edgeIdPrefix } from './reply-draft.ts'
 import { acceptHandoff, cancelHandoff, closeConversation, requestHandoff, returnHandoff } from './up/change-owner.ts'
@@ -50,13 +51,17 @@ export async function applyUp(
   const limited = sender.side === 'shopper' ? limitWishes(room, conversation) : undefined
   if (limited !== undefined) return { ok: false, error: limited }
   const bound = identity?.ok ? sameMember(room, record, identity.value) : undefined
-  if (bound !== undefined) return { ok: true, fact: bound, repeated: true }
+  if (bound !== undefined) {
+    expectNotice(room, conversation)
+    return { ok: true, fact: bound, repeated: true }
+  }
   const verdict = decide(room, record, sender, up, identity)
   if (!verdict.ok) return verdict
   const wish = { clientId: up.clientId, bodyHash, side: sender.side }
   const facts = commit(room, { ...verdict, wish, also: (stored) => openTurn(room, verdict.record, stored, mayPropose) })
   const fact = facts[facts.length - 1]
   if (fact === undefined) return { ok: false, error: { code: 'internal' } }
+  if (up.type === 'identity.present') expectNotice(room, conversation)
   if (isQuestion(fact) && verdict.record.owner === 'assistant') room.startTurn(conversation, fact.seq)
   return { ok: true, fact, repeated: false }
 }

@@ -74,6 +74,7 @@ export class ConversationRoom extends DurableObject<Env> {
       transaction: (work) => this.#transact(work),
       acts: createLanes(),
       startTurn: (conversation, seq) => this.#startTurn(conversation, seq),
+      startBeside: (conversation, what, work) => this.#startBeside(conversation, what, work),
     }
   }
 
@@ -237,6 +238,11 @@ export class ConversationRoom extends DurableObject<Env> {
       this.#parts.log.forget()
       throw error
     }
+  }
+
+  #startBeside(conversation: string, what: string, work: () => Promise<void>): void {
+    const failed = (error: unknown) => log.error(`${what}.failed`, { conversation, message: String(error) })
+    this.ctx.waitUntil(work().catch(failed))
   }
 
   #startTurn(conversation: string, seq: Message['seq']): void {

@@ -49,6 +49,10 @@ export function createOpenTurns({ sql }: DurableObjectStorage, seal: Seal) {
       const own = row.own === null ? null : v.parse(ownText, seal.open(placeOf(conversation, seq), row.own))
       return { ...v.parse(waitingText, row.body), own }
     },
+    /** Whether a message of this conversation still waits for its reply. */
+    hasOpen(conversation: string): boolean {
+      return sql.exec('SELECT 1 FROM waiting_turns WHERE conversation = ? LIMIT 1', conversation).toArray().length > 0
+    },
     drop(conversation: string, seq: number): void {
       sql.exec('DELETE FROM waiting_turns WHERE conversation = ? AND seq = ?', conversation, seq)
     },

@@ -27,4 +27,6 @@ export interface RoomParts {
   acts: ReturnType<typeof createLanes>
   /** Runs one turn after another for a conversation, beside and not before its other wishes. */
   startTurn(conversation: string, seq: number): void
+  /** Runs work that nothing waits for; what fails is written down. */
+  startBeside(conversation: string, what: string, work: () => Promise<void>): void
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { queueMovedSchema } from '../../shared/protocol/down.ts'
 import type { UpOf } from '../../shared/protocol/up.ts'
 import { protocolVersion } from '../../shared/protocol/version.ts'
+import { expectNotice } from './notices.ts'
 import type { RoomParts } from './parts.ts'
 import { forSide } from './sockets.ts'
 
@@ -34,6 +35,7 @@ export async function resumeFrom(
     if (facts.length < pageFacts) break
   }
   room.sockets.markResumed(socket)
+  if (sender.side === 'shopper') expectNotice(room, conversation)
   if (record?.owner === 'waiting' && sender.side === 'shopper') await tellPosition(room, socket, conversation)
 }
 

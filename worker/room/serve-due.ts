@@ -2,6 +2,7 @@ import { assertNever } from '../../shared/lib/assert.ts'
 import { commit, reportAgainMs, rerouteMs } from './commit.ts'
 import type { Due } from './due-times.ts'
 import { isOpenAt } from './is-open-at.ts'
+import { serveNotice } from './notices.ts'
 import type { RoomParts } from './parts.ts'
 import { settleTurn } from './settle-turn.ts'
 import { close } from './up/change-owner.ts'
@@ -21,6 +22,8 @@ export async function serveDue(room: RoomParts, due: Due): Promise<void> {
       return closeIdle(room, due)
     case 'report':
       return reportAgain(room, due)
+    case 'notice':
+      return serveNotice(room, due.conversation)
     default:
       return assertNever(due.kind)
   }

@@ -26,6 +26,11 @@ export function createSockets(ctx: DurableObjectState) {
       return open.filter((socket) => ctx.getTags(socket).includes(side)).length >= socketsPerSide
     },
 
+    /** Whether the shopper is there to read. */
+    hasShopper(conversation: string): boolean {
+      return ctx.getWebSockets(conversation).some((socket) => ctx.getTags(socket).includes('shopper'))
+    },
+
     getAttachment(socket: WebSocket): Attachment {
       return v.parse(attachmentSchema, socket.deserializeAttachment())
     },
