@@ -1,7 +1,10 @@
 import type { Coupon, Promotion } from '../protocol/commerce.ts'
 import type { AnchoredTime } from './anchored-time.ts'
 
-/** What the demo shop takes off by itself: 每满 300 减 50 on everything, 2 件 9 折 on socks and bags. */
+/**
+ * What the demo shop takes off by itself: 每满 300 减 50 on everything, 2 件 9 折 on socks and bags; announced for
+ * nine days later, a 满减 on what those leave.
+ */
 export function createPromotions(time: AnchoredTime): Promotion[] {
   const season = { startsAt: time.onDay(-7, '00:00'), endsAt: time.onDay(30, '24:00') }
   return [
@@ -14,6 +17,20 @@ export function createPromotions(time: AnchoredTime): Promotion[] {
       tiers: [{ thresholdMinor: 30000, offMinor: 5000 }],
       crossShop: true,
       ...season,
+    },
+    {
+      kind: 'threshold',
+      id: 'promo-season-end',
+      name: '季末满减',
+      scope: {},
+      mode: 'tiered',
+      tiers: [
+        { thresholdMinor: 50000, offMinor: 3000 },
+        { thresholdMinor: 100000, offMinor: 8000 },
+      ],
+      stacking: 'serial',
+      startsAt: time.onDay(9, '20:00'),
+      endsAt: time.onDay(12, '24:00'),
     },
     {
       kind: 'pieces',

@@ -1,8 +1,10 @@
 import { formatEnd } from '../../domain/calendar.ts'
 import { describeCoupon } from '../../domain/promotions/describe-offer.ts'
+import type { Quote } from '../../domain/promotions/quote.ts'
 import { quoteCart } from '../../domain/promotions/quote-cart.ts'
-import type { Coupon } from '../../protocol/commerce.ts'
-import type { Check, CheckContext, CheckResult } from './check.ts'
+import type { CartLine, Coupon } from '../../protocol/commerce.ts'
+import type { Check, CheckContext, CheckResult, FilledLine } from './check.ts'
+import { nameUnused } from './price-values.ts'
 import { productLine } from './product-line.ts'
 import { findUsableCoupons, isUsable } from './usable-coupons.ts'
 
@@ -27,7 +29,27 @@ export const checkCoupons: Check<'coupons'> = async (context) => {
       { name: 'coupons.count', value: names.length, source: '店铺优惠券', at },
     ],
     values: { count: names.length, names: names.join('；') },
+    more: forCart(context, found),
   }
+}
+
+/** Which of them the cart on the page would use, and why not the others. */
+function forCart(context: CheckContext, found: Coupon[]): FilledLine[] {
+  const { cart = [] } = context.input.page
+  const quote = cart.length === 0 ? null : quoteFor(context, cart, found)
+  if (quote === null || quote.usedCouponIds.length === 0) return []
+  const used = found.filter(({ id }) => quote.usedCouponIds.includes(id)).map(({ name }) => `「${name}」`)
+  const values = { what: '购物车这一单', used: used.join('、'), unused: nameUnused(quote) }
+  return [{ line: 'coupons.for-cart', values }]
+}
+
+function quoteFor({ input, sources }: CheckContext, lines: CartLine[], coupons: Coupon[]): Quote | null {
+  const { products, skus, promotions, shipping } = sources.catalogue
+  const memberLevel = input.member?.level ?? null
+  const province = input.member?.defaultAddress?.province ?? null
+  const asked = { lines, products, skus, promotions, shipping, coupons, memberLevel, province, now: input.now }
+  const quote = quoteCart(asked)
+  return quote.ok ? quote.value : null
 }
 
 /** One coupon: its terms, its end, and what keeps it from this cart. */
@@ -56,7 +78,7 @@ function explain(context: CheckContext, coupon: Coupon, found: Coupon[]): CheckR
 }
 
 function whyUnused(context: CheckContext, coupon: Coupon, found: Coupon[]): string | null {
-  const { input, sources } = context
+  const { input } = context
   const { now, member } = input
   if (Date.parse(coupon.endsAt) <= now.getTime()) return `已在 ${formatEnd(new Date(coupon.endsAt), now)}过期`
   if (Date.parse(coupon.startsAt) > now.getTime()) return '还没开始'
@@ -64,14 +86,9 @@ function whyUnused(context: CheckContext, coupon: Coupon, found: Coupon[]): stri
   const { cart = [] } = input.page
   const lines = cart.length > 0 ? cart : productLine(context, context.merged.productId ?? '')
   if (lines.length === 0) return null
-  const { products, skus, promotions, shipping } = sources.catalogue
-  const memberLevel = member?.level ?? null
-  const quote = quoteCart({
-    ...{ lines, products, skus, promotions, shipping, memberLevel, now, province: null },
-    coupons: found.includes(coupon) ? found : [...found, coupon],
-  })
-  if (!quote.ok) return null
-  const unused = quote.value.unused.find(({ offerId }) => offerId === coupon.id)
+  const quote = quoteFor(context, lines, found.includes(coupon) ? found : [...found, coupon])
+  if (quote === null) return null
+  const unused = quote.unused.find(({ offerId }) => offerId === coupon.id)
   if (unused !== undefined) return `这次没用上：${unused.reason}`
-  return quote.value.usedCouponIds.includes(coupon.id) ? '这一单用得上' : '这一单没有适用的商品'
+  return quote.usedCouponIds.includes(coupon.id) ? '这一单用得上' : '这一单没有适用的商品'
 }
