@@ -73,7 +73,8 @@ export function buildOrder(platform: string, parts: OrderParts): Result<Order, O
     freightInsured: false,
     gifts: [],
     address: parts.address,
-    shipments: [...parts.shipments],
+    // A waybill such as 无需物流 is none.
+    shipments: parts.shipments.filter((parcel) => parcel.id !== ''),
   })
 }
 
