@@ -4,6 +4,7 @@ import { createArticles } from './create-articles.ts'
 import { createCoupons, createPromotions } from './create-offers.ts'
 import { createOrders } from './create-orders.ts'
 import { createSkus } from './create-skus.ts'
+import { fitFeedback } from './fit-feedback.data.ts'
 import { createMembers } from './members.data.ts'
 import { returnPolicy, shipping } from './policies.data.ts'
 import { products } from './products.data.ts'
@@ -27,6 +28,7 @@ export function createDemoShop(anchor: Date): ShopFile {
     returnPolicy,
     priceProtection,
     service: serviceRules,
+    fitFeedback,
     sizeCharts,
     members: createMembers(time),
     orders: createOrders(time, products, skus),

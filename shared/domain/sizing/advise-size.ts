@@ -1,4 +1,5 @@
 import type { SizeChart } from '../../protocol/commerce.ts'
+import type { FitMove } from './apply-fit-feedback.ts'
 import { type Fit, fitMeasure, type MeasureName } from './fit-measure.ts'
 
 /** What is known of the shopper's body. */
@@ -17,6 +18,8 @@ export type SizeAdvice =
       basis: MeasureName[]
       /** `conflict`: height and weight point at different rows. */
       because: 'inside' | 'between' | 'conflict'
+      /** What buyers said of how it fits moved the picks; `rowsUsed` stay the rows of the measures. */
+      move?: FitMove
     }
   | { kind: 'missing'; slots: MeasureName[] }
   | { kind: 'outside'; measures: MeasureName[] }

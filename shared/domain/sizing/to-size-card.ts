@@ -1,6 +1,7 @@
 import type { CardOf } from '../../protocol/cards.ts'
 import type { Product, SizeChart } from '../../protocol/commerce.ts'
 import type { SizeAdvice, SizeRow } from './advise-size.ts'
+import { describeMove } from './apply-fit-feedback.ts'
 import type { MeasureName } from './fit-measure.ts'
 
 /** Column headings of the body ranges. */
@@ -19,6 +20,7 @@ export function toSizeCard(chart: SizeChart, product: Product, advice: SizeAdvic
   const shown = new Set(ranges.map((name) => measureLabels[name]))
   const others = [...new Set(chart.rows.flatMap((row) => Object.keys(row.columns)))].filter((name) => !shown.has(name))
   const picks: string[] = advice.kind === 'picked' ? [...advice.picks] : []
+  const why = advice.kind === 'picked' && advice.move !== undefined ? { why: describeMove(advice.move) } : {}
   return {
     kind: 'size',
     productId: product.id,
@@ -30,6 +32,7 @@ export function toSizeCard(chart: SizeChart, product: Product, advice: SizeAdvic
       size: row.size,
       cells: [...ranges.map((name) => rangeCell(row, name)), ...others.map((name) => String(row.columns[name] ?? ''))],
       picked: picks.includes(row.size),
+      ...(row.size === picks[0] ? why : {}),
     })),
     ...(chart.note === undefined ? {} : { note: chart.note }),
   }

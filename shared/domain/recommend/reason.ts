@@ -1,0 +1,34 @@
+import { assertNever } from '../../lib/assert.ts'
+
+/** Why goods are recommended; `of` is the short name of the product it comes from. */
+export type Reason =
+  | { kind: 'viewed'; times: number }
+  | { kind: 'same-kind'; of: string; times: number }
+  | { kind: 'goes-with'; of: string; where: 'cart' | 'bought' | 'viewed' }
+  | { kind: 'coupon'; name: string }
+  | { kind: 'in-stock'; variants: number }
+
+/** Whether a reason rests on what this one shopper did. */
+export function isPersonal({ kind }: Reason): boolean {
+  return kind === 'viewed' || kind === 'same-kind' || kind === 'goes-with'
+}
+
+const where = { cart: '购物车里的', bought: '你买过的', viewed: '你看过的' }
+
+/** The reason as a shopper reads it. */
+export function describeReason(reason: Reason): string {
+  switch (reason.kind) {
+    case 'viewed':
+      return `你看过 ${reason.times} 次`
+    case 'same-kind':
+      return reason.times > 1 ? `你看过 ${reason.times} 次的${reason.of}同类` : `你看过的${reason.of}同类`
+    case 'goes-with':
+      return `配${where[reason.where]}${reason.of}`
+    case 'coupon':
+      return `能用「${reason.name}」`
+    case 'in-stock':
+      return reason.variants > 1 ? `${reason.variants} 个规格有现货` : '有现货'
+    default:
+      return assertNever(reason)
+  }
+}

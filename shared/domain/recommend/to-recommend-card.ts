@@ -1,0 +1,28 @@
+import type { CardOf } from '../../protocol/cards.ts'
+import type { Product, Sku } from '../../protocol/commerce.ts'
+import { describeReason, isPersonal } from './reason.ts'
+import type { Recommendation } from './recommend.ts'
+
+/** The recommendations as a card; null when there are none. */
+export function toRecommendCard(
+  rows: Recommendation[],
+  { products, skus }: { products: Product[]; skus: Sku[] },
+): CardOf<'recommend'> | null {
+  const items = rows.flatMap(({ productId, reason }) => {
+    const product = products.find(({ id }) => id === productId)
+    if (product === undefined) return []
+    const prices = skus.filter((sku) => sku.productId === productId).map((sku) => sku.priceMinor)
+    return [
+      {
+        productId,
+        title: product.title,
+        imagePath: product.imagePath,
+        fromPriceMinor: Math.min(...prices),
+        reason: describeReason(reason),
+      },
+    ]
+  })
+  return items.length === 0
+    ? null
+    : { kind: 'recommend', personal: rows.some(({ reason }) => isPersonal(reason)), items }
+}
