@@ -33,7 +33,7 @@ export interface OrderRow
 
 /** Every order of the demo shop, by member; each shows one situation shoppers ask about. */
 export function createOrderRows(time: AnchoredTime): OrderRow[] {
-  return [...createLinOrders(time), ...createZhouOrders(time), ...createHeOrders(time), createChenOrder(time)]
+  return [...createLinOrders(time), ...createZhouOrders(time), ...createHeOrders(time), ...createChenOrders(time)]
 }
 
 function createLinOrders({ minutesAgo, onDay }: AnchoredTime): OrderRow[] {
@@ -330,21 +330,37 @@ function createHeOrders({ minutesAgo, onDay }: AnchoredTime): OrderRow[] {
   ]
 }
 
-function createChenOrder({ onDay }: AnchoredTime): OrderRow {
-  return {
-    id: 'SY100238560017', // cancelled before it was paid
-    memberId: 'm-visitor',
-    address: homes.chen,
-    status: 'cancelled',
-    createdAt: onDay(-18, '23:10'),
-    paidAt: null,
-    promisedShipBy: null,
-    lines: [{ skuId: 'sku-zuji-grey-l', quantity: 1 }],
-    discountMinor: 0,
-    shippingFeeMinor: 2500,
-    freightInsured: false,
-    shipments: [],
-  }
+function createChenOrders({ onDay }: AnchoredTime): OrderRow[] {
+  const chen = { memberId: 'm-visitor', address: homes.chen, freightInsured: false }
+  return [
+    {
+      ...chen, // bought at the full price three days ago; the season's promotion makes it cheaper now
+      id: 'SY100238893308',
+      status: 'signed',
+      createdAt: onDay(-3, '10:02'),
+      paidAt: onDay(-3, '10:03'),
+      promisedShipBy: onDay(-2, '10:03'),
+      lines: [
+        { skuId: 'sku-qingyu-green', quantity: 1 },
+        { skuId: 'sku-zuji-grey-l', quantity: 2 },
+      ],
+      discountMinor: 0,
+      shippingFeeMinor: 0,
+      shipments: [signedParcel('pk-893308-1', '73130000008816', '乌鲁木齐', onDay(-1, '18:40'), onDay(-3, '18:10'))],
+    },
+    {
+      ...chen, // cancelled before it was paid
+      id: 'SY100238560017',
+      status: 'cancelled',
+      createdAt: onDay(-18, '23:10'),
+      paidAt: null,
+      promisedShipBy: null,
+      lines: [{ skuId: 'sku-zuji-grey-l', quantity: 1 }],
+      discountMinor: 0,
+      shippingFeeMinor: 2500,
+      shipments: [],
+    },
+  ]
 }
 
 function signedParcel(id: string, waybill: string, city: string, signedAt: string, collectedAt: string) {

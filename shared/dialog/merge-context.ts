@@ -83,10 +83,11 @@ export function mergeContext(
         : withoutDeclined(inSpokenOrder(understanding, askBelow).map(reread), understanding.text),
     elliptic,
     otherOrder: otherOrderWords.test(understanding.text),
-    slots: {
-      ...fillSlots(understanding, state.flow, { product: named[0], products, now }),
-      ...withPhotos(state.flow?.slots.photos, photos),
-    },
+    slots: withPhotos(
+      fillSlots(understanding, state.flow, { product: named[0], products, now }),
+      state.flow?.slots.photos,
+      photos,
+    ),
     productId,
     named,
     subjects: (understanding.entities.mentions ?? []).map((mention) => mention.word),
@@ -96,9 +97,10 @@ export function mergeContext(
 
 const photoLimit = 9
 
-/** Pictures add up over several messages. */
-function withPhotos(before: string[] | undefined, now: string[]): Slots {
-  return now.length === 0 ? {} : { photos: [...(before ?? []), ...now].slice(-photoLimit) }
+/** Pictures add up over several messages; how many there are is no quantity of goods. */
+function withPhotos({ quantity, ...slots }: Slots, before: string[] | undefined, now: string[]): Slots {
+  if (now.length > 0) return { ...slots, photos: [...(before ?? []), ...now].slice(-photoLimit) }
+  return quantity === undefined ? slots : { ...slots, quantity }
 }
 
 /** Requests as they stand in the message; detection gives the surest first. */

@@ -2,7 +2,7 @@ import { parseAddress } from '../language/address/parse-address.ts'
 import type { ActiveFlow, Slots, Understanding } from './dialog-state.ts'
 
 /** An address has one of these, a phone, or words for its recipient. */
-const signs = /[省市区縣县旗镇鎮乡鄉村路街道巷弄号號栋楼室]|1[3-9]\d|收货人|收件人|姓名|電話|电话/
+const signs = /[省市区縣县旗镇鎮乡鄉村路街道巷弄号號栋幢楼室]|单元|1[3-9]\d|收货人|收件人|姓名|電話|电话/
 /** A whole address pasted without a word about it: a phone and a place. */
 const pasted = /1[3-9]\d[\s-]?\d{4}[\s-]?\d{4}/
 

@@ -4,6 +4,7 @@ import type { BackTo } from './read-step-back.ts'
 /** What no longer holds once another order or line is meant. */
 const dependent: Partial<Record<keyof Slots, readonly (keyof Slots)[]>> = {
   order: ['line', 'phoneLast4', 'targetSku', 'quantity', 'withOrders', 'photos', 'trouble'],
+  targetSku: ['colour', 'size'],
   line: ['targetSku', 'quantity', 'photos'],
 }
 

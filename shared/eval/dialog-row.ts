@@ -27,7 +27,8 @@ const expectSchema = v.object({
 export type TurnExpectation = v.InferOutput<typeof expectSchema>
 
 const turnSchema = v.union([
-  v.object({ say: v.string(), expect: v.optional(expectSchema) }),
+  /** `photos`: ids of pictures that come with the message. */
+  v.object({ say: v.string(), photos: v.optional(v.array(v.string())), expect: v.optional(expectSchema) }),
   v.object({ waitSeconds: v.number(), expect: v.optional(expectSchema) }),
   v.object({
     operator: v.picklist(['accept', 'say', 'return', 'close']),

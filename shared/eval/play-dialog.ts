@@ -35,21 +35,21 @@ export class DialogPlay {
   }
 
   async play(turn: DialogTurn): Promise<PlayedTurn> {
-    if ('say' in turn) return this.say(turn.say)
+    if ('say' in turn) return this.say(turn.say, turn.photos)
     if ('waitSeconds' in turn) this.now = new Date(this.now.getTime() + turn.waitSeconds * 1000)
     else this.moveOwner(turn.operator)
     return { outcome: null, reply: null, owner: this.owner }
   }
 
   /** The assistant is silent while a person has the conversation or is awaited; a closed one begins anew. */
-  private async say(text: string): Promise<PlayedTurn> {
+  private async say(text: string, photos: string[] = []): Promise<PlayedTurn> {
     if (this.owner === 'closed') this.owner = 'assistant'
     if (this.owner !== 'assistant') return { outcome: null, reply: null, owner: this.owner }
     const { proof, member } = this.visitor
     const sources = createShopSources(this.shop, this.visitor, this.now)
     const outcome = await takeTurn(
       {
-        ...{ text, proof, member, page: this.page, state: this.state, owner: this.owner },
+        ...{ text, photos, proof, member, page: this.page, state: this.state, owner: this.owner },
         ...{ epoch: this.epoch, now: this.now, visitorHash: 0 },
       },
       sources,

@@ -66,7 +66,8 @@ export async function goBack(context: TurnContext, flow: Flow, active: ActiveFlo
     ...{ probability: 1, isSure: true, text: context.input.text, ranked: [] },
   }
   const earlier = stepBack(active, to)
-  const apart: TurnContext = { ...context, merged: { ...context.merged, otherOrder: to === 'order' } }
+  const forgetsOrder = active.slots.order !== undefined && earlier?.slots.order === undefined
+  const apart: TurnContext = { ...context, merged: { ...context.merged, otherOrder: forgetsOrder } }
   if (earlier !== null) return runFlow(apart, flow, earlier, { kind: 'start' }, request)
   const piece = await runFlow(context, flow, active, { kind: 'message', answer: null }, request)
   return { ...piece, parts: [{ kind: 'text', text: context.writer.write('talk.first-step') }, ...piece.parts] }

@@ -46,6 +46,7 @@ export function toNextState(
     usedPhrases: context.writer.usedPhrases,
     known: { ...state.known, ...lasting(context.merged.slots) },
     ...(run.waiting.length === 0 ? {} : { waiting: run.waiting }),
+    ...(run.suspended.length === 0 ? {} : { suspended: run.suspended }),
   }
 }
 

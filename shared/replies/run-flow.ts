@@ -152,8 +152,11 @@ const choiceTitles: Partial<Record<keyof Slots, string>> = {
   order: '选订单',
   line: '选商品',
   product: '选商品',
-  reason: '退货原因',
+  reason: '原因',
   confirmed: '确认一下',
+  returnMethod: '怎么寄回',
+  targetSku: '换成哪个',
+  option: '怎么处理',
 }
 
 function finish(

@@ -12,18 +12,38 @@ export interface StepsRun {
   pieces: TurnPiece[]
   active: ActiveFlow | null
   waiting: IntentId[]
+  /** Flows put aside while another one asks. */
+  suspended: ActiveFlow[]
 }
 
 /** Runs every step; only one flow may ask at a time, so a second one that would ask waits its turn. */
 export async function runSteps(context: TurnContext, steps: TurnStep[], keepsFlow: KeepsFlow): Promise<StepsRun> {
-  const run: StepsRun = { pieces: [], active: null, waiting: [...(context.input.state.waiting ?? [])] }
+  const { waiting = [], suspended: aside = [] } = context.input.state
+  const run: StepsRun = { pieces: [], active: null, waiting: [...waiting], suspended: [...aside] }
   for (const step of steps) await runStep(context, step, run)
   const suspended = context.input.state.flow
   if (keepsFlow === 'silently' && run.active === null) run.active = suspended
   else if (keepsFlow && run.active === null && suspended !== null) await resume(context, suspended, run)
+  else if (keepsFlow && run.active !== null && suspended !== null && !replaces(run.active, suspended))
+    run.suspended = [suspended, ...run.suspended.filter(({ id }) => id !== suspended.id)].slice(0, asideLimit)
+  run.suspended = run.suspended.filter(({ id }) => id !== run.active?.id)
   const isOver = run.pieces.some((piece) => piece.handoff !== null)
   if (run.active === null && !isOver) await runWaiting(context, run)
+  const isDropped = steps.some(({ kind }) => kind === 'cancel')
+  const [last, ...others] = run.suspended
+  if (run.active === null && !isOver && !isDropped && last !== undefined) {
+    run.suspended = others
+    await resume(context, last, run)
+  }
   return run
+}
+
+const asideLimit = 3
+/** One of these takes the place of another: who wants to exchange no longer wants to return. */
+const sendingBack: ReadonlySet<string> = new Set(['return-goods', 'exchange-goods', 'quality-problem', 'refund-only'])
+
+function replaces(begun: ActiveFlow, before: ActiveFlow): boolean {
+  return begun.id === before.id || (sendingBack.has(begun.id) && sendingBack.has(before.id))
 }
 
 async function runStep(context: TurnContext, step: TurnStep, run: StepsRun): Promise<void> {

@@ -36,7 +36,7 @@ export const takeTurn: TakeTurn = async (given, sources) => {
   const understanding = { ...heard, requests: toRequests(heard, merged, decision, input.state.flow) }
   const run: StepsRun =
     decision.kind === 'handoff'
-      ? { pieces: [], active: null, waiting: [] }
+      ? { pieces: [], active: null, waiting: [], suspended: [] }
       : await runSteps(context, decision.steps, decision.keepsFlow)
   const state = toNextState(context, understanding, decision, run)
   const slots = slotsOf(run)

@@ -22,7 +22,7 @@ export const compensation = defineFlow({
         offline: 'offline',
       },
     },
-    confirming: { ask: 'confirmed', card: true, choices: ['确认', '先不要'], onFilled: 'giving' },
+    confirming: { ask: 'confirmed', card: true, choices: ['确认', '先不要'], chips: ['转人工'], onFilled: 'giving' },
     giving: {
       act: 'compensate',
       on: {

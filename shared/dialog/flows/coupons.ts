@@ -5,7 +5,6 @@ export const coupons = defineFlow({
   id: 'coupons',
   intents: ['coupon_inquiry'],
   slots: {},
-  yieldsToArticle: 'always',
   start: 'listing',
   states: {
     listing: { check: 'coupons', on: { some: 'telling', one: 'explaining', none: 'searching' } },

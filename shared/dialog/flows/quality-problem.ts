@@ -55,7 +55,8 @@ export const qualityProblem = defineFlow({
       check: 'fault-way',
       on: { return: 'collecting-photo', exchange: 'finding-target', person: 'handing-over' },
     },
-    'collecting-photo': { ask: 'photos', chips: ['没有照片', '转人工'], onFilled: 'return-method' },
+    'collecting-photo': { ask: 'photos', chips: ['没有照片', '转人工'], onFilled: 'looking-at-photo' },
+    'looking-at-photo': { check: 'photos', on: { given: 'return-method', missing: 'return-missing-photo' } },
     'finding-target': {
       check: 'exchange-target',
       on: {
@@ -68,7 +69,8 @@ export const qualityProblem = defineFlow({
     },
     'choosing-target': { ask: 'targetSku', card: true, onFilled: 'collecting-photo-first' },
     'having-no-target': { say: 'exchange.none', next: 'handing-over' },
-    'collecting-photo-first': { ask: 'photos', chips: ['没有照片', '转人工'], onFilled: 'exchange-method' },
+    'collecting-photo-first': { ask: 'photos', chips: ['没有照片', '转人工'], onFilled: 'looking-at-photo-first' },
+    'looking-at-photo-first': { check: 'photos', on: { given: 'exchange-method', missing: 'exchange-missing-photo' } },
     ...sendingBackStates('return'),
     ...sendingBackStates('exchange'),
   },

@@ -30,6 +30,7 @@ export const aftersaleLines = [
   'return.refunding',
   'return.refunded',
   'return.accepted',
+  'return.already-open',
   'return.no-photo',
   'return.refused',
   'return.opened-pickup',

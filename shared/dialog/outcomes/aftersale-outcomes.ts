@@ -20,6 +20,8 @@ export const aftersaleOutcomes = {
   ],
   /** One way of sending back, or the shopper chooses. */
   'return-method': ['one', 'choose'],
+  /** Whether photographs were given or cannot be. */
+  photos: ['given', 'missing'],
   'return-terms': ['ready', 'needs-photo', 'no-photo', 'refused', ...failures],
   'exchange-target': ['known', 'choose', 'none', ...failures],
   'exchange-terms': ['ready', 'needs-photo', 'no-photo', 'refused', ...failures],

@@ -32,9 +32,21 @@ export const serviceActs: Acts<'notify_restock' | 'open_ticket'> = {
 
 const parcels: ReadonlySet<IntentId> = new Set<IntentId>(['order_status', 'logistics_track', 'logistics_exception'])
 
+const groupOfIntent: Partial<Record<IntentId, string>> = {
+  warranty_repair: 'repair',
+  refund_only: 'after-sale',
+  compensation: 'after-sale',
+  quality_problem: 'after-sale',
+  return_goods: 'after-sale',
+  exchange_goods: 'after-sale',
+  invoice: 'finance',
+  refund_status: 'finance',
+}
+
 /** Parcels are the logistics group's where the shop has one; everything else is the first group's. */
 function groupFor(intent: IntentId, catalogue: PublicCatalogue): { id: string; name: string } {
   const { ticketGroups } = serviceRulesOf(catalogue)
-  const own = parcels.has(intent) ? ticketGroups.find(({ id }) => id === 'logistics') : undefined
+  const wanted = parcels.has(intent) ? 'logistics' : groupOfIntent[intent]
+  const own = ticketGroups.find(({ id }) => id === wanted)
   return own ?? ticketGroups[0] ?? { id: 'service', name: '客服组' }
 }

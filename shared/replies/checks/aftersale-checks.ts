@@ -4,6 +4,7 @@ import { checkAftersaleOrder } from './check-aftersale-order.ts'
 import { checkCompensationTerms } from './check-compensation-terms.ts'
 import { checkExchangeTarget } from './check-exchange-target.ts'
 import { checkFaultWay } from './check-fault-way.ts'
+import { checkPhotos } from './check-photos.ts'
 import { checkProtectionTerms } from './check-protection-terms.ts'
 import { checkRefundOnly } from './check-refund-only.ts'
 import { checkReturnLine } from './check-return-line.ts'
@@ -18,6 +19,7 @@ export const aftersaleChecks: Checks<keyof typeof aftersaleOutcomes> = {
   'return-line': checkReturnLine,
   'return-verdict': checkReturnVerdict,
   'return-method': checkReturnMethod,
+  photos: checkPhotos,
   'return-terms': checkReturnTerms,
   'exchange-target': checkExchangeTarget,
   'exchange-terms': checkExchangeTerms,

@@ -3,12 +3,15 @@ import { describeCoupon } from '../../domain/promotions/describe-offer.ts'
 import type { Quote } from '../../domain/promotions/quote.ts'
 import { quoteCart } from '../../domain/promotions/quote-cart.ts'
 import type { CartLine, Coupon } from '../../protocol/commerce.ts'
-import type { Check, CheckContext, CheckResult, FilledLine } from './check.ts'
+import { bare, type Check, type CheckContext, type CheckResult, type FilledLine } from './check.ts'
 import { nameUnused } from './price-values.ts'
 import { productLine } from './product-line.ts'
 import { findUsableCoupons, isUsable } from './usable-coupons.ts'
 
 const listed = 4
+
+/** How coupons work is told by the articles; which there are is looked up. */
+const asksHow = /怎么|如何|为什么|为啥|用不了|不能用|没法用|不可用|没到|过期|规则|叠加|一起用|同时用|退|找不到|领不|失效|在哪|哪里/
 
 /** The coupons that this shopper can use now with their terms, or why the one named cannot be used. */
 export const checkCoupons: Check<'coupons'> = async (context) => {
@@ -16,6 +19,7 @@ export const checkCoupons: Check<'coupons'> = async (context) => {
   const found = await findUsableCoupons(sources)
   const named = [...found, ...sources.catalogue.coupons].find(({ name }) => text.includes(name))
   if (named !== undefined) return explain(context, named, found)
+  if (asksHow.test(text)) return bare(context, 'none')
   const usable = found.filter((coupon) => isUsable(coupon, input.member?.level ?? null, input.now)).slice(0, listed)
   const names = usable.map(
     (coupon) => `${coupon.name}（${describeCoupon(coupon)}，${formatEnd(new Date(coupon.endsAt), input.now)} 前有效）`,

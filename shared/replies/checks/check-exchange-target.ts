@@ -1,4 +1,4 @@
-import type { Order, OrderLine, Sku } from '../../protocol/commerce.ts'
+import type { Order, OrderLine, Product, Sku } from '../../protocol/commerce.ts'
 import { quoteTitle } from '../quote-title.ts'
 import { lineOf, wordsOfOptions } from './aftersale-values.ts'
 import { bare, type Check, type CheckContext } from './check.ts'
@@ -34,9 +34,15 @@ function variantsInStock({ sources, slots }: CheckContext, _order: Order, line: 
 }
 
 /** What the message names; for faults without a word about it, the very same variant. */
-function fits(sku: Sku, { slots, merged }: CheckContext, line: OrderLine): boolean {
+function fits(sku: Sku, { slots, merged, input, sources }: CheckContext, line: OrderLine): boolean {
   const { colour, size } = { colour: merged.slots.colour ?? slots.colour, size: merged.slots.size ?? slots.size }
   const isFault = slots.reason === undefined || slots.reason === 'quality' || slots.reason === 'wrong-item'
+  const next =
+    size === undefined ? neighbourSize(line, { text: input.text, products: sources.catalogue.products }) : null
+  if (next !== null && colour === undefined)
+    return Object.entries(line.options).every(
+      ([name, value]) => sku.options[name] === (name === next.name ? next.value : value),
+    )
   if (colour === undefined && size === undefined) return isFault && sku.id === line.skuId
   const has = (word: string): boolean =>
     Object.values(sku.options).some((value) => value === word || value.includes(word))
@@ -46,6 +52,22 @@ function fits(sku: Sku, { slots, merged }: CheckContext, line: OrderLine): boole
     return option === undefined || sku.options[option] === value
   }
   return keeps(colour, /颜色|色/) && keeps(size, /尺码|码|鞋码|尺寸/)
+}
+
+/** 大一码: the next size of the same product, in the order the merchant lists them. */
+function neighbourSize(
+  line: OrderLine,
+  { text, products }: { text: string; products: Product[] },
+): { name: string; value: string } | null {
+  const by = /大[一1]?(?:个)?(?:码|号)|换大|大一点/.test(text)
+    ? 1
+    : /小[一1]?(?:个)?(?:码|号)|换小|小一点/.test(text)
+      ? -1
+      : 0
+  const sizes = products.find(({ id }) => id === line.productId)?.options.find(({ name }) => /码|尺寸/.test(name))
+  const at = sizes === undefined ? -1 : sizes.values.indexOf(line.options[sizes.name] ?? '')
+  const value = by === 0 || at === -1 ? undefined : sizes?.values[at + by]
+  return sizes === undefined || value === undefined ? null : { name: sizes.name, value }
 }
 
 function toChoice(sku: Sku) {

@@ -1,6 +1,8 @@
 import type { Choice } from '../../dialog/dialog-state.ts'
 import type { LineId } from '../../dialog/line-ids.ts'
+import type { AfterSale } from '../../protocol/after-sale.ts'
 import type { Order, OrderLine } from '../../protocol/commerce.ts'
+import { quoteTitle } from '../quote-title.ts'
 import { bare, type Check, type CheckContext } from './check.ts'
 import { findOrder } from './find-order.ts'
 
@@ -16,10 +18,18 @@ export const checkReturnLine: Check<'return-line'> = async (context) => {
   if (closed !== undefined) return { ...bare(context, 'not-open'), line: closed }
   const named = findNamedLines(context, lines)
   const [only] = named.length === 1 ? named : lines
-  if (only !== undefined && (lines.length === 1 || named.length === 1))
-    return { ...bare(context, 'one'), slots: { ...context.slots, line: only.id } }
+  if (only !== undefined && (lines.length === 1 || named.length === 1)) {
+    const slots = { ...context.slots, line: only.id }
+    const open = found.order.afterSales?.find(({ lineId, state }) => lineId === only.id && underWay.has(state))
+    if (open === undefined) return { ...bare(context, 'one'), slots }
+    const values = { title: quoteTitle(only.title), case: open.id }
+    return { ...bare(context, 'not-open', slots), values, line: 'return.already-open' }
+  }
   return { ...bare(context, 'choose'), choices: toLineChoices(found.order) }
 }
+
+/** Cases that are not over. */
+const underWay: ReadonlySet<AfterSale['state']> = new Set<AfterSale['state']>(['opened', 'sent', 'received'])
 
 /** Orders for which neither line nor reason matters: nothing is left to send back. */
 const closedLines: Partial<Record<Order['status'], LineId>> = {
