@@ -12,6 +12,7 @@ type RequestSetting = { state: DialogState; page: PageContext; productId: Record
 const aboutOrders: ReadonlySet<IntentId> = new Set(['order_status', 'logistics_track', 'logistics_exception'])
 const defaultAddress =
   /(?:默认的?(?:收货)?地址.{0,6}(?:改|换|设)|(?:改|换|设).{0,4}默认的?(?:收货)?地址|(?:以后|今后|往后)(?:的?(?:订单|快递|包裹|东西))?(?:全部?|都|就|一律)?(?:寄|发|送)(?:到|去|往))/
+const namesPayment = /[换改用].{0,3}(?:微信|支付宝|银联|银行卡|信用卡|礼品卡|花呗).{0,3}(?:付|支付|$)|(?:付款|支付)方式/
 const howLong = /[用亮撑]多[久长]|几[个]?小时|续航/
 const variantLength = 16
 const beforeBuying = /现在|下单|拍|买|一般|平时|每天|周末|节假日|几点前/
@@ -36,6 +37,8 @@ export function rereadRequest(
   const { text } = request
   if (request.own !== undefined) return request
   if (defaultAddress.test(text) && !/[吗?？]/.test(text)) return as('change_address')
+  if (namesPayment.test(text) && (request.intent === 'exchange_goods' || request.intent === 'change_order'))
+    return as('payment_issue')
   // 再便宜点 after a price edit asks for that again, not why others are cheaper.
   if (request.intent === 'price_compare' && last?.request === 'price_edit' && /便宜|少|减|优惠|抹/.test(text))
     return as('price_edit')
@@ -43,7 +46,7 @@ export function rereadRequest(
     if (named.length === 0 && findPlace(text) === null && !beforeBuying.test(text))
       return as(aboutParcel.test(text) ? 'logistics_track' : 'order_status')
   if (request.intent === 'change_order' && state.orderId === null && addsGoods.test(text))
-    if ((page.cart ?? []).length > 0 || last?.request === 'price_promo') return as('price_promo')
+    if ((page.cart ?? []).length > 0 || wasPriced(state)) return as('price_promo')
   // What points take off is a price, where there is something to price.
   if (request.intent === 'membership_points' && payWithPoints.test(text))
     if (productId !== null || (page.cart ?? []).length > 0) return as('price_promo')
@@ -54,6 +57,10 @@ export function rereadRequest(
   if (request.isSure) return request
   if (entities.orderNumbers.length > 0 && aboutOrders.has(request.intent)) return as(request.intent)
   return request.intent === 'product_spec' && productId !== null && asksAttribute(text) ? as('product_spec') : request
+}
+
+function wasPriced({ recent }: DialogState): boolean {
+  return recent.slice(0, 3).some(({ request }) => request === 'price_promo')
 }
 
 function asksAttribute(text: string): boolean {

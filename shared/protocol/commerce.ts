@@ -83,9 +83,8 @@ const thresholdPromotionSchema = v.object({
   crossShop: v.optional(v.boolean()),
   /** What reaches the threshold: all goods in scope together (the default), each product's, or each single piece. */
   testedOn: v.optional(v.picklist(['goods', 'product', 'piece'])),
-  /** `parallel` (the default): tested on the activity price; `serial`: afterwards, on what the ones before left. */
+  /** `parallel` (the default): tested on the activity price; `serial`: afterwards, on what is left, the lowest `order` first. */
   stacking: v.optional(v.picklist(['parallel', 'serial'])),
-  /** Among serial ones the lowest goes first. */
   order: v.optional(v.pipe(v.number(), v.integer())),
   ...dated,
 })
@@ -107,7 +106,7 @@ export const couponSchema = v.object({
   id: recordIdSchema,
   name: text(60),
   level: v.picklist(['item', 'category', 'shop', 'platform']),
-  /** At most one coupon of a group is used on one order. */
+  /** At most one coupon of a group is used on one order; one that `excludesCoupons` stands alone. */
   stackingGroup: text(40),
   scope: scopeSchema,
   thresholdMinor: amountMinorSchema,
@@ -119,7 +118,6 @@ export const couponSchema = v.object({
   ]),
   excludesPromotions: v.optional(v.boolean()),
   excludesMemberPrice: v.optional(v.boolean()),
-  /** Used alone: no other coupon on the same order. */
   excludesCoupons: v.optional(v.boolean()),
   memberLevels: v.optional(v.array(v.string())),
   /** False: the shopper must hold it; true: anybody may take it on the coupon page. */

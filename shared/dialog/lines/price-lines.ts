@@ -17,4 +17,5 @@ export const priceLines = [
   'coupons.one',
   'coupons.none',
   'coupons.for-cart',
+  'coupons.together',
 ] as const

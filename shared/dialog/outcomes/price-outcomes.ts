@@ -1,5 +1,5 @@
 /** Outcomes of checks about price and coupons. */
 export const priceOutcomes = {
-  price: ['cart', 'product', 'cannot', 'needs-product', 'future', 'points'],
+  price: ['cart', 'product', 'cannot', 'needs-product', 'which', 'future', 'points'],
   coupons: ['some', 'one', 'none'],
 } as const

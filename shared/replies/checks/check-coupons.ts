@@ -6,18 +6,22 @@ import type { CartLine, Coupon } from '../../protocol/commerce.ts'
 import { bare, type Check, type CheckContext, type CheckResult, type FilledLine } from './check.ts'
 import { nameUnused } from './price-values.ts'
 import { productLine } from './product-line.ts'
+import { quotedLines } from './spoken-lines.ts'
 import { findUsableCoupons, isUsable } from './usable-coupons.ts'
 
 const listed = 4
 
 /** How coupons work is told by the articles; which there are is looked up. */
-const asksHow = /怎么|如何|为什么|为啥|用不了|不能用|没法用|不可用|没到|过期|规则|叠加|一起用|同时用|退|找不到|领不|失效|在哪|哪里/
+const asksHow =
+  /怎么|如何|为什么|为啥|用不了|不能用|没法用|不可用|没到|过期|规则|叠加|一起用|同时用|退|找不到|领不|失效|在哪|哪里/
 
 /** The coupons that this shopper can use now with their terms, or why the one named cannot be used. */
 export const checkCoupons: Check<'coupons'> = async (context) => {
   const { input, sources, slots, text } = context
   const found = await findUsableCoupons(sources)
-  const named = [...found, ...sources.catalogue.coupons].find(({ name }) => text.includes(name))
+  const all = [...found, ...sources.catalogue.coupons]
+  const [named, other] = all.filter((coupon, at) => text.includes(coupon.name) && all.indexOf(coupon) === at)
+  if (named !== undefined && other !== undefined && named.id !== other.id) return explainPair(context, named, other)
   if (named !== undefined) return explain(context, named, found)
   if (asksHow.test(text)) return bare(context, 'none')
   const usable = found.filter((coupon) => isUsable(coupon, input.member?.level ?? null, input.now)).slice(0, listed)
@@ -56,6 +60,23 @@ function quoteFor({ input, sources }: CheckContext, lines: CartLine[], coupons: 
   return quote.ok ? quote.value : null
 }
 
+/** Two coupons named together: whether one order takes both. */
+function explainPair({ slots, input }: CheckContext, one: Coupon, other: Coupon): CheckResult<'coupons'> {
+  const isOneOf = one.stackingGroup === other.stackingGroup
+  const alone = [one, other].find(({ excludesCoupons }) => excludesCoupons)
+  const why = isOneOf ? '是同一类，一单只能用一张' : alone && `「${alone.name}」不能和别的券一起用`
+  const terms = [one, other].map((coupon) => `「${coupon.name}」${describeCoupon(coupon)}`).join('，')
+  const can = why === undefined ? '各自到门槛就能一起用' : why
+  const source = `优惠券「${one.name}」「${other.name}」`
+  return {
+    outcome: 'one',
+    slots,
+    facts: [{ name: 'coupon.terms', value: [terms, can], source, at: input.now.toISOString() }],
+    values: { name: one.name, other: other.name, terms, can },
+    line: 'coupons.together',
+  }
+}
+
 /** One coupon: its terms, its end, and what keeps it from this cart. */
 function explain(context: CheckContext, coupon: Coupon, found: Coupon[]): CheckResult<'coupons'> {
   const { now } = context.input
@@ -81,6 +102,8 @@ function explain(context: CheckContext, coupon: Coupon, found: Coupon[]): CheckR
   }
 }
 
+const isFilled = (lines: CartLine[]) => lines.length > 0
+
 function whyUnused(context: CheckContext, coupon: Coupon, found: Coupon[]): string | null {
   const { input } = context
   const { now, member } = input
@@ -88,7 +111,7 @@ function whyUnused(context: CheckContext, coupon: Coupon, found: Coupon[]): stri
   if (Date.parse(coupon.startsAt) > now.getTime()) return '还没开始'
   if (!isUsable(coupon, member?.level ?? null, now)) return `仅限${(coupon.memberLevels ?? []).join('、')}会员`
   const { cart = [] } = input.page
-  const lines = cart.length > 0 ? cart : productLine(context, context.merged.productId ?? '')
+  const lines = [cart, quotedLines(context), productLine(context, context.merged.productId ?? '')].find(isFilled) ?? []
   if (lines.length === 0) return null
   const quote = quoteFor(context, lines, found.includes(coupon) ? found : [...found, coupon])
   if (quote === null) return null

@@ -25,14 +25,22 @@ export const checkPrice: Check<'price'> = async (context) => {
   const isCart = cart.length > 0 && wantsCart(context)
   const lines = isCart ? cart : spokenLines(context)
   const wish = readPointsWish(context.text)
-  if (lines.length === 0)
-    return (wish && tellPointsRule(context)) ?? { ...bare(context, 'needs-product'), choices: productChoices(context) }
+  if (lines.length === 0) return (wish && tellPointsRule(context)) ?? withoutGoods(context)
   const asked = { ...quoteInputOf(context, lines), coupons, now: moment.kind === 'announced' ? moment.at : input.now }
   const told = wish && tellPoints(context, asked, wish)
   if (told !== null) return told
   const result = quoteCart(asked)
   if (!result.ok) return cannot(context, result.reason)
   return tell(context, result.value, { isCart, moment, asked })
+}
+
+const bareQuestion =
+  /^(?:请问|你好|亲|那|这|个|款|件|双|条|它|现在|[,，\s])*(?:多少钱|什么价格?|啥价|价格(?:是?多少)?|怎么卖|到手价?(?:是?多少)?)[啊呀呢吗的了？?。！!~\s]*$/
+
+/** A name that fits several products, or a bare 多少钱, asks which; other questions about prices are for the articles. */
+function withoutGoods(context: CheckContext): CheckResult<'price'> {
+  const isWhich = context.merged.candidates.length > 0 || bareQuestion.test(context.text)
+  return { ...bare(context, isWhich ? 'which' : 'needs-product'), choices: productChoices(context) }
 }
 
 /** Without coupons and moment: what a quote needs to know of this shop and shopper. */

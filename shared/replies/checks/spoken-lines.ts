@@ -8,6 +8,7 @@ import { type CheckContext, productOf } from './check.ts'
 import { productLine } from './product-line.ts'
 
 const addsWords = /加上|[再多](?:加|拍|买|来|要|拿|凑)|连同|和(?:这|它|刚才)/
+const bothWords = /[这那它]?俩|[这那]两|[两二2][个样款件].{0,2}(?:一共|一起|总共|合计|加起来)/
 const allWords = /一起|一共|总共|合计|积分/
 
 const recentRounds = 4
@@ -26,6 +27,8 @@ export function spokenLines(context: CheckContext): CartLine[] {
   // 一共多少 and 积分能抵多少 without a name ask again for what was added up before.
   const asksAll = named.length === 0 && allWords.test(context.text)
   const before = asksAll ? quotedLines(context) : []
+  const both = bothWords.test(context.text) && named.length === 0 ? context.input.state.products.slice(0, 2) : []
+  if (both.length === 2 && before.length < 2) return both.flatMap((id) => productLine({ ...context, slots: {} }, id))
   return before.length > 0 ? before : lines
 }
 
@@ -56,7 +59,8 @@ export function toQuotedValue(lines: readonly { skuId: RecordId; quantity: numbe
   return lines.map(({ skuId, quantity }) => `${skuId}*${quantity}`)
 }
 
-function quotedLines(context: CheckContext): CartLine[] {
+/** What the last price was for; nothing once that was some rounds ago. */
+export function quotedLines(context: CheckContext): CartLine[] {
   const value = context.input.state.facts.findLast(({ name }) => name === quotedFact)?.value
   if (!wasPriced(context) || !Array.isArray(value)) return []
   const { skus } = context.sources.catalogue

@@ -48,5 +48,6 @@ export const priceTemplates: Record<(typeof priceLines)[number], readonly string
     '{what}会用上{used}[，没用上：{unused}]。',
     '算{what}的话，用{used}最省[；没用上的：{unused}]。',
   ],
+  'coupons.together': ['「{name}」和「{other}」{can}。{terms}。', '这两张{can}：{terms}。'],
   'coupons.none': ['现在没有能用的券。', '目前没有可用的券{ne}。'],
 }
