@@ -38,6 +38,12 @@ export interface CardTexts {
     notMoved: (hours: number) => string
     shipBy: (moment: string) => string
     eta: (from: string, to: string) => string
+    /** The same once that day is over. */
+    etaPassed: (eta: string) => string
+    /** Stands beside the title of an order that is late. */
+    late: string
+    parcel: (number: number) => string
+    parcelBack: string
     paid: string
     allNodes: (count: number) => string
     number: (orderId: string) => string

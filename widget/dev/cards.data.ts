@@ -67,6 +67,74 @@ export const orderCard: CardOf<'order'> = {
   checkedAt: at('09:28'),
 }
 
+/** Two parcels of one order: one came, one stands still. */
+export const twoParcelsCard: CardOf<'order'> = {
+  kind: 'order',
+  orderId: 'SY202611180937',
+  status: 'shipped',
+  items: [
+    { title: '「山居」天幕，沙黄', quantity: 1 },
+    { title: '「萤火」营地灯', quantity: 1 },
+    { title: '「炊烟」两人套锅', quantity: 1 },
+  ],
+  shipment: null,
+  promisedShipBy: null,
+  paidMinor: 159900,
+  checkedAt: at('09:28'),
+  parcels: [
+    {
+      shipment: {
+        id: 's1',
+        carrier: '中通快递',
+        waybill: '73130000003906',
+        lineIds: ['l2', 'l3'],
+        status: 'signed',
+        nodes: [
+          { at: at('12:15', 1), text: '已签收，签收人：本人', city: '深圳' },
+          { at: at('08:40', 1), text: '深圳南山网点派送中', city: '深圳' },
+          { at: at('16:45', 3), text: '山野集成都仓已交给中通快递', city: '成都' },
+        ],
+        signedAt: at('12:15', 1),
+      },
+      items: [
+        { title: '「萤火」营地灯', quantity: 1 },
+        { title: '「炊烟」两人套锅', quantity: 1 },
+      ],
+      eta: null,
+    },
+    {
+      shipment: {
+        id: 's2',
+        carrier: '德邦快递',
+        waybill: 'DP0000007815',
+        lineIds: ['l1'],
+        status: 'in-transit',
+        nodes: [
+          { at: at('03:20', 2), text: '离开广州枢纽，发往深圳南山营业部', city: '广州' },
+          { at: at('17:20', 3), text: '山野集成都仓已交给德邦快递（大件）', city: '成都' },
+        ],
+      },
+      items: [{ title: '「山居」天幕，沙黄', quantity: 1 }],
+      eta: { from: at('00:00', -1), to: at('23:59', -2), basis: '按到华中华南一般 2–4 天，从揽收算起' },
+      late: '54 小时没有新的物流，当地台风，快递普遍延迟',
+    },
+  ],
+}
+
+/** Past its promise, with the cause. */
+export const lateCard: CardOf<'order'> = {
+  kind: 'order',
+  orderId: 'SY202611201622',
+  status: 'paid',
+  items: [{ title: '「石径」中帮徒步鞋，42 码', quantity: 1 }],
+  shipment: null,
+  promisedShipBy: at('18:00', 1),
+  holdReason: '缺货，等补货',
+  late: '已过承诺的发货时间，缺货，预计后天到货',
+  paidMinor: 59900,
+  checkedAt: at('10:02'),
+}
+
 export const unshippedCard: CardOf<'order'> = {
   kind: 'order',
   orderId: 'SY202611201622',

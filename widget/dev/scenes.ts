@@ -47,6 +47,16 @@ export const scenes: Record<string, ShopperSnapshot | null> = {
     ]),
   ]),
   order: scene([shopper('10:01', '那双鞋什么时候发'), assistant('10:02', [card(cards.unshippedCard)])]),
+  parcels: scene([
+    assistant('09:28', [
+      text(
+        '先跟你说一声，订单 SY202611180937 有点状况：第 2 个包裹停在离开广州枢纽，54 小时没有新的物流。你想怎么处理呢？',
+      ),
+      card(cards.twoParcelsCard),
+      quick('催一催', '等等看', '转人工'),
+    ]),
+  ]),
+  late: scene([shopper('10:01', '怎么还没发货'), assistant('10:02', [card(cards.lateCard)])]),
   returns: scene([
     shopper('16:39', '鞋子想退'),
     assistant('16:40', [text('可以退。签收第 3 天，在七天无理由期内。'), card(cards.choiceCard)]),

@@ -3,36 +3,27 @@ import { CardFrame } from '../card-frame.tsx'
 import type { CardSetting } from '../card-setting.ts'
 import { Chip } from '../chip.tsx'
 import { formatMinor } from '../format-minor.ts'
-import { formatDay, formatMoment, toShopTime } from '../format-moment.ts'
-import { Icon } from '../icon.tsx'
+import { formatMoment, toShopTime } from '../format-moment.ts'
 import { Thumb } from '../thumb.tsx'
+import { type Parcel, ParcelLines, ParcelState, ParcelView, Timeline } from './parcel-view.tsx'
 
 interface OrderCardProps {
   card: CardOf<'order'>
   setting: CardSetting
 }
 
-/** After this long without a new node a moving parcel counts as standing still. */
+/** After this long without a new node a parcel of an older card counts as standing still. */
 const stillAfterHours = 24
-const nodesAtOnce = 3
 
-/** Where an order is: its state, what is in it, the parcel's way, newest first. */
+/** Where an order is: its state, what is in it, and the way of each parcel, newest first. */
 export function OrderCard({ card, setting }: OrderCardProps) {
-  const { texts } = setting
-  const still = hoursStill(card)
+  const parcels = parcelsOf(card)
+  const [only] = parcels.length === 1 ? parcels : []
   return (
     <CardFrame
-      icon={card.shipment ? 'truck' : 'bag'}
-      title={orderTitle(card, setting, still)}
-      result={
-        still === null ? (
-          card.shipment && (
-            <Chip tone={shipmentTone(card.shipment.status)}>{texts.order.shipment[card.shipment.status]}</Chip>
-          )
-        ) : (
-          <Chip tone="warning">{texts.order.notMoved(still)}</Chip>
-        )
-      }
+      icon={parcels.length > 0 ? 'truck' : 'bag'}
+      title={orderTitle(card, only, setting)}
+      result={<Result card={card} only={only} setting={setting} />}
     >
       <div class="ui-card-body">
         {card.items.map((item, index) => (
@@ -43,29 +34,54 @@ export function OrderCard({ card, setting }: OrderCardProps) {
                 {item.title}
                 {item.quantity > 1 && <span class="is-quiet"> ×{item.quantity}</span>}
               </div>
-              {index === 0 && <div class="ui-caption ui-one-line">{describeParcel(card, setting)}</div>}
+              {index === 0 && <div class="ui-caption ui-one-line">{describeOrder(card, only, setting)}</div>}
             </div>
           </div>
         ))}
         <Waiting card={card} setting={setting} />
-        <Timeline card={card} setting={setting} isStill={still !== null} />
+        {only !== undefined && (
+          <>
+            <ParcelLines parcel={only} setting={setting} />
+            <Timeline nodes={only.shipment.nodes} isStill={only.late !== undefined} setting={setting} />
+          </>
+        )}
+        {parcels.length > 1 && (
+          <div class="ui-parcels">
+            {parcels.map((parcel, index) => (
+              <ParcelView key={parcel.shipment.id} parcel={parcel} number={index + 1} setting={setting} />
+            ))}
+          </div>
+        )}
       </div>
     </CardFrame>
   )
 }
 
+/** What is said of the order as a whole: late, or how the only parcel is. */
+function Result({ card, only, setting }: OrderCardProps & { only: Parcel | undefined }) {
+  const { order } = setting.texts
+  const still = hoursStill(card)
+  if (card.late !== undefined) return <Chip tone="warning">{order.late}</Chip>
+  if (only === undefined) return null
+  if (still !== null) return <Chip tone="warning">{order.notMoved(still)}</Chip>
+  return <ParcelState parcel={only} setting={setting} />
+}
+
 function Waiting({ card, setting }: OrderCardProps) {
   const { order } = setting.texts
   const lines = [
-    card.holdReason && (isHoldReason(card.holdReason, setting) ? order.hold[card.holdReason] : card.holdReason),
-    !card.shipment &&
+    card.late,
+    card.late === undefined &&
+      card.holdReason &&
+      (isHoldReason(card.holdReason, setting) ? order.hold[card.holdReason] : card.holdReason),
+    card.late === undefined &&
+      !card.shipment &&
       card.promisedShipBy &&
       order.shipBy(formatMoment(toShopTime(card.promisedShipBy), toShopTime(setting.now), setting.locale)),
-    etaLine(card, setting),
   ].filter((line): line is string => Boolean(line))
   if (lines.length === 0) return null
   return (
-    <ul class="ui-order-lines">
+    <ul class={`ui-order-lines${card.late === undefined ? '' : ' is-late'}`}>
       {lines.map((line) => (
         <li key={line}>{line}</li>
       ))}
@@ -73,61 +89,46 @@ function Waiting({ card, setting }: OrderCardProps) {
   )
 }
 
-function Timeline({ card, setting, isStill }: OrderCardProps & { isStill: boolean }) {
-  const nodes = card.shipment?.nodes ?? []
-  if (nodes.length === 0) return null
-  const row = (node: (typeof nodes)[number], index: number) => (
-    <li key={node.at + node.text} class={index > 0 ? undefined : isStill ? 'is-now is-still' : 'is-now'}>
-      <div>{node.text}</div>
-      <time dateTime={node.at}>{formatMoment(toShopTime(node.at), toShopTime(setting.now), setting.locale)}</time>
-    </li>
-  )
-  return (
-    <>
-      <ol class="ui-way">{nodes.slice(0, nodesAtOnce).map(row)}</ol>
-      {nodes.length > nodesAtOnce && (
-        <details class="ui-way-more">
-          <summary>
-            {setting.texts.order.allNodes(nodes.length)}
-            <Icon name="down" size="s" />
-          </summary>
-          <ol class="ui-way">{nodes.slice(nodesAtOnce).map((node) => row(node, 1))}</ol>
-        </details>
-      )}
-    </>
-  )
+/** Cards of older conversations know one parcel, the one with the newest news. */
+function parcelsOf({ parcels, shipment }: OrderCardProps['card']): Parcel[] {
+  if (parcels !== undefined) return parcels
+  if (shipment === null) return []
+  const isOver = shipment.status === 'signed' || !shipment.etaTo
+  return [
+    {
+      shipment,
+      items: [],
+      eta: isOver ? null : { from: shipment.etaFrom ?? null, to: shipment.etaTo ?? '', basis: '' },
+    },
+  ]
 }
 
-function orderTitle(card: OrderCardProps['card'], { texts }: CardSetting, still: number | null): string {
-  const city = card.shipment?.nodes[0]?.city
-  if (still !== null && city) return texts.order.stuckIn(city)
+function orderTitle(card: OrderCardProps['card'], only: Parcel | undefined, { texts }: CardSetting): string {
+  const city = only?.shipment.nodes[0]?.city
+  if (hoursStill(card) !== null && city) return texts.order.stuckIn(city)
   return texts.order.status[card.status]
 }
 
-/** Whole hours since the last node of a parcel on its way, when that is long; else null. */
-function hoursStill({ shipment, checkedAt }: OrderCardProps['card']): number | null {
-  const last = shipment?.nodes[0]
-  if (!shipment || !last || !['collected', 'in-transit', 'exception'].includes(shipment.status)) return null
-  const hours = Math.floor((Date.parse(checkedAt) - Date.parse(last.at)) / 3_600_000)
-  return hours >= stillAfterHours ? hours : null
+/** Whole hours since the last node of the only parcel, when that is long; else null. */
+function hoursStill(card: OrderCardProps['card']): number | null {
+  const [only, second] = parcelsOf(card)
+  const last = only?.shipment.nodes[0]
+  if (only === undefined || second !== undefined || last === undefined) return null
+  if (!['collected', 'in-transit', 'exception'].includes(only.shipment.status)) return null
+  // What the rules find late counts; an older card has only its clock.
+  const hours = Math.floor((Date.parse(card.checkedAt) - Date.parse(last.at)) / 3_600_000)
+  return hours >= stillAfterHours && (card.parcels === undefined || only.late !== undefined) ? hours : null
 }
 
-function describeParcel({ shipment, paidMinor, orderId }: OrderCardProps['card'], { texts }: CardSetting): string {
-  if (shipment) return `${shipment.carrier} ${shipment.waybill}`
+function describeOrder(
+  { paidMinor, orderId }: OrderCardProps['card'],
+  only: Parcel | undefined,
+  { texts }: CardSetting,
+): string {
+  if (only !== undefined) return `${only.shipment.carrier} ${only.shipment.waybill}`
   return paidMinor === null ? texts.order.number(orderId) : `${texts.order.paid} ${formatMinor(paidMinor, 'sum')}`
-}
-
-function etaLine({ shipment }: OrderCardProps['card'], { texts, now, locale }: CardSetting): string | null {
-  if (!shipment?.etaFrom || !shipment.etaTo || shipment.status === 'signed') return null
-  const day = (at: string) => formatDay(toShopTime(at), toShopTime(now), locale)
-  return texts.order.eta(day(shipment.etaFrom), day(shipment.etaTo))
 }
 
 function isHoldReason(reason: string, { texts }: CardSetting): reason is keyof CardSetting['texts']['order']['hold'] {
   return Object.hasOwn(texts.order.hold, reason)
-}
-
-function shipmentTone(status: NonNullable<OrderCardProps['card']['shipment']>['status']) {
-  if (status === 'signed') return 'success'
-  return status === 'exception' || status === 'returning' ? 'warning' : 'accent'
 }
