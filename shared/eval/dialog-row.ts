@@ -1,6 +1,7 @@
 import * as v from 'valibot'
-import { cartLineSchema } from '../protocol/commerce.ts'
+import { cartLineSchema, orderSchema } from '../protocol/commerce.ts'
 import { instantSchema } from '../protocol/ids.ts'
+import { hindrances } from './hinder-sources.ts'
 
 const named = v.union([
   v.string(),
@@ -27,8 +28,18 @@ const expectSchema = v.object({
 export type TurnExpectation = v.InferOutput<typeof expectSchema>
 
 const turnSchema = v.union([
-  /** `photos`: ids of pictures that come with the message. */
-  v.object({ say: v.string(), photos: v.optional(v.array(v.string())), expect: v.optional(expectSchema) }),
+  /** `photos`: ids of pictures that come with the message; `sources`: what is wrong with the shop's sources meanwhile. */
+  v.object({
+    say: v.string(),
+    photos: v.optional(v.array(v.string())),
+    sources: v.optional(v.picklist(hindrances)),
+    expect: v.optional(expectSchema),
+  }),
+  /** What happens to an order while nobody speaks: fields of it that are set. */
+  v.object({
+    meanwhile: v.intersect([v.object({ order: v.string() }), v.partial(orderSchema)]),
+    expect: v.optional(expectSchema),
+  }),
   v.object({ waitSeconds: v.number(), expect: v.optional(expectSchema) }),
   v.object({
     operator: v.picklist(['accept', 'say', 'return', 'close']),

@@ -4,7 +4,11 @@ import { emptyDialogState } from '../replies/empty-state.ts'
 import { takeTurn } from '../replies/take-turn.ts'
 import type { DialogState, PlannedReply, TurnOutcome } from '../replies/turn.ts'
 import type { DialogRow, DialogTurn } from './dialog-row.ts'
+import { hinderSources } from './hinder-sources.ts'
+import { openBooks } from './shop-books.ts'
 import { createShopSources, type ShopVisitor } from './shop-sources.ts'
+
+type SayTurn = Extract<DialogTurn, { say: string }>
 
 /** What a turn came to: the outcome of the shopper's message, if any was answered, and who owns the conversation. */
 export interface PlayedTurn {
@@ -35,14 +39,15 @@ export class DialogPlay {
   }
 
   async play(turn: DialogTurn): Promise<PlayedTurn> {
-    if ('say' in turn) return this.say(turn.say, turn.photos)
+    if ('say' in turn) return this.say(turn)
     if ('waitSeconds' in turn) this.now = new Date(this.now.getTime() + turn.waitSeconds * 1000)
+    else if ('meanwhile' in turn) this.changeOrder(turn.meanwhile)
     else this.moveOwner(turn.operator)
     return { outcome: null, reply: null, owner: this.owner }
   }
 
   /** The assistant is silent while a person has the conversation or is awaited; a closed one begins anew. */
-  private async say(text: string, photos: string[] = []): Promise<PlayedTurn> {
+  private async say({ say: text, photos = [], sources: hindrance }: SayTurn): Promise<PlayedTurn> {
     if (this.owner === 'closed') this.owner = 'assistant'
     if (this.owner !== 'assistant') return { outcome: null, reply: null, owner: this.owner }
     const { proof, member } = this.visitor
@@ -52,7 +57,7 @@ export class DialogPlay {
         ...{ text, photos, proof, member, page: this.page, state: this.state, owner: this.owner },
         ...{ epoch: this.epoch, now: this.now, visitorHash: 0 },
       },
-      sources,
+      hindrance === undefined ? sources : hinderSources(sources, hindrance),
     )
     this.state = outcome.state
     if (outcome.kind === 'handoff') {
@@ -60,6 +65,12 @@ export class DialogPlay {
       if (this.row.online !== false) this.owner = 'waiting'
     }
     return { outcome, reply: outcome.reply, owner: this.owner }
+  }
+
+  private changeOrder({ order: id, ...changed }: Extract<DialogTurn, { meanwhile: unknown }>['meanwhile']): void {
+    const books = this.visitor.books ?? openBooks(this.shop)
+    this.visitor.books = books
+    books.orders = books.orders.map((order) => (order.id === id ? { ...order, ...changed } : order))
   }
 
   private moveOwner(act: 'accept' | 'say' | 'return' | 'close'): void {
