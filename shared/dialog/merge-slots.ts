@@ -39,7 +39,7 @@ function patchDetail(before: string | undefined, saidDoor: string): string {
   const parts = [...said.matchAll(unit)]
   const isOnlyUnits = parts.length > 0 && said.replace(unit, '').trim() === ''
   if (before === undefined || !isOnlyUnits) return saidDoor
-  let patched = withRoom(before)
+  let patched = /室/.test(said) ? withRoom(before) : before
   for (const [whole, , kind] of parts) {
     const at = new RegExp(`[\\dA-Za-z一二三四五六七八九十]+\\s*${kind}`, 'u')
     if (!at.test(patched)) return saidDoor

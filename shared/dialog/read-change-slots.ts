@@ -1,16 +1,17 @@
 import { nameLikeness } from '../language/address/is-person-name.ts'
+import { numeralClass, parseChineseNumber } from '../language/parse-chinese-number.ts'
 import type { ActiveFlow, Slots, Understanding } from './dialog-state.ts'
 import { readPaymentTrouble } from './read-payment-trouble.ts'
 
 /** What a message says of a change of an order beyond what any message names. */
 export function readChangeSlots(understanding: Understanding, active: ActiveFlow | null): Slots {
-  const { text, entities } = understanding
+  const { text } = understanding
   const about = aboutOf(understanding, active)
   switch (about) {
     case 'change_address':
       return { ...(defaultWords.test(text) ? { isDefault: true } : {}), ...readParts(understanding, active) }
     case 'change_order':
-      return readPieces(text, entities.quantity)
+      return readPieces(text)
     case 'cancel_order':
       return readCancelReason(text, active?.askedFor === 'cancelReason')
     case 'payment_issue': {
@@ -55,15 +56,21 @@ function readParts({ text, entities }: Understanding, active: ActiveFlow | null)
   return {}
 }
 
-const more =
-  /[再多](?:加|买|要|拍|来|发)|加[一二两三四五六七八九十\d]+[件双个条顶只套]|多[一二两三四五六七八九十\d]+[件双个条顶只套]/
-const fewer = /(?:减|少|去|退)掉?(?:买|要|发)?[一二两三四五六七八九十\d]+[件双个条顶只套]/
+const pieces = `([${numeralClass}\\d]+)[件双个条顶只套]`
+const more = new RegExp(`(?:[再多](?:加|买|要|拍|来|发)|[加多])(?:了)?${pieces}`, 'u')
+const fewer = new RegExp(`(?:减|少|去)掉?(?:买|要|发|了)?${pieces}`, 'u')
 
 /** 再加一件 and 少一件 count from what the order has; 改成两件 does not. */
-function readPieces(text: string, quantity: number | undefined): Slots {
-  if (quantity === undefined || !Number.isInteger(quantity)) return {}
-  if (more.test(text)) return { quantityBy: quantity }
-  return fewer.test(text) ? { quantityBy: -quantity } : {}
+function readPieces(text: string): Slots {
+  const by = countIn(more, text) ?? 0
+  const less = countIn(fewer, text) ?? 0
+  return by === less ? {} : { quantityBy: by - less }
+}
+
+function countIn(pattern: RegExp, text: string): number | null {
+  const written = pattern.exec(text)?.[1]
+  const count = written === undefined ? null : /^\d+$/.test(written) ? Number(written) : parseChineseNumber(written)
+  return count === null || count === undefined || Number.isNaN(count) ? null : count
 }
 
 const reasons: readonly (readonly [RegExp, string])[] = [

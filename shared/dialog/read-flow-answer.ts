@@ -93,7 +93,13 @@ function fillsSomething(slots: Slots, active: ActiveFlow, wanted: string[]): boo
   if (asked !== null && slots[asked] !== undefined) return true
   return wanted.some((name) => {
     const slot = name as keyof Slots
-    return slot !== 'reason' && slot !== 'product' && slots[slot] !== undefined && slots[slot] !== active.slots[slot]
+    return (
+      slot !== 'reason' &&
+      slot !== 'product' &&
+      slot !== 'place' &&
+      slots[slot] !== undefined &&
+      slots[slot] !== active.slots[slot]
+    )
   })
 }
 

@@ -14,7 +14,7 @@ export const checkAddressParts: Check<'address-parts'> = async (context) => {
   const known = await knownAddress(context)
   if (!known.ok) return bare(context, known.outcome)
   const said = saidAddress(context.slots)
-  if (said === null) return bare(context, 'nothing', without(context.slots, ['address', 'isDefault']))
+  if (said === null) return bare(context, 'nothing', without(context.slots, ['address']))
   const based = onKnown(said, known.address)
   const { address, candidates } = settlePlace(based, [placeSaid(context), placeOf(known.address)])
   const slots: Slots = { ...context.slots, address }

@@ -10,6 +10,7 @@ export function showItems({ action, order, details, context }: ChangeToShow<'cha
   const before = line === undefined ? '' : formatVariant(line.options, line.quantity)
   const after = formatVariant(sku?.options ?? {}, action.quantity)
   const difference = typeof details.differenceMinor === 'number' ? details.differenceMinor : 0
+  const isPaid = order?.paidAt != null
   const sum = formatMinor(Math.abs(difference), 'sentence')
   return {
     title: '修改商品',
@@ -17,17 +18,14 @@ export function showItems({ action, order, details, context }: ChangeToShow<'cha
       { label: '商品', after: line?.title ?? '' },
       { label: '规格', before, after },
     ],
-    amounts:
-      difference === 0
-        ? []
-        : [{ label: difference > 0 ? '要补的差价' : '退回的差价', amountMinor: Math.abs(difference) }],
+    amounts: difference === 0 ? [] : [{ label: labelOf(difference, isPaid), amountMinor: Math.abs(difference) }],
     notes: [`「${Object.values(sku?.options ?? {}).join(' ')}」现在有 ${sku?.stock ?? 0} 件。`],
     values: {
       order: order?.id,
       title: line === undefined ? null : quoteTitle(line.title),
       before,
       after,
-      difference: difference === 0 ? null : difference > 0 ? `要补 ${sum}` : `退 ${sum}`,
+      difference: difference === 0 ? null : `${labelOf(difference, isPaid)} ${sum}`,
       extra: difference > 0 ? sum : null,
     },
     facts: [
@@ -38,4 +36,10 @@ export function showItems({ action, order, details, context }: ChangeToShow<'cha
       ['stock.quantity', sku?.stock ?? null],
     ],
   }
+}
+
+/** What the difference is for an order that is paid, and for one that is not. */
+function labelOf(differenceMinor: number, isPaid: boolean): string {
+  if (isPaid) return differenceMinor > 0 ? '要补差价' : '退差价'
+  return differenceMinor > 0 ? '应付多' : '应付少'
 }

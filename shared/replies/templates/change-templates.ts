@@ -26,7 +26,7 @@ export const changeTemplates: Record<(typeof changeLines)[number], readonly stri
   'ask.cancel-reason': ['方便说下为什么取消吗？不想说可以跳过。', '取消的原因是什么{ne}？跳过也行。'],
   'ask.with-orders': ['想和哪一单一起发？', '点一下要合在一起的那一单。'],
   'ask.other-order': ['另一单的订单号发我。', '还差另一单的订单号。'],
-  'ask.delivery-date': ['想哪天送{ne}？说个日期，比如「周六」或「26 号」。', '希望哪一天送到？说个日子。'],
+  'ask.delivery-date': ['想哪天送{ne}？说个日期，比如「周六」或「下周三」。', '希望哪一天送到？说个日子。'],
   'ask.price-wish': ['想改成多少钱{ne}？说个数，我看能不能办。', '希望减多少，或者改到多少？说个数就行。'],
   'ask.price-again': [
     '[我这里最多还能减 {left}，]再多要同事来定。想改到多少？',
