@@ -87,8 +87,9 @@ async function write(
     case 'refused':
       return { verdict: 'refuse', because: answer.because, details: {} }
     case 'not-found':
-    case 'unavailable':
       return { verdict: 'failed', reason: answer.status }
+    // Whether it said done or nothing at all, only the record tells.
+    case 'unavailable':
     case 'written':
       return (await isReadBack(settling)) ? 'written' : { verdict: 'failed', reason: 'unavailable' }
   }

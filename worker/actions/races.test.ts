@@ -157,6 +157,19 @@ describe('after something broke', () => {
     expect(wordOf(await actOver({}, 'r10', cancel('R10')))).toBe('executed')
   })
 
+  test('a source that did it and could not say so is read again', async () => {
+    await putOrder({ id: 'R13' })
+    const books = createDemoSource(env.DB)
+    const mute: CommerceSource['act'] = async (shop, act) => {
+      await books.act(shop, act)
+      return { status: 'unavailable' }
+    }
+    expect(wordOf(await actOver({ act: mute }, 'r13', cancel('R13')))).toBe('executed')
+    const silent: CommerceSource['act'] = async () => ({ status: 'unavailable' })
+    await putOrder({ id: 'R14' })
+    expect(await actOver({ act: silent }, 'r14', cancel('R14'))).toEqual({ status: 'failed', reason: 'unavailable' })
+  })
+
   test('a source that says done and did nothing is not believed', async () => {
     await putOrder({ id: 'R11' })
     const lies: CommerceSource['act'] = async () => ({ status: 'written' })
