@@ -12,6 +12,8 @@ export function actionSettingOf(
   order: Order | null,
   otherOrders: Order[] = [],
 ): ActionSetting {
-  const { member, proof, now } = input
+  const { member, now } = input
+  // Number and digits that fit were given in this very message.
+  const proof = input.proof === 'none' && order !== null ? 'order' : input.proof
   return { order, otherOrders, member, proof, now, catalogue: sources.catalogue, openTickets: [], isKnownPlace }
 }

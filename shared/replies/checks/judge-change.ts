@@ -3,6 +3,7 @@ import { judgeAction } from '../../domain/actions/judge-action.ts'
 import type { Action, ActionKind, ActionOf } from '../../protocol/action.ts'
 import type { Order } from '../../protocol/commerce.ts'
 import type { Act } from '../acts/act.ts'
+import { actionSettingOf } from '../acts/action-setting-of.ts'
 import { changeActs } from '../acts/change-acts.ts'
 import type { CheckContext } from './check.ts'
 import { findOrder } from './find-order.ts'
@@ -17,8 +18,6 @@ export type JudgedChange<K extends ChangeKind = ChangeKind> =
 
 /** Judges what the slots ask for by the same rules that will decide when it is done. */
 export async function judgeChange<K extends ChangeKind>(context: CheckContext, kind: K): Promise<JudgedChange<K>> {
-  const { input, sources } = context
-  const { member, now } = input
   const found = context.slots.isDefault === true ? null : await findOrder(context, 'none')
   if (found !== null && found.kind !== 'found')
     return { ok: false, outcome: found.kind === 'failed' && found.reason === 'offline' ? 'offline' : 'unavailable' }
@@ -26,12 +25,8 @@ export async function judgeChange<K extends ChangeKind>(context: CheckContext, k
   const action = await act.build(context)
   if (action === null || !isKind(action, kind)) return { ok: false, outcome: 'unavailable' }
   const order = found?.order ?? null
-  // Number and digits that fit were given in this very message.
-  const proof = input.proof === 'none' && order !== null ? 'order' : input.proof
-  const judgement = judgeAction(action, {
-    ...{ order, member, proof, now, catalogue: sources.catalogue, openTickets: [] },
-    otherOrders: kind === 'combine_shipping' ? await ownOrders(context) : [],
-  })
+  const others = kind === 'combine_shipping' ? await ownOrders(context) : []
+  const judgement = judgeAction(action, actionSettingOf(context, order, others))
   return { ok: true, action, order, judgement }
 }
 
