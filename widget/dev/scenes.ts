@@ -65,6 +65,20 @@ export const scenes: Record<string, ShopperSnapshot | null> = {
     shopper('16:30', '地址改成乌鲁木齐天山区白杨路 0 号 8 栋 501，王敏 13900001234'),
     assistant('16:30', [text('核对一下新地址，没问题就点确认。'), card(cards.confirmCard)]),
   ]),
+  done: scene([
+    shopper('16:31', '确认'),
+    line('16:31', {
+      ...{ type: 'action.settled', action: 'change_address', status: 'executed' },
+      ...{ order: 'SY100238884265', ticket: null },
+    }),
+    assistant('16:31', [text('改好了，订单 SY100238884265 现在寄到乌鲁木齐天山区白杨路。')]),
+    shopper('16:33', '另外那单也取消吧'),
+    line('16:33', {
+      ...{ type: 'action.settled', action: 'cancel', status: 'requested' },
+      ...{ order: 'SY100238829154', ticket: 'T402918365' },
+    }),
+    assistant('16:33', [text('这一单已经发出了一部分，要同事来办。工单号 T402918365，随时可以问我进度。')]),
+  ]),
   verdict: scene([shopper('16:41', '尺码不合适'), assistant('16:41', [card(cards.returnCard)])]),
   product: scene([
     shopper('11:00', '这件是什么材质'),

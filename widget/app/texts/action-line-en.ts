@@ -21,5 +21,5 @@ const names: Record<Settled['action'], string> = {
 /** What was done or passed on, in one line with the number to ask for. */
 export function actionLineEn({ action, status, order, ticket }: Settled): string {
   const number = ticket === null ? order && ` · order ${order}` : ` · ticket ${ticket}`
-  return `${names[action]}: ${status === 'executed' ? 'done' : 'passed on to a colleague'}${number ?? ''}`
+  return `${names[action]}: ${status === 'executed' ? 'done' : 'with a colleague'}${number ?? ''}`
 }
