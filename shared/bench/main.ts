@@ -8,12 +8,13 @@ import { measureEdge } from './edge/measure-edge.ts'
 import type { Figure, Load } from './figure.ts'
 import { measureBytes } from './measure-bytes.ts'
 import { measureLanguage } from './measure-language.ts'
+import { measurePrice } from './measure-price.ts'
 import { measureRetrieval } from './measure-retrieval.ts'
 import { measureShopLayer } from './measure-shop-layer.ts'
 import { isOver, toTable } from './report.ts'
 
 /**
- * Entry of `npm run bench -- [--only bytes|language|layer|retrieval|edge] [--tenth] [--json FILE]
+ * Entry of `npm run bench -- [--only bytes|language|layer|retrieval|price|edge] [--tenth] [--json FILE]
  * [--conversations N] [--rate MESSAGES_PER_SECOND] [--new-rate CONVERSATIONS_PER_SECOND]`.
  */
 const sections: Record<string, (load: Load) => Figure[] | Promise<Figure[]>> = {
@@ -21,6 +22,7 @@ const sections: Record<string, (load: Load) => Figure[] | Promise<Figure[]>> = {
   language: measureLanguage,
   layer: measureShopLayer,
   retrieval: measureRetrieval,
+  price: measurePrice,
   edge: measureEdge,
 }
 const latest = fileURLToPath(new URL('results/latest.json', import.meta.url))
