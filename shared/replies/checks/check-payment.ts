@@ -20,8 +20,10 @@ const hourMs = 3_600_000
 /** What is wrong with a payment: another way to pay is wanted, or why it failed; a general question is for the articles. */
 export const checkPaymentTrouble: Check<'payment-trouble'> = async (context) => {
   const { text, slots } = context
-  if (slots.paymentMethod !== undefined || (changes.test(text) && slots.option === undefined))
-    return bare(context, 'change')
+  if (slots.paymentMethod !== undefined || (changes.test(text) && slots.option === undefined)) {
+    const paymentMethod = namedMethod(context)?.id ?? slots.paymentMethod
+    return bare(context, 'change', paymentMethod === undefined ? slots : { ...slots, paymentMethod })
+  }
   const said = paymentTroubles.find((cause) => cause === slots.option) ?? readPaymentTrouble(text)
   if (said === null && !fails.test(text)) return bare(context, 'general')
   const order = await openOrder(context)
@@ -74,11 +76,18 @@ const methodWords: readonly (readonly [RegExp, RegExp])[] = [
   [/礼品卡|购物卡|储值卡/, /礼品卡/],
 ]
 
+/** The shop's way of paying that the message names. */
+function namedMethod({ text, sources }: CheckContext) {
+  const [, wanted] = methodWords.find(([said]) => said.test(text)) ?? []
+  const { paymentMethods } = serviceRulesOf(sources.catalogue)
+  return wanted === undefined ? undefined : paymentMethods.find(({ name }) => wanted.test(name))
+}
+
 /** The way of paying that is wanted: named, or one of the shop's. */
 export const checkPaymentMethod: Check<'payment-method'> = async (context) => {
   const at = await orderAtHand(context)
   if (!at.ok) return bare(context, at.outcome)
-  const { slots, text, sources } = context
+  const { slots, sources } = context
   const stage = orderStage(at.order)
   if (stage !== 'unpaid')
     return {
@@ -86,8 +95,7 @@ export const checkPaymentMethod: Check<'payment-method'> = async (context) => {
       values: refusalValues('change_payment', stage === 'closed' ? 'closed' : 'already-paid'),
     }
   const { paymentMethods } = serviceRulesOf(sources.catalogue)
-  const [, wanted] = methodWords.find(([said]) => said.test(text)) ?? []
-  const named = wanted === undefined ? undefined : paymentMethods.find(({ name }) => wanted.test(name))
+  const named = namedMethod(context)
   if (named !== undefined) return bare(context, 'ready', { ...slots, paymentMethod: named.id })
   if (slots.paymentMethod !== undefined) return bare(context, 'ready')
   if (paymentMethods.length === 0)
