@@ -5,6 +5,7 @@ import type { AppEnv } from './http/app-env.ts'
 import { limitBody } from './http/check-body.ts'
 import { checkOrigin } from './http/check-origin.ts'
 import { handleError } from './http/handle-error.ts'
+import { attachments } from './routes/attachments.ts'
 import { conversations } from './routes/conversations.ts'
 import { demo } from './routes/demo.ts'
 import { deskArticles } from './routes/desk-articles.ts'
@@ -32,6 +33,7 @@ app.route('/', sessions)
 app.route('/', sockets)
 app.route('/', feed)
 app.route('/', conversations)
+app.route('/', attachments)
 app.route('/', staff)
 app.route('/api/desk', deskCatalogue)
 app.route('/api/desk', deskArticles)

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { attachmentIdSchema } from './attachment.ts'
 import { cardSchema } from './cards.ts'
 import { cartLineSchema } from './commerce.ts'
 import { clientIdSchema, epochSchema, instantSchema, messageTextLimit, recordIdSchema, seqSchema } from './ids.ts'
@@ -70,7 +71,15 @@ export type Basis = v.InferOutput<typeof basisSchema>
 export const partSchema = v.variant('kind', [
   v.object({ kind: v.literal('text'), text: v.string() }),
   v.object({ kind: v.literal('steps'), steps: v.array(v.string()) }),
-  v.object({ kind: v.literal('image'), path: v.string(), alt: v.string() }),
+  v.object({
+    kind: v.literal('image'),
+    /** Of the shop's own pictures; empty for an uploaded one, whose links live ten minutes. */
+    path: v.string(),
+    alt: v.string(),
+    attachmentId: v.optional(attachmentIdSchema),
+    width: v.optional(v.number()),
+    height: v.optional(v.number()),
+  }),
   v.object({ kind: v.literal('card'), card: cardSchema }),
   /** At most three quick replies; tapping one posts it. */
   v.object({ kind: v.literal('quick-replies'), texts: v.array(v.string()) }),

@@ -32,6 +32,10 @@ export const errorCodes = [
   'already-rated',
   'wrong-state',
   'row-refused',
+  'picture-unsupported',
+  'picture-broken',
+  'unknown-attachment',
+  'storage-full',
   'unavailable',
   'internal',
 ] as const

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { attachmentIdSchema, attachmentLimits } from './attachment.ts'
 import { handoffTriggerSchema, messageTextSchema, pageContextSchema } from './conversation.ts'
 import { clientIdSchema, epochSchema, recordIdSchema, seqSchema } from './ids.ts'
 
@@ -13,6 +14,10 @@ export const messagePostSchema = v.object({
   type: v.literal('message.post'),
   clientId: clientIdSchema,
   text: messageTextSchema,
+  /** Pictures that were uploaded before, in the order they are shown. */
+  attachments: v.optional(
+    v.pipe(v.array(attachmentIdSchema), v.minLength(1), v.maxLength(attachmentLimits.perMessage)),
+  ),
   page: v.optional(pageContextSchema),
 })
 

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { ok, type Result, refuse } from '../../shared/lib/result.ts'
 
 /** What a signed text is for: one made for one purpose is worthless for another. */
-export type Purpose = 'visitor' | 'refresh' | 'ticket'
+export type Purpose = 'visitor' | 'refresh' | 'ticket' | 'attachment'
 
 const issuer = 'kefu-copilot'
 

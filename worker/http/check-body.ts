@@ -2,6 +2,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { createMiddleware } from 'hono/factory'
 import { validator } from 'hono-openapi'
 import type { GenericSchema } from 'valibot'
+import { attachmentLimits } from '../../shared/protocol/attachment.ts'
 import { rulesFileLimitBytes } from '../../shared/protocol/desk-rules.ts'
 import { understandingBodyLimitBytes } from '../../shared/protocol/shop-understanding.ts'
 import type { AppEnv } from './app-env.ts'
@@ -10,10 +11,12 @@ import { refuse } from './refuse.ts'
 
 /** Refuses a body beyond the limit before anything reads it. */
 export const limitBody = createMiddleware<AppEnv>((context, next) =>
-  (largeBodies.get(context.req.path) ?? ordinary)(context, next),
+  (largeBodies.get(context.req.path) ?? (uploads.test(context.req.path) ? picture : ordinary))(context, next),
 )
 
 const ordinary = limitTo(bodyLimitBytes)
+const picture = limitTo(attachmentLimits.bytes)
+const uploads = /^\/api\/conversations\/[^/]+\/attachments$/
 /** The routes that take more: all that a shop taught, and its rules as a file, go up as one document. */
 const largeBodies = new Map([
   ['/api/desk/understanding', limitTo(understandingBodyLimitBytes)],

@@ -32,6 +32,10 @@ const statusOf: Record<ErrorCode, ContentfulStatusCode> = {
   'already-rated': 409,
   'wrong-state': 409,
   'row-refused': 422,
+  'picture-unsupported': 415,
+  'picture-broken': 422,
+  'unknown-attachment': 409,
+  'storage-full': 507,
   unavailable: 503,
   internal: 500,
 }

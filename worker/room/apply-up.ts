@@ -1,8 +1,10 @@
 import { assertNever } from '../../shared/lib/assert.ts'
+import type { Uploaded } from '../../shared/protocol/attachment.ts'
 import type { Member } from '../../shared/protocol/commerce.ts'
 import type { StoredFact } from '../../shared/protocol/down.ts'
 import type { ErrorBody } from '../../shared/protocol/errors.ts'
 import type { Up } from '../../shared/protocol/up.ts'
+import { findAttachments } from '../attachments/attachment-store.ts'
 import type { Sender } from '../auth/ticket.ts'
 import { authoriseUp } from './authorise-up.ts'
 import { commit } from './commit.ts'
@@ -15,7 +17,7 @@ import { acceptHandoff, cancelHandoff, closeConversation, requestHandoff, return
 import { giveRating } from './up/give-rating.ts'
 import { postMessage } from './up/post-message.ts'
 import { loadIdentity, presentIdentity } from './up/present-identity.ts'
-import type { Verdict } from './up/verdict.ts'
+import type { Verdict, Wish } from './up/verdict.ts'
 
 const wishesPerMinute = 30
 const minuteMs = 60_000
@@ -39,6 +41,7 @@ export async function applyUp(
   if (!authoriseUp(up.type, sender)) return { ok: false, error: { code: 'forbidden' } }
   if (up.clientId.startsWith(edgeIdPrefix)) return { ok: false, error: { code: 'malformed', field: 'clientId' } }
   const identity = up.type === 'identity.present' ? await loadIdentity(room, up) : null
+  const pictures = up.type === 'message.post' ? await findAttachments(room, conversation, up.attachments) : []
   const bodyHash = await hashBody(room.env.TOKEN_SECRET, up)
   // From here to the commit nothing waits, so nothing else can happen to the conversation in between.
   const before = room.log.getByClientId(conversation, up.clientId)
@@ -55,7 +58,7 @@ export async function applyUp(
     expectNotice(room, conversation)
     return { ok: true, fact: bound, repeated: true }
   }
-  const verdict = decide(room, record, sender, up, identity)
+  const verdict = decide(room, { record, sender, now: room.now() }, up, { identity, pictures })
   if (!verdict.ok) return verdict
   const wish = { clientId: up.clientId, bodyHash, side: sender.side }
   const facts = commit(room, { ...verdict, wish, also: (stored) => openTurn(room, verdict.record, stored, mayPropose) })
@@ -86,17 +89,23 @@ function limitWishes(room: RoomParts, conversation: string): ErrorBody | undefin
   return { code: 'too-many-requests', limit: wishesPerMinute, retryAfterSeconds }
 }
 
+/** What had to be looked up before anything was decided. */
+interface Looked {
+  identity: Awaited<ReturnType<typeof loadIdentity>> | null
+  pictures: Uploaded[] | null
+}
+
 function decide(
   room: RoomParts,
-  record: ConversationRecord,
-  sender: Sender,
+  given: Pick<Wish<LastingUp['type']>, 'record' | 'sender' | 'now'>,
   up: LastingUp,
-  identity: Awaited<ReturnType<typeof loadIdentity>> | null,
+  { identity, pictures }: Looked,
 ): Verdict {
-  const wish = { record, sender, now: room.now(), getFact: (seq: number) => room.log.getFact(record.id, seq) }
+  const { record } = given
+  const wish = { ...given, getFact: (seq: number) => room.log.getFact(record.id, seq) }
   switch (up.type) {
     case 'message.post':
-      return postMessage({ ...wish, up })
+      return postMessage({ ...wish, up }, pictures)
     case 'handoff.request':
       return requestHandoff({ ...wish, up }, room.log.getState(record.id))
     case 'handoff.cancel':

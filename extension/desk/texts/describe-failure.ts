@@ -34,6 +34,10 @@ const sentences: Record<Failure['code'], string> = {
   'already-rated': '客户已经评价过了',
   'wrong-state': '会话的状态刚刚变了，请看最新状态',
   'row-refused': '有一行不能这样保存，改好再存',
+  'picture-unsupported': '只收 JPEG、PNG、WebP 图片',
+  'picture-broken': '图片不完整，没有收下',
+  'unknown-attachment': '图片还没有传上来',
+  'storage-full': '这台设备的存储空间不够',
   unavailable: '服务暂时没有响应，稍后再试',
   internal: '服务器出错了，这次没有保存',
 }

@@ -32,6 +32,10 @@ export const errorsEn: Texts['errors'] = {
   'already-rated': () => 'This chat was rated already',
   'wrong-state': () => 'Not possible right now. See the newest messages',
   'row-refused': () => 'The shop did not take one of the entries',
+  'picture-unsupported': () => 'Only JPEG, PNG and WebP photos can be sent',
+  'picture-broken': () => 'The photo is incomplete, try another one',
+  'unknown-attachment': () => 'The photo did not arrive, please send it again',
+  'storage-full': () => 'This device is out of storage, the photo was not sent',
   unavailable: () => 'The shop is not responding for the moment',
   internal: () => 'Something went wrong at the shop. You can send it again',
 }

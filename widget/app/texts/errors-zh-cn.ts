@@ -32,6 +32,10 @@ export const errorsZhCn: Texts['errors'] = {
   'already-rated': () => '这次服务已经打过分了',
   'wrong-state': () => '现在不能这样做，看一下最新的消息',
   'row-refused': () => '有一项内容店铺没有收下',
+  'picture-unsupported': () => '只能发 JPEG、PNG、WebP 照片',
+  'picture-broken': () => '照片不完整，换一张再发',
+  'unknown-attachment': () => '照片没有传上去，请重发',
+  'storage-full': () => '这台设备存储空间不够，照片没有发出',
   unavailable: () => '店铺那边暂时没有响应',
   internal: () => '店铺那边出了错，可以重发',
 }

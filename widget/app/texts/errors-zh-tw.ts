@@ -32,6 +32,10 @@ export const errorsZhTw: Texts['errors'] = {
   'already-rated': () => '這次服務已經評過分了',
   'wrong-state': () => '現在不能這樣做，看一下最新的訊息',
   'row-refused': () => '有一項內容店鋪沒有收下',
+  'picture-unsupported': () => '只能傳 JPEG、PNG、WebP 照片',
+  'picture-broken': () => '照片不完整，換一張再傳',
+  'unknown-attachment': () => '照片沒有傳上去，請重傳',
+  'storage-full': () => '這台裝置儲存空間不夠，照片沒有送出',
   unavailable: () => '店鋪那邊暫時沒有回應',
   internal: () => '店鋪那邊出了錯，可以重送',
 }
