@@ -10,9 +10,11 @@ import { conversations } from './routes/conversations.ts'
 import { demo } from './routes/demo.ts'
 import { deskArticles } from './routes/desk-articles.ts'
 import { deskCatalogue } from './routes/desk-catalogue.ts'
+import { deskOrders } from './routes/desk-orders.ts'
 import { deskRules } from './routes/desk-rules.ts'
 import { deskRulesImport } from './routes/desk-rules-import.ts'
 import { deskShopper } from './routes/desk-shopper.ts'
+import { deskSource } from './routes/desk-source.ts'
 import { deskTickets } from './routes/desk-tickets.ts'
 import { deskUnderstanding } from './routes/desk-understanding.ts'
 import { feed } from './routes/feed.ts'
@@ -40,6 +42,8 @@ app.route('/api/desk', deskArticles)
 app.route('/api/desk', deskRules)
 app.route('/api/desk', deskRulesImport)
 app.route('/api/desk', deskShopper)
+app.route('/api/desk', deskSource)
+app.route('/api/desk', deskOrders)
 app.route('/api/desk', deskTickets)
 app.route('/api/desk', deskUnderstanding)
 app.route('/', demo)

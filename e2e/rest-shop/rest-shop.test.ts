@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { ActionEffect } from '../../shared/domain/actions/action-judgement.ts'
+import { readsBack } from '../../shared/domain/actions/reads-back.ts'
+import type { Action } from '../../shared/protocol/action.ts'
 import type { Address, Order } from '../../shared/protocol/commerce.ts'
 import { createBreaker } from '../../worker/commerce/rest-breaker.ts'
 import { createRestClient, type RestRuntime } from '../../worker/commerce/rest-client.ts'
@@ -67,7 +70,7 @@ describe('reads', () => {
     expect((await rest.fetchShipment(waybill))?.waybill).toBe(waybill)
     expect((await rest.fetchProducts()).length).toBeGreaterThan(5)
     const skuId = found?.order.lines[0]?.skuId ?? ''
-    expect((await rest.fetchSkus([skuId])).map(({ id }) => id)).toEqual([skuId])
+    expect((await rest.fetchSkus('demo', [skuId])).map(({ id }) => id)).toEqual([skuId])
   })
 
   test.each([
@@ -80,7 +83,7 @@ describe('reads', () => {
   })
 
   test('nothing is asked for no coupons and no variants', async () => {
-    expect([await source().fetchCoupons('demo', []), await source().fetchSkus([])]).toEqual([[], []])
+    expect([await source().fetchCoupons('demo', []), await source().fetchSkus('demo', [])]).toEqual([[], []])
     expect(shop.calls).toEqual([])
   })
 })
@@ -210,66 +213,66 @@ describe('actions', () => {
     return order
   }
 
-  test('done, read again, executed; the same key has one effect', async () => {
+  /** As the edge does it: asks, then reads the order again and looks whether it shows what was asked for. */
+  async function actAndRead(action: Action, order: Order, key: string) {
+    const effect: ActionEffect = { orders: [], member: null, stock: [], fit: null, watch: null }
+    const at = new Date(clock).toISOString()
+    const said = await source().act('demo', { key, action, effect, order, member: null, at })
+    shop.behave('fine')
+    const after = (await source().fetchOrder('demo', order.id))?.order ?? null
+    const shows = readsBack(action, { order, member: null }, { order: after, member: null })
+    return { said: said.status === 'refused' ? said.because : said.status, shows }
+  }
+
+  test('done and shown; the same key has one effect', async () => {
     const order = await waitingOrder()
-    const action = { kind: 'set_delivery', order: order.id, date: '2026-11-28' } as const
-    const basis = { key: 'conversation-1:1', order, member: null }
+    const action: Action = { kind: 'set_delivery', order: order.id, date: '2026-11-28' }
     const effects = shop.records.effects
-    expect(await source().carryOut(action, basis)).toMatchObject({
-      status: 'executed',
-      order: { id: order.id, deliverOn: '2026-11-28' },
-    })
-    expect(await source().carryOut(action, basis)).toMatchObject({ status: 'executed' })
+    expect(await actAndRead(action, order, 'conversation-1:1')).toEqual({ said: 'written', shows: true })
+    expect(await actAndRead(action, order, 'conversation-1:1')).toEqual({ said: 'written', shows: true })
     expect(shop.records.effects).toBe(effects + 1)
   })
 
-  test('a shop that says done and did nothing is not believed', async () => {
-    shop.behave('lying')
+  test('a shop that says done and did nothing is found out', async () => {
     const order = await waitingOrder()
-    const action = { kind: 'set_delivery', order: order.id, date: '2026-11-29' } as const
-    expect(await source().carryOut(action, { key: 'conversation-1:2', order, member: null })).toEqual({
-      status: 'unconfirmed',
-    })
+    shop.behave('lying')
+    const action: Action = { kind: 'set_delivery', order: order.id, date: '2026-11-29' }
+    expect(await actAndRead(action, order, 'conversation-1:2')).toEqual({ said: 'written', shows: false })
   })
 
-  test('a shop that did it and lost its answer is found out by reading: one effect, executed', async () => {
+  test('a shop that did it and lost its answer did it once, and the record shows it', async () => {
     const order = await waitingOrder()
-    const action = { kind: 'change_address', order: order.id, address } as const
     const effects = shop.records.effects
     shop.behave('forgetful', 3)
-    expect(await source().carryOut(action, { key: 'conversation-1:3', order, member: null })).toMatchObject({
-      status: 'executed',
-      order: { address },
-    })
+    const action: Action = { kind: 'change_address', order: order.id, address }
+    expect(await actAndRead(action, order, 'conversation-1:3')).toEqual({ said: 'unavailable', shows: true })
     expect(shop.records.effects).toBe(effects + 1)
   })
 
-  test('an order that changed since the decision is refused', async () => {
+  test('an order that changed since the decision is judged again by whoever asked', async () => {
     const order = await waitingOrder()
     const stale = { ...order, version: (order.version ?? 0) + 5 }
-    const action = { kind: 'set_delivery', order: order.id, date: '2026-11-30' } as const
-    expect(await source().carryOut(action, { key: 'conversation-1:4', order: stale, member: null })).toEqual({
-      status: 'refused',
-      because: 'order-changed',
-    })
+    const action: Action = { kind: 'set_delivery', order: order.id, date: '2026-11-30' }
+    expect(await actAndRead(action, stale, 'conversation-1:4')).toEqual({ said: 'changed', shows: false })
   })
 
   test("the shop's own rule is told", async () => {
-    const sent = (await source().fetchOrder('demo', orderId))?.order ?? null
-    const action = { kind: 'cancel', order: orderId, reason: '不想要了' } as const
-    expect(sent?.shipments.length).toBeGreaterThan(0)
-    expect(await source().carryOut(action, { key: 'conversation-1:5', order: sent, member: null })).toEqual({
-      status: 'refused',
-      because: 'already-shipped',
-    })
+    const sent = (await source().fetchOrder('demo', orderId))?.order
+    if (sent === undefined) throw new Error('no order on its way')
+    const action: Action = { kind: 'cancel', order: orderId, reason: '不想要了' }
+    expect(await actAndRead(action, sent, 'conversation-1:5')).toEqual({ said: 'already-shipped', shows: false })
+  })
+
+  test('an order the shop does not know', async () => {
+    const order = { ...(await waitingOrder()), id: 'NO-1' }
+    const action: Action = { kind: 'cancel', order: 'NO-1', reason: '不想要了' }
+    expect(await actAndRead(action, order, 'conversation-1:6')).toEqual({ said: 'not-found', shows: false })
   })
 
   test('a shop that is down has done nothing that anybody can confirm', async () => {
     const order = await waitingOrder()
     shop.behave('failing')
-    const action = { kind: 'cancel', order: order.id, reason: '不想要了' } as const
-    expect(await source().carryOut(action, { key: 'conversation-1:6', order, member: null })).toEqual({
-      status: 'unconfirmed',
-    })
+    const action: Action = { kind: 'cancel', order: order.id, reason: '不想要了' }
+    expect(await actAndRead(action, order, 'conversation-1:7')).toEqual({ said: 'unavailable', shows: false })
   })
 })

@@ -125,8 +125,8 @@ async function exchange(
 }
 
 /** What the status says before a word is read; a proxy's 502 is not signed, and neither is a refusal of our signature. */
-function judgeStatus({ status, type }: Response): RestFault | null {
-  if (type === 'opaqueredirect' || (status >= 300 && status < 400)) return 'redirected'
+function judgeStatus({ status }: Response): RestFault | null {
+  if (status >= 300 && status < 400) return 'redirected'
   if (status === 401 || status === 403) return 'denied'
   return status >= 500 || status === 429 ? 'server' : null
 }

@@ -53,7 +53,8 @@ async function toSignedText({
 }: SignedParts): Promise<Uint8Array<ArrayBuffer>> {
   const hash = toHex(await crypto.subtle.digest('SHA-256', body.slice()))
   const side = status === 0 ? 'request' : 'answer'
-  return encoder.encode(['kefu-v1', side, timestamp, nonce, method.toUpperCase(), path, status, hash].join('\n'))
+  const text = ['kefu-v1', side, timestamp, nonce, method.toUpperCase(), path, status, hash].join('\n')
+  return new Uint8Array(encoder.encode(text))
 }
 
 function importKey(secret: string): Promise<CryptoKey> {

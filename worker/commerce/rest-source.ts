@@ -1,10 +1,8 @@
 import * as v from 'valibot'
-import { readsBack } from '../../shared/domain/actions/reads-back.ts'
 import { ok, type Result, refuse } from '../../shared/lib/result.ts'
-import type { Action, ActionRule } from '../../shared/protocol/action.ts'
-import type { Member, Order, Product, Shipment, Sku } from '../../shared/protocol/commerce.ts'
+import type { Product, Shipment } from '../../shared/protocol/commerce.ts'
 import { type RestAction, restAnswers } from '../../shared/protocol/rest-wire.ts'
-import type { CommerceSource } from './commerce-source.ts'
+import type { CommerceSource, SourceAct, SourceAnswer } from './commerce-source.ts'
 import type { RestClient, RestFault } from './rest-client.ts'
 
 /** A merchant's system gave no usable answer; the caller says that it cannot look now. */
@@ -17,34 +15,16 @@ export class SourceUnavailable extends Error {
   }
 }
 
-/** `unconfirmed`: the endpoint said done, or nothing, and the record read afterwards does not show it. */
-export type RestActOutcome =
-  | { status: 'executed'; order: Order | null; member: Member | null }
-  | { status: 'refused'; because: ActionRule }
-  | { status: 'unconfirmed' }
-  | { status: 'failed'; reason: 'not-found' | 'unavailable' }
-
-/** What a decision was made on, and under which key it may be asked for again. */
-export interface RestActBasis {
-  key: string
-  order: Order | null
-  member: Member | null
-}
-
-/** Where orders come from when the merchant has a system of their own. */
-export interface RestSource
-  extends Pick<CommerceSource, 'fetchOrder' | 'fetchOrders' | 'fetchMember' | 'fetchCoupons'> {
+/** A commerce source over a merchant's endpoint, with what only such a system can be asked. */
+export interface RestSource extends CommerceSource {
   fetchShipment(waybill: string): Promise<Shipment | null>
   fetchProducts(): Promise<Product[]>
-  fetchSkus(skuIds: readonly string[]): Promise<Sku[]>
-  /** Has something done, then reads the record itself: only what it shows is `executed`. */
-  carryOut(action: Action, basis: RestActBasis): Promise<RestActOutcome>
 }
 
-/** A commerce source over a merchant's endpoint; one client is one shop. */
+/** Orders of a shop with a system of its own; one client is one shop. */
 export function createRestSource(client: RestClient): RestSource {
   const get = <T>(path: string, schema: v.GenericSchema<unknown, T>) => read(client, path, schema)
-  const source: RestSource = {
+  return {
     async fetchOrder(_shop, orderId) {
       const found = await get(`/orders/${encodeURIComponent(orderId)}`, restAnswers.order)
       return found?.order.id === orderId ? found : null
@@ -71,14 +51,13 @@ export function createRestSource(client: RestClient): RestSource {
     async fetchProducts() {
       return (await get('/products', restAnswers.products))?.products ?? []
     },
-    async fetchSkus(skuIds) {
+    async fetchSkus(_shop, skuIds) {
       if (skuIds.length === 0) return []
       const found = await get(`/skus?ids=${toList(skuIds)}`, restAnswers.skus)
       return (found?.skus ?? []).filter(({ id }) => skuIds.includes(id))
     },
-    carryOut: (action, basis) => carryOut(client, source, action, basis),
+    act: (_shop, act) => sendAction(client, act),
   }
-  return source
 }
 
 function toList(ids: readonly string[]): string {
@@ -99,42 +78,15 @@ function parseAnswer<T>(answer: unknown, schema: v.GenericSchema<unknown, T>): R
   return parsed.success ? ok(parsed.output) : refuse('malformed')
 }
 
-/** Faults after which the endpoint may still have done it: the record decides, not the silence. */
-const uncertain: RestFault[] = ['timeout', 'network', 'server', 'bad-signature', 'malformed', 'too-large']
-
-async function carryOut(
-  client: RestClient,
-  source: RestSource,
-  action: Action,
-  { key, order, member }: RestActBasis,
-): Promise<RestActOutcome> {
+/**
+ * Asks for an action. What the endpoint says is handed on as it is: whoever asked reads the record again before anybody
+ * is told, also after a silence, for it may have been done.
+ */
+async function sendAction(client: RestClient, { key, action, order }: SourceAct): Promise<SourceAnswer> {
   const body: RestAction = { key, action, version: order?.version ?? null }
   const answer = await client.request('POST', '/actions', body)
   const said = answer.ok ? parseAnswer(answer.value, restAnswers.action) : answer
-  if (said.ok && said.value.status === 'refused') return { status: 'refused', because: said.value.because }
-  if (!said.ok && said.reason === 'conflict') return { status: 'refused', because: 'order-changed' }
-  if (!said.ok && said.reason === 'not-found') return { status: 'failed', reason: 'not-found' }
-  if (!said.ok && !uncertain.includes(said.reason)) return { status: 'failed', reason: 'unavailable' }
-  const after = await readAgain(source, order, member)
-  if (after === null) return { status: 'unconfirmed' }
-  if (readsBack(action, { order, member }, after)) return { status: 'executed', ...after }
-  return { status: 'unconfirmed' }
-}
-
-/** The record as it is now, whatever the endpoint said about it; null when it cannot be read. */
-async function readAgain(
-  source: RestSource,
-  order: Order | null,
-  member: Member | null,
-): Promise<{ order: Order | null; member: Member | null } | null> {
-  try {
-    const [found, login] = await Promise.all([
-      order === null ? null : source.fetchOrder('', order.id),
-      member === null ? null : source.fetchMember('', member.id),
-    ])
-    return { order: found?.order ?? null, member: login }
-  } catch (error) {
-    if (error instanceof SourceUnavailable) return null
-    throw error
-  }
+  if (said.ok) return said.value.status === 'done' ? { status: 'written' } : said.value
+  if (said.reason === 'conflict') return { status: 'changed' }
+  return { status: said.reason === 'not-found' ? 'not-found' : 'unavailable' }
 }

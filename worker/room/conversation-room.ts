@@ -5,7 +5,7 @@ import type { DownOf, StoredFact } from '../../shared/protocol/down.ts'
 import { heartbeat } from '../../shared/protocol/heartbeat.ts'
 import type { UpOf } from '../../shared/protocol/up.ts'
 import { type Sender, ticketClaimsSchema } from '../auth/ticket.ts'
-import { createDemoSource } from '../commerce/demo-source.ts'
+import { createShopSource } from '../commerce/shop-source.ts'
 import { answerClose } from '../http/answer-close.ts'
 import { log } from '../http/log.ts'
 import { createRateWindow } from '../http/rate-window.ts'
@@ -68,7 +68,7 @@ export class ConversationRoom extends DurableObject<Env> {
       turns: createOpenTurns(ctx.storage, seal),
       sockets: createSockets(ctx),
       reports: createDeskReports({ ctx, env, shop, due }),
-      commerce: createDemoSource(env.DB),
+      commerce: createShopSource(env),
       loadRevision: () => this.#checkRevision(),
       loadSnapshot: async () => loadSnapshot(env, shop(), await this.#checkRevision()),
       transaction: (work) => this.#transact(work),

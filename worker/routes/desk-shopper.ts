@@ -4,8 +4,8 @@ import * as v from 'valibot'
 import type { Order } from '../../shared/protocol/commerce.ts'
 import { type ShopperSheet, shopperSheetSchema } from '../../shared/protocol/http.ts'
 import { conversationIdSchema } from '../../shared/protocol/ids.ts'
-import { createDemoSource } from '../commerce/demo-source.ts'
 import { maskOrder, maskPhone } from '../commerce/mask-person.ts'
+import { createShopSource } from '../commerce/shop-source.ts'
 import type { AppEnv } from '../http/app-env.ts'
 import { check } from '../http/check-body.ts'
 import { answers } from '../http/describe.ts'
@@ -28,7 +28,7 @@ deskShopper.get(
     const shopper = await getRoom(context.env, staff.shop, id)?.getShopper(id)
     if (shopper === null || shopper === undefined) return refuse(context, { code: 'unknown-conversation' })
     await auditEntry(context.env.DB, { ...by, action: 'shopper.read', subject: id, now: new Date() }).run()
-    const { member, orders } = await loadSheet(context.env.DB, staff.shop, shopper)
+    const { member, orders } = await loadSheet(context.env, staff.shop, shopper)
     const mayReadAddress = staff.role === 'owner' || shopper.operatorId === staff.id
     const sheet: ShopperSheet = {
       member: member === null ? null : { ...member, phone: maskPhone(member.phone) },
@@ -45,8 +45,8 @@ interface Shopper {
 }
 
 /** A member's orders; below that proof only the orders this conversation proved to know. */
-async function loadSheet(db: D1Database, shop: string, { memberId, provenOrderIds }: Shopper) {
-  const source = createDemoSource(db)
+async function loadSheet(env: Env, shop: string, { memberId, provenOrderIds }: Shopper) {
+  const source = createShopSource(env)
   const member = memberId === null ? null : await source.fetchMember(shop, memberId)
   const orders = memberId === null ? [] : await source.fetchOrders(shop, memberId)
   const known = new Set(orders.map(({ id }) => id))

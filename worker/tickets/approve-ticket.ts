@@ -1,7 +1,7 @@
 import type { ActionOutcome, Ticket } from '../../shared/protocol/action.ts'
 import { actOnce } from '../actions/act-once.ts'
 import type { Asker } from '../actions/asker.ts'
-import { createDemoSource } from '../commerce/demo-source.ts'
+import { createShopSource } from '../commerce/shop-source.ts'
 import { loadRevision } from '../knowledge/load-records.ts'
 import { loadSnapshot } from '../room/shop-snapshot.ts'
 
@@ -14,7 +14,7 @@ export async function approveTicket(
   { shop, staffId }: { shop: string; staffId: string },
   { id, action, conversation, order, memberId }: Ticket,
 ): Promise<ActionOutcome> {
-  const commerce = createDemoSource(env.DB)
+  const commerce = createShopSource(env)
   const [revision, found] = await Promise.all([
     loadRevision(env.DB, shop),
     order === null ? null : commerce.fetchOrder(shop, order),
