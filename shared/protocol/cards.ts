@@ -18,7 +18,10 @@ const priceCardSchema = v.object({
       title: v.string(),
       quantity: v.number(),
       amountMinor: amountMinorSchema,
+      /** In money; what comes back when the line is returned. */
       allocatedMinor: amountMinorSchema,
+      /** Its share of the points used. */
+      points: v.optional(v.number()),
     }),
   ),
   steps: v.array(priceStepSchema),

@@ -14,6 +14,8 @@ export const cardTextsEn: CardTexts = {
     onceReached: (total, more) => `You would pay ${total}, only ${more} more`,
     onceReachedLess: (total, less) => `You would pay ${total}, ${less} less`,
     unused: (count) => (count === 1 ? '1 offer not used' : `${count} offers not used`),
+    allocation: 'Paid for each item',
+    pointsUsed: (points) => `and ${points} points`,
     basis: (clock) => `Offers as of ${clock}`,
   },
   size: {

@@ -14,6 +14,8 @@ export const cardTextsZhCn: CardTexts = {
     onceReached: (total, more) => `凑够后实付 ${total}，只多付 ${more}`,
     onceReachedLess: (total, less) => `凑够后实付 ${total}，反而少付 ${less}`,
     unused: (count) => `没用上的优惠 ${count} 个`,
+    allocation: '每件商品实付',
+    pointsUsed: (points) => `另用 ${points} 积分`,
     basis: (clock) => `按 ${clock} 的活动规则`,
   },
   size: {

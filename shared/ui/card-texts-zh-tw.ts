@@ -14,6 +14,8 @@ export const cardTextsZhTw: CardTexts = {
     onceReached: (total, more) => `湊滿後實付 ${total}，只多付 ${more}`,
     onceReachedLess: (total, less) => `湊滿後實付 ${total}，反而少付 ${less}`,
     unused: (count) => `沒用上的優惠 ${count} 個`,
+    allocation: '每件商品實付',
+    pointsUsed: (points) => `另用 ${points} 點`,
     basis: (clock) => `依 ${clock} 的活動規則`,
   },
   size: {

@@ -20,6 +20,9 @@ export interface CardTexts {
     /** The same when it even costs less. */
     onceReachedLess: (total: string, less: string) => string
     unused: (count: number) => string
+    /** Heads what every line really costs, and what comes back when it is returned. */
+    allocation: string
+    pointsUsed: (points: number) => string
     basis: (clock: string) => string
   }
   size: {

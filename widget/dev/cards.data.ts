@@ -23,6 +23,47 @@ export const priceCard: CardOf<'price'> = {
   rulesAt: at('14:12'),
 }
 
+/** Every kind of step, points and a fee among them. */
+export const fullPriceCard: CardOf<'price'> = {
+  kind: 'price',
+  lines: [
+    {
+      skuId: 'a',
+      title: '「逐风」三层硬壳冲锋衣',
+      quantity: 1,
+      amountMinor: 89900,
+      allocatedMinor: 72011,
+      points: 1827,
+    },
+    {
+      skuId: 'b',
+      title: '「足迹」美丽诺中筒徒步袜',
+      quantity: 2,
+      amountMinor: 11800,
+      allocatedMinor: 8502,
+      points: 173,
+    },
+  ],
+  steps: [
+    { label: '会员价', detail: '金卡', amountMinor: -4000 },
+    { label: '小件折扣', detail: '2 件 9 折', amountMinor: -1180 },
+    { label: '跨店满减', detail: '每满 300 减 50，减了 3 次，各店一共减 ¥200，这是本店的一份', amountMinor: -12007 },
+    { label: '季末满减', detail: '满 500 减 20', amountMinor: -2000 },
+    { label: '积分抵扣', detail: '用 2000 积分', amountMinor: -2000 },
+  ],
+  shippingFeeMinor: 2500,
+  totalMinor: 83013,
+  savedMinor: 21187,
+  unused: [
+    { name: '店铺券', reason: '还差 ¥100' },
+    { name: '炊具券', reason: '和「会员价」不能一起用' },
+    { name: '积分', reason: '这一单用 2000 积分就到顶（最多抵商品的 30%）' },
+  ],
+  gap: { shortOfMinor: 10000, offer: '可用「店铺券」（满 999 减 80）', thenTotalMinor: 83513 },
+  exact: false,
+  rulesAt: at('14:12'),
+}
+
 const size = (name: string, cells: string[], picked = false) => ({ size: name, cells, picked })
 
 export const sizeCard: CardOf<'size'> = {

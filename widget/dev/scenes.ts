@@ -37,6 +37,10 @@ export const scenes: Record<string, ShopperSnapshot | null> = {
     shopper('14:12', '冲锋衣和 40 升背包一起买，最低多少？'),
     assistant('14:12', [card(cards.priceCard), quick('看看能凑什么', '就这样下单')]),
   ]),
+  'price-full': scene([
+    shopper('14:12', '用积分的话发新疆一共多少？'),
+    assistant('14:12', [card(cards.fullPriceCard)]),
+  ]),
   offline: scene(offlineItems, { connection: 'offline' }),
   settled: scene([
     ...offlineItems.slice(0, 2),

@@ -5,12 +5,13 @@ import type { Quote } from './quote.ts'
 export function toPriceCard(quote: Quote, now: Date): CardOf<'price'> {
   return {
     kind: 'price',
-    lines: quote.lines.map(({ skuId, title, quantity, amountMinor, allocatedMinor }) => ({
+    lines: quote.lines.map(({ skuId, title, quantity, amountMinor, allocatedMinor, points }) => ({
       skuId,
       title,
       quantity,
       amountMinor,
       allocatedMinor,
+      ...(points === 0 ? {} : { points }),
     })),
     steps: quote.steps.map(({ label, detail, amountMinor }) => ({
       label,

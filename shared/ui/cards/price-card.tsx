@@ -51,6 +51,7 @@ export function PriceCard({ card, setting }: PriceCardProps) {
         </dl>
         <PriceGap card={card} setting={setting} />
       </div>
+      <Allocation card={card} setting={setting} />
       <UnusedOffers card={card} setting={setting} />
     </CardFrame>
   )
@@ -76,6 +77,34 @@ function describeThen({ gap, totalMinor }: PriceCardProps['card'], { texts }: Ca
   return more < 0
     ? texts.price.onceReachedLess(total, formatMinor(-more))
     : texts.price.onceReached(total, formatMinor(more))
+}
+
+/** What every line really costs after its share; one line without discount says it already. */
+function Allocation({ card, setting }: PriceCardProps) {
+  const texts = setting.texts.price
+  if (card.steps.length === 0 || card.lines.length < 2) return null
+  return (
+    <details class="ui-card-more">
+      <summary>
+        {texts.allocation}
+        <Icon name="right" size="s" />
+      </summary>
+      <dl class="ui-price ui-price-shares">
+        {card.lines.map((line) => (
+          <div key={line.skuId}>
+            <dt>
+              {line.title}
+              {line.quantity > 1 && <span class="is-quiet"> ×{line.quantity}</span>}
+            </dt>
+            <dd>
+              {formatMinor(line.allocatedMinor, 'sum')}
+              {line.points !== undefined && <small>{texts.pointsUsed(line.points)}</small>}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  )
 }
 
 function UnusedOffers({ card, setting }: PriceCardProps) {
