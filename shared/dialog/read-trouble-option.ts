@@ -12,7 +12,7 @@ const wishes: readonly [TroubleOption, RegExp][] = [
   ['wait', /(?:再|先|等)等|等等看|等[一两几]天|不(?:着)?急|先不|再看看|[再先]找找|不用催|别催/],
 ]
 /** 不用催了, 别催: what is refused is no wish. */
-const refused = /(?:不用|不要|别|先别|不必)(?:催|退|重发|补发)/
+const refused = /(?:不用|不要|别|不必|先不|不)(?:催|重发|补发)|(?:不用|先不|别)退/
 
 /** What somebody wants done about a parcel in trouble; undefined when the words choose nothing. */
 export function readTroubleOption(text: string): TroubleOption | undefined {

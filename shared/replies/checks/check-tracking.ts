@@ -23,9 +23,17 @@ const outcomes: Record<TroubleGroup, Outcome> = {
   'bad-address': 'bad-address',
 }
 
+const speaksOfSilence = /[没不]动|没(?:有)?(?:更新|动静|消息|变化|进展)|不更新|卡[住在]|停[住在滞了]/
+
 /** Answers what is asked of an order from its facts, and says so when something is wrong with it. */
 export const checkTracking: Check<'tracking'> = async (context) => {
-  const found = await findOrder(context, 'open')
+  const { sources, input, text } = context
+  const setting = troubleSettingOf(sources.catalogue)
+  const inTrouble = (order: Order): boolean => findTroubles(order, setting, input.now).length > 0
+  // 好久没动了 of several orders is about one that really stands still.
+  const found = await findOrder(context, 'open', (orders) =>
+    speaksOfSilence.test(text) ? orders.filter(inTrouble) : [],
+  )
   if (found.kind !== 'found') return { ...toMissing(context, found, 'open') }
   return track(context, found.order)
 }
