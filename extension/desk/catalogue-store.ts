@@ -1,6 +1,5 @@
 import { signal } from '@preact/signals'
 import type { Article } from '../../shared/protocol/article.ts'
-import type { ReturnPolicy, SizeChart } from '../../shared/protocol/commerce.ts'
 import type { DeskCatalogue } from '../../shared/protocol/http.ts'
 import type { Answer, ArticleWrite, DeskClient, SkuPatch, Written } from './client.ts'
 import type { Failure } from './texts/describe-failure.ts'
@@ -44,15 +43,6 @@ export function createCatalogueStore(client: DeskClient, authorName: () => strin
         ...catalogue,
         skus: catalogue.skus.map((sku) => (sku.id === id ? { ...sku, ...patch } : sku)),
       }))
-    },
-    async saveSizeChart(chart: SizeChart) {
-      return settle(await client.saveSizeChart(chart), (catalogue) => ({
-        ...catalogue,
-        sizeCharts: catalogue.sizeCharts.map((old) => (old.id === chart.id ? chart : old)),
-      }))
-    },
-    async saveReturnPolicy(returnPolicy: ReturnPolicy) {
-      return settle(await client.saveReturnPolicy(returnPolicy), (catalogue) => ({ ...catalogue, returnPolicy }))
     },
     /** `id` null writes a new article. */
     async saveArticle(id: string | null, write: ArticleWrite) {

@@ -1,5 +1,12 @@
 import * as v from 'valibot'
-import type { ReturnPolicy, SizeChart } from '../../shared/protocol/commerce.ts'
+import {
+  deskRulesSchema,
+  type RuleKind,
+  type RuleSections,
+  rulesImportedSchema,
+  ruleVersionsSchema,
+  sampleOrdersSchema,
+} from '../../shared/protocol/desk-rules.ts'
 import { errorBodySchema } from '../../shared/protocol/errors.ts'
 import {
   type articleWriteSchema,
@@ -9,6 +16,7 @@ import {
   writtenSchema,
 } from '../../shared/protocol/http.ts'
 import { recordIdSchema } from '../../shared/protocol/ids.ts'
+import { shopFileSchema } from '../../shared/protocol/shop.ts'
 import { type ShopUnderstanding, shopUnderstandingSchema } from '../../shared/protocol/shop-understanding.ts'
 import type { Failure } from './texts/describe-failure.ts'
 
@@ -58,8 +66,18 @@ export function createDeskClient({ edge, getToken, onSignedOut, fetcher = fetch 
   return {
     fetchCatalogue: () => call(deskCatalogueSchema, 'GET', 'catalogue'),
     saveSku: (id: string, patch: SkuPatch) => call(writtenSchema, 'PUT', `skus/${idOf(id)}`, patch),
-    saveSizeChart: (chart: SizeChart) => call(writtenSchema, 'PUT', `size-charts/${idOf(chart.id)}`, chart),
-    saveReturnPolicy: (policy: ReturnPolicy) => call(writtenSchema, 'PUT', 'return-policy', policy),
+    fetchRules: () => call(deskRulesSchema, 'GET', 'rules'),
+    saveRule: (kind: RuleKind, id: string, write: { basedOn: number; body: unknown }) =>
+      call(writtenSchema, 'PUT', `rules/${kind}/${idOf(id)}`, write),
+    removeRule: (kind: RuleKind, id: string, basedOn: number) =>
+      call(writtenSchema, 'POST', `rules/${kind}/${idOf(id)}/remove`, { basedOn }),
+    fetchRuleVersions: (kind: RuleKind, id: string) =>
+      call(ruleVersionsSchema, 'GET', `rules/${kind}/${idOf(id)}/versions`),
+    /** The whole shop as a file, without members and orders. */
+    fetchRulesFile: () => call(shopFileSchema, 'GET', 'rules/export'),
+    importRules: (revision: number, sections: RuleSections) =>
+      call(rulesImportedSchema, 'POST', 'rules/import', { revision, sections }),
+    fetchSampleOrders: () => call(sampleOrdersSchema, 'GET', 'rules/orders'),
     saveArticle: (id: string, write: ArticleWrite) => call(writtenSchema, 'PUT', `articles/${idOf(id)}`, write),
     createArticle: (write: ArticleWrite) => call(writtenSchema, 'POST', 'articles', write),
     /** Takes an article offline; its words stay. */

@@ -4,6 +4,7 @@ import { createCatalogueStore } from './catalogue-store.ts'
 import { createDeskClient } from './client.ts'
 import { createInboxState } from './inbox/inbox-state.ts'
 import { createRoute } from './route.ts'
+import { RulesStore } from './rules/rules-store.ts'
 import { createToast } from './toast-state.ts'
 import { UnderstandingStore } from './understanding/understanding-store.ts'
 
@@ -27,6 +28,11 @@ export function createDesk({ engine, edge, fetcher }: DeskOptions) {
     onSignedOut: () => void engine.signOut(),
     ...(fetcher ? { fetcher } : {}),
   })
+  const catalogue = createCatalogueStore(client, () => session.peek()?.staff.name ?? '')
+  const getProducts = () => {
+    const held = catalogue.state.peek()
+    return held.kind === 'ready' ? held.catalogue.products : []
+  }
   return {
     engine,
     edge,
@@ -37,7 +43,8 @@ export function createDesk({ engine, edge, fetcher }: DeskOptions) {
     now: computed(() => new Date(tick.value + (snapshot.value?.clockOffsetMs ?? 0))),
     /** Stands before picture paths: empty where the page itself comes from the edge. */
     assetBase: edge === location.origin ? '' : edge,
-    catalogue: createCatalogueStore(client, () => session.peek()?.staff.name ?? ''),
+    catalogue,
+    rules: new RulesStore({ client, engine, getProducts }),
     understanding: new UnderstandingStore({ engine, client, getStaff: () => session.peek()?.staff ?? null }),
     inbox: createInboxState(),
     toast: createToast(),

@@ -65,6 +65,9 @@ export function connectEnginePort(): SellerConnection {
     draft: send('draft'),
     readMessages: send('readMessages'),
     fitUnderstanding: send('fitUnderstanding'),
+    tryCart: send('tryCart'),
+    tryOrder: send('tryOrder'),
+    checkRules: send('checkRules'),
     noticeNetwork: send('noticeNetwork'),
   }
   return { engine, dispose: () => line.close() }

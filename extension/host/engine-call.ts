@@ -18,6 +18,9 @@ const methods = [
   'draft',
   'readMessages',
   'fitUnderstanding',
+  'tryCart',
+  'tryOrder',
+  'checkRules',
   'noticeNetwork',
 ] as const satisfies readonly (keyof SellerEngine)[]
 

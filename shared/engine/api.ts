@@ -17,6 +17,7 @@ import type { ErrorBody } from '../protocol/errors.ts'
 import type { StaffSession } from '../protocol/http.ts'
 import type { ClientId, Seq } from '../protocol/ids.ts'
 import type { IntentId } from '../protocol/intent-ids.ts'
+import type { RuleTrial } from '../protocol/rule-trial.ts'
 import type { PackedShopLayer } from '../protocol/shop-understanding.ts'
 
 /** `offline` is known (no network); `connecting` may still turn out either way. */
@@ -209,7 +210,7 @@ export interface SellerSnapshot {
 }
 
 /** The seller's engine: desk, overlay and side panel. Works with no edge at all from what was loaded before. */
-export interface SellerEngine {
+export interface SellerEngine extends RuleTrial {
   start(config: { edge: string | null; shop: string | null }): Promise<void>
   watch(listener: (snapshot: SellerSnapshot) => void): Promise<void>
   signIn(

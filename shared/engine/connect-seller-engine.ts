@@ -37,6 +37,9 @@ export function wrapSellerEngine(endpoint: Endpoint, end: () => void): SellerCon
     draft: (request) => remote.draft(request),
     readMessages: (texts, layer) => remote.readMessages(texts, layer),
     fitUnderstanding: (examples, ownIntents) => remote.fitUnderstanding(examples, ownIntents),
+    tryCart: (tried, trial) => remote.tryCart(tried, trial),
+    tryOrder: (tried, trial) => remote.tryOrder(tried, trial),
+    checkRules: (rules, products) => remote.checkRules(rules, products),
     preflightModel: () => remote.preflightModel(),
     noticeNetwork: (online) => remote.noticeNetwork(online),
   }

@@ -3,6 +3,7 @@ import { thisBuild } from '../inference/this-build.ts'
 import type { SellerEngine, SellerSnapshot } from './api.ts'
 import type { EngineEnvironment } from './environment.ts'
 import { createMessageReader } from './read-messages.ts'
+import { ruleTrial } from './rule-trial.ts'
 import { SellerDesk } from './seller-desk.ts'
 
 /** Builds the seller's engine; everything it touches comes from its environment. */
@@ -50,6 +51,7 @@ export function createSellerEngine(env: EngineEnvironment): SellerEngine {
     draft: (request) => whenOpen((desk) => desk.draft(request)),
     readMessages: async (texts, layer) => reader.read(texts, layer),
     fitUnderstanding: async (examples, ownIntents) => reader.fit(examples, ownIntents),
+    ...ruleTrial,
     noticeNetwork: (online) => whenOpen((desk) => desk.noticeNetwork(online)),
   }
 }

@@ -58,7 +58,7 @@ export const ruleRecordSchema = v.variant('kind', [
 ])
 export type RuleRecord = v.InferOutput<typeof ruleRecordSchema>
 
-/** `GET /api/desk/rules`: every rule of the shop. A kind that was never set is absent. */
+/** `GET /api/desk/rules`: every rule of the shop; price protection and service rules that were never set as version 0. */
 export const deskRulesSchema = v.object({ revision: v.number(), records: v.array(ruleRecordSchema) })
 export type DeskRules = v.InferOutput<typeof deskRulesSchema>
 

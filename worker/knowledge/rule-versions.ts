@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { carefulServiceRules } from '../../shared/domain/service/careful-service-rules.ts'
 import {
   type RuleKind,
   type RuleRecord,
@@ -19,7 +20,7 @@ const stampRow = {
 const versionRow = v.object(stampRow)
 const recordRow = v.object({ kind: ruleKindSchema, id: v.string(), ...stampRow })
 
-/** Every rule of a shop as it is kept now, with who saved it. */
+/** Every rule of a shop as it is kept now, with who saved it; what was never set stands under version 0 as it holds. */
 export async function loadRules(db: D1Database, shop: string): Promise<RuleRecord[]> {
   const { results } = await db
     .prepare(
@@ -29,11 +30,18 @@ export async function loadRules(db: D1Database, shop: string): Promise<RuleRecor
     )
     .bind(shop, JSON.stringify(ruleKindSchema.options))
     .all()
-  return results.map((row) => {
+  const records = results.map((row) => {
     const { kind, id, version, author, at, body } = v.parse(recordRow, row)
     return v.parse(ruleRecordSchema, { kind, id, version, savedAt: at, savedBy: author, body })
   })
+  return [...records, ...unset.filter(({ kind }) => !records.some((record) => record.kind === kind))]
 }
+
+const never = { id: 'main', version: 0, savedAt: null, savedBy: null }
+const unset: RuleRecord[] = [
+  { kind: 'price-protection', ...never, body: null },
+  { kind: 'service', ...never, body: carefulServiceRules },
+]
 
 /** What a rule was, newest first; empty for one that was never saved on the desk. */
 export async function loadVersions(

@@ -1,6 +1,7 @@
 import type { ConversationView, SellerEngine, SellerSnapshot } from '../../../shared/engine/api.ts'
 import { at, drafts, inbox, session, views } from './scripted-conversations.ts'
 import { scriptedReader } from './scripted-reader.ts'
+import { scriptedTrial } from './scripted-trial.ts'
 
 const emptyView: ConversationView = {
   items: [],
@@ -74,6 +75,7 @@ export function createScriptedEngine(scene: string): SellerEngine {
       }).then(({ kind, reasons }) => ({ kind, reasons: [...reasons] })),
     draft: () => Promise.resolve(drafts),
     ...scriptedReader,
+    ...scriptedTrial,
     noticeNetwork: () => Promise.resolve(),
   }
 }

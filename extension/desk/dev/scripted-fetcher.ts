@@ -1,6 +1,7 @@
 import type { ShopperSheet } from '../../../shared/protocol/http.ts'
 import { scriptedCatalogue } from './scripted-catalogue.ts'
 import { at } from './scripted-conversations.ts'
+import { answerRules } from './scripted-rules.ts'
 import { answerUnderstanding } from './scripted-understanding.ts'
 
 const sheet: ShopperSheet = {
@@ -53,6 +54,7 @@ let revision = 1284
 /** Stands in for the edge's routes; an article whose title holds 冲突 is refused as overtaken. */
 export const scriptedFetcher: typeof fetch = async (input, init) => {
   const path = String(input).split('/api/desk/')[1] ?? ''
+  if (path.split('/')[0] === 'rules') return answerRules(path, init)
   if (path === 'understanding') return answerUnderstanding(init)
   if (path === 'catalogue') return Response.json({ ...scriptedCatalogue, revision })
   if (path.endsWith('/shopper')) {

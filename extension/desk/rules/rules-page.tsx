@@ -1,46 +1,71 @@
+import type { ComponentChildren } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import { Skeleton } from '../../../shared/ui/skeleton.tsx'
 import { useDesk } from '../desk-context.ts'
 import { CatalogueGate } from '../parts/catalogue-gate.tsx'
-import { toHash } from '../route.ts'
+import { FailureState } from '../parts/failure-state.tsx'
+import { useLeaveQuestion } from '../understanding/use-understanding.ts'
+import { FilePage } from './file/file-page.tsx'
 import { PriceTable } from './price-table.tsx'
-import { ReturnPolicyForm } from './return-policy-form.tsx'
-import { SizeCharts } from './size-charts.tsx'
+import { RuleEditor } from './rule-editor.tsx'
+import { RulesNav } from './rules-nav.tsx'
+import { parsePlace } from './sections.ts'
+import { TryPane } from './try/try-pane.tsx'
+import { useRules } from './use-rules.ts'
 
-const tabs = [
-  { id: 'prices', label: '价格与库存' },
-  { id: 'sizes', label: '尺码表' },
-  { id: 'returns', label: '退货' },
-] as const
-
-/** What answers are worked out from: prices, stock, sizes, returns. */
+/** What answers are worked out from, and a place to try changes before they hold. */
 export function RulesPage() {
   const { route } = useDesk()
-  const current = tabs.find(({ id }) => id === route.value.id)?.id ?? 'prices'
+  const { store } = useRules()
+  const [isTrying, setTrying] = useState(false)
+  const place = parsePlace(route.value.id)
+  useEffect(() => {
+    void store.load()
+  }, [store])
+  useLeaveQuestion(store.unsaved.value.length > 0)
   return (
-    <main class="dk-rules">
+    <main class={isTrying ? 'dk-rules is-trying' : 'dk-rules'}>
       <CatalogueGate>
         {(catalogue) => (
-          <>
-            <header class="dk-head">
-              <h1>规则</h1>
-              <nav class="dk-subnav" aria-label="规则">
-                {tabs.map(({ id, label }) => (
-                  <a key={id} href={toHash({ page: 'rules', id })} aria-current={id === current ? 'page' : undefined}>
-                    {label}
-                  </a>
-                ))}
-              </nav>
-              <span class="dk-revision ui-caption">第 {catalogue.revision.toLocaleString('zh-CN')} 版</span>
-            </header>
-            <div class="dk-scroll">
-              {current === 'prices' && <PriceTable catalogue={catalogue} />}
-              {current === 'sizes' && <SizeCharts charts={catalogue.sizeCharts} />}
-              {current === 'returns' && (
-                <ReturnPolicyForm key={JSON.stringify(catalogue.returnPolicy)} policy={catalogue.returnPolicy} />
+          <RulesGate>
+            <RulesNav place={place} />
+            <div class="dk-r-main">
+              {place.section.id === 'prices' ? (
+                <PricesPage revision={catalogue.revision}>
+                  <PriceTable catalogue={catalogue} />
+                </PricesPage>
+              ) : place.section.id === 'file' ? (
+                <FilePage products={catalogue.products} />
+              ) : (
+                <RuleEditor place={place} onTry={() => setTrying(true)} />
               )}
             </div>
-          </>
+            {place.section.kind !== null && <TryPane catalogue={catalogue} onClose={() => setTrying(false)} />}
+          </RulesGate>
         )}
       </CatalogueGate>
     </main>
+  )
+}
+
+function RulesGate({ children }: { children: ComponentChildren }) {
+  const { store } = useRules()
+  const state = store.state.value
+  if (state.kind === 'failed') {
+    return <FailureState title="规则没有载入" reason={state.reason} onRetry={() => void store.load()} />
+  }
+  if (state.kind === 'loading') return <Skeleton label="正在载入规则" />
+  return <>{children}</>
+}
+
+function PricesPage({ revision, children }: { revision: number; children: ComponentChildren }) {
+  return (
+    <>
+      <header class="dk-head">
+        <h1>价格与库存</h1>
+        <span class="dk-revision ui-caption">店铺第 {revision.toLocaleString('zh-CN')} 版</span>
+      </header>
+      <div class="dk-scroll">{children}</div>
+    </>
   )
 }

@@ -13,7 +13,7 @@ export function checkPromotion(promotion: Promotion, names: ScopeNames, checker:
 
 function checkThreshold({ mode, tiers, maxRepeats }: ThresholdPromotion, checker: RuleChecker): void {
   checkAmounts(tiers, checker.at('tiers'))
-  if (mode === 'per' && tiers.length > 1) checker.at('tiers', 1).error('one-tier-only', { got: tiers.length })
+  if (mode === 'per' && tiers.length > 1) checker.at('tiers').error('one-tier-only', { got: tiers.length })
   if (maxRepeats === 0) checker.at('maxRepeats').error('not-positive', { got: 0 })
 }
 

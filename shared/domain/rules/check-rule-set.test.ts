@@ -106,7 +106,7 @@ describe('an error is named with its path, what stands there and what it clashes
       { fault: 'unknown-product', got: 'x' },
     ],
     ['coupons[0].memberLevels', ['钻石'], 'coupons[0].memberLevels[0]', { fault: 'unknown-level', got: '钻石' }],
-    ['promotions[0].mode', 'per', 'promotions[0].tiers[1]', { fault: 'one-tier-only', got: 2 }],
+    ['promotions[0].mode', 'per', 'promotions[0].tiers', { fault: 'one-tier-only', got: 2 }],
     [
       'promotions[0].scope',
       { productIds: ['p-1'], excludedProductIds: ['p-1'] },

@@ -1,0 +1,61 @@
+import type { ServiceRules } from '../../../../shared/protocol/service-rules.ts'
+import { CheckField } from '../fields/choice-field.tsx'
+import { CountField, MoneyField, OptionalCountField, OptionalMoneyField } from '../fields/fields.tsx'
+import type { FormProps } from '../forms/form-props.ts'
+
+/** What may be changed on a placed order, how long, and at what cost. */
+export function ChangesPart({ body, onBody }: FormProps<ServiceRules>) {
+  const { changes } = body
+  const set = (change: Partial<ServiceRules['changes']>) => onBody({ ...body, changes: { ...changes, ...change } })
+  return (
+    <>
+      <OptionalCountField
+        path="changes.selfServiceHours"
+        label="付款后几小时内自助修改"
+        hint="空着就到发货为止；0 就都转给同事。过了时间只登记，不直接改"
+        value={changes.selfServiceHours}
+        onValue={(selfServiceHours) => set({ selfServiceHours })}
+      />
+      <CheckField
+        label="在途的包裹可以申请拦截或转寄，只登记，不承诺"
+        checked={changes.intercept}
+        onChecked={(intercept) => set({ intercept })}
+      />
+      {changes.intercept && (
+        <MoneyField
+          path="changes.interceptFeeMinor"
+          label="拦截费（元）"
+          value={changes.interceptFeeMinor}
+          onValue={(interceptFeeMinor) => set({ interceptFeeMinor })}
+        />
+      )}
+      <CheckField
+        label="同一地址的几单可以合并发货"
+        checked={changes.combineShipping}
+        onChecked={(combineShipping) => set({ combineShipping })}
+      />
+      <div class="dk-r-pair">
+        <CountField
+          path="changes.deliveryDaysAhead"
+          label="最多约到几天后送"
+          hint="0 就不能约"
+          value={changes.deliveryDaysAhead}
+          onValue={(deliveryDaysAhead) => set({ deliveryDaysAhead })}
+        />
+        <OptionalMoneyField
+          path="changes.priceEditMaxMinor"
+          label="未付款时最多改低（元）"
+          hint="空着就都转给同事"
+          value={changes.priceEditMaxMinor}
+          onValue={(priceEditMaxMinor) => set({ priceEditMaxMinor })}
+        />
+        <CountField
+          path="unpaidHours"
+          label="未付款几小时后关闭"
+          value={body.unpaidHours}
+          onValue={(unpaidHours) => onBody({ ...body, unpaidHours })}
+        />
+      </div>
+    </>
+  )
+}
