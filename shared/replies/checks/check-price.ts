@@ -68,7 +68,7 @@ function tell(context: CheckContext, quote: Quote, { isCart, moment, asked }: To
   return {
     outcome: isCart || quote.lines.length > 1 ? 'cart' : 'product',
     slots: context.slots,
-    facts: toPriceFacts(quote, subject, context.input.now),
+    facts: toPriceFacts(quote, { subject, isCart }, context.input.now),
     values: { ...toPriceValues(quote), when: moment.kind === 'now' ? null : (moment.when ?? '那时') },
     card: toPriceCard(quote, asked.now),
     ...(moment.kind === 'now' ? {} : { line: line[moment.kind] }),

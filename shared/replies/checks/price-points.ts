@@ -26,7 +26,10 @@ export function tellPoints(
   return {
     outcome: quote.lines.length > 1 ? 'cart' : 'product',
     slots: context.slots,
-    facts: [...toPriceFacts(quote, '会员积分', now), balance(member.points, now)],
+    facts: [
+      ...toPriceFacts(quote, { subject: '会员积分', isCart: input.lines === context.input.page.cart }, now),
+      balance(member.points, now),
+    ],
     values: { ...toPriceValues(quote), points: quote.usedPoints, off: formatMinor(-off, 'sentence'), limit },
     card: toPriceCard(quote, now),
     line: 'price.points',

@@ -55,8 +55,11 @@ export function nameUnused({ unused }: Quote): string | null {
     .join('、')
 }
 
+/** What a price is of, as its facts name it; the cart on the page is read anew every time. */
+export type Priced = { subject: string; isCart: boolean }
+
 /** The facts of a price, each with where it comes from. */
-export function toPriceFacts(quote: Quote, subject: string, now: Date): Fact[] {
+export function toPriceFacts(quote: Quote, { subject, isCart }: Priced, now: Date): Fact[] {
   const source = `${subject} · 活动与优惠券`
   const at = now.toISOString()
   const facts: [string, Fact['value']][] = [
@@ -73,6 +76,6 @@ export function toPriceFacts(quote: Quote, subject: string, now: Date): Fact[] {
     ['price.quantity', quote.lines.reduce((sum, line) => sum + line.quantity, 0)],
     ...(quote.usedPoints > 0 ? [['price.points', quote.usedPoints] satisfies [string, number]] : []),
   ]
-  const kept: Fact = { name: quotedFact, value: toQuotedValue(quote.lines), source: '刚才的报价', at }
+  const kept: Fact = { name: quotedFact, value: isCart ? [] : toQuotedValue(quote.lines), source: '刚才的报价', at }
   return [...facts.map(([name, value]) => ({ name, value, source, at })), kept]
 }

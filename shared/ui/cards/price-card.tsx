@@ -89,7 +89,7 @@ function Allocation({ card, setting }: PriceCardProps) {
         {texts.allocation}
         <Icon name="right" size="s" />
       </summary>
-      <dl class="ui-price ui-price-shares">
+      <dl class="ui-shares">
         {card.lines.map((line) => (
           <div key={line.skuId}>
             <dt>
