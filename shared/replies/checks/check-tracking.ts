@@ -72,11 +72,14 @@ function answer(
   // What was promised and has passed is told by the order's own line, with its cause.
   if (first.kind === 'not-shipped' && facts.shipOverdue) return { ...state, more: others }
   if (question === 'state' || question === 'why' || question === 'when-ships')
-    return { ...told, more: [...others, ...(rest.length > 0 ? [] : otherParcels(order, question, now))] }
+    return {
+      ...told,
+      more: [...others, ...(rest.length > 0 ? [] : otherParcels(order, question, now, first.shipmentId))],
+    }
   return { ...state, more: [told, ...others] }
 }
 
-function otherParcels(order: Order, question: OrderQuestion, now: Date): FilledLine[] {
-  const others = question === 'state' || question === 'when-arrives' ? describeOtherParcels(order, now) : null
+function otherParcels(order: Order, question: OrderQuestion, now: Date, told?: string | null): FilledLine[] {
+  const others = question === 'state' || question === 'when-arrives' ? describeOtherParcels(order, now, told) : null
   return others === null ? [] : [{ line: 'order.other-parcels', values: others }]
 }

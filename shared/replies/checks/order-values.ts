@@ -91,7 +91,7 @@ export function describeEta(from: Instant | null, to: Instant, now: Date): strin
   // An end at midnight is the end of the day before.
   const last = dayName(new Date(Date.parse(to) - 1000), now)
   const first = from === null ? last : dayName(new Date(from), now)
-  return first === last ? last : `${first}到${last}`
+  return first === last ? last : `${first}到${/^\d/.test(last) ? ' ' : ''}${last}`
 }
 
 function dayName(at: Date, now: Date): string {

@@ -89,10 +89,10 @@ function stateLine(facts: OrderFacts): LineId {
   }
 }
 
-/** The parcels beside the one with the newest news, each with what is in it and how far it is; null without any. */
-export function describeOtherParcels(order: Order, now: Date): LineValues | null {
-  const newest = describeOrder(order, now).shipment
-  const others = order.shipments.filter((parcel) => parcel !== newest && parcel.status !== 'returning')
+/** The parcels beside the one told of (the one with the newest news unless `told` names it), each with what is in it and how far it is; null without any. */
+export function describeOtherParcels(order: Order, now: Date, told?: string | null): LineValues | null {
+  const id = told ?? describeOrder(order, now).shipment?.id
+  const others = order.shipments.filter((parcel) => parcel.id !== id && parcel.status !== 'returning')
   if (order.status === 'refunding' || others.length === 0) return null
   return {
     parcels: order.shipments.length,

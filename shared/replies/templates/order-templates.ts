@@ -47,7 +47,7 @@ export const orderTemplates: Record<(typeof orderLines)[number], readonly string
     '还没发出，这一单还没有定快递；店里一般发{usual}。',
     '订单还没发，店里平时用{usual}，发出后以物流为准。',
   ],
-  'order.waybill': ['单号是 {waybills}。', '{waybills}。'],
+  'order.waybill': ['单号：{waybills}。', '{waybills}。'],
   'order.waybill-unsent': ['还没发出，所以还没有快递单号。', '发货之后才有单号，现在还没发。'],
   'order.parcels': [
     '这一单分了 {parcels} 个包裹：{all}。[{unsent}还没发出。]',
@@ -77,12 +77,12 @@ export const orderTemplates: Record<(typeof orderLines)[number], readonly string
   ],
   'order.ships': ['最晚 {promised} 发出[（{cause}）]。', '承诺 {promised} 前发[，{cause}]。'],
   'order.arrives': [
-    '预计 {eta}送到（{etaBasis}）。现在到了：{nodeAt} {node}。',
-    '预计 {eta}到，{etaBasis}；最新一条是 {nodeAt} {node}。',
+    '预计{eta}送到（{etaBasis}）。现在到了：{nodeAt} {node}。',
+    '预计{eta}到，{etaBasis}；最新一条是 {nodeAt} {node}。',
   ],
   'order.arrives-late': [
-    '原来预计 {eta}到，已经过了，说明路上慢了。最新一条是 {nodeAt} {node}。',
-    '比预计的 {eta}晚了，现在是 {nodeAt} {node}。',
+    '原来预计{eta}到，已经过了，说明路上慢了。最新一条是 {nodeAt} {node}。',
+    '比预计的{eta}晚了，现在是 {nodeAt} {node}。',
   ],
   'order.arrives-unknown': [
     '快递没有给到达时间，我不好估。最新一条是 {nodeAt} {node}。',
@@ -107,11 +107,11 @@ export const orderTemplates: Record<(typeof orderLines)[number], readonly string
     '还没发出，因为{hold}[，最晚 {promised} 发]。',
   ],
   'order.overdue': [
-    '订单 {order} 已经过了承诺的发货时间[（{promised}）]还没发出[，原因：{hold}]，这是店里没做到。可以转人工催。',
-    '这一单超过了承诺的发货时间[ {promised}]。需要的话点转人工，同事去催仓库。',
+    '订单 {order} 已经过了承诺的发货时间[（{promised}）]还没发出[，原因：{hold}]，这是店里没做到。要催的话说一声，我登记给同事。',
+    '这一单超过了承诺的发货时间[ {promised}]。需要的话我登记下来，请同事去催仓库。',
   ],
   'order.part-shipped': [
-    '订单 {order} 分开发货，一部分已经在路上：{nodeAt} {node}[，预计 {eta}送到]。其余的还在备货。',
+    '订单 {order} 分开发货，一部分已经在路上：{nodeAt} {node}[，预计{eta}送到]。其余的还在备货。',
     '一部分发出了（{nodeAt} {node}），其余的还在备货[，最晚 {promised} 发]。',
   ],
   'order.moving': [
@@ -151,14 +151,14 @@ export const orderTemplates: Record<(typeof orderLines)[number], readonly string
   ],
   'trouble.not-collected': [
     '{parcel}打包好 {hours} 小时了还没被快递取走，比正常的慢[；{cause}]。',
-    '{nodeAt}就打包好了，{hours} 小时还没揽收[，{cause}]。',
+    '{nodeAt} 就打包好了，{hours} 小时还没揽收[，{cause}]。',
   ],
   'trouble.stalled': [
     '{parcel}停在 {nodeAt} {node}，{hours} 小时没有新的物流，比正常的慢[；{cause}]。',
     '最后一条物流是 {nodeAt} {node}，已经 {hours} 小时没动了[，{cause}]。',
   ],
   'trouble.not-signed': [
-    '{parcel}{nodeAt}就在派送了，{hours} 小时还没签收，比正常的慢[；{cause}]。',
+    '{parcel}{nodeAt} 就在派送了，{hours} 小时还没签收，比正常的慢[；{cause}]。',
     '派送了 {hours} 小时还没签收，最后一条是 {nodeAt} {node}[，{cause}]。',
   ],
   'trouble.long-silent': [
@@ -166,12 +166,12 @@ export const orderTemplates: Record<(typeof orderLines)[number], readonly string
     '{hours} 小时没有新物流（最后是 {nodeAt} {node}），超出正常的范围了[，{cause}]。',
   ],
   'trouble.signed-then-moving': [
-    '{parcel}的记录自相矛盾：先显示签收，{nodeAt}又有「{node}」。要核对一下到底送到没有。',
-    '物流显示签收之后，{nodeAt}又出现「{node}」，前后对不上。',
+    '{parcel}的记录自相矛盾：先显示签收，{nodeAt} 又有「{node}」。要核对一下到底送到没有。',
+    '物流显示签收之后，{nodeAt} 又出现「{node}」，前后对不上。',
   ],
   'trouble.signed-unseen': [
-    '{parcel}没有派送记录，{nodeAt}就显示「{node}」，这不合常理，{you}收到了吗？',
-    '{nodeAt}显示「{node}」，但之前没有派送记录，要核对一下。',
+    '{parcel}没有派送记录，{nodeAt} 就显示「{node}」，这不合常理，{you}收到了吗？',
+    '{nodeAt} 显示「{node}」，但之前没有派送记录，要核对一下。',
   ],
   'trouble.out-of-order': [
     '{parcel}的物流先后对不上：{nodeAt} {node} 不该排在运输之后，像是快递补录的。',
@@ -183,19 +183,19 @@ export const orderTemplates: Record<(typeof orderLines)[number], readonly string
   ],
   'trouble.returned': [
     '{parcel}正在退回：{nodeAt} {node}。不是{you}申请退的话，可以重发或者退款。',
-    '{nodeAt}显示「{node}」，包裹在往回走。',
+    '{nodeAt} 显示「{node}」，包裹在往回走。',
   ],
   'trouble.refused': [
     '{parcel}被登记成拒收：{nodeAt} {node}。不是{you}拒收的话，可以重发或者退款。',
-    '快递在 {nodeAt}记了「{node}」，包裹会退回来。',
+    '快递在 {nodeAt} 记了「{node}」，包裹会退回来。',
   ],
   'trouble.lost': [
     '快递登记{parcel}丢失了：{nodeAt} {node}。可以重发或者退款。',
-    '{nodeAt}快递报了「{node}」，这个包裹送不到了。',
+    '{nodeAt} 快递报了「{node}」，这个包裹送不到了。',
   ],
   'trouble.damaged': [
     '快递登记{parcel}破损：{nodeAt} {node}。可以重发或者退款。',
-    '{nodeAt}快递报了「{node}」，先别签收，重发或退款都可以。',
+    '{nodeAt} 快递报了「{node}」，先别签收，重发或退款都可以。',
   ],
   'trouble.bad-address': [
     '{parcel}送不到：{nodeAt} {node}。核对一下地址和电话，要改的话发我新的。',
@@ -207,8 +207,8 @@ export const orderTemplates: Record<(typeof orderLines)[number], readonly string
     '记录上 {signed} 签收了[（{node}）]。没在家人、前台或快递柜那里的话，可以核对签收人。',
   ],
   'trouble.none': [
-    '看了订单 {order}，没有异常：最新一条是 {nodeAt} {node}[，预计 {eta}送到]。',
-    '物流正常在走，{nodeAt} {node}[，预计 {eta}到]。',
+    '看了订单 {order}，没有异常：最新一条是 {nodeAt} {node}[，预计{eta}送到]。',
+    '物流正常在走，{nodeAt} {node}[，预计{eta}到]。',
   ],
   'trouble.not-due': [
     '订单 {order} 还没发出，但没到承诺的时间[（{promised}）]。',
