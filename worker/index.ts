@@ -1,3 +1,4 @@
+import { tellRestocked } from './actions/tell-restocked.ts'
 import { app } from './app.ts'
 import { refitLayers } from './knowledge/refit-layers.ts'
 import { indexConversations } from './queue/index-conversations.ts'
@@ -12,5 +13,6 @@ export default {
   scheduled: async (_event, env) => {
     await sweep(env.DB, new Date())
     await refitLayers(env)
+    await tellRestocked(env, new Date())
   },
 } satisfies ExportedHandler<Env>

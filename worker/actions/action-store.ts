@@ -94,7 +94,7 @@ export function countFit(db: D1Database, shop: string, fit: ActionEffect['fit'])
   return [counted, bumpShop(db, shop)]
 }
 
-/** Remembers who waits for a variant. */
+/** Remembers who waits for a variant; who was told before may wait again. */
 export function keepWatch(
   db: D1Database,
   { shop, conversation, memberId }: Asker,
@@ -102,6 +102,9 @@ export function keepWatch(
   at: string,
 ): D1PreparedStatement {
   return db
-    .prepare('INSERT OR IGNORE INTO restock_watches (shop, sku, conversation, member_id, at) VALUES (?, ?, ?, ?, ?)')
+    .prepare(
+      `INSERT INTO restock_watches (shop, sku, conversation, member_id, at) VALUES (?, ?, ?, ?, ?)
+       ON CONFLICT (shop, sku, conversation) DO UPDATE SET at = excluded.at, told_at = NULL WHERE told_at IS NOT NULL`,
+    )
     .bind(shop, skuId, conversation, memberId, at)
 }

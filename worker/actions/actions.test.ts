@@ -2,10 +2,12 @@ import { env } from 'cloudflare:workers'
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { hangzhou, sampleParcel } from '../../shared/domain/actions/sample-setting.ts'
 import type { Action } from '../../shared/protocol/action.ts'
+import { createDemoSource } from '../commerce/demo-source.ts'
 import { actAsTold, actor, putOrder, putRecord, readOrder, readStock, relaxRules } from '../test/acting.ts'
-import { newId, openConversation } from '../test/client.ts'
-import { seedDemo, signIn } from '../test/edge.ts'
+import { newId, openConversation, textOf } from '../test/client.ts'
+import { ask, seedDemo, signIn } from '../test/edge.ts'
 import { sayFixed, scriptTurns } from '../test/scripted-turns.ts'
+import { tellRestocked } from './tell-restocked.ts'
 
 beforeAll(async () => {
   await seedDemo()
@@ -69,6 +71,35 @@ describe('whoever logged in', () => {
     expect(await shopper.act({ kind: 'notify_restock', sku: 'sku-gone' })).toMatchObject({ status: 'executed' })
     const waiting = 'SELECT count(*) AS rows FROM restock_watches WHERE sku = ? AND conversation = ?'
     expect(await countRows(waiting, 'sku-gone', shopper.conversationId)).toBe(1)
+  })
+
+  test('hears once when they are back, and may wait again', async () => {
+    const gone = { id: 'sku-back', productId: 'p-yunji-pack', options: { 颜色: '雪白' }, priceMinor: 1, stock: 0 }
+    await putRecord('sku', 'sku-back', gone)
+    const shopper = await actor(null)
+    const wait: Action = { kind: 'notify_restock', sku: 'sku-back' }
+    expect(await shopper.act(wait)).toMatchObject({ status: 'executed' })
+    await tellRestocked(env, new Date())
+    const { token } = await signIn('owner')
+    const stock = (pieces: number) => ask('/api/desk/skus/sku-back', { method: 'PUT', token, body: { stock: pieces } })
+    expect((await stock(3)).status).toBe(200)
+    const news = await shopper.socket.next('message.posted', ({ message }) => message.answers === null)
+    expect(textOf(news)).toContain('雪白到货了，现在有 3 件')
+    await tellRestocked(env, new Date())
+    await stock(0)
+    expect(await shopper.act(wait)).toMatchObject({ status: 'executed' })
+    await stock(2)
+    await shopper.socket.next('message.posted', (posted) => textOf(posted).includes('现在有 2 件'))
+    expect(shopper.socket.raw.filter((frame) => frame.includes('到货了'))).toHaveLength(2)
+  })
+
+  test('gets points and coupons back with a cancelled order', async () => {
+    await putOrder({ id: 'A4', memberId: 'm-he', pointsUsed: 50, couponIds: ['c-camp-off-10'] })
+    const before = await createDemoSource(env.DB).fetchMember('demo', 'm-he')
+    expect(await (await actor('m-he')).act(cancel('A4'))).toMatchObject({ status: 'executed' })
+    expect(await createDemoSource(env.DB).fetchMember('demo', 'm-he')).toEqual({
+      ...{ ...before, points: (before?.points ?? 0) + 50, couponIds: ['c-camp-off-10'] },
+    })
   })
 
   test('how goods fitted is counted with the return, once', async () => {

@@ -58,8 +58,8 @@ function writeMember(db: D1Database, ours: Ours, next: Member, judged: Member | 
     .prepare(
       `UPDATE members SET body = json_patch(json_set(body,
          '$.points', max(0, (body ->> 'points') + ?5),
-         '$.couponIds', (SELECT json_group_array(id) FROM (
-           SELECT value AS id FROM json_each(body, '$.couponIds') UNION SELECT value FROM json_each(?6)))), ?7)
+         '$.couponIds', json((SELECT json_group_array(id) FROM (
+           SELECT value AS id FROM json_each(body, '$.couponIds') UNION SELECT value FROM json_each(?6))))), ?7)
        WHERE shop = ?1 AND id = ?4 AND ${isOurs}`,
     )
     .bind(...ours, next.id, points, JSON.stringify(added), JSON.stringify(address))

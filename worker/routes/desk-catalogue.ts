@@ -3,6 +3,7 @@ import { describeRoute } from 'hono-openapi'
 import * as v from 'valibot'
 import { type DeskCatalogue, deskCatalogueSchema, skuPatchSchema, writtenSchema } from '../../shared/protocol/http.ts'
 import { recordIdSchema } from '../../shared/protocol/ids.ts'
+import { tellRestocked } from '../actions/tell-restocked.ts'
 import { announceRevision } from '../desk/announce-revision.ts'
 import type { AppEnv } from '../http/app-env.ts'
 import { check } from '../http/check-body.ts'
@@ -39,11 +40,9 @@ deskCatalogue.put(
     const { id } = context.req.valid('param')
     const patch = context.req.valid('json')
     const audit = auditOf(context, 'sku.changed', id)
-    return answerWritten(
-      context,
-      id,
-      await patchRecord(context.env.DB, context.var.staff.shop, { kind: 'sku', id, patch }, audit),
-    )
+    const written = await patchRecord(context.env.DB, context.var.staff.shop, { kind: 'sku', id, patch }, audit)
+    if (patch.stock) context.executionCtx.waitUntil(tellRestocked(context.env, new Date()))
+    return answerWritten(context, id, written)
   },
 )
 

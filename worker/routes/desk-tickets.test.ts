@@ -103,6 +103,9 @@ describe('one ticket', () => {
     expect(await refusal(await change(id, { basedOn: 1, state: 'done' }))).toMatchObject({
       ...{ status: 409, error: { code: 'revision-conflict' } },
     })
+    expect(await refusal(await change(id, { basedOn: 2, group: 'nobody' }))).toMatchObject({
+      ...{ status: 400, error: { field: 'group' } },
+    })
     await change(id, { basedOn: 2, state: 'refused' })
     const told = await shopper.socket.next('message.posted', ({ message }) => message.answers === null)
     expect(textOf(told)).toContain(`工单 ${id} 没有通过`)

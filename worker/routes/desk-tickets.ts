@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { describeRoute } from 'hono-openapi'
 import * as v from 'valibot'
+import { serviceRulesOf } from '../../shared/domain/service/careful-service-rules.ts'
 import type { Ticket } from '../../shared/protocol/action.ts'
 import {
   type DeskTicket,
@@ -16,8 +17,10 @@ import { check } from '../http/check-body.ts'
 import { answers } from '../http/describe.ts'
 import { log } from '../http/log.ts'
 import { refuse } from '../http/refuse.ts'
+import { loadRevision } from '../knowledge/load-records.ts'
 import { auditEntry } from '../knowledge/write-record.ts'
 import { getRoom } from '../room/room-name.ts'
+import { loadSnapshot } from '../room/shop-snapshot.ts'
 import { approveTicket } from '../tickets/approve-ticket.ts'
 import { editTicket, saveTicket } from '../tickets/change-ticket.ts'
 import { listTickets } from '../tickets/list-tickets.ts'
@@ -68,12 +71,19 @@ deskTickets.post(
     const found = await loadTicket(context.env.DB, shop, context.req.valid('param').id)
     if (found === null) return refuse(context, { code: 'unknown-record' })
     const change = context.req.valid('json')
+    if (change.group !== undefined && !(await hasGroup(context, change.group)))
+      return refuse(context, { code: 'malformed', field: 'group' })
     if (found.revision !== change.basedOn) return refuse(context, { code: 'revision-conflict' })
     return change.approve ? approve(context, found.ticket, change) : edit(context, found.ticket, change)
   },
 )
 
 type StaffContext = Context<AppEnv>
+
+async function hasGroup({ env, var: { staff } }: StaffContext, group: string): Promise<boolean> {
+  const { catalogue } = await loadSnapshot(env, staff.shop, (await loadRevision(env.DB, staff.shop)) ?? 0)
+  return serviceRulesOf(catalogue).ticketGroups.some(({ id }) => id === group)
+}
 
 async function edit(context: StaffContext, ticket: Ticket, change: TicketChange): Promise<Response> {
   const saved = await save(context, ticket, change)

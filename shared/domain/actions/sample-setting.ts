@@ -97,6 +97,10 @@ export function sampleRules(changes: Partial<ServiceRules['changes']> = {}): Ser
       ],
     },
     returnMethods: ['self', 'pickup'],
+    ticketGroups: [
+      { id: 'service', name: '客服组' },
+      { id: 'warehouse', name: '仓库组' },
+    ],
   }
 }
 
