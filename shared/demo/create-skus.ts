@@ -22,11 +22,17 @@ function createSku(row: StockRow, id: string, size: Record<string, string>, cell
     priceMinor: row.priceMinor,
     ...(row.memberPriceMinor === undefined ? {} : { memberPriceMinor: row.memberPriceMinor }),
     stock: typeof cell === 'number' ? cell : 0,
-    restockAt: typeof cell === 'number' || cell.backInDays === null ? null : time.onDay(cell.backInDays, '10:00'),
+    restockAt:
+      typeof cell === 'object' && 'backInDays' in cell && cell.backInDays !== null
+        ? time.onDay(cell.backInDays, '10:00')
+        : null,
+    ...(typeof cell === 'object' && 'presaleInDays' in cell
+      ? { presaleShipBy: time.onDay(cell.presaleInDays, '18:00') }
+      : {}),
     weightGrams: row.weightGrams,
   }
 }
 
 function isOneCell(stock: StockRow['stock']): stock is StockCell {
-  return typeof stock === 'number' || 'backInDays' in stock
+  return typeof stock === 'number' || 'backInDays' in stock || 'presaleInDays' in stock
 }

@@ -1,5 +1,5 @@
-/** A SKU's stock: pieces on hand, or none, with or without a known day of return. */
-export type StockCell = number | { backInDays: number | null }
+/** A SKU's stock: pieces on hand, or none, with or without a known day of return, or sold before it is made. */
+export type StockCell = number | { backInDays: number | null } | { presaleInDays: number }
 
 /** One colour of a product, or the whole product when it has one form; `sizes` in the product's order. */
 export interface StockRow {
@@ -34,7 +34,7 @@ export const stockRows: StockRow[] = [
   ].map((row) => ({ productId: 'p-nuanyan-fleece', priceMinor: 26900, weightGrams: 312, ...row })),
   ...[
     { id: 'yunxu-black', colour: '墨黑', stock: { S: 10, M: 22, L: 26, XL: 13, XXL: 5 } },
-    { id: 'yunxu-moss', colour: '苔绿', stock: { S: 7, M: 12, L: 15, XL: 6, XXL: gone } },
+    { id: 'yunxu-moss', colour: '苔绿', stock: { S: 7, M: 12, L: 15, XL: 6, XXL: { presaleInDays: 15 } } },
   ].map((row) => ({ productId: 'p-yunxu-down', priceMinor: 74900, memberPriceMinor: 71900, weightGrams: 365, ...row })),
   ...[
     { id: 'shanxing-black', colour: '墨黑', stock: { S: 13, M: 29, L: 34, XL: 16, XXL: 8 } },

@@ -19,6 +19,8 @@ export type TurnStep =
   | { kind: 'back'; to: BackTo }
   | { kind: 'flow'; flow: string; request: MergedRequest }
   | { kind: 'answer'; request: MergedRequest }
+  /** Pictures came without a word, and nothing asked for them. */
+  | { kind: 'photos' }
   /** The active flow is dropped at the shopper's wish. */
   | { kind: 'cancel' }
   /** The last answer did not help and the message asks nothing new. */
@@ -37,6 +39,8 @@ export type TurnPolicy = { state: DialogState; handoff: ShopSettings['handoff'] 
 
 const angerAtOnce = 0.8
 const angerTwice = 0.6
+/** Which product was meant, or how it shall fit, no longer matters once the shopper asks for something else. */
+const passing: ReadonlySet<string> = new Set(['product', 'preference', 'sku'])
 /** A negation as short as this asks nothing new. */
 const shortNegation = 8
 const talk: ReadonlySet<IntentId> = new Set<IntentId>([
@@ -53,6 +57,7 @@ export function decideTurn(
   merged: MergedMessage,
   { state, handoff }: TurnPolicy,
 ): TurnDecision {
+  if (merged.onlyPhotos) return takePhotos(state)
   const why = findUnresolved(understanding, merged, state)
   const unresolved = why !== null
   const onlyNegates = why === 'negated' && [...understanding.text].length <= shortNegation
@@ -64,9 +69,17 @@ export function decideTurn(
   const asksNothing = steps.every((step) => step.kind === 'answer' && !step.request.isSure)
   if (onlyNegates || (unresolved && asksNothing))
     return { kind: 'steps', steps: [{ kind: 'unresolved' }], unresolved, keepsFlow: false }
-  // Which product was meant no longer matters once the shopper asks for something else.
   const askedFor = state.flow?.askedFor ?? null
-  return { kind: 'steps', steps, unresolved, keepsFlow: askedFor !== null && askedFor !== 'product' }
+  return { kind: 'steps', steps, unresolved, keepsFlow: askedFor !== null && !passing.has(askedFor) }
+}
+
+/** Pictures say nothing by themselves: the flow that collects them takes them, else the shopper is asked. */
+function takePhotos({ flow }: DialogState): TurnDecision {
+  const takes = flow !== null && getFlow(flow.id)?.slots.photos !== undefined
+  const steps: TurnStep[] = takes
+    ? [{ kind: 'continue', event: { kind: 'message', answer: null }, stuck: false }]
+    : [{ kind: 'photos' }]
+  return { kind: 'steps', steps, unresolved: false, keepsFlow: !takes && flow?.askedFor != null }
 }
 
 /** A complaint that reaches this point is one the shop does not hand over: its articles answer. */

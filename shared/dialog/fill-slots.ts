@@ -5,6 +5,7 @@ import type { ActiveFlow, Choice, Slots, Understanding } from './dialog-state.ts
 import { findPlace } from './find-place.ts'
 import { parseReason } from './parse-reason.ts'
 import { readAddressSlot } from './read-address-slot.ts'
+import { readAdviceSlots } from './read-advice-slots.ts'
 import { readAftersaleSlots } from './read-aftersale-slots.ts'
 import { readBareDay, readBareSum } from './read-bare-numbers.ts'
 import { readChangeSlots, readWithOrders } from './read-change-slots.ts'
@@ -22,6 +23,7 @@ export function fillSlots(
     ...namedSlots(entities, now),
     ...readChangeSlots(understanding, active),
     ...readAftersaleSlots(understanding, active),
+    ...readAdviceSlots(understanding, active),
   }
   const day = slots.date === undefined ? readBareDay(understanding, active) : null
   const resolved = day === null ? null : resolveDate({ kind: 'day', day }, now)

@@ -5,7 +5,7 @@ import { allFlows } from './flows/all-flows.ts'
 /** The flow of every intent, or `answer`: the best article above the threshold, else nobody knows. */
 export const flowOfIntent: Record<IntentId, string> = {
   product_spec: 'product-facts',
-  product_recommend: 'answer',
+  product_recommend: 'recommend',
   size_advice: 'size-advice',
   stock: 'stock',
   price_promo: 'price',
@@ -18,7 +18,7 @@ export const flowOfIntent: Record<IntentId, string> = {
   how_to_order: 'answer',
   payment_issue: 'payment',
   coupon_inquiry: 'coupons',
-  restock_notify: 'answer',
+  restock_notify: 'restock-notify',
   order_status: 'order-tracking',
   logistics_track: 'order-tracking',
   logistics_exception: 'logistics-trouble',

@@ -45,9 +45,10 @@ export interface Flow {
   slots: Partial<Record<keyof Slots, LineId>>
   /**
    * An article that answers almost word for word is given instead of beginning this flow; `policy`: only to
-   * questions about rules; `unless-filled`: only when the message fills no slot.
+   * questions about rules; `unless-filled`: only when the message fills no slot;
+   * `near`: to any article above the threshold, unless the message names goods or is nothing but the request.
    */
-  yieldsToArticle?: 'always' | 'policy' | 'unless-filled'
+  yieldsToArticle?: 'always' | 'policy' | 'unless-filled' | 'near'
   start: string
   states: Record<string, FlowState>
 }

@@ -13,6 +13,8 @@ const aboutOrders: ReadonlySet<IntentId> = new Set(['order_status', 'logistics_t
 const defaultAddress =
   /(?:默认的?(?:收货)?地址.{0,6}(?:改|换|设)|(?:改|换|设).{0,4}默认的?(?:收货)?地址|(?:以后|今后|往后)(?:的?(?:订单|快递|包裹|东西))?(?:全部?|都|就|一律)?(?:寄|发|送)(?:到|去|往))/
 const namesPayment = /[换改用].{0,3}(?:微信|支付宝|银联|银行卡|信用卡|礼品卡|花呗).{0,3}(?:付|支付|$)|(?:付款|支付)方式/
+const aboutLevel = /还?差多[少远].{0,4}(?:卡|会员|等级|升级|下一级)/
+const compares = /区别|差别|不同|不一样|差在哪|对比|比较|比一[下比]|vs/i
 const howLong = /[用亮撑]多[久长]|几[个]?小时|续航/
 const variantLength = 16
 const beforeBuying = /现在|下单|拍|买|一般|平时|每天|周末|节假日|几点前/
@@ -36,6 +38,9 @@ export function rereadRequest(
   const as = (intent: IntentId): MergedRequest => ({ ...request, intent, isSure: true })
   const { text } = request
   if (request.own !== undefined) return request
+  if (aboutLevel.test(text)) return as('membership_points')
+  if (named.length > 1 && compares.test(text) && attributeGroups.every(({ asked }) => !asked.test(text)))
+    return as(request.intent === 'product_recommend' ? 'product_recommend' : 'product_spec')
   if (defaultAddress.test(text) && !/[吗?？]/.test(text)) return as('change_address')
   if (namesPayment.test(text) && (request.intent === 'exchange_goods' || request.intent === 'change_order'))
     return as('payment_issue')

@@ -115,7 +115,15 @@ const stockCardSchema = v.object({
   kind: v.literal('stock'),
   productId: recordIdSchema,
   title: v.string(),
-  rows: v.array(v.object({ label: v.string(), quantity: v.number(), restockAt: v.nullable(instantSchema) })),
+  rows: v.array(
+    v.object({
+      label: v.string(),
+      quantity: v.number(),
+      restockAt: v.nullable(instantSchema),
+      /** Sold before it is there; leaves by then. */
+      presaleShipBy: v.optional(instantSchema),
+    }),
+  ),
 })
 
 /** A question with tappable answers; tapping posts `text` as the shopper's own message. */

@@ -6,7 +6,6 @@ import type { Passage, Retrieval } from '../knowledge/knowledge-index.ts'
 import type { FeedArticle } from '../protocol/article.ts'
 import type { Card } from '../protocol/cards.ts'
 import { getOwnArticle, isFor } from './get-shop-layer.ts'
-import { recommendPiece } from './recommend-piece.ts'
 import { replyFromArticle } from './reply-from-article.ts'
 import type { TurnSources } from './turn.ts'
 import { fixedPiece, type TurnContext, type TurnPiece } from './turn-piece.ts'
@@ -30,15 +29,9 @@ export function answerRequest(context: TurnContext, request: MergedRequest): Tur
   const [best] = passages
   const own = best?.article.layer === 'emergency' ? undefined : ownArticleOf(context, request)
   if (own !== undefined) return fromArticle(context, request, { article: own })
-  const goods = request.intent === 'product_recommend' ? recommendPiece(context, request) : null
-  // 推荐个睡袋 wants to see them; only an article about that very question comes before.
-  const listed = goods?.shown !== undefined && goods.shown.length > 1 ? goods : null
-  const enough = listed === null ? thresholdOf(context) : Math.max(thresholdOf(context), wordForWord)
-  if (best !== undefined && best.score >= enough) return fromArticle(context, request, best)
-  if (listed !== null) return listed
+  if (best !== undefined && best.score >= thresholdOf(context)) return fromArticle(context, request, best)
   const byClause = answerClauses(context, request)
   if (byClause !== null) return byClause
-  if (goods !== null) return goods
   return { ...unknownPiece(context, passages), request: request.intent, text: request.text }
 }
 
@@ -71,10 +64,27 @@ export function answerBeforeFlow(context: TurnContext, request: MergedRequest, f
   const retrieval = retrieve(context, request)
   const [best] = retrieval.kind === 'found' ? retrieval.passages : []
   if (best === undefined || best.score < thresholdOf(context)) return null
-  const yields = yieldsNow(context, request.text, getFlow(flow)?.yieldsToArticle)
-  if (best.article.layer !== 'emergency' && !(yields && best.score >= wordForWord)) return null
+  const yieldsTo = getFlow(flow)?.yieldsToArticle
+  const yields =
+    yieldsTo === 'near' && best.score < wordForWord
+      ? isNearEnough(context, request.text)
+      : best.score >= wordForWord && yieldsNow(context, request.text, yieldsTo)
+  if (best.article.layer !== 'emergency' && !yields) return null
   return fromArticle(context, request, best)
 }
+
+/** 推荐个睡袋 wants to see them and 推荐一下 anything; 送爸妈什么好 is what articles about choosing are for. */
+function isNearEnough({ merged }: TurnContext, text: string): boolean {
+  return merged.candidates.length < 2 && !isBareWish(text) && merged.slots.personal === undefined
+}
+
+/** Nothing but the wish to be shown something. */
+function isBareWish(text: string): boolean {
+  return text.replace(bareWishWords, '') === ''
+}
+
+const bareWishWords =
+  /有没有|有什么|什么|给我|帮我|推荐|介绍|看看|一下|几[款个件样]|一[款个件点些]|好[物货]|好用|好的|好|东西|商品|产品|值得|可以|买|想|要|我|你们?|店里?|家|的|吗|呢|吧|啊|呀|些|来|有|点|没|适合|新品?|爆款|热门|热卖|现在|最近|随便|[\s\p{P}]/gu
 
 /** `unless-filled`: what the message itself names (a place, a product, a body) is worked out, not looked up. */
 function yieldsNow({ merged, sources }: TurnContext, text: string, yieldsTo: Flow['yieldsToArticle']): boolean {
@@ -82,6 +92,8 @@ function yieldsNow({ merged, sources }: TurnContext, text: string, yieldsTo: Flo
   switch (yieldsTo) {
     case 'always':
       return true
+    case 'near':
+      return merged.slots.personal === undefined
     case 'policy':
       return isPolicyQuestion(text)
     case 'unless-filled':

@@ -44,7 +44,7 @@ export function toNextState(
       pieces.flatMap((piece) => piece.facts),
     ),
     usedPhrases: context.writer.usedPhrases,
-    known: { ...state.known, ...lasting(context.merged.slots) },
+    known: { ...state.known, ...lasting(context.merged.slots), photos: heldPhotos(context, decision) },
     ...(run.waiting.length === 0 ? {} : { waiting: run.waiting }),
     ...(run.suspended.length === 0 ? {} : { suspended: run.suspended }),
   }
@@ -86,12 +86,20 @@ function mergeFacts(before: Fact[], now: Fact[]): Fact[] {
   return [...byKey.values()].slice(-keptFacts)
 }
 
+/** Pictures that came without a word wait for what they are about, which the very next message says. */
+function heldPhotos({ merged }: TurnContext, decision: TurnDecision): Slots['photos'] {
+  const waits = decision.kind === 'steps' && decision.steps.some(({ kind }) => kind === 'photos')
+  return waits ? merged.slots.photos : undefined
+}
+
 /** Slots that stay true when the flow is over. */
-function lasting({ heightCm, weightKg, footMm, place }: Slots): Slots {
+function lasting({ heightCm, weightKg, footMm, preference, place, personal }: Slots): Slots {
   return {
     ...(heightCm === undefined ? {} : { heightCm }),
     ...(weightKg === undefined ? {} : { weightKg }),
     ...(footMm === undefined ? {} : { footMm }),
+    ...(preference === undefined ? {} : { preference }),
     ...(place === undefined ? {} : { place }),
+    ...(personal === undefined ? {} : { personal }),
   }
 }

@@ -26,7 +26,7 @@ test('text, steps and picture are parts of their own, and the basis names versio
     parts: [
       { kind: 'text', text: '先关水。' },
       { kind: 'steps', steps: ['关水', '拧下旧滤芯'] },
-      { kind: 'image', path: '/pictures/filter.svg', alt: '先关水。' },
+      { kind: 'image', path: '/pictures/filter.svg', alt: '怎么换滤芯' },
     ],
     basis: { kind: 'article', articleId: 'filter', version: 4, variant: 'A', title: '怎么换滤芯' },
     facts: [],

@@ -2,13 +2,11 @@ import type { AnswerVariant, FeedArticle } from '../protocol/article.ts'
 import type { Part } from '../protocol/conversation.ts'
 import type { PlannedReply } from './turn.ts'
 
-const altLimit = 60
-
 /** The reply an article gives to this visitor: the same visitor always reads the same A/B variant. */
 export function replyFromArticle(article: FeedArticle, input: { visitorHash: number }): PlannedReply {
   const answer = pickVariant(article, input.visitorHash)
   return {
-    parts: partsOf(answer),
+    parts: partsOf(answer, article.title),
     basis: {
       kind: 'article',
       articleId: article.id,
@@ -25,9 +23,10 @@ function pickVariant(article: FeedArticle, visitorHash: number): AnswerVariant {
   return article.answers[at] ?? article.answers[0]!
 }
 
-function partsOf({ text, steps = [], imagePath }: AnswerVariant): Part[] {
+/** A picture is described by what the article is about; its words stand beside it anyway. */
+function partsOf({ text, steps = [], imagePath }: AnswerVariant, title: string): Part[] {
   const parts: Part[] = [{ kind: 'text', text }]
   if (steps.length > 0) parts.push({ kind: 'steps', steps })
-  if (imagePath !== undefined) parts.push({ kind: 'image', path: imagePath, alt: text.slice(0, altLimit) })
+  if (imagePath !== undefined) parts.push({ kind: 'image', path: imagePath, alt: title })
   return parts
 }

@@ -46,6 +46,7 @@ export async function runFlow(
     found = await runAwaited(awaited, { ...context, slots: active.slots, text: request.text, intent: request.intent })
     piece.facts.push(...found.facts)
     if (found.done != null) piece.actions.push(found.done)
+    if (found.shown !== undefined) piece.shown = found.shown
     active = { ...step.state, slots: found.slots }
     event = { kind: 'checked', outcome: found.outcome }
     piece.basis = { kind: 'flow', flow: flow.id, state: step.state.state }

@@ -106,5 +106,6 @@ export const cardTextsEn: CardTexts = {
     none: 'Out of stock',
     restock: (day) => `Expected ${day}`,
     restockUnknown: 'No restock date yet',
+    presale: (day) => `Pre-sale, leaves by ${day}`,
   },
 }

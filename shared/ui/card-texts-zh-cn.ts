@@ -101,5 +101,6 @@ export const cardTextsZhCn: CardTexts = {
     none: '无货',
     restock: (day) => `预计 ${day}到货`,
     restockUnknown: '还没有到货时间',
+    presale: (day) => `预售，${day}前发出`,
   },
 }

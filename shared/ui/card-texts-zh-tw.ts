@@ -101,5 +101,6 @@ export const cardTextsZhTw: CardTexts = {
     none: '無貨',
     restock: (day) => `預計 ${day}到貨`,
     restockUnknown: '還沒有到貨時間',
+    presale: (day) => `預售，${day}前發出`,
   },
 }

@@ -83,5 +83,6 @@ export interface CardTexts {
     none: string
     restock: (day: string) => string
     restockUnknown: string
+    presale: (day: string) => string
   }
 }

@@ -23,8 +23,10 @@ import { priceEdit } from './price-edit.ts'
 import { priceProtection } from './price-protection.ts'
 import { productFacts } from './product-facts.ts'
 import { qualityProblem } from './quality-problem.ts'
+import { recommendGoods } from './recommend.ts'
 import { refundOnly } from './refund-only.ts'
 import { refundTracking } from './refund-tracking.ts'
+import { restockNotify } from './restock-notify.ts'
 import { returnGoods } from './return-goods.ts'
 import { shippingFee } from './shipping-fee.ts'
 import { sizeAdvice } from './size-advice.ts'
@@ -39,6 +41,8 @@ export const allFlows: readonly Flow[] = [
   sizeAdvice,
   price,
   stock,
+  restockNotify,
+  recommendGoods,
   deliveryEta,
   shippingFee,
   coupons,

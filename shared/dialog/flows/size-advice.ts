@@ -1,10 +1,16 @@
 import { defineFlow } from '../flow.ts'
 
-/** Which size fits: asks only for what is missing, names the row of the table it used. */
+/** Which size fits: asks only for what is missing, names the row of the table it used; between two, the wish decides. */
 export const sizeAdvice = defineFlow({
   id: 'size-advice',
   intents: ['size_advice'],
-  slots: { product: 'ask.product', heightCm: 'ask.height', weightKg: 'ask.weight', footMm: 'ask.foot' },
+  slots: {
+    product: 'ask.product',
+    heightCm: 'ask.height',
+    weightKg: 'ask.weight',
+    footMm: 'ask.foot',
+    preference: 'ask.preference',
+  },
   yieldsToArticle: 'unless-filled',
   start: 'measuring',
   states: {
@@ -13,6 +19,9 @@ export const sizeAdvice = defineFlow({
       on: {
         one: 'telling',
         between: 'comparing',
+        far: 'doubting',
+        step: 'telling-next',
+        'no-step': 'telling-end',
         outside: 'refusing',
         'no-chart': 'searching',
         columns: 'reading',
@@ -31,7 +40,11 @@ export const sizeAdvice = defineFlow({
     'asking-weight': { ask: 'weightKg', onFilled: 'measuring' },
     'asking-foot': { ask: 'footMm', onFilled: 'measuring' },
     telling: { say: 'size.one', card: true, end: true },
-    comparing: { say: 'size.between', card: true, end: true },
+    comparing: { say: 'size.conflict', card: true, next: 'asking-preference' },
+    'asking-preference': { ask: 'preference', chips: ['合身一点', '宽松一点'], onFilled: 'measuring' },
+    doubting: { say: 'size.conflict-far', card: true, chips: ['转人工'], end: true },
+    'telling-next': { say: 'size.step', card: true, end: true },
+    'telling-end': { say: 'size.no-step', chips: ['转人工'], end: true },
     refusing: { say: 'size.outside', card: true, chips: ['转人工'], end: true },
     reading: { say: 'attributes.found', end: true },
     noting: { say: 'size.note', end: true },

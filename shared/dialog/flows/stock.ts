@@ -12,6 +12,7 @@ export const stock = defineFlow({
       on: {
         available: 'telling',
         'sold-out': 'regretting',
+        presale: 'announcing',
         'no-variant': 'naming-variants',
         'needs-product': 'asking-product',
       },
@@ -19,6 +20,7 @@ export const stock = defineFlow({
     'asking-product': { ask: 'product', card: true, onFilled: 'counting' },
     telling: { say: 'stock.available', card: true, end: true },
     'naming-variants': { say: 'stock.no-variant', end: true },
-    regretting: { say: 'stock.sold-out', card: true, end: true },
+    announcing: { say: 'stock.presale', card: true, end: true },
+    regretting: { say: 'stock.sold-out', card: true, chips: ['到货提醒我'], end: true },
   },
 })

@@ -1,2 +1,14 @@
 /** Lines of tickets, ratings and membership. */
-export const serviceLines = ['member.known', 'ticket.one', 'ticket.some', 'ticket.none', 'ticket.offline'] as const
+export const serviceLines = [
+  'member.known',
+  'member.expiring',
+  'member.none-expiring',
+  'member.level',
+  'member.benefits',
+  'member.needs-login',
+  'photo.received',
+  'ticket.one',
+  'ticket.some',
+  'ticket.none',
+  'ticket.offline',
+] as const

@@ -1,9 +1,12 @@
 /** Outcomes of checks that advise before buying. */
 export const adviceOutcomes = {
-  attributes: ['found', 'overview', 'needs-product', 'not-listed'],
+  attributes: ['found', 'overview', 'compare', 'needs-product', 'not-listed'],
   size: [
     'one',
     'between',
+    'far',
+    'step',
+    'no-step',
     'outside',
     'needs-product',
     'needs-both',
@@ -15,5 +18,7 @@ export const adviceOutcomes = {
     'usual',
     'note',
   ],
-  stock: ['available', 'sold-out', 'no-variant', 'needs-product'],
+  stock: ['available', 'sold-out', 'presale', 'no-variant', 'needs-product'],
+  restock: ['ready', 'in-stock', 'no-variant', 'needs-variant', 'needs-product'],
+  recommend: ['named', 'personal', 'neutral', 'compare', 'opted-out', 'opted-in', 'none'],
 } as const

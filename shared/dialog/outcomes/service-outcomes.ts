@@ -1,5 +1,5 @@
 /** Outcomes of checks about tickets, ratings and membership. */
 export const serviceOutcomes = {
-  membership: ['known', 'general'],
+  membership: ['known', 'expiring', 'none-expiring', 'level', 'benefits', 'needs-login', 'general'],
   tickets: ['one', 'some', 'none', 'unavailable', 'offline'],
 } as const

@@ -1,20 +1,30 @@
 import type { Coupon, Product, Sku } from '../../protocol/commerce.ts'
 import type { Recommendation, RecommendSetting } from './recommend.ts'
 
-/** Candidates with what holds for everybody: a coupon anybody may take, then what is there in most variants. */
-export function neutralReasons(candidates: Product[], { skus, coupons, now }: RecommendSetting): Recommendation[] {
+/**
+ * Candidates with what holds for everybody: a coupon anybody may take, then what is there in most variants. Those
+ * asked for by name stay in the shop's own order.
+ */
+export function neutralReasons(
+  candidates: Product[],
+  { skus, coupons, now, among }: RecommendSetting,
+): Recommendation[] {
   const open = coupons.filter((coupon) => isOpen(coupon, now))
   const rows = candidates.map((product) => ({
     product,
     coupon: open.find((coupon) => isNamed(product, coupon) && reaches(product, skus, coupon)),
     variants: inStock(product, skus),
   }))
-  return rows
-    .toSorted((a, b) => Number(b.coupon !== undefined) - Number(a.coupon !== undefined) || b.variants - a.variants)
-    .map(({ product, coupon, variants }) => ({
-      productId: product.id,
-      reason: coupon === undefined ? { kind: 'in-stock', variants } : { kind: 'coupon', name: coupon.name },
-    }))
+  const ordered =
+    among === undefined
+      ? rows.toSorted(
+          (a, b) => Number(b.coupon !== undefined) - Number(a.coupon !== undefined) || b.variants - a.variants,
+        )
+      : rows
+  return ordered.map(({ product, coupon, variants }) => ({
+    productId: product.id,
+    reason: coupon === undefined ? { kind: 'in-stock', variants } : { kind: 'coupon', name: coupon.name },
+  }))
 }
 
 function inStock(product: Product, skus: Sku[]): number {

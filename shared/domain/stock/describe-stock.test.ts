@@ -67,6 +67,6 @@ test('a product without options is named by its title', () => {
 
 test('the card shows a presale date where there is no stock', () => {
   const card = toStockCard(product, describeStock(product, skus, now))
-  expect(card.rows).toContainEqual({ label: '岩灰 XL', quantity: 0, restockAt: soon })
+  expect(card.rows).toContainEqual({ label: '岩灰 XL', quantity: 0, restockAt: null, presaleShipBy: soon })
   expect(card.rows).toContainEqual({ label: '岩灰 L', quantity: 0, restockAt: null })
 })

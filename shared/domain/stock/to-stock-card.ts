@@ -11,7 +11,8 @@ export function toStockCard(product: Product, rows: StockRow[]): CardOf<'stock'>
     rows: rows.map(({ label, quantity, restockAt, presaleShipBy }) => ({
       label,
       quantity,
-      restockAt: restockAt ?? (quantity === 0 ? presaleShipBy : null),
+      restockAt,
+      ...(quantity === 0 && presaleShipBy !== null ? { presaleShipBy } : {}),
     })),
   }
 }

@@ -4,11 +4,13 @@ import type { IntentId } from '../../protocol/intent-ids.ts'
 import type { PublicCatalogue } from '../../protocol/shop.ts'
 import { optionWords } from '../checks/trouble-wording.ts'
 import type { Acts } from './act.ts'
+import { describeRestockWatch } from './describe-restock.ts'
 
 /** Work for people, and news when goods are back. */
 export const serviceActs: Acts<'notify_restock' | 'open_ticket'> = {
   notify_restock: {
     build: ({ slots: { sku } }) => (sku === undefined ? null : { kind: 'notify_restock', sku }),
+    describe: describeRestockWatch,
   },
   open_ticket: {
     build({ slots: { order, line, photos, option }, intent, sources }) {

@@ -5,6 +5,7 @@ import type { Product, Sku } from '../../protocol/commerce.ts'
 import type { Fact } from '../../protocol/conversation.ts'
 import { quoteTitle } from '../quote-title.ts'
 import { bare, type Check, type CheckContext, type CheckResult, productChoices, productOf } from './check.ts'
+import { comparedIn, compareNamed } from './compare-named.ts'
 
 const rowLimit = 3
 const cardRowLimit = 6
@@ -17,8 +18,11 @@ export const checkAttributes: Check<'attributes'> = (context) => {
     if (!asksOfNothing(context, asked)) return bare(context, 'not-listed')
     return { ...bare(context, 'needs-product'), choices: productChoices(context) }
   }
+  const ids = asked.length === 0 ? comparedIn(context) : null
+  const compared = ids === null ? null : compareNamed(context, ids)
+  if (compared !== null) return compared as CheckResult<'attributes'>
   const { named } = context.merged
-  if (named.length > 1) return compareProducts(context, named, asked)
+  if (named.length > 1) return compareRows(context, named, asked)
   const rows = findRows(product, wordsOf(context), asked).slice(0, rowLimit)
   const slots = { ...context.slots, product: product.id }
   const values = {
@@ -78,7 +82,7 @@ function findRows(product: Product, words: string, asked: AttributeGroup[]): Row
 }
 
 /** 逐风和听雨哪个重: the same rows of each product named. */
-function compareProducts(context: CheckContext, ids: string[], asked: AttributeGroup[]): CheckResult<'attributes'> {
+function compareRows(context: CheckContext, ids: string[], asked: AttributeGroup[]): CheckResult<'attributes'> {
   const words = wordsOf(context)
   const each = ids.flatMap((id) => {
     const product = context.sources.catalogue.products.find((one) => one.id === id && one.listed)

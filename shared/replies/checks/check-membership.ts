@@ -1,19 +1,85 @@
-import { bare, type Check } from './check.ts'
+import { formatDay, formatEnd, formatMoment } from '../../domain/calendar.ts'
+import { describeMember, type MemberStatus } from '../../domain/membership/describe-member.ts'
+import { formatMinor } from '../../domain/money.ts'
+import { serviceRulesOf } from '../../domain/service/careful-service-rules.ts'
+import type { Fact } from '../../protocol/conversation.ts'
+import { bare, type Check, type CheckContext, type CheckResult, type LineValues } from './check.ts'
 
-const asksOwn = /我.*(?:多少|几级|什么|啥|查|剩|级别|等级)|多少积分|积分.*(?:多少|余额|还有)|查.*积分|还剩/
-const asksRule = /怎么|规则|能不能|可以|过期|清零|抵|有什么用|权益|升/
+const asksExpiring = /过期|到期|清零|失效|作废/
+const asksLevel =
+  /等级|级别|[几什么啥]级|什么会员|哪[个种]?会员|什么卡|权益|特权|福利|待遇|还?差多少|差多[少远]|升级|升到|下一级|升[金银]/
+const asksOwn =
+  /我|咱|本人|查.*(?:积分|等级|会员)|多少积分|几多积分|积分.*(?:多少|余额|还有|还剩)|剩.*积分|还?差多[少远]/
+/** What a rule is, for everybody: 积分怎么用, 积分能抵钱吗. */
+const asksRule = /怎么[用来获得抵攒]|如何|规则|能不能|可以|抵|有什么用|换什么|给积分|送积分|能.*[吗么]|多少钱/
 
-/** Level and points of the member who is logged in; rules are left to the articles. */
+/** Points, level and what is missing to the next, of who is logged in, as of now; levels of the shop for anybody. */
 export const checkMembership: Check<'membership'> = (context) => {
-  const { member, now } = context.input
-  if (member === null || !asksOwn.test(context.text) || asksRule.test(context.text)) return bare(context, 'general')
-  const at = now.toISOString()
+  const { text, input, sources } = context
+  const { levels } = serviceRulesOf(sources.catalogue)
+  const named = levels.find(({ name }) => text.includes(name) && /权益|福利|待遇|特权|好处|有什么/.test(text))
+  if (named !== undefined && !/我/.test(text)) return tellLevel(context, named)
+  const asksDay = input.member !== null && asksExpiring.test(text) && /什么时候|啥时候|哪天|几号|多少|快/.test(text)
+  if (!asksDay && (!asksOwn.test(text) || asksRule.test(text))) return bare(context, 'general')
+  if (input.member === null) return bare(context, 'needs-login')
+  const status = describeMember(input.member, levels, input.now)
+  const found = { facts: toFacts(status, input.now), values: toValues(status, input.now) }
+  if (asksExpiring.test(text))
+    return { ...bare(context, status.expiring?.[0] === undefined ? 'none-expiring' : 'expiring'), ...found }
+  return { ...bare(context, asksLevel.test(text) ? 'level' : 'known'), ...found }
+}
+
+type Level = ReturnType<typeof serviceRulesOf>['levels'][number]
+
+/** What a level is and gives, whoever asks. */
+function tellLevel(context: CheckContext, { name, fromSpentMinor, benefits }: Level): CheckResult<'membership'> {
+  const source = '店铺会员规则'
   return {
-    ...bare(context, 'known'),
+    ...bare(context, 'benefits'),
     facts: [
-      { name: 'points.balance', value: member.points, source: '会员资料', at },
-      { name: 'member.level', value: member.level, source: '会员资料', at },
+      { name: 'level.benefits', value: benefits, source, at: null },
+      { name: 'level.fromSpentMinor', value: fromSpentMinor, source, at: null },
     ],
-    values: { level: member.level, points: member.points },
+    values: {
+      level: name,
+      benefits: benefits.join('、'),
+      from: fromSpentMinor === 0 ? null : formatMinor(fromSpentMinor, 'sentence'),
+    },
   }
+}
+
+function toValues(status: MemberStatus, now: Date): LineValues {
+  const { level, points, expiring, benefits, levelUntil, next, isTop } = status
+  return {
+    at: formatMoment(now, new Date(now.getTime() - dayMs)),
+    level,
+    points,
+    expiring: expiring === null || expiring.length === 0 ? null : speakExpiring(expiring, now),
+    benefits: benefits.length === 0 ? null : benefits.join('、'),
+    until: levelUntil === null ? null : formatDay(new Date(Date.parse(levelUntil) - 1000), now),
+    next: next?.name,
+    short: next === null ? null : formatMinor(next.shortOfMinor, 'sentence'),
+    more: next === null ? null : next.benefits.join('、'),
+    top: isTop ? '已经是最高一级' : null,
+  }
+}
+
+const dayMs = 86_400_000
+
+/** 480 积分在 12 月 11 日 24:00 到期. */
+function speakExpiring(parts: NonNullable<MemberStatus['expiring']>, now: Date): string {
+  return parts.map(({ points, at }) => `${points} 积分在 ${formatEnd(new Date(at), now)} 到期`).join('，')
+}
+
+function toFacts(status: MemberStatus, now: Date): Fact[] {
+  const rows: [string, Fact['value']][] = [
+    ['points.balance', status.points],
+    ['points.expiring', status.expiring?.map(({ points, at }) => `${points} ${formatEnd(new Date(at), now)}`) ?? null],
+    ['member.level', status.level],
+    ['member.benefits', status.benefits],
+    ['member.levelUntil', status.levelUntil],
+    ['member.next', status.next?.name ?? null],
+    ['member.shortOfMinor', status.next?.shortOfMinor ?? null],
+  ]
+  return rows.map(([name, value]) => ({ name, value, source: '会员资料', at: now.toISOString() }))
 }

@@ -1,62 +1,155 @@
 import type { OutcomeOf } from '../../dialog/check-outcomes.ts'
 import type { Slots } from '../../dialog/dialog-state.ts'
-import { adviseSize, type Body, type SizeAdvice, type SizeRow } from '../../domain/sizing/advise-size.ts'
+import { adviseSize, type Body, type SizeAdvice } from '../../domain/sizing/advise-size.ts'
+import { applyFitFeedback, neighbourOf } from '../../domain/sizing/apply-fit-feedback.ts'
+import { findChart } from '../../domain/sizing/find-chart.ts'
 import { toSizeCard } from '../../domain/sizing/to-size-card.ts'
+import { describeStock } from '../../domain/stock/describe-stock.ts'
 import type { Product, SizeChart } from '../../protocol/commerce.ts'
-import type { Fact } from '../../protocol/conversation.ts'
+import type { FitFeedback } from '../../protocol/service-rules.ts'
 import { quoteTitle } from '../quote-title.ts'
+import { bare, type Check, type CheckContext, type CheckResult, productChoices, productOf } from './check.ts'
+import { asksOfFit, asksOfStep, describeConflict, isFar, noteOf, readColumns, usualRow } from './size-questions.ts'
 import {
-  bare,
-  type Check,
-  type CheckContext,
-  type CheckResult,
-  type LineValues,
-  productChoices,
-  productOf,
-} from './check.ts'
-import { asksOfFit, conflictLine, describeConflict, noteOf, readColumns, usualRow } from './size-questions.ts'
+  describeBody,
+  describeDifference,
+  describeFeedback,
+  describeRow,
+  feedbackFacts,
+  noteText,
+  type Picked,
+  pickValues,
+  sizeFacts,
+} from './size-wording.ts'
+
+/** What one answer about a size is made of. */
+interface SizeSetting {
+  product: Product
+  chart: SizeChart
+  feedback: FitFeedback | undefined
+  body: Body
+  slots: Slots
+}
 
 /** The size for this body by the product's own chart, and the row that says so. */
 export const checkSize: Check<'size'> = (context) => {
   const product = productOf(context)
   if (product === undefined) return { ...bare(context, 'needs-product'), choices: productChoices(context) }
   const slots = { ...context.slots, product: product.id }
-  const chart = context.sources.catalogue.sizeCharts.find(({ id }) => id === product.sizeChartId)
+  const chart = chartOf(context, product)
   if (chart === undefined) return withoutChart(context, product, slots)
   const columns = readColumns(context, chart)
   if (columns !== null)
     return { ...columns, slots, values: { ...columns.values, product: `${quoteTitle(product.title)} ` } }
-  if (asksOfFit(context, chart))
-    return { ...bare(context, 'note', slots), facts: noteFacts(chart), values: noteOf(chart) }
-  const usual = usualRow(context.text, chart)
-  if (usual !== undefined)
-    return {
-      ...bare(context, 'usual', slots),
-      facts: [{ name: 'size.row', value: [describeRow(usual)], source: `尺码表「${chart.name}」`, at: null }],
-      values: { ...noteOf(chart), usual: usual.size, row: describeRow(usual) },
-      card: toSizeCard(chart, product, { kind: 'missing', slots: ['footMm'] }),
-    }
+  const feedback = context.sources.catalogue.fitFeedback?.find(({ id }) => id === product.id)
   const { heightCm, weightKg, footMm } = slots
   const body: Body = {
     ...(heightCm === undefined ? {} : { heightCm }),
     ...(weightKg === undefined ? {} : { weightKg }),
     ...(footMm === undefined ? {} : { footMm }),
   }
-  const advice = adviseSize(chart, body)
-  const values: LineValues = {
-    product: quoteTitle(product.title),
-    chart: chart.name,
-    body: describeBody(body),
-    measures: advice.kind === 'picked' ? describeConflict(chart, body) : null,
-    ...pickValues(chart, advice),
-  }
-  if (advice.kind === 'missing') return { outcome: missingOutcome(advice.slots), slots, facts: [], values }
+  return adviseWith(context, { product, chart, feedback, body, slots })
+}
+
+function adviseWith(context: CheckContext, setting: SizeSetting): CheckResult<'size'> {
+  const { chart, feedback, body, slots } = setting
+  const found = applyFitFeedback(chart, adviseSize(chart, body), feedback)
+  const advice = found.kind === 'picked' ? preferred(chart, found, slots.preference) : found
+  const step = asksOfStep(context.text)
+  if (step !== null && advice.kind === 'picked') return besideIt(setting, advice, step)
+  if (asksOfFit(context)) return sayHowItFits(context, setting)
+  const usual = usualRow(context.text, chart)
+  if (usual !== undefined)
+    return {
+      ...bare(context, 'usual', slots),
+      facts: [{ name: 'size.row', value: [describeRow(usual)], source: `尺码表「${chart.name}」`, at: null }],
+      values: { ...noteOf(chart), usual: usual.size, row: describeRow(usual) },
+      card: toSizeCard(chart, setting.product, { kind: 'missing', slots: ['footMm'] }),
+    }
+  if (advice.kind === 'missing') return { ...bare(context, missingOutcome(advice.slots), slots), values: noteOf(chart) }
   if (advice.kind === 'no-ranges') return bare(context, 'no-chart', slots)
-  const facts = toFacts(chart, body, advice)
-  const card = toSizeCard(chart, product, advice)
-  if (advice.kind === 'outside') return { outcome: 'outside', slots, facts, values, card }
-  const because = advice.because === 'conflict' ? { line: conflictLine(chart, advice.rowsUsed) } : {}
-  return { outcome: advice.picks.length === 1 ? 'one' : 'between', slots, facts, values, card, ...because }
+  return told(setting, advice)
+}
+
+/** The advice in words and as a card. */
+function told({ product, chart, feedback, body, slots }: SizeSetting, advice: SizeAdvice): CheckResult<'size'> {
+  const values = { product: quoteTitle(product.title), ...noteOf(chart), body: describeBody(body) }
+  const facts = [...sizeFacts(chart, body, advice), ...feedbackFacts(feedback)]
+  const result = { slots, facts, card: toSizeCard(chart, product, advice) }
+  if (advice.kind !== 'picked') return { ...result, outcome: 'outside', values }
+  const all = { ...values, ...pickValues(chart, advice), measures: describeConflict(chart, body) }
+  const line = advice.move === undefined ? plainLine(advice, slots) : movedLine(advice)
+  return { ...result, outcome: outcomeOf(chart, advice), values: all, ...(line === null ? {} : { line }) }
+}
+
+function outcomeOf(chart: SizeChart, { because, rowsUsed, picks }: Picked): OutcomeOf<'size'> {
+  if (picks.length === 1) return 'one'
+  return because === 'conflict' && isFar(chart, rowsUsed) ? 'far' : 'between'
+}
+
+function plainLine({ because, picks }: Picked, { preference }: Slots) {
+  if (picks.length === 1) return because === 'inside' ? null : preference === 'loose' ? 'size.loose' : 'size.close'
+  return because === 'conflict' ? null : 'size.between'
+}
+
+function movedLine({ move, picks }: Picked) {
+  if (move?.atEnd === true) return 'size.at-end'
+  return picks.length === 1 ? 'size.moved' : 'size.moved-between'
+}
+
+/** Between two sizes the shopper's own wish decides, once it is known. */
+function preferred(chart: SizeChart, advice: Picked, preference: Slots['preference']): Picked {
+  const [first, second] = advice.picks
+  if (second === undefined || preference === undefined || isFar(chart, advice.rowsUsed)) return advice
+  const place = (size: string): number => chart.rows.findIndex((row) => row.size === size)
+  const [smaller, larger] = place(first) < place(second) ? [first, second] : [second, first]
+  const pick = preference === 'loose' ? larger : smaller
+  const rowsUsed = advice.move === undefined ? chart.rows.filter((row) => row.size === pick) : advice.rowsUsed
+  return { ...advice, picks: [pick], rowsUsed }
+}
+
+/** 那大一码呢: the next row, and what differs; at the table's end there is none. */
+function besideIt({ product, chart, body, slots }: SizeSetting, advice: Picked, step: 1 | -1): CheckResult<'size'> {
+  const [size] = advice.picks
+  const here = chart.rows.find((row) => row.size === size)
+  const beside = neighbourOf(chart, step === 1 ? (advice.picks.at(-1) ?? size) : size, step)
+  const way = step === 1 ? '大' : '小'
+  const values = { ...noteOf(chart), body: describeBody(body), first: size, way, product: quoteTitle(product.title) }
+  const facts = sizeFacts(chart, body, advice)
+  if (here === undefined || beside === undefined) return { outcome: 'no-step', slots, facts, values }
+  const difference = describeDifference(here, beside)
+  const source = `尺码表「${chart.name}」`
+  return {
+    outcome: 'step',
+    slots,
+    facts: [...facts, { name: 'size.step', value: `${beside.size}：${difference}`, source, at: null }],
+    values: { ...values, beside: beside.size, difference },
+    card: toSizeCard(chart, product, advice),
+  }
+}
+
+/** 偏大还是偏小: what the chart says of it, and what buyers said. */
+function sayHowItFits(context: CheckContext, { chart, feedback, slots }: SizeSetting): CheckResult<'size'> {
+  const source = `尺码表「${chart.name}」`
+  const spoken = describeFeedback(feedback)
+  return {
+    ...bare(context, 'note', slots),
+    facts: [{ name: 'size.note', value: noteText(chart), source, at: null }, ...feedbackFacts(feedback)],
+    values: noteOf(chart),
+    ...(spoken === null ? {} : { more: [{ line: 'size.feedback', values: { feedback: spoken } }] }),
+  }
+}
+
+/** The chart of the variants in the colour and size named, else the product's. */
+function chartOf({ sources, slots, input }: CheckContext, product: Product): SizeChart | undefined {
+  const { skus, sizeCharts } = sources.catalogue
+  const filter = slots.colour === undefined ? {} : { colour: slots.colour }
+  const ids = new Set(describeStock(product, skus, input.now, filter).map(({ skuId }) => skuId))
+  return findChart(
+    product,
+    skus.filter(({ id }) => ids.has(id)),
+    sizeCharts,
+  )
 }
 
 /** Socks have no chart, but the product may say which size fits whom. */
@@ -72,71 +165,8 @@ function withoutChart(context: CheckContext, product: Product, slots: Slots): Ch
   }
 }
 
-function noteFacts(chart: SizeChart): Fact[] {
-  return [{ name: 'size.note', value: chart.note ?? null, source: `尺码表「${chart.name}」`, at: null }]
-}
-
 function missingOutcome(missing: (keyof Body)[]): OutcomeOf<'size'> {
   if (missing.includes('footMm')) return 'needs-foot'
   if (missing.length > 1) return 'needs-both'
   return missing[0] === 'heightCm' ? 'needs-height' : 'needs-weight'
-}
-
-function describeBody({ heightCm, weightKg, footMm }: Body): string {
-  const words = [
-    heightCm === undefined ? '' : `身高 ${heightCm} cm`,
-    weightKg === undefined ? '' : `体重 ${weightKg} kg`,
-    footMm === undefined ? '' : `脚长 ${footMm} mm`,
-  ]
-  return words.filter((word) => word !== '').join('、')
-}
-
-function pickValues(chart: SizeChart, advice: SizeAdvice): LineValues {
-  if (advice.kind !== 'picked') return {}
-  const [first, second] = advice.rowsUsed
-  return {
-    first: advice.picks[0],
-    second: advice.picks[1],
-    row: first === undefined ? null : describeRow(first),
-    difference: first === undefined || second === undefined ? null : describeDifference(first, second),
-    note: chart.note,
-  }
-}
-
-function describeRow(row: SizeRow): string {
-  const range = (label: string, unit: string, value: [number, number] | undefined): string[] =>
-    value === undefined ? [] : [`${label} ${value[0]}–${value[1]} ${unit}`]
-  const words = [
-    ...range('身高', 'cm', row.heightCm),
-    ...range('体重', 'kg', row.weightKg),
-    ...range('脚长', 'mm', row.footMm),
-  ]
-  return `${row.size} 码 ${words.join('、')}`
-}
-
-/** What the two rows differ in, by the chart's own first columns. */
-function describeDifference(first: SizeRow, second: SizeRow): string {
-  const columns = Object.keys(first.columns).slice(0, 2)
-  if (columns.length === 0) return [first, second].map(describeRow).join('，')
-  return columns
-    .map(
-      (name) =>
-        `${name} ${first.size} 码 ${first.columns[name] ?? '—'}、${second.size} 码 ${second.columns[name] ?? '—'}`,
-    )
-    .join('；')
-}
-
-function toFacts(chart: SizeChart, body: Body, advice: SizeAdvice): Fact[] {
-  const source = `尺码表「${chart.name}」`
-  const rows = advice.kind === 'picked' ? advice.rowsUsed : []
-  const second = rows[1]
-  return [
-    { name: 'size.pick', value: advice.kind === 'picked' ? [...advice.picks] : null, source, at: null },
-    { name: 'size.row', value: rows.map(describeRow), source, at: null },
-    ...(rows[0] !== undefined && second !== undefined
-      ? [{ name: 'size.difference', value: describeDifference(rows[0], second), source, at: null }]
-      : []),
-    ...(chart.note === undefined ? [] : [{ name: 'size.note', value: chart.note, source, at: null }]),
-    { name: 'size.body', value: describeBody(body), source: '客户自己说的', at: null },
-  ]
 }

@@ -41,6 +41,8 @@ export interface CheckResult<C extends CheckId = CheckId> {
   line?: LineId
   /** Said after it. */
   more?: FilledLine[]
+  /** Products it lists, in order: 第二个 is counted in them. */
+  shown?: string[]
 }
 
 /** Works out one thing a flow asks about. */

@@ -3,6 +3,7 @@ import { fitMeasure, type MeasureName } from '../../domain/sizing/fit-measure.ts
 import { normaliseText } from '../../language/normalise-text.ts'
 import type { SizeChart } from '../../protocol/commerce.ts'
 import type { CheckContext, CheckResult, LineValues } from './check.ts'
+import { noteText } from './size-wording.ts'
 
 const fitWords = /偏[大小]|正码|标准码|码数准|码准|脚宽|脚背|大一[码号]|小一[码号]|加厚袜|里面(?:还?要)?[穿套加]/
 const usualSize = /(?:平时|平常|一般|以前|通常|日常|鞋码|运动鞋|皮鞋|球鞋)[^\d]{0,8}(3[4-9]|4[0-8])(?!\d)/
@@ -37,10 +38,16 @@ function unitOf(name: string): string {
 }
 
 /** 偏大还是偏小, 我脚宽要选大一号吗: what the chart says of how it fits; not when a body is told. */
-export function asksOfFit({ text, merged }: CheckContext, chart: SizeChart): boolean {
+export function asksOfFit({ text, merged }: CheckContext): boolean {
   const { heightCm, weightKg, footMm } = merged.slots
   const tellsBody = heightCm !== undefined || weightKg !== undefined || footMm !== undefined
-  return !tellsBody && chart.note !== undefined && fitWords.test(text)
+  return !tellsBody && fitWords.test(text)
+}
+
+/** 那大一码呢 asks for the next larger size (1), 小一号行吗 for the next smaller one (-1). */
+export function asksOfStep(text: string): 1 | -1 | null {
+  const way = /([大小])一[码号个]/.exec(text)?.[1]
+  return way === undefined ? null : way === '大' ? 1 : -1
 }
 
 /** The row of the size a shopper wears in other shoes. */
@@ -52,7 +59,7 @@ export function usualRow(text: string, chart: SizeChart): SizeRow | undefined {
 
 /** The chart's name and note. */
 export function noteOf(chart: SizeChart): LineValues {
-  return { chart: chart.name, note: chart.note }
+  return { chart: chart.name, note: noteText(chart) }
 }
 
 const measureNames: Record<MeasureName, string> = { heightCm: '身高', weightKg: '体重', footMm: '脚长' }
@@ -70,7 +77,8 @@ export function describeConflict(chart: SizeChart, body: Body): string {
 }
 
 /** Rows that do not stand side by side are no choice: a person should look at the goods. */
-export function conflictLine(chart: SizeChart, [first, second]: SizeRow[]): 'size.conflict' | 'size.conflict-far' {
-  const places = [first, second].map((row) => chart.rows.findIndex((other) => other.size === row?.size))
-  return Math.abs((places[0] ?? 0) - (places[1] ?? 0)) > 1 ? 'size.conflict-far' : 'size.conflict'
+export function isFar(chart: SizeChart, [first, second]: SizeRow[]): boolean {
+  if (first === undefined || second === undefined) return false
+  const place = ({ size }: SizeRow): number => chart.rows.findIndex((row) => row.size === size)
+  return Math.abs(place(first) - place(second)) > 1
 }

@@ -27,11 +27,7 @@ export function StockCard({ card, setting }: StockCardProps) {
                 {row.quantity <= 0 && (
                   <>
                     {texts.none}
-                    <small>
-                      {row.restockAt
-                        ? texts.restock(formatDay(toShopTime(row.restockAt), toShopTime(setting.now), setting.locale))
-                        : texts.restockUnknown}
-                    </small>
+                    <small>{whenBack(row, setting)}</small>
                   </>
                 )}
               </dd>
@@ -41,4 +37,11 @@ export function StockCard({ card, setting }: StockCardProps) {
       </div>
     </CardFrame>
   )
+}
+
+function whenBack({ restockAt, presaleShipBy }: CardOf<'stock'>['rows'][number], setting: CardSetting): string {
+  const texts = setting.texts.stock
+  const day = (at: string) => formatDay(toShopTime(at), toShopTime(setting.now), setting.locale)
+  if (presaleShipBy !== undefined) return texts.presale(day(presaleShipBy))
+  return restockAt ? texts.restock(day(restockAt)) : texts.restockUnknown
 }
