@@ -1,3 +1,4 @@
+import { isPhotoText } from '../protocol/attachment.ts'
 import type { Product } from '../protocol/commerce.ts'
 import type { PageContext } from '../protocol/conversation.ts'
 import type { RecordId } from '../protocol/ids.ts'
@@ -29,6 +30,8 @@ export interface MergedMessage {
   requests: MergedRequest[]
   /** The message only points at something; its request is taken from the round before. */
   elliptic: boolean
+  /** The message is pictures without a word. */
+  onlyPhotos: boolean
   /** The shopper speaks of an order other than the one before. */
   otherOrder: boolean
   /** What this message itself fills. */
@@ -82,10 +85,11 @@ export function mergeContext(
           ]
         : withoutDeclined(inSpokenOrder(understanding, askBelow).map(reread), understanding.text),
     elliptic,
+    onlyPhotos: photos.length > 0 && isPhotoText(understanding.text),
     otherOrder: otherOrderWords.test(understanding.text),
     slots: withPhotos(
       fillSlots(understanding, state.flow, { product: named[0], products, now }),
-      state.flow?.slots.photos,
+      (state.flow?.slots ?? state.known)?.photos,
       photos,
     ),
     productId,

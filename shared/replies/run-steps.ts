@@ -65,6 +65,8 @@ async function toPiece(context: TurnContext, step: TurnStep): Promise<TurnPiece>
   switch (step.kind) {
     case 'cancel':
       return fixedPiece(context, 'talk.cancelled', 'talked')
+    case 'photos':
+      return { ...fixedPiece(context, 'photo.received', 'talked'), chips: ['想退货', '想换货', '有质量问题'] }
     case 'unresolved':
       return { ...fixedPiece(context, 'talk.unresolved', 'talked'), chips: ['转人工'] }
     case 'answer':

@@ -1,17 +1,18 @@
 import { decideTurn } from '../dialog/decide-turn.ts'
-import type { Slots } from '../dialog/dialog-state.ts'
+import type { Slots, Understanding } from '../dialog/dialog-state.ts'
 import { mergeContext } from '../dialog/merge-context.ts'
 import { toRequests } from '../dialog/to-requests.ts'
 import { wakeFlow } from '../dialog/wake-flow.ts'
 import { askBelow } from '../intents/detect-requests.ts'
+import { isPhotoText } from '../protocol/attachment.ts'
 import type { HandoffTrigger, Part } from '../protocol/conversation.ts'
 import { getShopLayer } from './get-shop-layer.ts'
 import { toNextState } from './next-state.ts'
 import { runSteps, type StepsRun } from './run-steps.ts'
 import { toHandoffCard, toHandoffReply } from './to-handoff.ts'
-import type { PlannedReply, TakeTurn, TurnOutcome } from './turn.ts'
+import type { PlannedReply, TakeTurn, TurnInput, TurnOutcome } from './turn.ts'
 import type { TurnContext, TurnPiece } from './turn-piece.ts'
-import { understand } from './understand.ts'
+import { type HearingContext, understand } from './understand.ts'
 import { createWriter } from './write-reply.ts'
 
 const chipLimit = 3
@@ -21,7 +22,7 @@ export const takeTurn: TakeTurn = async (given, sources) => {
   const input = { ...given, state: { ...given.state, flow: wakeFlow(given.state.flow, given.now) } }
   const { products, settings } = sources.catalogue
   const layer = getShopLayer(sources, input)
-  const heard = understand(input.text, { state: input.state, page: input.page, products, layer })
+  const heard = hear(input, { state: input.state, page: input.page, products, layer })
   const merged = mergeContext(heard, {
     state: input.state,
     page: input.page,
@@ -72,6 +73,12 @@ export const takeTurn: TakeTurn = async (given, sources) => {
     }
   const event = reply.basis.kind === 'flow' ? (input.state.flow === null ? 'start' : 'message') : null
   return { understanding, state, slots, actions, walked, kind: 'reply', reply, event }
+}
+
+/** Pictures without a word ask for nothing by themselves. */
+function hear({ text, photos = [] }: TurnInput, context: HearingContext): Understanding {
+  const heard = understand(text, context)
+  return photos.length > 0 && isPhotoText(text) ? { ...heard, requests: [] } : heard
 }
 
 /** The slots of the flow that ran in this turn. */

@@ -22,5 +22,12 @@ export function getCurrentTurn(room: RoomParts, conversation: string, seq: numbe
 export function textOf(room: RoomParts, turn: OpenTurn): string {
   const fact = room.log.getFact(turn.conversation, turn.seq)
   if (fact?.type !== 'message.posted') return ''
-  return fact.message.parts.map((part) => (part.kind === 'text' ? part.text : '')).join('\n')
+  return fact.message.parts.flatMap((part) => (part.kind === 'text' ? [part.text] : [])).join('\n')
+}
+
+/** The pictures that came with it. */
+export function photosOf(room: RoomParts, turn: OpenTurn): string[] {
+  const fact = room.log.getFact(turn.conversation, turn.seq)
+  if (fact?.type !== 'message.posted') return []
+  return fact.message.parts.flatMap((part) => (part.kind === 'image' ? (part.attachmentId ?? []) : []))
 }

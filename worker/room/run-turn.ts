@@ -5,7 +5,7 @@ import { brain } from './brain.ts'
 import { cardFromState } from './card-from-state.ts'
 import { commit } from './commit.ts'
 import type { ConversationRecord } from './conversation-record.ts'
-import { type CurrentTurn, getCurrentTurn, textOf } from './current-turn.ts'
+import { type CurrentTurn, getCurrentTurn, photosOf, textOf } from './current-turn.ts'
 import type { FactDraft } from './fact-draft.ts'
 import type { OpenTurn } from './open-turns.ts'
 import type { RoomParts } from './parts.ts'
@@ -43,6 +43,7 @@ async function work(room: RoomParts, { turn, record }: CurrentTurn, proven: Set<
   const { sources, proven: found } = createTurnSources(room, turn, record, snapshot)
   const input = {
     text: textOf(room, turn),
+    photos: photosOf(room, turn),
     page: record.page,
     state: room.log.getState(record.id),
     owner: record.owner,
