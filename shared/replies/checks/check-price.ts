@@ -56,7 +56,7 @@ function quoteInputOf(context: CheckContext, lines: CartLine[]): Omit<QuoteInput
 }
 
 function cannot(context: CheckContext, reason: string): CheckResult<'price'> {
-  const refused = bare(context, 'cannot')
+  const refused = bare<'price'>(context, 'cannot')
   return reason === 'rules-expired' ? { ...refused, line: 'price.rules-expired' } : refused
 }
 
