@@ -28,12 +28,14 @@ function toForeignMarks({ marks }: RetailOrder): Record<string, unknown> {
   const { cancelReason, returned, exchanged } = marks
   return {
     ...(cancelReason === undefined ? {} : { cancel_reason: cancelReason }),
-    ...(returned === undefined ? {} : { return_items: returned.skuIds, return_payment_method_id: returned.methodId }),
+    ...(returned === undefined
+      ? {}
+      : { return_items: returned.skuIds.toSorted(), return_payment_method_id: returned.methodId }),
     ...(exchanged === undefined
       ? {}
       : {
-          exchange_items: exchanged.skuIds,
-          exchange_new_items: exchanged.newSkuIds,
+          exchange_items: exchanged.swaps.map(({ skuId }) => skuId).toSorted(),
+          exchange_new_items: exchanged.swaps.map(({ newSkuId }) => newSkuId).toSorted(),
           exchange_payment_method_id: exchanged.methodId,
           exchange_price_difference: toDollars(exchanged.differenceMinor),
         }),

@@ -28,8 +28,9 @@ export interface RetailLine {
 /** What an action leaves on an order besides its status. */
 export interface RetailMarks {
   cancelReason?: string
+  /** Each piece once. */
   returned?: { skuIds: string[]; methodId: string }
-  exchanged?: { skuIds: string[]; newSkuIds: string[]; methodId: string; differenceMinor: number }
+  exchanged?: { swaps: { skuId: string; newSkuId: string }[]; methodId: string; differenceMinor: number }
 }
 
 /** An order with everything the benchmark's rules speak of; `toOrder` gives it in the product's own shape. */

@@ -1,128 +1,83 @@
-import type { CommerceSource } from '../../../worker/commerce/commerce-source.ts'
-import type { Member, Order, Product } from '../../protocol/commerce.ts'
-import type { ForeignAddress } from './retail-files.ts'
-import type { RetailMember, RetailOrder, RetailProduct } from './retail-shop.ts'
+import type { CommerceSource, SourceAnswer } from '../../../worker/commerce/commerce-source.ts'
+import type { ActionRule } from '../../protocol/action.ts'
+import { type ActionPolicy, type RetailPolicy, retailPolicy } from './retail-policy.ts'
+import type { RetailOrder } from './retail-shop.ts'
 import type { RetailState } from './retail-state.ts'
+import { type CallOutcome, runAction } from './run-action.ts'
+import { toCall } from './to-call.ts'
+import { toMember, toOrder } from './to-order.ts'
 
-/** The benchmark has no dates; every order was placed at this moment. */
-const undated = '1970-01-01T00:00:00.000Z'
-
-/** The reads of a commerce source over the benchmark's shop; ids are without the leading `#`, which ours never have. */
-export function createRetailSource(
-  state: RetailState,
-): Pick<CommerceSource, 'fetchOrder' | 'fetchOrders' | 'fetchMember'> {
+/**
+ * The benchmark's shop as a commerce source, acting under its own policy. Ids are without the leading `#`, which ours
+ * never have; a price difference goes over the way the order was paid.
+ */
+export function createRetailSource(state: RetailState, policy: RetailPolicy = retailPolicy): CommerceSource {
+  const answered = new Map<string, SourceAnswer>()
   const find = (orderId: string): RetailOrder | null => state.findOrder(`#${orderId}`)
-  const nameOf = (memberId: string): string => state.findMember(memberId)?.firstName ?? ''
+  const show = (order: RetailOrder) => toOrder(order, state.findMember(order.memberId)?.firstName ?? '')
   return {
     async fetchOrder(_shop, orderId) {
       const order = find(orderId)
-      return order === null ? null : { order: toOrder(order, nameOf(order.memberId)), phoneLast4: '' }
+      return order === null ? null : { order: show(order), phoneLast4: '' }
     },
     async fetchOrders(_shop, memberId) {
       const ids = state.findMember(memberId)?.orderIds ?? []
-      return ids.flatMap((id) => state.findOrder(id) ?? []).map((order) => toOrder(order, nameOf(memberId)))
+      return ids.flatMap((id) => state.findOrder(id) ?? []).map(show)
     },
     async fetchMember(_shop, memberId) {
       const member = state.findMember(memberId)
       return member === null ? null : toMember(member)
     },
+    fetchCoupons: async () => [],
+    fetchSkus: async (_shop, skuIds) => skuIds.flatMap((id) => state.shop.skus.get(id) ?? []),
+    async act(_shop, { key, action, order: judged, member }) {
+      const before = answered.get(key)
+      if (before !== undefined) return before
+      const order = judged === null ? null : find(judged.id)
+      if (judged !== null && order === null) return { status: 'not-found' }
+      const call = toCall(action, order, member === null ? null : state.findMember(member.id))
+      if (call === null) return { status: 'refused', because: 'reserved-for-people' }
+      const status = order?.status ?? ''
+      const answer = toAnswer(runAction(state, call, policy), policy, status)
+      answered.set(key, answer)
+      return answer
+    },
   }
 }
 
-/** Pending means paid and not sent; a processed order is with the carrier. */
-function toStatus({ status, marks }: RetailOrder): Order['status'] {
-  if (status === 'cancelled') return 'cancelled'
-  if (status === 'processed') return 'shipped'
-  if (status === 'delivered' || marks.exchanged !== undefined) return 'signed'
-  return marks.returned === undefined ? 'paid' : 'refunding'
+/** What of ours each of the policy's rules is. */
+const ruleNames: Readonly<Record<Exclude<keyof ActionPolicy, 'status' | 'becomes'>, ActionRule>> = {
+  reasons: 'no-rule',
+  otherVariant: 'same-as-before',
+  sameProduct: 'other-product',
+  available: 'out-of-stock',
+  onePayment: 'no-rule',
+  otherMethod: 'same-as-before',
+  refundTo: 'no-rule',
+  giftCardCovers: 'over-cap',
 }
 
-/** An order in the product's own shape. */
-export function toOrder(order: RetailOrder, name: string): Order {
-  const goodsMinor = order.lines.reduce((sum, { priceMinor }) => sum + priceMinor, 0)
-  const moved = (kind: 'payment' | 'refund') => order.ledger.filter((entry) => entry.kind === kind)
-  const toPayment = ({ methodId, amountMinor }: RetailOrder['ledger'][number]) => ({
-    methodId,
-    name: methodId.slice(0, 20),
-    amountMinor,
-  })
-  return {
-    id: order.id.replace(/^#/, ''),
-    memberId: order.memberId,
-    status: toStatus(order),
-    createdAt: undated,
-    paidAt: undated,
-    promisedShipBy: null,
-    lines: order.lines.map((line, index) => ({
-      ...line,
-      id: `L${index + 1}`,
-      quantity: 1,
-      paidMinor: line.priceMinor,
-      returnClass: 'standard',
-      noReturnConfirmed: false,
-    })),
-    goodsMinor,
-    discountMinor: 0,
-    shippingFeeMinor: 0,
-    paidMinor: goodsMinor,
-    freightInsured: false,
-    gifts: [],
-    address: toAddress(order.address, name),
-    shipments: order.fulfillments.map(({ tracking_id, item_ids }, index) => ({
-      id: `P${index + 1}`,
-      carrier: '',
-      waybill: tracking_id[0] ?? '',
-      lineIds: order.lines.flatMap(({ skuId }, at) => (item_ids.includes(skuId) ? [`L${at + 1}`] : [])),
-      status: order.status === 'processed' ? 'in-transit' : 'signed',
-      nodes: [],
-    })),
-    payments: moved('payment').map(toPayment),
-    refunds: moved('refund').map((entry, index) => ({
-      id: `R${index + 1}`,
-      amountMinor: entry.amountMinor,
-      state: 'sent',
-      at: undated,
-      parts: [toPayment(entry)],
-    })),
-    ...(order.marks.cancelReason === undefined ? {} : { cancelReason: order.marks.cancelReason }),
-  }
+/** What stands in the way when the order's status does. */
+const statusRules: ReadonlyMap<string, ActionRule> = new Map([
+  ['pending', 'not-signed'],
+  ['pending (item modified)', 'order-changed'],
+  ['processed', 'already-shipped'],
+  ['delivered', 'arrived'],
+  ['cancelled', 'closed'],
+  ['return requested', 'already-open'],
+  ['exchange requested', 'already-open'],
+])
+
+function toAnswer({ name, result, reason }: CallOutcome, policy: RetailPolicy, status: string): SourceAnswer {
+  if (result === 'ok') return { status: 'written' }
+  if (result === 'error') return { status: 'not-found' }
+  const rules: ActionPolicy = Object.entries(policy).find(([action]) => action === name)?.[1] ?? {}
+  if (rules.status?.because === reason) return { status: 'refused', because: statusRules.get(status) ?? 'no-rule' }
+  const broken = Object.entries(ruleNames).find(([rule]) => becauseOf(rules, rule) === reason)
+  return { status: 'refused', because: broken?.[1] ?? 'no-rule' }
 }
 
-function toMember(member: RetailMember): Member {
-  const name = `${member.firstName} ${member.lastName}`
-  return {
-    id: member.id,
-    name,
-    phone: '',
-    level: '',
-    points: 0,
-    couponIds: [],
-    defaultAddress: toAddress(member.address, name),
-  }
-}
-
-/** A product in the product's own shape; the benchmark knows no category and no picture. */
-export function toProduct({ id, title, skus }: RetailProduct): Product {
-  const names = [...new Set(skus.flatMap(({ options }) => Object.keys(options)))]
-  return {
-    id,
-    title,
-    aliases: [],
-    category: [title],
-    summary: '',
-    attributes: [],
-    options: names.map((name) => ({
-      name: name.slice(0, 20),
-      values: [...new Set(skus.flatMap(({ options }) => options[name] ?? []))],
-    })),
-    returnClass: 'standard',
-    imagePath: '',
-    listed: true,
-  }
-}
-
-function toAddress(address: ForeignAddress, name: string): Order['address'] {
-  const { address1, address2, city, state, country, zip } = address
-  const detail = [address1, address2, zip, country].filter((part) => part !== '').join(', ')
-  return { province: state, city: city.slice(0, 20), district: '', detail: detail.slice(0, 120), name, phone: '' }
+function becauseOf(rules: ActionPolicy, name: string): string | undefined {
+  const rule = Object.entries(rules).find(([one]) => one === name)?.[1]
+  return typeof rule === 'object' ? rule.because : undefined
 }

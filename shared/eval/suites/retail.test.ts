@@ -8,9 +8,10 @@ import { toForeignOrder, toForeignUser } from '../retail/export-retail.ts'
 import { importRetail } from '../retail/import-retail.ts'
 import { readRetailFiles } from '../retail/retail-files.ts'
 import { type ActionPolicy, retailPolicy } from '../retail/retail-policy.ts'
-import { createRetailSource, toProduct } from '../retail/retail-source.ts'
+import { createRetailSource } from '../retail/retail-source.ts'
 import { openRetailState } from '../retail/retail-state.ts'
 import { type CallOutcome, runAction } from '../retail/run-action.ts'
+import { toProduct } from '../retail/to-order.ts'
 import { replayActions, retail } from './retail.ts'
 
 const readText = (path: string): string => readFileSync(path, 'utf8')

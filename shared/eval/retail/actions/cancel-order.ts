@@ -1,5 +1,5 @@
+import { listUnrefunded } from '../ledger.ts'
 import type { ActionPolicy } from '../retail-policy.ts'
-import type { LedgerEntry } from '../retail-shop.ts'
 import type { RetailState } from '../retail-state.ts'
 import { refused, type Stop } from '../stop.ts'
 import { charge, isStop, openOrder } from './rules.ts'
@@ -22,15 +22,4 @@ export function cancelOrder(
   order.status = policy.becomes ?? order.status
   order.marks.cancelReason = reason
   return null
-}
-
-/** After a change of payment method the first payment has its refund already; nobody is paid back twice. */
-function listUnrefunded(ledger: readonly LedgerEntry[]): LedgerEntry[] {
-  const refunds = ledger.filter(({ kind }) => kind === 'refund')
-  return ledger.filter((entry) => {
-    if (entry.kind === 'refund') return false
-    const at = refunds.findIndex((one) => one.methodId === entry.methodId && one.amountMinor === entry.amountMinor)
-    if (at >= 0) refunds.splice(at, 1)
-    return at < 0
-  })
 }

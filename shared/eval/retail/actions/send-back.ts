@@ -21,7 +21,7 @@ export function returnItems(
   const lines = findLines(order, call.item_ids)
   if (isStop(lines)) return lines
   order.status = policy.becomes ?? order.status
-  order.marks.returned = { skuIds: call.item_ids.toSorted(), methodId: method.id }
+  order.marks.returned = { skuIds: call.item_ids, methodId: method.id }
   return null
 }
 
@@ -41,8 +41,7 @@ export function exchangeItems(state: RetailState, call: SwapCall, policy: Action
   if (short !== null) return short
   order.status = policy.becomes ?? order.status
   order.marks.exchanged = {
-    skuIds: call.item_ids.toSorted(),
-    newSkuIds: call.new_item_ids.toSorted(),
+    swaps: swaps.map(({ line, sku }) => ({ skuId: line.skuId, newSkuId: sku.id })),
     methodId: method.id,
     differenceMinor,
   }
