@@ -70,7 +70,9 @@ export function decideTurn(
   if (onlyNegates || (unresolved && asksNothing))
     return { kind: 'steps', steps: [{ kind: 'unresolved' }], unresolved, keepsFlow: false }
   const askedFor = state.flow?.askedFor ?? null
-  return { kind: 'steps', steps, unresolved, keepsFlow: askedFor !== null && !passing.has(askedFor) }
+  const isKept = askedFor !== null && !passing.has(askedFor)
+  // What the shop itself began waits without a word.
+  return { kind: 'steps', steps, unresolved, keepsFlow: isKept && state.flow?.unasked === true ? 'silently' : isKept }
 }
 
 /** Pictures say nothing by themselves: the flow that collects them takes them, else the shopper is asked. */

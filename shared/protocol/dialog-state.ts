@@ -85,6 +85,8 @@ export const activeFlowSchema = v.object({
   asked: v.optional(v.array(v.keyof(slotsSchema))),
   /** When it moved last: one that slept long is begun again from its start, its slots kept. */
   at: v.optional(v.string()),
+  /** The shop spoke first: other questions are answered without coming back to it. */
+  unasked: v.optional(v.boolean()),
   /** The choices shown with the question. */
   choices: v.optional(v.array(choiceSchema)),
 })

@@ -91,6 +91,7 @@ export function writeNotice(
     slots: { order: order.id, trouble: trouble.event },
     askedFor: 'option',
     asked: ['option'],
+    unasked: true,
     at: now.toISOString(),
     choices: toChoices(optionsOf[group]),
   }

@@ -1,0 +1,91 @@
+import * as v from 'valibot'
+import { deskRulesSchema } from '../shared/protocol/desk-rules.ts'
+import { staffSessionSchema } from '../shared/protocol/http.ts'
+import { test as base, type Edge, expect } from './fixtures.ts'
+import { openShop } from './pages/shop-page.ts'
+import type { Widget } from './pages/widget.ts'
+
+/** An edge of one's own: what is told here is told once for ever. */
+const test = base.extend<object, { freshShop: true }>({
+  freshShop: [async ({}, use) => use(true), { scope: 'worker' }],
+})
+
+const stalled = 'SY100238801462'
+
+test('a parcel that stands still is told of once at log-in, and the choice goes on with it', async ({
+  context,
+  edge,
+  watchErrors,
+  freshShop,
+}) => {
+  test.setTimeout(120_000)
+  expect(freshShop).toBe(true)
+  await letSpeakAtAnyHour(edge)
+  const page = await context.newPage()
+  watchErrors(page)
+  const shop = await openShop(page, edge)
+  await shop.logInAs('周先生')
+  const { widget } = shop
+  await widget.open()
+
+  await test.step('the notice comes unasked, with its order and what can be done', async () => {
+    const notice = noticesIn(widget).first()
+    await expect(notice).toContainText('到达广州转运中心', { timeout: 20_000 })
+    await expect(widget.frame.getByRole('button', { name: '催一催' })).toBeVisible()
+    await expect(widget.frame.locator('.ui-card').filter({ hasText: '中通快递' })).toBeVisible()
+  })
+
+  await test.step('a second tab shows the same one, a reload too', async () => {
+    const second = await context.newPage()
+    watchErrors(second)
+    const other = (await openShop(second, edge)).widget
+    await other.open()
+    await expect(noticesIn(other)).toHaveCount(1)
+    await second.close()
+    await page.reload()
+    await widget.open()
+    await expect(noticesIn(widget)).toHaveCount(1)
+  })
+
+  await test.step('the choice becomes a ticket that is promised nothing', async () => {
+    const reply = await widget.choose('催一催')
+    await expect(reply).toContainText('工单')
+    await expect(reply).not.toContainText('已催')
+  })
+
+  await test.step('nothing is told again', async () => {
+    await page.reload()
+    await widget.open()
+    await widget.ask(`订单 ${stalled} 用的哪家快递`)
+    await expect(noticesIn(widget)).toHaveCount(1)
+  })
+})
+
+/** What the shop says of this order before anybody asked. */
+function noticesIn(widget: Widget) {
+  return widget.replies.filter({ hasText: new RegExp(`订单 ${stalled} 有`) })
+}
+
+/** The shop keeps quiet at night; this journey runs at any hour. */
+async function letSpeakAtAnyHour(edge: Edge): Promise<void> {
+  const ask = async (path: string, method: string, body?: unknown, token?: string): Promise<unknown> => {
+    const answer = await fetch(edge.url + path, {
+      method,
+      headers: {
+        'content-type': 'application/json',
+        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    })
+    if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`)
+    return answer.json()
+  }
+  const signedIn = await ask('/api/staff/sign-in', 'POST', { email: 'owner@demo.shop', password: edge.password })
+  const { token } = v.parse(staffSessionSchema, signedIn)
+  const { records } = v.parse(deskRulesSchema, await ask('/api/desk/rules', 'GET', undefined, token))
+  const service = records.find(({ kind }) => kind === 'service')
+  if (service?.kind !== 'service') throw new Error('no service rules')
+  const clocks = { ...service.body.clocks, quietFromHour: 0, quietToHour: 0 }
+  const body = { basedOn: service.version, body: { ...service.body, clocks } }
+  await ask('/api/desk/rules/service/main', 'PUT', body, token)
+}
