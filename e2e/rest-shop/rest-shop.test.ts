@@ -145,10 +145,12 @@ describe('signatures', () => {
 describe('troubles', () => {
   test.each<[Mood, string, number]>([
     ['slow', 'timeout', 3],
+    ['stalling', 'timeout', 3],
     ['failing', 'server', 3],
     ['dropping', 'network', 3],
     ['redirecting', 'redirected', 1],
     ['huge', 'too-large', 1],
+    ['flooding', 'too-large', 1],
     ['garbled', 'malformed', 1],
   ])('%s is %s, asked %i times', async (mood, reason, times) => {
     shop.behave(mood)

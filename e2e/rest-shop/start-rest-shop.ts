@@ -4,15 +4,17 @@ import { ShopRecords } from './shop-records.ts'
 import { findFault, NonceMemory, type Signed, sign } from './sign.ts'
 
 /**
- * How the shop behaves: `slow` answers after the edge gave up · `failing` 503 · `huge` over a megabyte · `redirecting`
- * elsewhere · `unsigned`, `forged`, `stale` and `swapped` answers · `garbled` no JSON · `lying` says done and does
+ * How the shop behaves: `slow` answers after the edge gave up · `stalling` begins and never ends · `failing` 503 · `huge`
+ * over a megabyte · `flooding` the same without saying so · `redirecting` elsewhere · `unsigned`, `forged`, `stale` and `swapped` answers · `garbled` no JSON · `lying` says done and does
  * nothing · `forgetful` does it and answers 503 · `dropping` closes the line.
  */
 export type Mood =
   | 'fine'
   | 'slow'
+  | 'stalling'
   | 'failing'
   | 'huge'
+  | 'flooding'
   | 'redirecting'
   | 'unsigned'
   | 'forged'
@@ -105,8 +107,17 @@ function misbehave(response: ServerResponse, as: Mood): boolean {
   if (as === 'dropping') response.destroy()
   else if (as === 'failing') send(response, 503, Buffer.from('busy'), {})
   else if (as === 'redirecting') send(response, 302, Buffer.alloc(0), { location: 'https://elsewhere.example/' })
+  else if (as === 'stalling') response.writeHead(200).write('{')
+  else if (as === 'flooding') flood(response)
   else return as === 'slow'
   return true
+}
+
+/** In pieces, so that no length is told before. */
+function flood(response: ServerResponse): void {
+  response.writeHead(200)
+  for (let piece = 0; piece < 20; piece += 1) response.write('x'.repeat(100_000))
+  response.end()
 }
 
 const hugeText = JSON.stringify({ products: [], padding: 'x'.repeat(1_100_000) })
