@@ -80,7 +80,11 @@ export function getWidget(page: Page): Widget {
     },
     async choose(words) {
       const before = await questions.count()
-      await frame.locator('.ui-pick, .ui-quick button').filter({ hasText: words }).last().click()
+      await frame
+        .locator('.ui-pick, .ui-quick button, .ui-confirm-answers button')
+        .filter({ hasText: words })
+        .last()
+        .click()
       await expect(questions).toHaveCount(before + 1)
       return widget.waitForReply()
     },

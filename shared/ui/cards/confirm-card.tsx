@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks'
 import type { CardOf } from '../../protocol/cards.ts'
 import { Button } from '../button.tsx'
 import { CardFrame } from '../card-frame.tsx'
@@ -54,6 +55,13 @@ export function ConfirmCard({ card, setting }: ConfirmCardProps) {
 function Answers({ card, setting }: ConfirmCardProps) {
   const { chosen, live, onChoose } = setting
   const canChoose = live && onChoose !== undefined && chosen === undefined
+  // A second tap comes before the first one is shown: one answer is one message.
+  const isTapped = useRef(false)
+  const choose = (text: string) => {
+    if (isTapped.current) return
+    isTapped.current = true
+    onChoose?.(text)
+  }
   return (
     <div class="ui-confirm-answers">
       {card.choices.map(({ text, label }, place) => (
@@ -63,7 +71,7 @@ function Answers({ card, setting }: ConfirmCardProps) {
           size="l"
           aria-pressed={chosen === text}
           disabled={!canChoose}
-          onClick={() => onChoose?.(text)}
+          onClick={() => choose(text)}
         >
           {label}
         </Button>
