@@ -35,6 +35,14 @@ export const homes = {
     name: '山友小陈',
     phone: '13900009090',
   },
+  su: {
+    province: '江苏省',
+    city: '南京市',
+    district: '玄武区',
+    detail: '梅林路 0 号 5 幢 302 室（演示）',
+    name: '苏女士',
+    phone: '13900003579',
+  },
 } satisfies Record<string, Address>
 
 /** The people one can log in as; every phone number is made up. */
@@ -88,6 +96,18 @@ export function createMembers({ onDay }: AnchoredTime): Member[] {
       couponIds: [],
       spentMinor: 0,
       levelUntil: null,
+    },
+    {
+      id: 'm-su',
+      name: '苏女士',
+      phone: '13900003579',
+      level: '普通会员',
+      points: 240,
+      couponIds: [],
+      pointsExpiring: [],
+      spentMinor: 61_700,
+      levelUntil: null,
+      defaultAddress: homes.su,
     },
   ]
 }

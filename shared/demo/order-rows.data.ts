@@ -1,6 +1,7 @@
 import type { Address, Order, Shipment } from '../protocol/commerce.ts'
 import type { AnchoredTime } from './anchored-time.ts'
 import { homes } from './members.data.ts'
+import { createTroubledOrders } from './troubled-orders.data.ts'
 
 /** An order as it is written down here; prices, titles and sums follow from its SKUs. */
 export interface OrderRow
@@ -16,6 +17,7 @@ export interface OrderRow
     | 'paymentFailure'
     | 'couponIds'
     | 'pointsUsed'
+    | 'refunds'
   > {
   /** `priceMinor`: the price when it was bought, where it was another than today's. */
   lines: { skuId: string; quantity: number; noReturnConfirmed?: boolean; priceMinor?: number }[]
@@ -33,7 +35,13 @@ export interface OrderRow
 
 /** Every order of the demo shop, by member; each shows one situation shoppers ask about. */
 export function createOrderRows(time: AnchoredTime): OrderRow[] {
-  return [...createLinOrders(time), ...createZhouOrders(time), ...createHeOrders(time), ...createChenOrders(time)]
+  return [
+    ...createLinOrders(time),
+    ...createZhouOrders(time),
+    ...createHeOrders(time),
+    ...createChenOrders(time),
+    ...createTroubledOrders(time),
+  ]
 }
 
 function createLinOrders({ minutesAgo, onDay }: AnchoredTime): OrderRow[] {
@@ -314,6 +322,15 @@ function createHeOrders({ minutesAgo, onDay }: AnchoredTime): OrderRow[] {
       promisedShipBy: onDay(-23, '11:27'),
       lines: [{ skuId: 'sku-yelu-grey-37', quantity: 1 }],
       discountMinor: 5000,
+      refunds: [
+        {
+          id: 'SY100238655319-r1',
+          amountMinor: 40_900,
+          state: 'arrived',
+          at: onDay(-13, '11:20'),
+          parts: [{ methodId: 'wechat', name: '微信支付', amountMinor: 40_900 }],
+        },
+      ],
       shipments: [signedParcel('pk-655319-1', '73130000002047', '北京', onDay(-20, '13:44'), onDay(-23, '16:20'))],
     },
     {

@@ -8,6 +8,7 @@ const remarks: Record<string, string> = {
   'm-zhou': '缺货等发、包裹停滞、分两个包裹',
   'm-he': '刚付款、派送中、退款',
   'm-visitor': '新客，没有在途订单',
+  'm-su': '签收存疑、被拒收、地址不全、发往新疆',
 }
 
 /** 登录为 …: takes the place of a shop's own log-in. */
