@@ -1,5 +1,7 @@
 import type { ModelPreflight } from '../inference/preflight.ts'
 import type { ActionKind } from '../protocol/action.ts'
+import type { AttachmentId } from '../protocol/attachment.ts'
+import type { CardOf } from '../protocol/cards.ts'
 import type { Order } from '../protocol/commerce.ts'
 import type {
   Basis,
@@ -45,7 +47,8 @@ export type ShownItem =
 /** Of the shopper's own messages only. */
 export type Delivery =
   | { kind: 'queued' }
-  | { kind: 'sending' }
+  /** `uploaded`: how many of its pictures have arrived. */
+  | { kind: 'sending'; uploaded?: number }
   | { kind: 'delivered' }
   | { kind: 'failed'; error: ErrorBody }
 
@@ -107,11 +110,19 @@ export interface ShopperSnapshot {
   clockOffsetMs: number
 }
 
+/** Where a picture can be seen until its link ends. */
+export interface PictureLink {
+  id: AttachmentId
+  url: string
+}
+
 export interface ShopperConfig {
   shop: string
   /** The edge's origin. */
   edge: string
   locale: 'zh-CN' | 'zh-TW' | 'en'
+  /** False: the shopper switched personal recommendations off on this device. */
+  personal?: boolean
 }
 
 /** The widget's engine, in its worker thread; every method is called over comlink. */
@@ -119,12 +130,26 @@ export interface ShopperEngine {
   start(config: ShopperConfig): Promise<void>
   /** The listener (a comlink proxy) gets the whole snapshot at once and after every change. */
   watch(listener: (snapshot: ShopperSnapshot) => void): Promise<void>
-  /** Saves message and outbox entry together, then drains. Refuses over-long text and keeps it in the composer. */
-  postMessage(text: string): Promise<{ ok: true; value: ClientId } | { ok: false; reason: ErrorBody }>
+  /**
+   * Saves message, pictures and outbox entry together, then drains. Refuses over-long text and keeps it in the composer;
+   * a device without room for the pictures refuses with `storage-full`. The text may be empty beside pictures.
+   */
+  postMessage(
+    text: string,
+    pictures?: Blob[],
+  ): Promise<{ ok: true; value: ClientId } | { ok: false; reason: ErrorBody }>
+  /** A picture that waits on this device; null: it has gone up, or was never here. */
+  loadPicture(id: AttachmentId): Promise<Blob | null>
+  /** Addresses of ten minutes for pictures of this conversation; empty while the edge cannot be asked. */
+  fetchPictureLinks(ids: AttachmentId[]): Promise<PictureLink[]>
   retry(clientId: ClientId): Promise<void>
   discard(clientId: ClientId): Promise<void>
   setComposerText(text: string): Promise<void>
   setPage(page: PageContext): Promise<void>
+  /** Off: nothing that was viewed is kept, sent or used from now on. */
+  setPersonal(isPersonal: boolean): Promise<void>
+  /** Goods to show before anything was said, with reasons; null while this device knows nothing of the shop. */
+  suggestProducts(): Promise<CardOf<'recommend'> | null>
   requestHandoff(): Promise<void>
   cancelHandoff(): Promise<void>
   giveRating(session: Seq, stars: number): Promise<void>

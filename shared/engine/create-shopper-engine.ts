@@ -1,10 +1,10 @@
 import { createAbsentModel } from '../inference/absent-model.ts'
 import { thisBuild } from '../inference/this-build.ts'
-import type { ErrorBody } from '../protocol/errors.ts'
-import { messageTextLimit } from '../protocol/ids.ts'
 import type { OutboxWish } from '../store/entries.ts'
 import type { ShopperConfig, ShopperEngine, ShopperSnapshot } from './api.ts'
 import type { EngineEnvironment } from './environment.ts'
+import { linkPictures, loadPicture } from './pictures.ts'
+import { postMessage } from './post-message.ts'
 import { ShopperTab } from './shopper-tab.ts'
 
 /** Builds the widget's engine; everything it touches comes from its environment. */
@@ -29,15 +29,22 @@ export function createShopperEngine(env: EngineEnvironment): ShopperEngine {
       listeners.push(listener)
       await whenOpen((tab) => listener(tab.getSnapshot()))
     },
-    async postMessage(text) {
+    async postMessage(text, pictures = []) {
       const tab = await opening
       if (!tab) return { ok: false, reason: { code: 'unavailable' } }
-      return postMessage(tab, text)
+      return postMessage(tab, text, { pictures, page: tab.visit.context })
     },
+    loadPicture: async (id) => loadPicture(await opening, id),
+    fetchPictureLinks: async (ids) => linkPictures(await opening, ids),
     retry: (clientId) => whenOpen((tab) => retry(tab, clientId)),
     discard: (clientId) => whenOpen((tab) => discard(tab, clientId)),
     setComposerText: (text) => whenOpen((tab) => tab.setComposer(text, null)),
-    setPage: (page) => whenOpen((tab) => tab.setPage(page)),
+    setPage: (page) => whenOpen((tab) => tab.visit.setPage(page)),
+    setPersonal: (isPersonal) => whenOpen((tab) => tab.visit.setPersonal(isPersonal)),
+    async suggestProducts() {
+      const tab = await opening
+      return tab ? tab.suggestProducts() : null
+    },
     requestHandoff: () => whenOpen(requestHandoff),
     cancelHandoff: () => whenOpen(cancelHandoff),
     giveRating: (session, stars) =>
@@ -57,33 +64,15 @@ export function createShopperEngine(env: EngineEnvironment): ShopperEngine {
   }
 }
 
-async function postMessage(tab: ShopperTab, typed: string): ReturnType<ShopperEngine['postMessage']> {
-  const text = typed.trim()
-  const reason = refuseText(text)
-  if (reason) {
-    await tab.setComposer(typed, reason)
-    return { ok: false, reason }
-  }
-  const clientId = tab.env.makeId()
-  const page = tab.page
-  const message = { clientId, conversationId: tab.held.id, text, page, at: tab.now, error: null }
-  await tab.save({ messages: [message], wishes: [{ type: 'message.post', clientId, text, page }] })
-  await tab.setComposer('', null)
-  return { ok: true, value: clientId }
-}
-
-function refuseText(text: string): ErrorBody | null {
-  if (text === '') return { code: 'malformed', field: 'text' }
-  return text.length > messageTextLimit ? { code: 'text-too-long', field: 'text', limit: messageTextLimit } : null
-}
-
 async function retry(tab: ShopperTab, clientId: string): Promise<void> {
   const message = tab.held.stored.messages.find((typed) => typed.clientId === clientId)
   if (!message?.error) return
-  const { text, page } = message
+  const { text, page, attachments } = message
   await tab.save({
     messages: [{ ...message, at: tab.now, error: null }],
-    wishes: [{ type: 'message.post', clientId, text, ...(page ? { page } : {}) }],
+    wishes: [
+      { type: 'message.post', clientId, text, ...(attachments ? { attachments } : {}), ...(page ? { page } : {}) },
+    ],
   })
 }
 

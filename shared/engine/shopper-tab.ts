@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import { type PageContext, pageContextSchema } from '../protocol/conversation.ts'
+import type { CardOf } from '../protocol/cards.ts'
 import type { ErrorBody } from '../protocol/errors.ts'
-import { visitorSessionSchema } from '../protocol/http.ts'
+import { type VisitorSession, visitorSessionSchema } from '../protocol/http.ts'
 import type { ConversationChange, Store } from '../store/store.ts'
 import { createEdgeClock, type EdgeClock } from '../sync/edge-clock.ts'
 import type { ShopperConfig, ShopperSnapshot } from './api.ts'
@@ -12,16 +12,18 @@ import { joinTabs, type TabMessage, type Tabs } from './leader.ts'
 import type { MirroredState } from './mirrored-state.ts'
 import { readJwtClaim } from './read-jwt-claim.ts'
 import { firstLive } from './reduce-conversation.ts'
+import { ShopVisit } from './shop-visit.ts'
 import { localConversation, ShopperBrain } from './shopper-brain.ts'
+import { toCatalogue } from './to-catalogue.ts'
 import { toShopperSnapshot } from './to-shopper-snapshot.ts'
 
 type Show = (snapshot: ShopperSnapshot) => void
 
 /** One tab of one shop: leads or follows, holds the conversation, shows it. */
 export class ShopperTab {
-  readonly #env: EngineEnvironment
-  readonly #config: ShopperConfig
-  readonly #store: Store
+  readonly env: EngineEnvironment
+  readonly config: ShopperConfig
+  readonly store: Store
   readonly #clock: EdgeClock
   readonly #show: Show
   #held: HeldConversation
@@ -36,14 +38,15 @@ export class ShopperTab {
   #storeVersion = 0
   #isShowScheduled = false
   #isClosed = false
-  page: PageContext = {}
+  readonly visit: ShopVisit
 
   private constructor(env: EngineEnvironment, config: ShopperConfig, store: Store, offsetMs: number, show: Show) {
-    this.#env = env
-    this.#config = config
-    this.#store = store
+    this.env = env
+    this.config = config
+    this.store = store
     this.#clock = createEdgeClock(env.now, offsetMs)
     this.#show = show
+    this.visit = new ShopVisit(store, config.personal !== false)
     this.#held = this.#createHeld(localConversation)
   }
 
@@ -59,9 +62,6 @@ export class ShopperTab {
   get held(): HeldConversation {
     return this.#held
   }
-  get env(): EngineEnvironment {
-    return this.#env
-  }
   get now(): string {
     return new Date(this.#clock.now()).toISOString()
   }
@@ -73,17 +73,24 @@ export class ShopperTab {
     else this.#tabs.post({ type: 'saved' })
   }
 
+  /** A tab that follows asks the edge with what its leader saved. */
+  fetchSession(): Promise<VisitorSession | null> {
+    return this.#brain ? this.#brain.fetchSession() : this.store.loadSetting('session', visitorSessionSchema)
+  }
+
   async setComposer(text: string, refusal: ErrorBody | null): Promise<void> {
     this.#composerText = text
     const isChanged = this.#refusal !== refusal
     this.#refusal = refusal
     if (isChanged) this.#change()
-    await this.#store.saveSetting('composer', text)
+    await this.store.saveSetting('composer', text)
   }
 
-  async setPage(page: PageContext): Promise<void> {
-    this.page = page
-    await this.#store.saveSetting('page', page)
+  /** From what this device holds of the shop, with or without a network. */
+  async suggestProducts(): Promise<CardOf<'recommend'> | null> {
+    const led = this.#brain?.knowledge.held?.catalogue
+    const catalogue = led ?? toCatalogue((await this.store.loadRecords()).records)
+    return catalogue === null ? null : this.visit.suggest(catalogue, new Date(this.#clock.now()))
   }
 
   setTyping(typing: boolean): void {
@@ -96,7 +103,7 @@ export class ShopperTab {
     if (seq <= this.#readSeq) return
     this.#noticeRead(seq)
     this.#tabs.post({ type: 'read', seq })
-    await this.#store.saveSetting('readSeq', seq)
+    await this.store.saveSetting('readSeq', seq)
   }
 
   noticeNetwork(online: boolean): void {
@@ -114,7 +121,7 @@ export class ShopperTab {
   async wipe(): Promise<void> {
     this.#brain?.stop()
     this.#held.retire()
-    await this.#store.wipe()
+    await this.store.wipe()
     this.#tabs.post({ type: 'wiped' })
     await this.#forget()
   }
@@ -123,26 +130,25 @@ export class ShopperTab {
     this.#isClosed = true
     this.#brain?.stop()
     this.#tabs.close()
-    this.#store.close()
+    this.store.close()
   }
 
   async #open(): Promise<void> {
-    const load = <S extends v.GenericSchema>(name: string, schema: S) => this.#store.loadSetting(name, schema)
-    const [session, composer, page, readSeq] = await Promise.all([
+    const load = <S extends v.GenericSchema>(name: string, schema: S) => this.store.loadSetting(name, schema)
+    const [session, composer, readSeq] = await Promise.all([
       load('session', visitorSessionSchema),
       load('composer', v.string()),
-      load('page', pageContextSchema),
       load('readSeq', v.number()),
+      this.visit.load(),
     ])
     this.#composerText = composer ?? ''
-    this.page = page ?? {}
     this.#readSeq = readSeq ?? 0
-    this.#store.onStateChange(() => this.#change())
+    this.store.onStateChange(() => this.#change())
     await this.#held.load(session?.conversationId ?? localConversation)
-    const { shop } = this.#config
-    const shared = this.#store.getState().kind === 'durable'
+    const { shop } = this.config
+    const shared = this.store.getState().kind === 'durable'
     this.#tabs = joinTabs(
-      this.#env,
+      this.env,
       { name: `kefu-shopper-${shop}`, shared },
       {
         onLead: () => this.#attempt(this.#lead()),
@@ -154,7 +160,7 @@ export class ShopperTab {
   }
 
   #createHeld(conversationId: string): HeldConversation {
-    return new HeldConversation(this.#store, conversationId, () => {
+    return new HeldConversation(this.store, conversationId, () => {
       this.#storeVersion += 1
       this.#change()
     })
@@ -173,11 +179,11 @@ export class ShopperTab {
 
   #createBrain(): ShopperBrain {
     return new ShopperBrain({
-      env: this.#env,
-      store: this.#store,
+      env: this.env,
+      store: this.store,
       held: this.#held,
       clock: this.#clock,
-      config: this.#config,
+      config: this.config,
       getReadSeq: () => this.#readSeq,
       onChange: () => this.#change(),
     })
@@ -223,6 +229,7 @@ export class ShopperTab {
     this.#composerText = ''
     this.#refusal = null
     this.#readSeq = 0
+    this.visit.forget()
     this.#held = this.#createHeld(localConversation)
     await this.#held.load()
   }
@@ -231,12 +238,12 @@ export class ShopperTab {
   async #identifyAsLeader(jwt: string): Promise<void> {
     const subject = readJwtClaim(jwt, 'sub')
     if (subject === null) return
-    const known = await this.#store.loadSetting('subject', v.string())
+    const known = await this.store.loadSetting('subject', v.string())
     if (known !== null && known !== subject) {
       await this.wipe()
-      await this.#store.saveSetting('subject', subject)
+      await this.store.saveSetting('subject', subject)
       await this.#lead()
-    } else await this.#store.saveSetting('subject', subject)
+    } else await this.store.saveSetting('subject', subject)
     this.#brain?.presentIdentity(jwt)
   }
 
@@ -244,7 +251,7 @@ export class ShopperTab {
   #attempt(work: Promise<void>): void {
     work.catch((error: unknown) => {
       // What was under way when the store closed has nowhere to go.
-      if (!this.#isClosed) this.#env.log.error('engine step failed', { error: String(error) })
+      if (!this.#isClosed) this.env.log.error('engine step failed', { error: String(error) })
     })
   }
 
@@ -265,7 +272,7 @@ export class ShopperTab {
       role: this.#brain ? 'leader' : 'follower',
       stored: this.#held.stored,
       live: state?.live ?? firstLive,
-      storage: this.#store.getState(),
+      storage: this.store.getState(),
       knowledge: state?.knowledge ?? { kind: 'loading' },
       shop: state?.shop ?? null,
       composerText: this.#composerText,

@@ -6,7 +6,7 @@ import type { ToWidget } from '../../shared/protocol/embed.ts'
 import { items, snapshot } from '../snapshot.ts'
 import type { Chat } from './chat-context.ts'
 import type { HostLink } from './host-link.ts'
-import { wishLocale, wishTheme } from './preferences.ts'
+import { personal, wishLocale, wishTheme } from './preferences.ts'
 
 /** Joins engine, shop page and browser; components get the result through their context. */
 export function createChat(engine: ShopperEngine, host: HostLink): Chat {
@@ -23,6 +23,7 @@ export function createChat(engine: ShopperEngine, host: HostLink): Chat {
   }
   host.listen((message) => obeyHost(chat, message))
   tellHost(chat)
+  effect(() => void engine.setPersonal(personal.value))
   for (const event of ['online', 'offline'] as const) {
     window.addEventListener(event, () => void engine.noticeNetwork(event === 'online'))
   }

@@ -4,8 +4,9 @@ import { shop } from '../snapshot.ts'
 import { useChat } from './chat-context.ts'
 import { texts } from './preferences.ts'
 import { useCardSetting } from './use-card-setting.ts'
+import { WelcomeGoods } from './welcome-goods.tsx'
 
-/** The shop's greeting; as long as nothing was said, three questions that fit where the shopper stands. */
+/** The shop's greeting; as long as nothing was said, goods with reasons and questions that fit where the shopper stands. */
 export function Greeting({ isAlone }: { isAlone: boolean }) {
   const { page } = useChat()
   const setting = useCardSetting(isAlone)
@@ -22,6 +23,7 @@ export function Greeting({ isAlone }: { isAlone: boolean }) {
         <AiLabel text={card.aiLabel} />
         {shop.value.assistantName}
       </p>
+      {isAlone && <WelcomeGoods />}
       <QuickReplies texts={fitting} setting={setting} />
     </div>
   )

@@ -8,7 +8,7 @@ import { engineFailure, mirrorEngine } from '../snapshot.ts'
 import { App } from './app.tsx'
 import { createChat } from './create-chat.ts'
 import { createHostLink } from './host-link.ts'
-import { startPreferences, texts } from './preferences.ts'
+import { personal, startPreferences, texts } from './preferences.ts'
 import { readAddress } from './read-address.ts'
 
 async function start(place: HTMLElement): Promise<void> {
@@ -20,7 +20,7 @@ async function start(place: HTMLElement): Promise<void> {
   // The engine opens first: what it is told before that is lost, and the page speaks as soon as it hears `ready`.
   const opened = Promise.all([
     mirrorEngine(engine),
-    engine.start({ shop: address.shop, edge: location.origin, locale: texts.value.locale }),
+    engine.start({ shop: address.shop, edge: location.origin, locale: texts.value.locale, personal: personal.value }),
   ])
   render(<App chat={chat} />, place)
   host.post({ kefu: 'ready' })

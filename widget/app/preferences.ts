@@ -9,10 +9,13 @@ export type Theme = 'system' | 'light' | 'dark'
 /** The words on screen. */
 export const texts = signal<Texts>(zhCn)
 export const theme = signal<Theme>('system')
+/** Whether what was viewed here may choose what is recommended. */
+export const personal = signal(true)
 
 interface Choice {
   theme?: Theme
   locale?: Locale
+  personal?: boolean
 }
 
 const key = 'kefu-choices'
@@ -22,6 +25,11 @@ const choice: Choice = {}
 /** Takes the page's wishes, then the shopper's own choices of an earlier visit, and keeps the document in step. */
 export async function startPreferences(wish: { theme: string; locale: Locale }): Promise<void> {
   Object.assign(choice, loadChoice())
+  personal.value = choice.personal ?? true
+  // Another tab of this visit may switch it off.
+  window.addEventListener('storage', (event) => {
+    if (event.key === key) personal.value = loadChoice().personal ?? true
+  })
   effect(() => {
     const { dataset } = document.documentElement
     if (theme.value === 'system') delete dataset.theme
@@ -50,6 +58,12 @@ export function chooseTheme(chosen: Theme): void {
   saveChoice()
 }
 
+export function choosePersonal(isPersonal: boolean): void {
+  choice.personal = isPersonal
+  personal.value = isPersonal
+  saveChoice()
+}
+
 export async function chooseLocale(chosen: Locale): Promise<void> {
   choice.locale = chosen
   saveChoice()
@@ -75,10 +89,11 @@ function toTheme(word: unknown): Theme {
 function loadChoice(): Choice {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(key) ?? '{}')
-    const { theme, locale } = Object(stored) as Record<string, unknown>
+    const { theme, locale, personal } = Object(stored) as Record<string, unknown>
     return {
       ...(theme ? { theme: toTheme(theme) } : {}),
       ...(typeof locale === 'string' ? { locale: toLocale(locale) } : {}),
+      ...(typeof personal === 'boolean' ? { personal } : {}),
     }
   } catch {
     return {} // storage denied or written by something else: the page's wishes stand

@@ -1,7 +1,7 @@
 import type { CardSetting } from '../../shared/ui/card-setting.ts'
 import { getNow } from '../snapshot.ts'
 import { type Chat, useChat } from './chat-context.ts'
-import { texts } from './preferences.ts'
+import { choosePersonal, personal, texts } from './preferences.ts'
 
 /** How cards are shown in this chat: language, and what a tap in them does. */
 export function useCardSetting(live: boolean, chosen?: string): CardSetting {
@@ -17,13 +17,23 @@ function toCardSetting(chat: Chat, live: boolean, chosen?: string): CardSetting 
     live,
     ...(chosen === undefined ? {} : { chosen }),
     onChoose(text) {
-      // What was tapped goes away or is switched off: the focus stays in the conversation.
-      document.querySelector<HTMLElement>('[role=log]')?.focus({ preventScroll: true })
+      keepFocus()
       void chat.engine.postMessage(text)
     },
     ...(chat.host.isEmbedded
       ? { onOpenProduct: (productId: string) => chat.host.post({ kefu: 'navigate', productId }) }
       : {}),
+    ...(personal.value ? { onStopPersonal } : {}),
     onAskForPerson: () => void chat.engine.requestHandoff(),
   }
+}
+
+function onStopPersonal(): void {
+  keepFocus()
+  choosePersonal(false)
+}
+
+/** What was tapped goes away or is switched off: the focus stays in the conversation. */
+function keepFocus(): void {
+  document.querySelector<HTMLElement>('[role=log]')?.focus({ preventScroll: true })
 }

@@ -259,3 +259,60 @@ export const confirmCard: CardOf<'confirm'> = {
     { text: '先不改', label: '先不改' },
   ],
 }
+
+export const recommendCard: CardOf<'recommend'> = {
+  kind: 'recommend',
+  personal: true,
+  items: [
+    {
+      productId: 'p-shanju-tent',
+      title: '「山居」四人家庭帐',
+      imagePath: '/pictures/p-shanju-tent.svg',
+      fromPriceMinor: 129900,
+      reason: '你看过 3 次的「轻羽」同类',
+    },
+    {
+      productId: 'p-fuyun-mat',
+      title: '「浮云」充气睡垫',
+      imagePath: '/pictures/p-fuyun-mat.svg',
+      fromPriceMinor: 32900,
+      reason: '配购物车里的「轻羽」',
+    },
+    {
+      productId: 'p-shijing-boots',
+      title: '「石径」中帮徒步鞋',
+      imagePath: '/pictures/p-shijing-boots.svg',
+      fromPriceMinor: 59900,
+      reason: '能用「石径单品券」',
+    },
+  ],
+}
+
+const column = (id: string, title: string, fromPriceMinor: number, quantity: number) => ({
+  ...{ productId: id, title, imagePath: `/pictures/${id}.svg`, fromPriceMinor, quantity, restockAt: null },
+})
+const compared = (name: string, ...values: string[]) => ({ name, values, differs: new Set(values).size > 1 })
+
+export const compareCard: CardOf<'compare'> = {
+  kind: 'compare',
+  products: [
+    column('p-yunji-pack', '「云脊」40L 徒步背包', 45900, 61),
+    column('p-yuanling-pack', '「远岭」60L 重装背包', 79900, 4),
+  ],
+  rows: [
+    compared('容量', '40 L', '60 + 10 L，顶包可加高'),
+    compared('面料', '210D Robic 锦纶，底部 420D 加厚', '420D 锦纶格子布，底部 840D'),
+    compared('重量', '约 1.18 kg', '约 2.05 kg'),
+    compared('防雨罩', '附', '附'),
+  ],
+}
+
+export const movedSizeCard: CardOf<'size'> = {
+  ...sizeCard,
+  picks: ['L'],
+  rows: sizeCard.rows.map((row) => ({
+    ...row,
+    picked: row.size === 'L',
+    ...(row.size === 'L' ? { why: '26 人反馈偏小，往大选一码' } : {}),
+  })),
+}

@@ -1,4 +1,5 @@
 import type { ShopperEngine } from '../../shared/engine/api.ts'
+import { recommendCard } from './cards.data.ts'
 
 /** An engine that knows nothing: words that are posted come back through `onPost`, everything else is logged. */
 export function createScriptedEngine(onPost: (text: string) => void): ShopperEngine {
@@ -14,10 +15,14 @@ export function createScriptedEngine(onPost: (text: string) => void): ShopperEng
       onPost(text)
       return { ok: true, value: 'client-dev' }
     },
+    loadPicture: async () => null,
+    fetchPictureLinks: async () => [],
     retry: log('retry'),
     discard: log('discard'),
     setComposerText: log('setComposerText'),
     setPage: log('setPage'),
+    setPersonal: log('setPersonal'),
+    suggestProducts: async () => recommendCard,
     requestHandoff: log('requestHandoff'),
     cancelHandoff: log('cancelHandoff'),
     giveRating: log('giveRating'),

@@ -90,6 +90,18 @@ export const scenes: Record<string, ShopperSnapshot | null> = {
     shopper('11:01', '有现货吗'),
     assistant('11:01', [card(cards.stockCard)]),
   ]),
+  goods: scene([
+    shopper('11:05', '有什么推荐的吗'),
+    assistant('11:05', [text('这几款和你看过的有关，每款都写了为什么。'), card(cards.recommendCard)]),
+  ]),
+  compare: scene([
+    shopper('11:06', '云脊和远岭有什么区别'),
+    assistant('11:06', [text('「云脊」和「远岭」主要差在容量、面料和重量。'), card(cards.compareCard)]),
+  ]),
+  moved: scene([
+    shopper('11:07', '170 62 公斤穿什么码'),
+    assistant('11:07', [text('按表是 M 码，26 人反馈偏小，往大选一码，建议 L 码。'), card(cards.movedSizeCard)]),
+  ]),
   steps: scene([
     shopper('11:20', '怎么搭帐篷'),
     assistant('11:20', [

@@ -4,6 +4,7 @@ import { Icon } from '../../../shared/ui/icon.tsx'
 import { chooseLocale, chooseTheme, type Locale, type Theme, texts, theme } from '../preferences.ts'
 import { EraseSetting } from './erase-setting.tsx'
 import { ModelSetting } from './model-setting.tsx'
+import { PersonalSetting } from './personal-setting.tsx'
 
 export interface SettingsSheetProps {
   onClose: () => void
@@ -50,6 +51,7 @@ export function SettingsSheet({ onClose }: SettingsSheetProps) {
         options={Object.entries(locales) as [Locale, string][]}
         onChoose={(locale) => void chooseLocale(locale)}
       />
+      <PersonalSetting />
       <ModelSetting />
       <EraseSetting />
     </dialog>

@@ -7,6 +7,10 @@ export const settingsEn: Texts['settings'] = {
   theme: 'Appearance',
   themes: { system: 'System', light: 'Light', dark: 'Dark' },
   language: 'Language',
+  personal: 'Personal recommendations',
+  personalOn:
+    'From what you viewed, put into the cart and bought, each with its reason. Views are kept on this device and go with your messages.',
+  personalOff: 'The same for everybody. This device notes no more views and deleted those it had.',
   model: 'Use the local model',
   modelHint: 'Makes answers read more naturally. It runs on your device only, and answers come without it too.',
   modelChecking: 'Checking this device',

@@ -63,6 +63,8 @@ export interface Texts {
   }
   line: (line: SystemLine, hours: { label: string; openNow: boolean }) => string
   questions: { plain: string[]; product: string[]; cart: string[] }
+  /** Below goods that were chosen for everybody because this shopper wished so. */
+  notPersonal: string
   rating: { ask: (operatorName: string | null) => string; stars: string[]; hint: string; thanks: string }
   composer: {
     label: string
@@ -83,6 +85,9 @@ export interface Texts {
     theme: string
     themes: Record<'system' | 'light' | 'dark', string>
     language: string
+    personal: string
+    personalOn: string
+    personalOff: string
     model: string
     modelHint: string
     modelChecking: string

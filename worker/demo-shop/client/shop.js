@@ -5,6 +5,7 @@
 document.documentElement.classList.add('scripted')
 const { page, member } = document.body.dataset
 const context = JSON.parse(page)
+context.viewed = noteViewed(context.productId)
 
 // A shop's own stub: calls wait in `q` until the widget's script has come.
 if (!window.KefuCopilot) {
@@ -45,6 +46,24 @@ for (const form of document.querySelectorAll('[data-quantity]')) {
   form.querySelector('input[type=number]').addEventListener('change', () => form.requestSubmit())
 }
 
+/**
+ * What was looked at in this browser, the latest first: the shop's own list, told to the widget.
+ * @param {string | undefined} productId
+ */
+function noteViewed(productId) {
+  try {
+    const seen = JSON.parse(localStorage.getItem('viewed') ?? '[]')
+    if (!productId) return seen
+    const before = seen.find((one) => one.productId === productId)?.times ?? 0
+    const others = seen.filter((one) => one.productId !== productId)
+    const viewed = [{ productId, times: before + 1 }, ...others].slice(0, 10)
+    localStorage.setItem('viewed', JSON.stringify(viewed))
+    return viewed
+  } catch {
+    return [] // storage denied: the shop remembers nothing
+  }
+}
+
 /** @param {string} memberId */
 async function requestIdentity(memberId) {
   const response = await fetch('/demo/log-in', {
@@ -68,6 +87,8 @@ async function identify(memberId) {
 /** @param {string} memberId */
 async function switchTo(memberId) {
   try {
+    // What somebody else looked at is not this person's.
+    if (member) localStorage.removeItem('viewed')
     if (await requestIdentity(memberId)) location.reload()
     else say('没登录上，再点一次试试')
   } catch {
@@ -83,6 +104,7 @@ async function leave() {
   })
   window.KefuCopilot('shutdown')
   try {
+    localStorage.removeItem('viewed')
     await fetch('/demo/log-out', { method: 'POST' })
     await wiped
     location.reload()

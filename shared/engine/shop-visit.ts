@@ -1,0 +1,96 @@
+import * as v from 'valibot'
+import { mergeViews, noteView } from '../domain/recommend/note-view.ts'
+import { recommend } from '../domain/recommend/recommend.ts'
+import { toRecommendCard } from '../domain/recommend/to-recommend-card.ts'
+import type { CardOf } from '../protocol/cards.ts'
+import {
+  type PageContext,
+  pageContextSchema,
+  type ViewedProduct,
+  viewedProductSchema,
+} from '../protocol/conversation.ts'
+import type { PublicCatalogue } from '../protocol/shop.ts'
+import type { Store } from '../store/store.ts'
+
+/** Where the shopper stands in the shop and what they looked at; what they looked at only while they let it count. */
+export class ShopVisit {
+  readonly #store: Store
+  #page: PageContext = {}
+  #viewed: ViewedProduct[] = []
+  #isPersonal: boolean
+
+  constructor(store: Store, isPersonal: boolean) {
+    this.#store = store
+    this.#isPersonal = isPersonal
+  }
+
+  /** What goes with a message. */
+  get context(): PageContext {
+    const { viewed: _viewed, ...page } = this.#page
+    if (!this.#isPersonal) return { ...page, personal: false }
+    const viewed = this.#views()
+    return viewed.length === 0 ? page : { ...page, viewed }
+  }
+
+  async load(): Promise<void> {
+    const [page, viewed] = await Promise.all([
+      this.#store.loadSetting('page', pageContextSchema),
+      this.#store.loadSetting('viewed', v.array(viewedProductSchema)),
+    ])
+    this.#page = page ?? {}
+    this.#viewed = viewed ?? []
+    if (!this.#isPersonal) await this.#forgetViews()
+  }
+
+  async setPage(page: PageContext): Promise<void> {
+    const isNew = page.productId !== this.#page.productId
+    this.#page = page
+    if (isNew && page.productId !== undefined && this.#isPersonal) await this.#note(page.productId)
+    await this.#savePage()
+  }
+
+  /** Switched off, what was noted is gone at once. */
+  async setPersonal(isPersonal: boolean): Promise<void> {
+    this.#isPersonal = isPersonal
+    if (!isPersonal) await this.#forgetViews()
+  }
+
+  /** Another person may use this device now. */
+  forget(): void {
+    this.#viewed = []
+  }
+
+  /** Goods to show before anything was said. */
+  suggest({ products, skus, coupons }: PublicCatalogue, now: Date): CardOf<'recommend'> | null {
+    const { cart = [], productId } = this.#page
+    const inCart = skus.filter(({ id }) => cart.some(({ skuId }) => skuId === id)).map((sku) => sku.productId)
+    const rows = recommend({
+      ...{ products, skus, coupons, now, personal: this.#isPersonal, purchases: [] },
+      ...{ views: this.#views(), cart: inCart },
+      ...(productId === undefined ? {} : { besides: productId }),
+    })
+    return toRecommendCard(rows, { products, skus })
+  }
+
+  #views(): ViewedProduct[] {
+    return this.#isPersonal ? mergeViews(this.#page.viewed ?? [], this.#viewed) : []
+  }
+
+  /** Another tab may have noted more meanwhile. */
+  async #note(productId: string): Promise<void> {
+    const stored = await this.#store.loadSetting('viewed', v.array(viewedProductSchema))
+    this.#viewed = noteView(stored ?? this.#viewed, productId)
+    await this.#store.saveSetting('viewed', this.#viewed)
+  }
+
+  async #forgetViews(): Promise<void> {
+    this.#viewed = []
+    await this.#store.removeSetting('viewed')
+    await this.#savePage()
+  }
+
+  async #savePage(): Promise<void> {
+    const { viewed: _viewed, ...page } = this.#page
+    await this.#store.saveSetting('page', this.#isPersonal ? this.#page : page)
+  }
+}
