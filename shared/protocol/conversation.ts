@@ -2,7 +2,15 @@ import * as v from 'valibot'
 import { attachmentIdSchema } from './attachment.ts'
 import { cardSchema } from './cards.ts'
 import { cartLineSchema } from './commerce.ts'
-import { clientIdSchema, epochSchema, instantSchema, messageTextLimit, recordIdSchema, seqSchema } from './ids.ts'
+import {
+  amountMinorSchema,
+  clientIdSchema,
+  epochSchema,
+  instantSchema,
+  messageTextLimit,
+  recordIdSchema,
+  seqSchema,
+} from './ids.ts'
 import { intentIds } from './intent-ids.ts'
 
 export const intentIdSchema = v.picklist(intentIds)
@@ -36,6 +44,8 @@ export const pageContextSchema = v.object({
   productId: v.optional(recordIdSchema),
   orderId: v.optional(recordIdSchema),
   cart: v.optional(v.pipe(v.array(cartLineSchema), v.maxLength(200))),
+  /** Goods of other shops in the same checkout: they count towards a cross-shop 满减. */
+  otherShopsMinor: v.optional(v.pipe(amountMinorSchema, v.minValue(0))),
   /** Products looked at on this device, the latest first; only while the shopper lets recommendations be personal. */
   viewed: v.optional(v.pipe(v.array(viewedProductSchema), v.maxLength(10))),
   /** False: the shopper wants no personal recommendations. */

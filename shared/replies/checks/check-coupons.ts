@@ -55,8 +55,9 @@ function quoteFor({ input, sources }: CheckContext, lines: CartLine[], coupons: 
   const { products, skus, promotions, shipping } = sources.catalogue
   const memberLevel = input.member?.level ?? null
   const province = input.member?.defaultAddress?.province ?? null
-  const asked = { lines, products, skus, promotions, shipping, coupons, memberLevel, province, now: input.now }
-  const quote = quoteCart(asked)
+  const otherShopsMinor = input.page.otherShopsMinor ?? 0
+  const asked = { lines, products, skus, promotions, shipping, coupons, memberLevel, province, otherShopsMinor }
+  const quote = quoteCart({ ...asked, now: input.now })
   return quote.ok ? quote.value : null
 }
 

@@ -52,6 +52,7 @@ function quoteInputOf(context: CheckContext, lines: CartLine[]): Omit<QuoteInput
     ...{ lines, products, skus, promotions, shipping },
     province: place?.province ?? input.member?.defaultAddress?.province ?? null,
     memberLevel: input.member?.level ?? null,
+    otherShopsMinor: input.page.otherShopsMinor ?? 0,
   }
 }
 
