@@ -12,7 +12,7 @@ import type { HttpResult } from '../sync/http.ts'
 import { connectLiveSocket, type LinkState, type LiveSocket } from '../sync/live-socket.ts'
 import type { EngineEnvironment } from './environment.ts'
 import type { HeldConversation } from './held-conversation.ts'
-import { OutboxPump } from './outbox-pump.ts'
+import { OutboxPump, type PumpDeps } from './outbox-pump.ts'
 import { parseDown } from './parse-down.ts'
 
 export interface LinkDeps {
@@ -21,6 +21,8 @@ export interface LinkDeps {
   clock: EdgeClock
   /** A ticket's address. It may load another conversation first, when the session had to be made anew. */
   fetchUrl(): Promise<HttpResult<string>>
+  /** Brings up pictures before their message. */
+  prepare?: PumpDeps['prepare']
   onChange(): void
   onState(state: LinkState): void
   onRevision(revision: number): void
@@ -62,6 +64,7 @@ export class ConversationLink {
       setTimer: deps.env.setTimer,
       held: deps.held,
       send: (up) => this.#send(up),
+      prepare: deps.prepare,
       onSending: deps.onChange,
       onRefused: deps.onRefused,
       onBroken: (why) => {
@@ -72,7 +75,7 @@ export class ConversationLink {
   }
 
   get live() {
-    return { connection: this.#state, sending: this.#pump.sending, ...this.#peer }
+    return { connection: this.#state, sending: this.#pump.sending, uploaded: this.#pump.uploaded, ...this.#peer }
   }
 
   /** Online, and every fact the edge had has arrived and is saved. */

@@ -98,8 +98,8 @@ export class LocalTurns {
     const { env, store, held, clock, getProof, getVisitor } = this.#deps
     const name = `dialog:${held.id}`
     const state = parseDialogState(await store.loadSetting(name, v.unknown()))
-    const { text, page = {} } = message
-    const turn = { text, page, state, owner: 'assistant', epoch, proof: getProof() } as const
+    const { text, page = {}, attachments: photos = [] } = message
+    const turn = { text, photos, page, state, owner: 'assistant', epoch, proof: getProof() } as const
     try {
       const rest = { now: new Date(clock.now()), visitorHash: hashVisitor(getVisitor()) }
       const outcome = await runTurnLocally(env.takeTurn, { ...turn, ...rest }, knowledge)

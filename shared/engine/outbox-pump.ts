@@ -1,5 +1,5 @@
 import type { ErrorBody } from '../protocol/errors.ts'
-import type { Up } from '../protocol/up.ts'
+import type { Up, UpOf } from '../protocol/up.ts'
 import type { OutboxEntry, OutboxWish } from '../store/entries.ts'
 import { drainOutbox, type Outcome } from '../sync/drain-outbox.ts'
 import type { EngineEnvironment } from './environment.ts'
@@ -10,6 +10,8 @@ export interface PumpDeps {
   setTimer: EngineEnvironment['setTimer']
   held: HeldConversation
   send(up: Up): boolean
+  /** Brings up what a wish needs first; told how many of its pictures have arrived. */
+  prepare?: ((wish: UpOf<'message.post'>, onArrived: (count: number) => void) => ReturnType<Prepare>) | undefined
   /** The client id on its way up changed. */
   onSending(): void
   /** A wish that is no message was refused for good; a message says so itself. */
@@ -18,6 +20,8 @@ export interface PumpDeps {
   onBroken(why: 'silent' | 'expired'): void
 }
 
+type Prepare = NonNullable<Parameters<typeof drainOutbox<OutboxEntry>>[0]['prepare']>
+
 const silentMs = 10_000
 
 /** Runs the drain loop over a conversation's outbox, never twice at once. */
@@ -25,6 +29,7 @@ export class OutboxPump {
   readonly #deps: PumpDeps
   #waiters = new Map<string, (outcome: Outcome) => void>()
   #sending: string | null = null
+  #uploaded = 0
   #isOpen = false
   #isRunning = false
   #runAgain = false
@@ -35,6 +40,10 @@ export class OutboxPump {
 
   get sending(): string | null {
     return this.#sending
+  }
+  /** Pictures of the message on its way that have arrived. */
+  get uploaded(): number {
+    return this.#uploaded
   }
 
   /** From now on things can be sent. */
@@ -71,6 +80,7 @@ export class OutboxPump {
         loadNext: async () => held.stored.outbox[0] ?? null,
         toUp: ({ wish }) => toUp(wish, held.stored),
         send: (up) => this.#isOpen && send(up),
+        prepare: (entry) => this.#prepare(entry),
         waitForOutcome: ({ key }) => this.#waitForOutcome(key),
         removeEntry: ({ key }) => held.save({ removedEntries: [key] }),
         failEntry: (entry, error) => this.#fail(entry, error),
@@ -79,6 +89,17 @@ export class OutboxPump {
       if (end === 'expired' || end === 'silent') onBroken(end)
     } while (this.#runAgain && this.#isOpen)
     this.#isRunning = false
+  }
+
+  async #prepare({ key, wish }: OutboxEntry): ReturnType<Prepare> {
+    if (wish.type !== 'message.post' || !wish.attachments || !this.#deps.prepare) return null
+    this.#setSending(key)
+    const hindrance = await this.#deps.prepare(wish, (count) => {
+      this.#uploaded = count
+      this.#deps.onSending()
+    })
+    this.#setSending(null)
+    return hindrance ?? (this.#isOpen ? null : { kind: 'disconnected' })
   }
 
   #waitForOutcome(key: string): Promise<Outcome> {
@@ -98,6 +119,7 @@ export class OutboxPump {
 
   #setSending(key: string | null): void {
     this.#sending = key
+    if (key === null) this.#uploaded = 0
     this.#deps.onSending()
   }
 

@@ -15,6 +15,8 @@ export interface LiveConversation {
   queue: { position: number; minutes: [number, number] | null } | null
   /** The client id that is on its way up. */
   sending: string | null
+  /** How many of its pictures have arrived. */
+  uploaded?: number | undefined
   /** Client ids the edge is asked about, with nothing shown yet. */
   awaiting: string[]
 }

@@ -4,6 +4,7 @@ import type { HeldKnowledge } from './knowledge-cache.ts'
 
 export interface LocalTurn {
   text: string
+  photos: string[]
   page: PageContext
   state: DialogState
   owner: Owner

@@ -15,6 +15,7 @@ import { LocalTurns } from './local-turns.ts'
 import { readJwtClaim } from './read-jwt-claim.ts'
 import { getProof, type LiveConversation } from './reduce-conversation.ts'
 import { TypingSignal } from './typing-signal.ts'
+import { uploadPictures } from './upload-pictures.ts'
 
 /** Messages typed before there ever was a session wait under this name. */
 export const localConversation = 'local'
@@ -51,6 +52,12 @@ export class ShopperBrain {
       ...{ env, held, onChange },
       clock: { ...clock, noticeEdgeTime: (instant) => this.#noticeEdgeTime(instant) },
       fetchUrl: () => this.#fetchUrl(),
+      prepare: (wish, onArrived) =>
+        uploadPictures(
+          { fetch: env.fetch, edge: deps.config.edge, store, fetchSession: () => this.fetchSession() },
+          wish,
+          onArrived,
+        ),
       onState: (state) => this.#noticeState(state),
       onRevision: (revision) => this.knowledge.noticeRevision(revision),
       onRefused: (error, wish) => env.log.warn('wish refused', { code: error.code, type: wish.type }),
@@ -95,6 +102,12 @@ export class ShopperBrain {
     if (this.#isStopped) return
     await this.#takeOverLocal()
     await this.noticeOwn()
+  }
+
+  /** The session to ask the edge with. */
+  async fetchSession(): Promise<VisitorSession | null> {
+    const session = await this.#sessions.fetchSession()
+    return session.ok ? session.value : null
   }
 
   setTyping(typing: boolean): void {

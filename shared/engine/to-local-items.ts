@@ -1,7 +1,8 @@
-import type { Message } from '../protocol/conversation.ts'
+import { photoAlt } from '../protocol/attachment.ts'
+import type { Message, Part } from '../protocol/conversation.ts'
 import type { LocalMessage, StoredProvisional } from '../store/entries.ts'
 import type { Delivery, ShownItem } from './api.ts'
-import type { ConversationInput } from './reduce-conversation.ts'
+import type { ConversationInput, LiveConversation } from './reduce-conversation.ts'
 
 /** The rows that only this device knows: messages on their way, and answers the edge has not settled. */
 export function toLocalItems(input: ConversationInput): ShownItem[] {
@@ -23,17 +24,21 @@ function toTypedItem(typed: LocalMessage, { live, localAuthor }: ConversationInp
     key: typed.clientId,
     message: toMessage(typed.clientId, {
       author: localAuthor,
-      parts: [{ kind: 'text', text: typed.text }],
+      parts: [{ kind: 'text', text: typed.text }, ...(typed.attachments ?? []).map(toPart)],
       at: typed.at,
     }),
-    delivery: toDelivery(typed, live.sending),
+    delivery: toDelivery(typed, live),
     provisional: null,
   }
 }
 
-function toDelivery({ clientId, error }: LocalMessage, sending: string | null): Delivery {
+function toPart(attachmentId: string): Part {
+  return { kind: 'image', path: '', alt: photoAlt, attachmentId }
+}
+
+function toDelivery({ clientId, error }: LocalMessage, { sending, uploaded }: LiveConversation): Delivery {
   if (error) return { kind: 'failed', error }
-  return sending === clientId ? { kind: 'sending' } : { kind: 'queued' }
+  return sending === clientId ? { kind: 'sending', uploaded: uploaded ?? 0 } : { kind: 'queued' }
 }
 
 function toProvisionalItem(

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { instantSchema } from './ids.ts'
 
 /** Made on the client before anything is sent, so that uploading a picture twice is harmless. */
-export const attachmentIdSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{16,64}$/))
+export const attachmentIdSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{8,64}$/))
 export type AttachmentId = v.InferOutput<typeof attachmentIdSchema>
 
 /** How large, how many with one message, how many in an hour of one conversation. */

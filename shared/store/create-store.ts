@@ -5,6 +5,7 @@ import {
   localMessageSchema,
   type OutboxWish,
   outboxEntrySchema,
+  storedPictureSchema,
   storedProvisionalSchema,
   toOutboxKey,
 } from './entries.ts'
@@ -34,10 +35,12 @@ export function createStore(rows: StoreBackend): Store {
     onStateChange: rows.onStateChange,
     loadConversation: (id) => loadConversation(rows, id),
     loadUnsent: (id) => loadUnsent(rows, id),
+    loadPictures: async (clientId) => parseAll(storedPictureSchema, await rows.loadRows('pictures', clientId)),
+    loadPicture: async (id) => parse(storedPictureSchema, (await rows.loadRow('pictures', id))?.body),
     saveConversation: (id, change) =>
       inTurn(async () => rows.saveChanges(toConversationChanges(id, change, await nextOrder(rows, id, change)))),
     moveUnsent: (from, to) => inTurn(async () => rows.saveChanges(await toMoves(rows, from, to))),
-    removeConversation: (id) => save(toRemoval(id)),
+    removeConversation: (id) => inTurn(async () => rows.saveChanges(await toRemoval(rows, id))),
     removeConversations: () => inTurn(async () => rows.saveChanges(await toFullRemoval(rows))),
     loadRecords: async () => ({
       revision: await loadRevision(rows),
@@ -111,10 +114,14 @@ function toConversationChanges(id: string, change: ConversationChange, firstOrde
   const of = (key: string, body: unknown): Row => ({ key, group: id, body })
   return [
     ...remove('messages', change.removedMessages),
+    ...(change.removedMessages ?? []).map(toPictureRemoval),
     ...remove('outbox', change.removedEntries),
     ...remove('provisionals', change.removedProvisionals),
     ...(change.facts ?? []).map((fact) => put('facts', of(toFactKey(id, fact), fact))),
     ...(change.messages ?? []).map((message) => put('messages', of(message.clientId, message))),
+    ...(change.pictures ?? []).map((picture) =>
+      put('pictures', { key: picture.id, group: picture.clientId, body: picture }),
+    ),
     ...(change.wishes ?? []).map((wish, at) =>
       put('outbox', of(toOutboxKey(wish), toEntry(id, wish, firstOrder + at))),
     ),
@@ -143,14 +150,19 @@ async function toMoves(rows: RowBackend, from: string, to: string): Promise<RowC
   return moved.flat()
 }
 
-function toRemoval(id: string): RowChange[] {
+function toPictureRemoval(clientId: string): RowChange {
+  return { kind: 'clear', table: 'pictures', group: clientId }
+}
+
+async function toRemoval(rows: RowBackend, id: string): Promise<RowChange[]> {
+  const typed = (await rows.loadRows('messages', id)).map(({ key }) => key)
   const tables: TableName[] = ['facts', 'messages', 'outbox', 'provisionals']
   const cleared = tables.map((table): RowChange => ({ kind: 'clear', table, group: id }))
-  return [...cleared, { kind: 'delete', table: 'cursors', key: id }]
+  return [...typed.map(toPictureRemoval), ...cleared, { kind: 'delete', table: 'cursors', key: id }]
 }
 
 async function toFullRemoval(rows: RowBackend): Promise<RowChange[]> {
-  const tables: TableName[] = ['facts', 'messages', 'outbox', 'provisionals', 'cursors']
+  const tables: TableName[] = ['facts', 'messages', 'outbox', 'provisionals', 'pictures', 'cursors']
   const feed = await rows.loadRow('cursors', feedCursorKey)
   const cleared = tables.map((table): RowChange => ({ kind: 'clear', table }))
   return feed ? [...cleared, put('cursors', feed)] : cleared

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { attachmentIdSchema } from '../protocol/attachment.ts'
 import { basisSchema, factSchema, pageContextSchema, partSchema } from '../protocol/conversation.ts'
 import { errorBodySchema } from '../protocol/errors.ts'
 import { clientIdSchema, epochSchema, instantSchema } from '../protocol/ids.ts'
@@ -18,12 +19,24 @@ export const localMessageSchema = v.object({
   clientId: clientIdSchema,
   conversationId: v.string(),
   text: v.string(),
+  /** Pictures that go with it, in their order. */
+  attachments: v.optional(v.array(attachmentIdSchema)),
   page: v.optional(pageContextSchema),
   at: instantSchema,
   /** Set when the edge refused it for good. */
   error: v.nullable(errorBodySchema),
 })
 export type LocalMessage = v.InferOutput<typeof localMessageSchema>
+
+/** A picture chosen here, kept until its message has arrived. */
+export const storedPictureSchema = v.object({
+  id: attachmentIdSchema,
+  /** The message it goes with. */
+  clientId: clientIdSchema,
+  type: v.string(),
+  bytes: v.instance(ArrayBuffer),
+})
+export type StoredPicture = v.InferOutput<typeof storedPictureSchema>
 
 /** A proposal waits for its message's seq, so it is stored with the message's client id. */
 export const storedProposalSchema = v.object({

@@ -97,6 +97,42 @@ test('a full disk: the store goes on in memory with everything it held, and says
   expect((await rows.loadRows('outbox')).map(({ key }) => key)).toEqual(['client-01'])
 })
 
+test('a disk without room for a picture refuses it alone, and words are still kept on it', async () => {
+  const rows = createMemoryBackend()
+  const disk = {
+    ...rows,
+    async saveChanges(changes: Parameters<typeof rows.saveChanges>[0]) {
+      const isLarge = changes.some((change) => change.kind === 'put' && change.table === 'pictures')
+      if (isLarge) throw Object.assign(new Error('full'), { name: 'QuotaExceededError' })
+      await rows.saveChanges(changes)
+    },
+  }
+  const store = createStore(createResilientBackend(disk))
+  const pictures = [{ id: 'picture-01', clientId: 'client-01', type: 'image/png', bytes: new ArrayBuffer(9) }]
+  await expect(store.saveConversation(conversation, { ...typed('client-01'), pictures })).rejects.toThrow('full')
+  await store.saveConversation(conversation, typed('client-02'))
+  expect((await store.loadConversation(conversation)).messages.map(({ clientId }) => clientId)).toEqual(['client-02'])
+  expect(await rows.loadRows('outbox')).toHaveLength(1)
+})
+
+test('a database of the first version gets what is new and keeps what it held', async () => {
+  const old = new Dexie('first-version')
+  const first = ['facts', 'messages', 'outbox', 'provisionals', 'cursors', 'records', 'settings', 'models']
+  old.version(1).stores(Object.fromEntries(first.map((table) => [table, '&key, group'])))
+  const {
+    messages: [message],
+  } = typed('client-01')
+  await old.table('messages').put({ key: 'client-01', group: conversation, body: message })
+  old.close()
+  const store = await openStore('first-version')
+  expect(store.getState()).toEqual({ kind: 'durable' })
+  expect((await store.loadConversation(conversation)).messages).toEqual([message])
+  const picture = { id: 'picture-01', clientId: 'client-01', type: 'image/png', bytes: new ArrayBuffer(9) }
+  await store.saveConversation(conversation, { pictures: [picture] })
+  expect(await store.loadPictures('client-01')).toEqual([picture])
+  expect(await describeDatabase('first-version')).toBe(databaseVersion * 10)
+})
+
 test.each([
   [{ name: 'AbortError', inner: { name: 'QuotaExceededError' } }, 'quota'],
   [{ name: 'OpenFailedError', inner: { name: 'VersionError' } }, 'newer'],

@@ -39,13 +39,19 @@ export function createResilientBackend(durable: RowBackend): StoreBackend {
       try {
         await rows.saveChanges(changes)
       } catch (error) {
-        if (rows !== durable) throw error
+        if (rows !== durable || isTooMuch(error, changes)) throw error
         await goOnInMemory(error)
         await rows.saveChanges(changes)
       }
     },
     close: () => durable.close(),
   }
+}
+
+/** A picture that finds no room costs only itself: words still fit, and stay safe. */
+function isTooMuch(error: unknown, changes: RowChange[]): boolean {
+  const hasPicture = changes.some((change) => change.kind === 'put' && change.table === 'pictures')
+  return hasPicture && toRefusal(error) === 'quota'
 }
 
 async function copyRows(from: RowBackend): Promise<RowChange[]> {

@@ -4,6 +4,7 @@ export const tableNames = [
   'messages',
   'outbox',
   'provisionals',
+  'pictures',
   'cursors',
   'records',
   'settings',
@@ -14,7 +15,7 @@ export type TableName = (typeof tableNames)[number]
 /** One stored row. Bodies are parsed by whoever reads them: an older version of this program may have written them. */
 export interface Row {
   key: string
-  /** Conversation id, record kind or empty. */
+  /** Conversation id, record kind, client id of a picture's message, or empty. */
   group: string
   body: unknown
 }

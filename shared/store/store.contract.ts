@@ -102,6 +102,26 @@ export function describeStore(name: string, open: () => Promise<{ store: Store; 
       expect(found).toMatchObject({ cursor: 11, messages: [], outbox: [] })
     })
 
+    test('pictures are kept with their message and go with it', async () => {
+      const { store, reopen } = await open()
+      const toPicture = (id: string, clientId: string) => ({
+        id,
+        clientId,
+        type: 'image/png',
+        bytes: new ArrayBuffer(4),
+      })
+      const pictures = [toPicture('picture-1', 'client-01'), toPicture('picture-2', 'client-02')]
+      const messages = ['client-01', 'client-02'].map(toMessage)
+      await store.saveConversation(conversation, { messages, pictures })
+      const again = await reopen()
+      expect(await again.loadPictures('client-01')).toEqual([pictures[0]])
+      expect(await again.loadPicture('picture-2')).toEqual(pictures[1])
+      await store.saveConversation(conversation, { removedMessages: ['client-01'] })
+      expect(await store.loadPictures('client-01')).toEqual([])
+      await store.removeConversation(conversation)
+      expect(await store.loadPicture('picture-2')).toBeNull()
+    })
+
     test('another conversation sees nothing of it; unsent things can move there', async () => {
       const { store } = await open()
       const other = 'c2-bbbbbbbbbbbbbbbbbbbb'

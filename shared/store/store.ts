@@ -3,7 +3,7 @@ import type { StoredFact } from '../protocol/down.ts'
 import type { Seq } from '../protocol/ids.ts'
 import type { FeedPage, FeedRecord } from '../protocol/shop.ts'
 import type { DatabaseRefusal } from './database.ts'
-import type { LocalMessage, OutboxEntry, OutboxWish, StoredProvisional } from './entries.ts'
+import type { LocalMessage, OutboxEntry, OutboxWish, StoredPicture, StoredProvisional } from './entries.ts'
 
 /** Whether what is saved here survives this thread. */
 export type StoreState = { kind: 'durable' } | { kind: 'memory'; why: DatabaseRefusal }
@@ -29,7 +29,10 @@ export interface ConversationChange {
   facts?: StoredFact[]
   cursor?: Seq
   messages?: LocalMessage[]
+  /** Their pictures go with them. */
   removedMessages?: string[]
+  /** Refused as a whole with the error of the disk when there is no room for them. */
+  pictures?: StoredPicture[]
   /** Put at the end of the outbox, in this order. */
   wishes?: OutboxWish[]
   removedEntries?: string[]
@@ -44,6 +47,9 @@ export interface Store {
   onStateChange(listener: (state: StoreState) => void): void
   loadConversation(conversationId: string): Promise<StoredConversation>
   loadUnsent(conversationId: string): Promise<StoredUnsent>
+  /** Pictures of a message on its way. */
+  loadPictures(clientId: string): Promise<StoredPicture[]>
+  loadPicture(id: string): Promise<StoredPicture | null>
   saveConversation(conversationId: string, change: ConversationChange): Promise<void>
   /** Messages, outbox and provisional replies go over to another conversation; facts stay where they were made. */
   moveUnsent(fromConversationId: string, toConversationId: string): Promise<void>

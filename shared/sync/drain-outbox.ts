@@ -15,6 +15,8 @@ export interface OutboxDeps<Entry> {
   loadNext(): Promise<Entry | null>
   /** The frame for an entry, or null when there is nothing left to say. */
   toUp(entry: Entry): Up | null
+  /** What has to be there before it, such as pictures; null: it may go. `failed`: refused for good. */
+  prepare?(entry: Entry): Promise<Outcome | { kind: 'failed'; error: ErrorBody } | null>
   /** False when there is no open socket. */
   send(up: Up): boolean
   waitForOutcome(entry: Entry): Promise<Outcome>
@@ -38,6 +40,16 @@ export async function drainOutbox<Entry>(deps: OutboxDeps<Entry>): Promise<Drain
     const up = deps.toUp(entry)
     if (up === null) {
       await deps.removeEntry(entry)
+      continue
+    }
+    const hindrance = (await deps.prepare?.(entry)) ?? null
+    if (hindrance?.kind === 'failed') {
+      await deps.failEntry(entry, hindrance.error)
+      continue
+    }
+    if (hindrance !== null) {
+      const end = await settle(deps, entry, hindrance)
+      if (end !== null) return end
       continue
     }
     const outcome = up.type === 'reply.propose' ? null : deps.waitForOutcome(entry)

@@ -13,6 +13,8 @@ export interface JsonRequest<S extends v.GenericSchema> {
   url: string
   method?: 'GET' | 'POST' | 'PUT'
   body?: unknown
+  /** Sent as it is, instead of a body in JSON. */
+  raw?: Blob
   token?: string | null
   schema: S
   timeoutMs?: number
@@ -37,7 +39,7 @@ export async function fetchJson<S extends v.GenericSchema>(
   return parsed.success ? { ok: true, value: parsed.output } : refuse(response.status, { code: 'internal' })
 }
 
-function toInit({ method = 'GET', body, token, timeoutMs = 15_000 }: JsonRequest<v.GenericSchema>): RequestInit {
+function toInit({ method = 'GET', body, raw, token, timeoutMs = 15_000 }: JsonRequest<v.GenericSchema>): RequestInit {
   return {
     method,
     headers: {
@@ -45,6 +47,7 @@ function toInit({ method = 'GET', body, token, timeoutMs = 15_000 }: JsonRequest
       ...(token ? { authorization: `Bearer ${token}` } : {}),
     },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    ...(raw === undefined ? {} : { body: raw }),
     credentials: 'omit',
     signal: AbortSignal.timeout(timeoutMs),
   }

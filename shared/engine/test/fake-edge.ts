@@ -37,6 +37,9 @@ export class FakeEdge {
   answer: Answer = (_, basis) =>
     basis.kind === 'article' ? { parts: [{ kind: 'text', text: '30 度以下手洗' }] } : null
   sessions = 0
+  /** Ids of pictures as they came up; what it says to the next one. */
+  uploads: string[] = []
+  uploadRefusal: ErrorBody | null = null
   /** Whoever posts is the operator. */
   speaksAsStaff = false
   nowMs: () => number
@@ -83,6 +86,7 @@ export class FakeEdge {
       return Response.json({ code: 'internal' }, { status: 500 })
     }
     if (url.includes('/feed?since=')) return Response.json(this.#getPage(Number(/since=(\d+)/.exec(url)?.[1])))
+    if (url.includes('/attachments')) return this.#takePicture(url, body)
     return Response.json({})
   }
 
@@ -217,6 +221,16 @@ export class FakeEdge {
     const ticket = `ticket-${this.#tickets.size}`
     this.#tickets.set(ticket, kind)
     return { ticket, expiresAt: this.#iso() }
+  }
+
+  #takePicture(url: string, { ids = [] }: { ids?: string[] }): Response {
+    const link = (id: string) => ({ id, path: `/a/${id}`, expiresAt: this.#iso() })
+    if (url.endsWith('/links')) return Response.json({ links: ids.map(link) })
+    const refusal = this.uploadRefusal
+    if (refusal !== null) return Response.json(refusal, { status: 422 })
+    const id = url.slice(url.indexOf('id=') + 3)
+    this.uploads.push(id)
+    return Response.json({ id, width: 4, height: 3 })
   }
 
   #getPage(since: number) {
