@@ -9,8 +9,16 @@ const heldRow = v.object({ id: v.string(), version: v.number(), body: v.pipe(v.s
  * Takes orders of a file into our books. One that is here already is brought up to date; one that changed between our
  * reading and writing is left as it became.
  */
-export async function writeImportedOrders(db: D1Database, shop: string, orders: Order[]): Promise<OrdersImported> {
-  const held = await loadHeld(db, shop, orders)
+export async function writeImportedOrders(
+  db: D1Database,
+  shop: string,
+  orders: Order[],
+): Promise<Omit<OrdersImported, 'refused'>> {
+  const held = await loadHeld(
+    db,
+    shop,
+    orders.map(({ id }) => id),
+  )
   const kept: string[] = []
   const statements: { id: string; isNew: boolean; statement: D1PreparedStatement }[] = []
   for (const told of orders) {
@@ -29,17 +37,18 @@ export async function writeImportedOrders(db: D1Database, shop: string, orders: 
   return { added, updated: written.length - added, kept }
 }
 
-async function loadHeld(db: D1Database, shop: string, orders: Order[]) {
+/** Orders of ours by their numbers, each with the version it has now. */
+export async function loadHeld(db: D1Database, shop: string, ids: string[]) {
   const { results } = await db
     .prepare('SELECT id, version, body FROM orders WHERE shop = ? AND id IN (SELECT value FROM json_each(?))')
-    .bind(shop, JSON.stringify(orders.map(({ id }) => id)))
+    .bind(shop, JSON.stringify(ids))
     .all()
   const rows = results.map((row) => v.parse(heldRow, row))
   return new Map(rows.map((row) => [row.id, row]))
 }
 
-/** Version null: only where there is none yet. */
-function writeOrder(db: D1Database, shop: string, order: Order, version: number | null): D1PreparedStatement {
+/** Writes an order that has this version, or, with null, one that is not there yet. */
+export function writeOrder(db: D1Database, shop: string, order: Order, version: number | null): D1PreparedStatement {
   const digits = order.address.phone.replace(/\D/g, '').slice(-4)
   const values = [shop, order.id, order.memberId, digits, order.createdAt, JSON.stringify(order)]
   if (version === null)

@@ -1,9 +1,9 @@
 import { env } from 'cloudflare:workers'
 import { beforeAll, expect, test } from 'vitest'
 import type { Order } from '../../shared/protocol/commerce.ts'
-import { ordersImportedSchema, ordersPerImport } from '../../shared/protocol/desk-orders.ts'
+import { ordersImportedSchema, ordersPerImport, tracesImportedSchema } from '../../shared/protocol/desk-orders.ts'
 import { createDemoSource } from '../commerce/demo-source.ts'
-import { ask, read, refusal, seedDemo, signIn } from '../test/edge.ts'
+import { ask, read, seedDemo, signIn } from '../test/edge.ts'
 
 const told: Order = {
   id: 'FILE-1',
@@ -54,11 +54,11 @@ const take = async (orders: Order[]) => read(await send(orders), ordersImportedS
 const find = () => createDemoSource(env.DB).fetchOrder('demo', told.id)
 
 test('an order is added once, brought up to date, and never set back', async () => {
-  expect(await take([told])).toEqual({ added: 1, updated: 0, kept: [] })
+  expect(await take([told])).toEqual({ added: 1, updated: 0, kept: [], refused: [] })
   expect(await find()).toMatchObject({ phoneLast4: '2046', order: { status: 'paid' } })
-  expect(await take([{ ...told, status: 'shipped' }])).toEqual({ added: 0, updated: 1, kept: [] })
+  expect(await take([{ ...told, status: 'shipped' }])).toEqual({ added: 0, updated: 1, kept: [], refused: [] })
   expect((await find())?.order.status).toBe('shipped')
-  expect(await take([told])).toEqual({ added: 0, updated: 0, kept: [told.id] })
+  expect(await take([told])).toEqual({ added: 0, updated: 0, kept: [told.id], refused: [] })
   expect((await find())?.order.status).toBe('shipped')
 })
 
@@ -67,10 +67,44 @@ test('a full request fits the limit of a body', async () => {
   expect(await take(many)).toMatchObject({ added: ordersPerImport })
 })
 
-test('what is no order is refused by its place, and operators may not import', async () => {
-  expect(await refusal(await send([told, { ...told, paidMinor: 1.5 }]))).toEqual({
-    status: 400,
-    error: { code: 'malformed', field: 'orders.1.paidMinor' },
+test("a platform's payloads: good ones are taken, the others named by their place", async () => {
+  const order = {
+    order_sn: 'PDD-1',
+    ...{ confirm_status: 1, refund_status: 1, order_status: 2, created_time: '2026-11-18 09:37:00' },
+    ...{ pay_amount: '10.00', tracking_number: 'YT1', receiver_phone: '13800002046' },
+    item_list: [{ goods_id: 1, sku_id: 2, goods_name: '登山杖', goods_count: 1, goods_price: '10.00' }],
+  }
+  const body = { platform: 'pdd', payloads: [{ order_info: order }, { order_info: { ...order, order_status: 9 } }] }
+  expect(await read(await ask('/api/desk/orders/import', { token, body }), ordersImportedSchema)).toEqual({
+    ...{ added: 1, updated: 0, kept: [], refused: [{ index: 1, reason: 'unknown-state' }] },
   })
+  const data = [{ ftime: '2026-11-20 10:00:00', context: '已签收', status: '签收' }]
+  const payload = { nu: 'YT1', com: 'yuantong', state: '3', data }
+  const traces = [
+    { order: 'PDD-1', payload },
+    { order: 'PDD-1', payload: { ...payload, nu: 'YT2' } },
+    { order: 'NO-1', payload },
+    { order: 'PDD-1', payload: '<html>' },
+  ]
+  const sent = await ask('/api/desk/traces/import', { token, body: { from: 'kuaidi100', traces } })
+  expect(await read(sent, tracesImportedSchema)).toEqual({
+    updated: 1,
+    refused: [
+      { index: 1, reason: 'unknown-waybill' },
+      { index: 2, reason: 'unknown-order' },
+      { index: 3, reason: 'malformed' },
+    ],
+  })
+  expect(await createDemoSource(env.DB).fetchOrder('demo', 'PDD-1')).toMatchObject({
+    order: {
+      status: 'signed',
+      shipments: [{ carrier: '圆通速递', signedAt: '2026-11-20T02:00:00.000Z', lineIds: ['2-1'] }],
+    },
+  })
+})
+
+test('what is no order is refused, and operators may not import', async () => {
+  expect((await send([told, { ...told, paidMinor: 1.5 }])).status).toBe(400)
+  expect((await send([])).status).toBe(400)
   expect((await send([told], (await signIn()).token)).status).toBe(403)
 })
