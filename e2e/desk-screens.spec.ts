@@ -11,7 +11,7 @@ const test = base.extend<object, { quietShop: true }>({
 test('the inbox with an open hand-off', async ({ browser, edge, watchErrors, quietShop }) => {
   test.setTimeout(120_000)
   expect(quietShop).toBe(true)
-  const { desk, widget, visitor } = await meet(browser, { edge, watchErrors, member: '周先生' })
+  const { desk, widget, visitor } = await meet(browser, { edge, watchErrors, member: '林小鹿' })
   await widget.ask('这件是什么材质')
   await widget.ask('172 高 68 公斤穿什么码')
   await widget.say('你们什么破质量，气死我了，转人工')
