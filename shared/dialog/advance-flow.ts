@@ -63,7 +63,12 @@ function leave(
 ): Omit<FlowStep, 'passed'> {
   if (state.effect === 'edge') return { state: here, effects: [...effects, { kind: 'edge', line: state.say }] }
   if (state.effect === 'answer')
-    return { state: null, effects: [...effects, { kind: 'answer', offer: state.offer ?? null }] }
+    return {
+      state: null,
+      effects: [...effects, { kind: 'answer', offer: state.offer ?? null, chips: state.chips ?? [] }],
+    }
+  if (state.effect === 'switch')
+    return { state: null, effects: [...effects, { kind: 'switch', flow: state.flow, intent: state.intent }] }
   return { state: null, effects: [...effects, { kind: 'handoff', trigger: state.trigger }] }
 }
 

@@ -65,7 +65,7 @@ export function decideTurn(
   if (trigger !== null) return { kind: 'handoff', trigger, unresolved }
   const active = state.flow === null ? null : continueFlow(understanding, merged, state)
   if (active !== null) return { kind: 'steps', unresolved, ...active }
-  const steps = toSteps(merged.requests).map((step) => withoutComplaint(step))
+  const steps = toSteps(merged.requests)
   const asksNothing = steps.every((step) => step.kind === 'answer' && !step.request.isSure)
   if (onlyNegates || (unresolved && asksNothing))
     return { kind: 'steps', steps: [{ kind: 'unresolved' }], unresolved, keepsFlow: false }
@@ -82,11 +82,6 @@ function takePhotos({ flow }: DialogState): TurnDecision {
     ? [{ kind: 'continue', event: { kind: 'message', answer: null }, stuck: false }]
     : [{ kind: 'photos' }]
   return { kind: 'steps', steps, unresolved: false, keepsFlow: !takes && flow?.askedFor != null }
-}
-
-/** A complaint that reaches this point is one the shop does not hand over: its articles answer. */
-function withoutComplaint(step: TurnStep): TurnStep {
-  return step.kind === 'flow' && step.flow === 'complaint' ? { kind: 'answer', request: step.request } : step
 }
 
 /** Danger, law and the wish for a person cannot be switched off; the rest is the shop's choice. */

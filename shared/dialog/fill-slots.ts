@@ -87,6 +87,7 @@ function chosen({ text, entities }: Understanding, active: ActiveFlow | null, pr
   if (active === null || active.askedFor === null || choices.length === 0) return {}
   const choice =
     choices.find((one) => one.text === text.trim()) ??
+    byNumber(choices, text) ??
     byOrdinal(choices, entities.ordinal) ??
     byOptions(choices, text) ??
     byName(choices, text) ??
@@ -94,6 +95,13 @@ function chosen({ text, entities }: Understanding, active: ActiveFlow | null, pr
     byColour(choices, entities.colours[0], products)
   if (choice === undefined) return {}
   return active.askedFor === 'withOrders' ? { withOrders: [choice.value] } : { [active.askedFor]: choice.value }
+}
+
+/** 886031 那单: the last digits of one order's number. */
+function byNumber(choices: Choice[], text: string): Choice | undefined {
+  const digits = /(?<!\d)\d{3,}(?!\d)/.exec(text)?.[0]
+  const fitting = digits === undefined ? [] : choices.filter(({ value }) => value.endsWith(digits))
+  return fitting.length === 1 ? fitting[0] : undefined
 }
 
 function byOrdinal(choices: Choice[], ordinal: number | undefined): Choice | undefined {

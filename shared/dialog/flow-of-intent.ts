@@ -43,7 +43,7 @@ export const flowOfIntent: Record<IntentId, string> = {
   thanks_bye: 'thanks-bye',
   ack: 'ack',
   human_agent: 'human-agent',
-  complaint: 'complaint',
+  complaint: 'answer',
   feedback_rating: 'feedback',
   chitchat_other: 'chitchat',
   out_of_scope: 'answer',

@@ -29,10 +29,14 @@ export type SayState = { say: LineId; card?: true; chips?: string[] } & (
   | { end: true }
 )
 
-/** Leaves the flow: to a person, to the articles (`offer` is said after them), or to the edge when this device cannot go on. */
+/**
+ * Leaves the flow: to a person, to the articles (`offer` is said after them), to the flow that is really meant, or to
+ * the edge when this device cannot go on.
+ */
 export type LeaveState =
   | { effect: 'handoff'; trigger: HandoffTrigger; end: true }
-  | { effect: 'answer'; offer?: LineId; end: true }
+  | { effect: 'answer'; offer?: LineId; chips?: string[]; end: true }
+  | { effect: 'switch'; flow: string; intent: IntentId; end: true }
   | { effect: 'edge'; say: LineId; resume: string }
 
 export type FlowState = CheckState | ActState | AskState | SayState | LeaveState
@@ -66,7 +70,8 @@ export type FlowEffect =
   | { kind: 'check'; check: CheckId }
   | { kind: 'act'; act: ActionKind }
   | { kind: 'handoff'; trigger: HandoffTrigger }
-  | { kind: 'answer'; offer: LineId | null }
+  | { kind: 'answer'; offer: LineId | null; chips: string[] }
+  | { kind: 'switch'; flow: string; intent: IntentId }
   | { kind: 'edge'; line: LineId }
 
 /** Declares a flow; `checkFlow` holds every declared flow to its rules. */

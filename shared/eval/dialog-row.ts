@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { cartLineSchema, orderSchema } from '../protocol/commerce.ts'
+import { cartLineSchema, orderSchema, skuSchema } from '../protocol/commerce.ts'
 import { instantSchema } from '../protocol/ids.ts'
 import { hindrances } from './hinder-sources.ts'
 
@@ -35,9 +35,12 @@ const turnSchema = v.union([
     sources: v.optional(v.picklist(hindrances)),
     expect: v.optional(expectSchema),
   }),
-  /** What happens to an order while nobody speaks: fields of it that are set. */
+  /** What happens to an order or a variant while nobody speaks: fields of it that are set. */
   v.object({
-    meanwhile: v.intersect([v.object({ order: v.string() }), v.partial(orderSchema)]),
+    meanwhile: v.union([
+      v.intersect([v.object({ order: v.string() }), v.partial(orderSchema)]),
+      v.intersect([v.object({ sku: v.string() }), v.partial(skuSchema)]),
+    ]),
     expect: v.optional(expectSchema),
   }),
   v.object({ waitSeconds: v.number(), expect: v.optional(expectSchema) }),

@@ -41,7 +41,7 @@ export class DialogPlay {
   async play(turn: DialogTurn): Promise<PlayedTurn> {
     if ('say' in turn) return this.say(turn)
     if ('waitSeconds' in turn) this.now = new Date(this.now.getTime() + turn.waitSeconds * 1000)
-    else if ('meanwhile' in turn) this.changeOrder(turn.meanwhile)
+    else if ('meanwhile' in turn) this.changeShop(turn.meanwhile)
     else this.moveOwner(turn.operator)
     return { outcome: null, reply: null, owner: this.owner }
   }
@@ -67,9 +67,15 @@ export class DialogPlay {
     return { outcome, reply: outcome.reply, owner: this.owner }
   }
 
-  private changeOrder({ order: id, ...changed }: Extract<DialogTurn, { meanwhile: unknown }>['meanwhile']): void {
+  private changeShop(change: Extract<DialogTurn, { meanwhile: unknown }>['meanwhile']): void {
     const books = this.visitor.books ?? openBooks(this.shop)
     this.visitor.books = books
+    if ('sku' in change) {
+      const { sku: id, ...changed } = change
+      books.skus = books.skus.map((sku) => (sku.id === id ? { ...sku, ...changed } : sku))
+      return
+    }
+    const { order: id, ...changed } = change
     books.orders = books.orders.map((order) => (order.id === id ? { ...order, ...changed } : order))
   }
 

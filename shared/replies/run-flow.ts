@@ -1,8 +1,10 @@
 import { advanceFlow } from '../dialog/advance-flow.ts'
 import type { ActiveFlow, Slots } from '../dialog/dialog-state.ts'
 import type { Flow, FlowEffect, FlowEvent } from '../dialog/flow.ts'
+import { getFlow } from '../dialog/flow-of-intent.ts'
 import type { LineId } from '../dialog/line-ids.ts'
 import type { MergedRequest } from '../dialog/merge-context.ts'
+import { assert } from '../lib/assert.ts'
 import type { Part } from '../protocol/conversation.ts'
 import type { DoneAction } from './acts/act.ts'
 import { runAct } from './acts/run-act.ts'
@@ -34,7 +36,8 @@ export async function runFlow(
     for (const effect of step.effects) {
       if (effect.kind === 'check' || effect.kind === 'act') awaited = effect
       else if (effect.kind === 'answer')
-        return answerWithOffer(context, request, effect.offer, { slots: active.slots, walked: piece.walked })
+        return answerWithOffer(context, request, effect, { slots: active.slots, walked: piece.walked })
+      else if (effect.kind === 'switch') return switchFlow(context, effect, active, { request, walked: piece.walked })
       else {
         perform(context, piece, effect, untold, active)
         // What was found is said once; the question after it has words of its own.
@@ -57,15 +60,29 @@ export async function runFlow(
 function answerWithOffer(
   context: TurnContext,
   request: MergedRequest,
-  offer: LineId | null,
+  { offer, chips }: Extract<FlowEffect, { kind: 'answer' }>,
   { slots, walked }: Pick<TurnPiece, 'slots' | 'walked'>,
 ): TurnPiece {
   const piece = { ...answerRequest(context, request), slots, walked }
   if (offer === null || piece.handoff !== null) return piece
   const part: Part = { kind: 'text', text: context.writer.write(offer) }
   return piece.result === 'missed'
-    ? { ...piece, parts: [part], basis: { kind: 'fixed', line: offer }, chips: [], result: 'answered' }
-    : { ...piece, parts: [...piece.parts, part] }
+    ? { ...piece, parts: [part], basis: { kind: 'fixed', line: offer }, chips, result: 'answered' }
+    : { ...piece, parts: [...piece.parts, part], chips: [...chips, ...piece.chips] }
+}
+
+/** What was said so far goes along: 换个颜色 of an order that has not left is a change of it, not an exchange. */
+async function switchFlow(
+  context: TurnContext,
+  { flow: id, intent }: Extract<FlowEffect, { kind: 'switch' }>,
+  { slots }: ActiveFlow,
+  { request, walked }: { request: MergedRequest; walked: string[] },
+): Promise<TurnPiece> {
+  const flow = getFlow(id)
+  assert(flow !== undefined, `there is no flow ${id}`)
+  const begun: ActiveFlow = { id, state: flow.start, request: intent, slots, askedFor: null }
+  const piece = await runFlow(context, flow, begun, { kind: 'start' }, { ...request, intent })
+  return { ...piece, walked: [...walked, ...piece.walked] }
 }
 
 type Awaited = Extract<FlowEffect, { kind: 'check' | 'act' }>
@@ -103,7 +120,7 @@ function emptyPiece(flow: Flow, active: ActiveFlow, request: MergedRequest): Tur
 function perform(
   context: TurnContext,
   piece: TurnPiece,
-  effect: Exclude<FlowEffect, { kind: 'check' | 'act' | 'answer' }>,
+  effect: Exclude<FlowEffect, { kind: 'check' | 'act' | 'answer' | 'switch' }>,
   found: Found | null,
   active: ActiveFlow,
 ): void {

@@ -21,6 +21,8 @@ export async function runSteps(context: TurnContext, steps: TurnStep[], keepsFlo
   const { waiting = [], suspended: aside = [] } = context.input.state
   const run: StepsRun = { pieces: [], active: null, waiting: [...waiting], suspended: [...aside] }
   for (const step of steps) await runStep(context, step, run)
+  // What is answered comes first, the one question last: it is what the shopper goes on with.
+  run.pieces.sort((a, b) => Number(a.result === 'asked') - Number(b.result === 'asked'))
   const suspended = context.input.state.flow
   if (keepsFlow === 'silently' && run.active === null) run.active = suspended
   else if (keepsFlow && run.active === null && suspended !== null) await resume(context, suspended, run)

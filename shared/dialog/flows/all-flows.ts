@@ -6,7 +6,6 @@ import { changeItems } from './change-items.ts'
 import { chitchat } from './chitchat.ts'
 import { combineShipping } from './combine-shipping.ts'
 import { compensation } from './compensation.ts'
-import { complaint } from './complaint.ts'
 import { coupons } from './coupons.ts'
 import { deliveryEta } from './delivery-eta.ts'
 import { deliverySchedule } from './delivery-schedule.ts'
@@ -71,5 +70,4 @@ export const allFlows: readonly Flow[] = [
   ack,
   chitchat,
   humanAgent,
-  complaint,
 ]

@@ -13,7 +13,7 @@ export const cancelOrder = defineFlow({
   },
   start: 'finding',
   states: {
-    ...changeOrderStates('looking', 'change.offer-cancel'),
+    ...changeOrderStates('looking', ['change.offer-cancel', '帮我取消订单']),
     looking: {
       check: 'cancel-look',
       on: {
@@ -36,5 +36,6 @@ export const cancelOrder = defineFlow({
       done: 'change.cancel-done',
       no: '先不取消',
     }),
+    explaining: { say: 'change.refused', chips: ['我要退货', '转人工'], end: true },
   },
 })

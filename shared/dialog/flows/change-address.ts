@@ -17,7 +17,7 @@ export const changeAddress = defineFlow({
   },
   start: 'finding',
   states: {
-    ...changeOrderStates('settling', 'change.offer-address'),
+    ...changeOrderStates('settling', ['change.offer-address', '帮我改地址']),
     settling: {
       check: 'address-parts',
       on: {

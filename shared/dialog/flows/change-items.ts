@@ -18,7 +18,7 @@ export const changeItems = defineFlow({
   },
   start: 'finding',
   states: {
-    ...changeOrderStates('picking-line', 'change.offer-items'),
+    ...changeOrderStates('picking-line', ['change.offer-items', '帮我改规格']),
     'picking-line': {
       check: 'change-line',
       on: {
@@ -51,5 +51,6 @@ export const changeItems = defineFlow({
       confirm: 'change.confirm-items',
       done: 'change.items-done',
     }),
+    explaining: { say: 'change.refused', chips: ['我要换货', '转人工'], end: true },
   },
 })

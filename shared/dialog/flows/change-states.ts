@@ -78,7 +78,7 @@ export function changeStates({
 /** The states that find the order a change is about; a question about how it goes is left to the articles. */
 export function changeOrderStates(
   onFound: string,
-  offer: LineId,
+  [offer, ...chips]: [LineId, ...string[]],
   others: Record<string, string> = {},
 ): Record<string, FlowState> {
   const states = orderStates(onFound, 'change-order', {
@@ -89,7 +89,7 @@ export function changeOrderStates(
   })
   return {
     ...states,
-    searching: { effect: 'answer', offer, end: true },
+    searching: { effect: 'answer', offer, chips, end: true },
     'having-none-open': { say: 'change.none-open', chips: ['查订单', '转人工'], end: true },
   }
 }

@@ -13,7 +13,7 @@ export const combineShipping = defineFlow({
   },
   start: 'finding',
   states: {
-    ...changeOrderStates('pairing', 'change.offer-combine'),
+    ...changeOrderStates('pairing', ['change.offer-combine', '帮我合并发货']),
     pairing: {
       check: 'combine-orders',
       on: {

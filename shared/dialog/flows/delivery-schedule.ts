@@ -13,7 +13,7 @@ export const deliverySchedule = defineFlow({
   },
   start: 'finding',
   states: {
-    ...changeOrderStates('asking-date', 'change.offer-delivery'),
+    ...changeOrderStates('asking-date', ['change.offer-delivery', '帮我约送货时间']),
     'asking-date': { ask: 'date', onFilled: 'judging' },
     'asking-other-day': { ask: 'date', line: 'change.other-day', onFilled: 'judging' },
     ...changeStates({

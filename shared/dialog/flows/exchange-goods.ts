@@ -19,7 +19,9 @@ export const exchangeGoods = defineFlow({
   yieldsToArticle: 'policy',
   start: 'finding',
   states: {
-    ...orderStates('picking-line', 'aftersale-order', { general: 'searching' }),
+    ...orderStates('picking-line', 'exchange-order', { general: 'searching', 'not-sent': 'changing-instead' }),
+    // What has not left is changed, not exchanged.
+    'changing-instead': { effect: 'switch', flow: 'change-items', intent: 'change_order', end: true },
     searching: { effect: 'answer', end: true },
     'picking-line': {
       check: 'return-line',
@@ -64,7 +66,7 @@ export const exchangeGoods = defineFlow({
     },
     'choosing-target': { ask: 'targetSku', card: true, onFilled: 'exchange-method' },
     'having-no-target': { say: 'exchange.none', chips: ['那就退货吧', '转人工'], end: true },
-    ...sendingBackStates('exchange'),
+    ...sendingBackStates('exchange', 'asked-here'),
     ...refusalStates,
   },
 })

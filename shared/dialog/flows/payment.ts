@@ -31,7 +31,7 @@ export const payment = defineFlow({
       onFilled: 'sorting',
     },
     telling: { say: 'payment.network', chips: ['换付款方式', '转人工'], end: true },
-    ...changeOrderStates('picking-method', 'change.offer-payment'),
+    ...changeOrderStates('picking-method', ['change.offer-payment']),
     // Here, as at the start, another device goes on.
     offline: { effect: 'edge', say: 'order.offline', resume: 'sorting' },
     'picking-method': {

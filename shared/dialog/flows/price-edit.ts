@@ -13,7 +13,7 @@ export const priceEdit = defineFlow({
   },
   start: 'finding',
   states: {
-    ...changeOrderStates('weighing', 'change.offer-price'),
+    ...changeOrderStates('weighing', ['change.offer-price', '帮我改价']),
     weighing: {
       check: 'price-wish',
       on: { ready: 'judging', 'needs-amount': 'asking-amount', unavailable: 'unavailable', offline: 'offline' },

@@ -71,7 +71,7 @@ export const qualityProblem = defineFlow({
     'having-no-target': { say: 'exchange.none', next: 'handing-over' },
     'collecting-photo-first': { ask: 'photos', chips: ['没有照片', '转人工'], onFilled: 'looking-at-photo-first' },
     'looking-at-photo-first': { check: 'photos', on: { given: 'exchange-method', missing: 'exchange-missing-photo' } },
-    ...sendingBackStates('return'),
-    ...sendingBackStates('exchange'),
+    ...sendingBackStates('return', 'asked-before'),
+    ...sendingBackStates('exchange', 'asked-before'),
   },
 })

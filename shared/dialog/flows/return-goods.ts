@@ -57,7 +57,7 @@ export const returnGoods = defineFlow({
     'telling-quality': { say: 'return.quality', card: true, next: 'asking-photo' },
     'asking-photo': { ask: 'photos', chips: ['没有照片', '转人工'], onFilled: 'looking-at-photo' },
     'looking-at-photo': { check: 'photos', on: { given: 'return-method', missing: 'return-missing-photo' } },
-    ...sendingBackStates('return'),
+    ...sendingBackStates('return', 'asked-before'),
     ...refusalStates,
   },
 })

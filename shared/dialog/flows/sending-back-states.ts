@@ -2,9 +2,13 @@ import type { FlowState } from '../flow.ts'
 
 /**
  * From a yes of law and policy to an opened case, shared by returns, exchanges and faulty goods: how it comes back,
- * photographs where they are needed, what will happen, the shopper's word, and only then the case.
+ * photographs where they are needed and were not asked for before, what will happen, the shopper's word, and only
+ * then the case.
  */
-export function sendingBackStates(kind: 'return' | 'exchange'): Record<string, FlowState> {
+export function sendingBackStates(
+  kind: 'return' | 'exchange',
+  photos: 'asked-here' | 'asked-before',
+): Record<string, FlowState> {
   const act = kind === 'return' ? 'open_return' : 'open_exchange'
   const name = (state: string): string => `${kind}-${state}`
   return {
@@ -19,14 +23,22 @@ export function sendingBackStates(kind: 'return' | 'exchange'): Record<string, F
       check: `${kind}-terms`,
       on: {
         ready: name('confirming'),
-        'needs-photo': name('collecting-photo'),
+        'needs-photo': name(photos === 'asked-here' ? 'collecting-photo' : 'missing-photo'),
         'no-photo': name('missing-photo'),
         refused: name('refusing'),
         unavailable: 'unavailable',
         offline: 'offline',
       },
     },
-    [name('collecting-photo')]: { ask: 'photos', chips: ['没有照片', '转人工'], onFilled: name('weighing') },
+    ...(photos === 'asked-here'
+      ? {
+          [name('collecting-photo')]: {
+            ask: 'photos',
+            chips: ['没有照片', '转人工'],
+            onFilled: name('weighing'),
+          } satisfies FlowState,
+        }
+      : {}),
     [name('missing-photo')]: { say: 'return.no-photo', next: 'handing-over' },
     [name('confirming')]: {
       ask: 'confirmed',

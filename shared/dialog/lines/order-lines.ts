@@ -38,6 +38,8 @@ export const orderLines = [
   'refund.expected',
   'refund.none',
   'refund.rule',
+  'refund.progress',
+  'refund.awaiting-goods',
   'order.unpaid',
   'order.paid',
   'order.held',

@@ -5,6 +5,8 @@ const judged = ['execute', 'request', 'refuse', 'unavailable', 'offline'] as con
 
 /** Outcomes of checks about changing an order. */
 export const changeOutcomes = {
+  /** The order of an exchange; one that has not left is changed instead. */
+  'exchange-order': [...findingOutcomes, 'general', 'not-sent'],
   /** The order to change; `none-open`: the login has orders, but none that this could be done to. */
   'change-order': [...findingOutcomes, 'general', 'none-open', 'default'],
   /** Which part of the new address is still missing. */

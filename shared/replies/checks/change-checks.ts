@@ -7,6 +7,7 @@ import { checkChangeOrder } from './check-change-order.ts'
 import { checkChangeVariant } from './check-change-variant.ts'
 import { checkCombineOrders } from './check-combine-orders.ts'
 import { checkDeliveryVerdict } from './check-delivery-verdict.ts'
+import { checkExchangeOrder } from './check-exchange-order.ts'
 import { checkPaymentMethod, checkPaymentTrouble } from './check-payment.ts'
 import { checkPriceWish } from './check-price-wish.ts'
 import { showAddress } from './show-address.ts'
@@ -16,6 +17,7 @@ import { showCombine, showPayment, showPrice } from './show-others.ts'
 
 /** Checks of this area. */
 export const changeChecks: Checks<keyof typeof changeOutcomes> = {
+  'exchange-order': checkExchangeOrder,
   'change-order': checkChangeOrder,
   'address-parts': checkAddressParts,
   'address-verdict': (context) => runVerdict(context, 'change_address', showAddress),

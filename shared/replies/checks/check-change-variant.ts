@@ -36,8 +36,12 @@ function pickVariant(context: CheckContext, line: OrderLine, product: Product): 
   const rows = describeStock(product, sources.catalogue.skus, input.now)
   const saysOther = merged.slots.colour !== undefined || merged.slots.size !== undefined
   const chosen = saysOther && merged.slots.targetSku === undefined ? undefined : slots.targetSku
-  const wanted = chosen === undefined ? wantedRows(rows, line, slots) : rows.filter(({ skuId }) => skuId === chosen)
-  const isSame = slots.colour === undefined && slots.size === undefined && chosen === undefined
+  const wanted =
+    chosen === undefined
+      ? wantedRows(rows, line, withNextSize(product, line, slots))
+      : rows.filter(({ skuId }) => skuId === chosen)
+  const isSame =
+    slots.colour === undefined && slots.size === undefined && chosen === undefined && slots.fit === undefined
   if (isSame && slots.quantity === line.quantity) return askTarget(context, line, rows)
   const target = isSame ? rows.find(({ skuId }) => skuId === line.skuId) : wanted[0]
   if (target === undefined || wanted.length > 1)
@@ -50,6 +54,15 @@ function pickVariant(context: CheckContext, line: OrderLine, product: Product): 
 /** Pieces the order already holds are no longer on the shelf. */
 function needed(line: OrderLine, target: StockRow, quantity: number): number {
   return target.skuId === line.skuId ? Math.max(0, quantity - line.quantity) : quantity
+}
+
+/** 换大一码 means the size after the one ordered. */
+function withNextSize({ options }: Product, line: OrderLine, slots: Slots): Slots {
+  if (slots.size !== undefined || slots.fit === undefined) return slots
+  const sizes = options.find(({ name }) => !name.includes('色'))?.values ?? []
+  const at = sizes.findIndex((size) => Object.values(line.options).includes(size))
+  const next = sizes[slots.fit === 'small' ? at + 1 : at - 1]
+  return at === -1 || next === undefined ? slots : { ...slots, size: next }
 }
 
 /** What is not said stays as it is: 换成黑色 keeps the size. */

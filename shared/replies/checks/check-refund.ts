@@ -1,20 +1,27 @@
 import { formatMinor } from '../../domain/money.ts'
+import { describeRefunds, findOpenCase } from '../../domain/returns/describe-refunds.ts'
 import type { Order } from '../../protocol/commerce.ts'
 import { quoteTitle } from '../quote-title.ts'
 import { bare, type Check, type CheckContext, type CheckResult } from './check.ts'
 import { seekOrder } from './check-order.ts'
+import { findOrder } from './find-order.ts'
 
 const refundStates: ReadonlySet<string> = new Set(['refunding', 'refunded', 'cancelled'])
 const asksHowMuch = /多少|金额|几块|几钱/
+/** 我的退款到哪了 is about a refund of one's own; 退款一般多久到 is about the rule. */
+const asksForOwn = /我的退|我那|到哪|进度|查/
 
 /** How far the refund of an order is, or what a return just judged will give back; else the question is a general one. */
 export const checkRefund: Check<'refund'> = async (context) => {
   const expected = expectedRefund(context)
   if (expected !== null) return expected
   const order = context.slots.order ?? (await refundOfLogin(context))?.id
-  if (order === undefined) return bare(context, 'general')
-  const found = await seekOrder({ ...context, slots: { ...context.slots, order } }, 'none')
+  if (order === undefined && !asksForOwn.test(context.text)) return bare(context, 'general')
+  const within = order === undefined ? context : { ...context, slots: { ...context.slots, order } }
+  const found = await seekOrder(within, 'none')
   if (found.outcome !== 'found') return { ...found }
+  const told = await tellRefunds(within, found)
+  if (told !== null) return told
   const status = found.facts.find((fact) => fact.name === 'order.status')?.value
   if (!refundStates.has(String(status))) return { ...found, line: 'refund.none', more: [] }
   const { refundWithinDays } = context.sources.catalogue.returnPolicy
@@ -29,6 +36,39 @@ export const checkRefund: Check<'refund'> = async (context) => {
     },
   ]
   return { ...found, facts, more: status === 'refunding' ? [rule] : [] }
+}
+
+/** What the order's own refunds say, or the return that is on its way to one; amounts are for a login only. */
+async function tellRefunds(context: CheckContext, found: CheckResult<'order'>): Promise<CheckResult<'refund'> | null> {
+  const seen = await findOrder(context, 'none')
+  if (seen.kind !== 'found' || context.input.proof !== 'identity') return null
+  const { order } = seen
+  const rows = describeRefunds(order)
+  const source = `订单 ${order.id}`
+  const { refundWithinDays } = context.sources.catalogue.returnPolicy
+  if (rows !== null) {
+    const facts = (order.refunds ?? []).flatMap(({ amountMinor, state, at }) => [
+      { name: 'refund.amountMinor', value: amountMinor, source, at },
+      { name: 'refund.state', value: state, source, at },
+    ])
+    return {
+      ...found,
+      facts: [...found.facts, ...facts],
+      line: 'refund.progress',
+      values: { order: order.id, rows },
+      more: [],
+    }
+  }
+  const open = findOpenCase(order)
+  if (open === null) return null
+  const fact = { name: 'refund.amountMinor', value: open.amountMinor, source, at: open.openedAt }
+  const values = {
+    order: order.id,
+    case: open.id,
+    refund: formatMinor(open.amountMinor, 'sentence'),
+    refundDays: refundWithinDays,
+  }
+  return { ...found, facts: [...found.facts, fact], line: 'refund.awaiting-goods', values, more: [] }
 }
 
 /** 退款退多少 after a verdict: the amount that verdict gave. */

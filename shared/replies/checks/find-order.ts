@@ -38,15 +38,19 @@ export async function findOrder(
 }
 
 /** The order on the page or spoken of before; of a login's orders the one spoken of need not be the one to return. */
-function spokenOrder({ input, merged }: CheckContext, pick: 'open' | 'none'): string | null {
+function spokenOrder({ input, merged, intent }: CheckContext, pick: 'open' | 'none'): string | null {
   if (merged.otherOrder) return null
   if (input.page.orderId !== undefined) return input.page.orderId
-  return input.proof === 'identity' && pick === 'none' ? afterSaleOrder(input.state) : input.state.orderId
+  if (input.proof !== 'identity' || pick === 'open') return input.state.orderId
+  const [last] = input.state.recent
+  return afterSaleOrder(input.state) ?? (goesOn.has(intent) ? (last?.order ?? null) : null)
 }
 
 const afterSale: ReadonlySet<IntentId> = new Set<IntentId>([
   ...(['return_goods', 'exchange_goods', 'quality_problem', 'refund_only', 'warranty_repair'] as const),
 ])
+/** 这么慢，补偿一下 right after an order was looked up is about that order. */
+const goesOn: ReadonlySet<IntentId> = new Set<IntentId>(['compensation', 'refund_status'])
 const roundsBack = 4
 
 /** 那就退吧 after its return was spoken of a moment ago means that order. */

@@ -96,6 +96,11 @@ export const orderTemplates: Record<(typeof orderLines)[number], readonly string
   'order.other-parcels': ['这一单分了 {parcels} 个包裹，另外的：{others}。', '还有包裹：{others}。'],
   'refund.expected': ['{title}退款是 {refund}，按这件实际付的钱算。', '这件会退 {refund}，是分摊优惠后实付的钱。'],
   'refund.none': ['订单 {order} 没有进行中的退款。', '这一单没查到退款。'],
+  'refund.progress': ['订单 {order} 的退款：{rows}。', '查到订单 {order} 的退款，{rows}。'],
+  'refund.awaiting-goods': [
+    '订单 {order} 的退货 {case} 已登记，等仓库收到货，{refundDays} 天内原路退 {refund}。',
+    '退货 {case} 还没到仓，到仓后 {refundDays} 天内原路退 {refund}。',
+  ],
   'refund.rule': ['仓库收到退货后 {refundDays} 天内原路退款。', '收到退货后 {refundDays} 天内退，原路返回。'],
   'order.unpaid': ['订单 {order} 还没付款，付款后才会安排发货。', '这一单还在等付款。'],
   'order.paid': [

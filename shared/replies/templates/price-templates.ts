@@ -7,8 +7,8 @@ export const priceTemplates: Record<(typeof priceLines)[number], readonly string
     '按现在的活动算，到手 {total}[，比原价 {list} 省 {saved}][，其中运费 {shipping}]。',
   ],
   'price.product': [
-    '{title}[{quantity} 件]现在到手 {total}[，原价 {list}、省 {saved}][，含运费 {shipping}]。',
-    '{dear}单买{title}[{quantity} 件]到手价 {total}[，比原价 {list} 省 {saved}][，其中运费 {shipping}]。',
+    '{title}[ {quantity} 件]现在到手 {total}[，原价 {list}、省 {saved}][，含运费 {shipping}]。',
+    '{dear}单买{title}[ {quantity} 件]到手价 {total}[，比原价 {list} 省 {saved}][，其中运费 {shipping}]。',
   ],
   'price.on-date': [
     '按已公布的活动，{when} 起{what}到手 {total}[，原价 {list}、省 {saved}][，含运费 {shipping}]。到时以下单页为准。',
