@@ -16,7 +16,7 @@ export async function openMerchant(page: Page, edge: { url: string; password: st
   const desk = await openDesk(page, edge, 'owner')
   const goToRule = async (name: string) => {
     await desk.goTo('规则')
-    await page.getByRole('navigation', { name: '规则' }).getByRole('link', { name }).click()
+    await page.getByRole('navigation', { name: '规则' }).getByRole('link', { name, exact: true }).click()
   }
   let known = 0
   /** Waits for what the desk says about a change, and takes the revision from it. */
@@ -36,7 +36,11 @@ export async function openMerchant(page: Page, edge: { url: string; password: st
     },
     async setSizes(chart, cells) {
       await goToRule('尺码表')
-      await page.getByRole('button', { name: chart }).click()
+      await page
+        .getByRole('navigation', { name: '规则' })
+        .getByRole('link', { name: chart, exact: true })
+        .last()
+        .click()
       for (const [name, value] of Object.entries(cells)) {
         await page.getByRole('textbox', { name, exact: true }).fill(value)
       }
@@ -44,7 +48,7 @@ export async function openMerchant(page: Page, edge: { url: string; password: st
       return readRevision()
     },
     async setReturnRule(name, value) {
-      await goToRule('退货')
+      await goToRule('退货政策')
       await page.getByRole('textbox', { name }).fill(value)
       await page.getByRole('button', { name: '保存退货规则' }).click()
       return readRevision()

@@ -7,6 +7,7 @@ import {
   ruleVersionsSchema,
   sampleOrdersSchema,
 } from '../../shared/protocol/desk-rules.ts'
+import { deskTicketSchema, type TicketChange, ticketPageSchema } from '../../shared/protocol/desk-tickets.ts'
 import { errorBodySchema } from '../../shared/protocol/errors.ts'
 import {
   type articleWriteSchema,
@@ -19,6 +20,7 @@ import { recordIdSchema } from '../../shared/protocol/ids.ts'
 import { shopFileSchema } from '../../shared/protocol/shop.ts'
 import { type ShopUnderstanding, shopUnderstandingSchema } from '../../shared/protocol/shop-understanding.ts'
 import type { Failure } from './texts/describe-failure.ts'
+import type { TicketFilter } from './tickets/tickets-store.ts'
 
 /** What an edge answered: the parsed body, or why not. */
 export type Answer<T> = { ok: true; value: T } | { ok: false; reason: Failure }
@@ -77,6 +79,10 @@ export function createDeskClient({ edge, getToken, onSignedOut, fetcher = fetch 
     fetchRulesFile: () => call(shopFileSchema, 'GET', 'rules/export'),
     importRules: (revision: number, sections: RuleSections) =>
       call(rulesImportedSchema, 'POST', 'rules/import', { revision, sections }),
+    fetchTickets: ({ state, group }: TicketFilter, cursor: string | null) =>
+      call(ticketPageSchema, 'GET', `tickets${toQuery({ state, group, cursor })}`),
+    fetchTicket: (id: string) => call(deskTicketSchema, 'GET', `tickets/${idOf(id)}`),
+    changeTicket: (id: string, change: TicketChange) => call(deskTicketSchema, 'POST', `tickets/${idOf(id)}`, change),
     fetchSampleOrders: () => call(sampleOrdersSchema, 'GET', 'rules/orders'),
     saveArticle: (id: string, write: ArticleWrite) => call(writtenSchema, 'PUT', `articles/${idOf(id)}`, write),
     createArticle: (write: ArticleWrite) => call(writtenSchema, 'POST', 'articles', write),
@@ -99,4 +105,10 @@ function readAnswer<S extends v.GenericSchema>(schema: S, isOk: boolean, body: u
   }
   const parsed = v.safeParse(schema, body)
   return parsed.success ? { ok: true, value: parsed.output } : { ok: false, reason: { code: 'unsupported-protocol' } }
+}
+
+/** Only what is asked for: an empty filter is no query at all. */
+function toQuery(parts: Record<string, string | null>): string {
+  const named = Object.entries(parts).flatMap(([name, value]) => (value === null ? [] : [[name, value]]))
+  return named.length === 0 ? '' : `?${new URLSearchParams(named)}`
 }

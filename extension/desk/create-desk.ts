@@ -5,6 +5,7 @@ import { createDeskClient } from './client.ts'
 import { createInboxState } from './inbox/inbox-state.ts'
 import { createRoute } from './route.ts'
 import { RulesStore } from './rules/rules-store.ts'
+import { TicketsStore } from './tickets/tickets-store.ts'
 import { createToast } from './toast-state.ts'
 import { UnderstandingStore } from './understanding/understanding-store.ts'
 
@@ -44,6 +45,7 @@ export function createDesk({ engine, edge, fetcher }: DeskOptions) {
     /** Stands before picture paths: empty where the page itself comes from the edge. */
     assetBase: edge === location.origin ? '' : edge,
     catalogue,
+    tickets: new TicketsStore(client),
     rules: new RulesStore({ client, engine, getProducts }),
     understanding: new UnderstandingStore({ engine, client, getStaff: () => session.peek()?.staff ?? null }),
     inbox: createInboxState(),

@@ -2,6 +2,7 @@ import type { ShopperSheet } from '../../../shared/protocol/http.ts'
 import { scriptedCatalogue } from './scripted-catalogue.ts'
 import { at } from './scripted-conversations.ts'
 import { answerRules } from './scripted-rules.ts'
+import { answerTickets } from './scripted-tickets.ts'
 import { answerUnderstanding } from './scripted-understanding.ts'
 
 const sheet: ShopperSheet = {
@@ -55,6 +56,7 @@ let revision = 1284
 export const scriptedFetcher: typeof fetch = async (input, init) => {
   const path = String(input).split('/api/desk/')[1] ?? ''
   if (path.split('/')[0] === 'rules') return answerRules(path, init)
+  if (path.split(/[/?]/)[0] === 'tickets') return answerTickets(path, init)
   if (path === 'understanding') return answerUnderstanding(init)
   if (path === 'catalogue') return Response.json({ ...scriptedCatalogue, revision })
   if (path.endsWith('/shopper')) {

@@ -7,6 +7,7 @@ import { KnowledgePage } from '../knowledge/knowledge-page.tsx'
 import { ToastView } from '../parts/toast-view.tsx'
 import { RulesPage } from '../rules/rules-page.tsx'
 import { SettingsPage } from '../settings/settings-page.tsx'
+import { TicketsPage } from '../tickets/tickets-page.tsx'
 import { UnderstandingPage } from '../understanding/understanding-page.tsx'
 import { KeysDialog } from './keys-dialog.tsx'
 import { Rail } from './rail.tsx'
@@ -35,6 +36,7 @@ export function Frame({ snapshot }: { snapshot: SellerSnapshot }) {
       <div class="dk-page">
         <StatusStrip snapshot={snapshot} />
         {page === 'inbox' && <InboxPage snapshot={snapshot} />}
+        {page === 'tickets' && <TicketsPage />}
         {page === 'knowledge' && <KnowledgePage />}
         {page === 'understanding' && <UnderstandingPage />}
         {page === 'rules' && <RulesPage />}
@@ -46,4 +48,11 @@ export function Frame({ snapshot }: { snapshot: SellerSnapshot }) {
   )
 }
 
-const titles = { inbox: '收件箱', knowledge: '知识', understanding: '理解', rules: '规则', settings: '设置' } as const
+const titles = {
+  inbox: '收件箱',
+  tickets: '工单',
+  knowledge: '知识',
+  understanding: '理解',
+  rules: '规则',
+  settings: '设置',
+} as const

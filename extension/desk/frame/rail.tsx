@@ -6,16 +6,18 @@ import { Mark } from './mark.tsx'
 
 const entries: { page: PageName; label: string; icon: DeskIconName }[] = [
   { page: 'inbox', label: '收件箱', icon: 'inbox' },
+  { page: 'tickets', label: '工单', icon: 'ticket' },
   { page: 'knowledge', label: '知识', icon: 'book' },
   { page: 'understanding', label: '理解', icon: 'understand' },
   { page: 'rules', label: '规则', icon: 'rule' },
   { page: 'settings', label: '设置', icon: 'settings' },
 ]
 
-/** The five rooms of the desk, always at the left; at the foot on a phone. */
+/** The rooms of the desk, always at the left; at the foot on a phone. */
 export function Rail({ toDo }: { toDo: number }) {
-  const { route, session, understanding } = useDesk()
+  const { route, session, understanding, rules } = useDesk()
   const unkept = understanding.steps.value.length
+  const unsaved = rules.unsaved.value.length
   const current = route.value.page
   return (
     <nav class="dk-rail" aria-label="主导航">
@@ -33,6 +35,12 @@ export function Rail({ toDo }: { toDo: number }) {
             <span class="dk-badge">
               {toDo > 99 ? '99+' : toDo}
               <span class="ui-hidden"> 个待回复</span>
+            </span>
+          )}
+          {page === 'rules' && unsaved > 0 && (
+            <span class="dk-badge is-quiet">
+              {unsaved > 99 ? '99+' : unsaved}
+              <span class="ui-hidden"> 处没保存</span>
             </span>
           )}
           {page === 'understanding' && unkept > 0 && (

@@ -64,14 +64,17 @@ export function SettingsPage() {
 }
 
 function Account() {
-  const { engine, session, go, catalogue, understanding } = useDesk()
+  const { engine, session, go, catalogue, understanding, rules, tickets } = useDesk()
   const [isAsking, setAsking] = useState(false)
   const staff = session.value?.staff
   if (!staff) return null
   const unkept = understanding.steps.value.length
+  const unsaved = rules.unsaved.value.length
   const leave = () => {
     catalogue.forget()
     understanding.forget()
+    rules.forget()
+    tickets.forget()
     go({ page: 'inbox', id: null })
     void engine.signOut()
   }
@@ -84,17 +87,20 @@ function Account() {
           {staff.shopName}，{roleNames[staff.role]}，{staff.email}
         </p>
       </div>
-      <Button onClick={() => (unkept > 0 ? setAsking(true) : leave())}>
+      <Button onClick={() => (unkept + unsaved > 0 ? setAsking(true) : leave())}>
         <DeskIcon name="leave" />
         退出登录
       </Button>
       {isAsking && (
-        <Dialog title="教的还没保留，要退出吗" onClose={() => setAsking(false)}>
-          <p>「理解」里有 {unkept} 处改动没保留，退出就没有了。</p>
+        <Dialog title="还有改动没保存，要退出吗" onClose={() => setAsking(false)}>
+          <p>
+            {unkept > 0 && `「理解」里有 ${unkept} 处改动没保留。`}
+            {unsaved > 0 && `「规则」里有 ${unsaved} 处改动没保存。`}退出就没有了。
+          </p>
           <div class="dk-dialog-ways">
             <Button onClick={() => setAsking(false)}>先不退出</Button>
             <Button tone="danger" onClick={leave}>
-              不保留，退出
+              不要了，退出
             </Button>
           </div>
         </Dialog>

@@ -1,4 +1,4 @@
-import type { TargetedInputEvent } from 'preact'
+import type { InputHTMLAttributes, TargetedInputEvent } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { Icon } from '../../../../shared/ui/icon.tsx'
 import { Field } from '../../parts/field.tsx'
@@ -20,7 +20,7 @@ interface ValueFieldProps<T> extends FieldPlace {
   toText: (value: T) => string
   parse: (text: string) => Parsed<T>
   onValue: (value: T) => void
-  type?: 'text' | 'datetime-local' | 'date'
+  type?: InputType
   /** Several lines. */
   isLong?: boolean | undefined
   placeholder?: string | undefined
@@ -28,7 +28,20 @@ interface ValueFieldProps<T> extends FieldPlace {
 
 /** A value edited as text: what is a value reaches the rule at once, what is none stays in the field with its reason. */
 export function ValueField<T>(props: ValueFieldProps<T>) {
-  const { path, label, hint, isCell, isShort, value, toText, parse, onValue, type = 'text', isLong, placeholder } = props
+  const {
+    path,
+    label,
+    hint,
+    isCell,
+    isShort,
+    value,
+    toText,
+    parse,
+    onValue,
+    type = 'text',
+    isLong,
+    placeholder,
+  } = props
   const [text, setText] = useState<string | null>(null)
   const { error, hint: advice, setError } = useRuleField(path)
   useEffect(() => () => setError(null), [])
@@ -45,12 +58,14 @@ export function ValueField<T>(props: ValueFieldProps<T>) {
     ...(placeholder === undefined ? {} : { placeholder }),
     onInput: take,
     // A value that stands is written the way it is always written.
-    onBlur: () => text !== null && parse(text).ok && setText(null),
+    onBlur: () => {
+      if (text !== null && parse(text).ok) setText(null)
+    },
   }
   if (isCell) {
     return (
       <div class="dk-cell">
-        <input {...control} type={type} aria-label={label} aria-invalid={error !== null} />
+        <TypedInput type={type} {...control} aria-label={label} aria-invalid={error !== null} />
         {(error ?? advice) && <FieldNote text={error ?? advice ?? ''} isError={error !== null} />}
       </div>
     )
@@ -58,14 +73,19 @@ export function ValueField<T>(props: ValueFieldProps<T>) {
   return (
     <Field label={label} hint={advice ?? hint ?? ''} error={error}>
       {(named) =>
-        isLong ? (
-          <textarea {...named} {...control} rows={2} />
-        ) : (
-          <input {...named} {...control} type={type} />
-        )
+        isLong ? <textarea {...named} {...control} rows={2} /> : <TypedInput type={type} {...named} {...control} />
       }
     </Field>
   )
+}
+
+type InputType = 'text' | 'datetime-local' | 'date'
+type InputRest = InputHTMLAttributes
+
+/** Each type of input by its own name: what may stand on one may not stand on another. */
+function TypedInput({ type, ...rest }: InputRest & { type: InputType }) {
+  if (type === 'date') return <input {...rest} type="date" />
+  return type === 'datetime-local' ? <input {...rest} type="datetime-local" /> : <input {...rest} type="text" />
 }
 
 /** What is wrong with a field, or worth a second look. */
