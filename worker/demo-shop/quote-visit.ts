@@ -12,7 +12,7 @@ export function quoteVisit({ catalogue, member, cart, now }: Visit): Quote | nul
     promotions: catalogue.promotions,
     coupons: catalogue.coupons.filter(({ id, openToAll }) => openToAll || held.has(id)),
     shipping: catalogue.shipping,
-    province: null,
+    province: member?.defaultAddress?.province ?? null,
     memberLevel: member?.level ?? null,
     now,
   })
