@@ -28,8 +28,12 @@ export const checkOrder: Check<'order'> = (context) => seekOrder(context, 'open'
 export const checkPastOrder: Check<'order'> = (context) => seekOrder(context, 'none')
 
 /** The order a request is about, or what stands in the way. */
-export async function seekOrder(context: CheckContext, pick: 'open' | 'none'): Promise<CheckResult<'order'>> {
-  const found = await findOrder(context, pick)
+export async function seekOrder(
+  context: CheckContext,
+  pick: 'open' | 'none',
+  prefer?: (orders: Order[]) => Order[],
+): Promise<CheckResult<'order'>> {
+  const found = await findOrder(context, pick, prefer)
   return found.kind === 'found' ? toFound(context, found.order) : toMissing(context, found, pick)
 }
 

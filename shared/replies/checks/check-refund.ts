@@ -18,7 +18,7 @@ export const checkRefund: Check<'refund'> = async (context) => {
   const order = context.slots.order ?? (await refundOfLogin(context))?.id
   if (order === undefined && !asksForOwn.test(context.text)) return bare(context, 'general')
   const within = order === undefined ? context : { ...context, slots: { ...context.slots, order } }
-  const found = await seekOrder(within, 'none')
+  const found = await seekOrder(within, 'none', (orders) => orders.filter(({ status }) => status === 'refunding'))
   if (found.outcome !== 'found') return { ...found }
   const told = await tellRefunds(within, found)
   if (told !== null) return told

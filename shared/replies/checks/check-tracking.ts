@@ -45,14 +45,21 @@ function track(context: CheckContext, order: Order): CheckResult<'tracking'> {
   const [first] = troubles
   const facts = describeOrder(order, now)
   const question = readOrderQuestion(context.text)
-  const option = first === undefined ? undefined : readTroubleOption(context.text)
+  const option = first === undefined ? undefined : readWish(context.text)
   return {
-    outcome: option === 'urge' ? 'chosen' : first === undefined ? 'found' : outcomes[groupOf(first)],
-    slots: { ...context.slots, order: order.id, ...(option === 'urge' ? { option } : {}) },
+    outcome: option !== undefined ? 'chosen' : first === undefined ? 'found' : outcomes[groupOf(first)],
+    slots: { ...context.slots, order: order.id, ...(option === undefined ? {} : { option }) },
     facts: [...toOrderFacts(facts, about), ...troubles.flatMap((trouble) => trouble.facts)],
     ...answer(facts, about, question, troubles),
     ...orderCard(context, order, { troubles }),
   }
+}
+
+/** 帮我催催, 那我再等等 said with the question; 还要等几天 is a question. */
+function readWish(text: string): 'urge' | 'wait' | undefined {
+  const option = readTroubleOption(text)
+  if (option === 'wait') return /[再先]等等|等等看|不着?急|不用催/.test(text) ? 'wait' : undefined
+  return option === 'urge' ? 'urge' : undefined
 }
 
 /** The answer first, then what is wrong, then the other parcels. */
