@@ -44,7 +44,7 @@ const changes: ReadonlySet<string> = new Set(['change_address', 'change_order', 
 
 /** An answer to the question for one part of an address; anything that asks back is none. */
 function readParts({ text, entities }: Understanding, active: ActiveFlow | null): Slots {
-  const said = text.trim().replace(/[。.!！~\s]+$/u, '')
+  const said = text.trim().replace(/[吧哈啊。.!！~\s]+$/u, '')
   if (/[?？吗么呢]|怎么|多少|为什么/.test(said) || said.length > 120) return {}
   if (active?.askedFor === 'recipient') {
     const name =
@@ -56,7 +56,7 @@ function readParts({ text, entities }: Understanding, active: ActiveFlow | null)
   return {}
 }
 
-const pieces = `([${numeralClass}\\d]+)[件双个条顶只套]`
+const pieces = `\\s*([${numeralClass}\\d]+)\\s*[件双个条顶只套]`
 const more = new RegExp(`(?:[再多](?:加|买|要|拍|来|发)|[加多])(?:了)?${pieces}`, 'u')
 const fewer = new RegExp(`(?:减|少|去)掉?(?:买|要|发|了)?${pieces}`, 'u')
 
