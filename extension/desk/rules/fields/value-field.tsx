@@ -1,4 +1,4 @@
-import type { InputHTMLAttributes, TargetedInputEvent } from 'preact'
+import type { TargetedInputEvent } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { Icon } from '../../../../shared/ui/icon.tsx'
 import { Field } from '../../parts/field.tsx'
@@ -80,10 +80,22 @@ export function ValueField<T>(props: ValueFieldProps<T>) {
 }
 
 type InputType = 'text' | 'datetime-local' | 'date'
-type InputRest = InputHTMLAttributes
+
+interface TypedInputProps {
+  type: InputType
+  class: string
+  value: string
+  placeholder?: string
+  id?: string
+  'aria-label'?: string
+  'aria-describedby'?: string
+  'aria-invalid': boolean
+  onInput: (event: TargetedInputEvent<HTMLInputElement>) => void
+  onBlur: () => void
+}
 
 /** Each type of input by its own name: what may stand on one may not stand on another. */
-function TypedInput({ type, ...rest }: InputRest & { type: InputType }) {
+function TypedInput({ type, ...rest }: TypedInputProps) {
   if (type === 'date') return <input {...rest} type="date" />
   return type === 'datetime-local' ? <input {...rest} type="datetime-local" /> : <input {...rest} type="text" />
 }

@@ -25,7 +25,7 @@ function pathOf(section: string, from: number, { path }: Issue): string {
 
 function sentenceOf(path: string, issue: Issue): string {
   const got = showValue(issue.input)
-  if (issue.input === undefined) return `少了这一项，${wantedOf(path, issue)}`
+  if (issue.input === undefined) return '少了这一项'
   return `${wantedOf(path, issue)}，收到 ${got}`
 }
 

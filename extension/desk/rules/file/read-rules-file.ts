@@ -39,8 +39,8 @@ export async function readRulesFile(
   let raw: unknown
   try {
     raw = JSON.parse(text.replace(/^\uFEFF/, ''))
-  } catch (error) {
-    return refuse(locateJsonError(text, String(error)))
+  } catch {
+    return refuse(locateJsonError(text)) // told by our own reading: browsers word it differently
   }
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw))
     return refuse('最外层要是一个对象：{ "promotions": [ … ] }')
