@@ -21,6 +21,7 @@ const beforeBuying = /现在|下单|拍|买|一般|平时|每天|周末|节假�
 const aboutParcel = /快递|物流|单号|[能会]到|几天到|到[吗没?？]?$|收到|送到/
 const addsGoods = /[再多加](?:加|拍|买|来|要|拿|凑)|加上|加[一二两三\d]/
 const payWithPoints = /积分.*(?:抵|当钱|减多少)|用.{0,6}积分.*(?:多少|到手|便宜)|用\s*[\d一二两三五百千]+\s*个?积分/
+const withoutCoupons = /(?:不用|不使用|(?<!有)没有?|不领|没领)(?:优惠)?券.{0,6}(?:多少|价|到手|呢)/
 const cheapestWay =
   /(?:怎么|如何|怎样)(?:买|凑|用券?|下单|搭配?).{0,6}(?:便宜|划算|省|优惠)|最(?:省|划算|便宜)的?(?:买法|算法|方案|组合|办法)/
 const afterCoupon = /券后|用[了完上过]?(?:优惠)?券(?:以?后|之后|的话|呢|是?多少)/
@@ -60,7 +61,8 @@ export function rereadRequest(
   // The cheapest way to buy what is in the cart or spoken of is worked out, not looked up.
   if ((request.intent === 'price_compare' || request.intent === 'how_to_order') && cheapestWay.test(text))
     if (productId !== null || (page.cart ?? []).length > 0) return as('price_promo')
-  if (request.intent === 'coupon_inquiry' && afterCoupon.test(text) && productId !== null) return as('price_promo')
+  if (request.intent === 'coupon_inquiry' && (afterCoupon.test(text) || withoutCoupons.test(text)))
+    if (productId !== null || (withoutCoupons.test(text) && (page.cart ?? []).length > 0)) return as('price_promo')
   if (isVariantAsked(text, { entities, productId }) && request.intent !== 'stock') return as('stock')
   if (request.intent === 'usage_howto' && productId !== null && howLong.test(text) && asksAttribute(text))
     return as('product_spec')

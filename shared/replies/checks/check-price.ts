@@ -7,9 +7,10 @@ import { bare, type Check, type CheckContext, type CheckResult, productChoices }
 import { pointsAfterthought, tellPoints, tellPointsRule } from './price-points.ts'
 import { type AskedMoment, readMoment, readPointsWish } from './price-question.ts'
 import { listPriceAfterthoughts, toPriceFacts, toPriceValues } from './price-values.ts'
-import { spokenLines } from './spoken-lines.ts'
+import { addsToQuoted, spokenLines } from './spoken-lines.ts'
 import { findUsableCoupons } from './usable-coupons.ts'
 
+const withoutCoupons = /(?:不用|不使用|(?<!有)没有?|不领|没领)(?:优惠)?券/
 const cartWords = /这些|一共|总共|合计|总价|总计|购物车|全部|一起|最终|最后|到手|结算|凑单|加起来|下来/
 
 /** Asks for a sum, not whether it will fall. */
@@ -19,10 +20,10 @@ const asksPrice = /多少|几块|什么价|啥价|到手|怎么算/
 export const checkPrice: Check<'price'> = async (context) => {
   const { input, sources } = context
   const { cart = [] } = input.page
-  const coupons = await findUsableCoupons(sources)
+  const coupons = withoutCoupons.test(context.text) ? [] : await findUsableCoupons(sources)
   const moment = readMoment(context, [...sources.catalogue.promotions, ...coupons])
   if (moment.kind === 'unknown' && !asksPrice.test(context.text)) return bare(context, 'future')
-  const isCart = cart.length > 0 && wantsCart(context)
+  const isCart = cart.length > 0 && wantsCart(context) && !addsToQuoted(context)
   const lines = isCart ? cart : spokenLines(context)
   const wish = readPointsWish(context.text)
   if (lines.length === 0) return (wish && tellPointsRule(context)) ?? withoutGoods(context)

@@ -32,6 +32,11 @@ export function spokenLines(context: CheckContext): CartLine[] {
   return before.length > 0 ? before : lines
 }
 
+/** 再多买一双 after a price that was not the cart's. */
+export function addsToQuoted(context: CheckContext): boolean {
+  return addsWords.test(context.text) && quotedLines(context).length > 0
+}
+
 function addsTo(context: CheckContext): boolean {
   return (wasPriced(context) || (context.input.page.cart ?? []).length > 0) && addsWords.test(context.text)
 }
