@@ -52,11 +52,12 @@ export function buildOrder(platform: string, parts: OrderParts): Result<Order, O
   if (id === '') return refuse('no-number')
   if (createdAt === null) return refuse('no-date')
   if (status === undefined) return refuse('unknown-state')
-  if (paidMinor === null || shippingFeeMinor === null || paidMinor < 0) return refuse('bad-amount')
+  if (!isAmount(paidMinor) || !isAmount(shippingFeeMinor)) return refuse('bad-amount')
   if (parts.lines.length === 0) return refuse('no-lines')
   const lines = toLines(parts.lines, Math.max(0, paidMinor - shippingFeeMinor))
   if (lines === null) return refuse('bad-line')
   const goodsMinor = lines.reduce((sum, { priceMinor, quantity }) => sum + priceMinor * quantity, 0)
+  if (!isAmount(goodsMinor)) return refuse('bad-amount')
   return ok({
     id,
     memberId: `${platform}:${toRecordId(parts.buyer).slice(0, 40) || id}`.slice(0, 64),
@@ -73,15 +74,27 @@ export function buildOrder(platform: string, parts: OrderParts): Result<Order, O
     freightInsured: false,
     gifts: [],
     address: parts.address,
-    // A waybill such as 无需物流 is none.
-    shipments: parts.shipments.filter((parcel) => parcel.id !== ''),
+    shipments: toShipments(parts.shipments, lines),
   })
+}
+
+/** A waybill such as 无需物流 is none, and a parcel holds only lines that there are. */
+function toShipments(foreign: readonly Shipment[], lines: readonly OrderLine[]): Shipment[] {
+  const ids = new Set(lines.map(({ id }) => id))
+  return foreign
+    .filter((parcel) => parcel.id !== '')
+    .map((parcel) => ({ ...parcel, lineIds: parcel.lineIds.filter((id) => ids.has(id)) }))
+}
+
+/** What an order can cost: never below nothing, never more than our amounts hold. */
+function isAmount(minor: number | null): minor is number {
+  return minor !== null && minor >= 0 && minor <= 1e12
 }
 
 /** Null when a line has no variant, no price or no pieces. */
 function toLines(foreign: readonly ForeignLine[], paidMinor: number): OrderLine[] | null {
   const isWhole = foreign.every(
-    ({ skuId, priceMinor, quantity }) => skuId !== '' && priceMinor !== null && quantity > 0,
+    ({ skuId, priceMinor, quantity }) => toRecordId(skuId) !== '' && isAmount(priceMinor) && quantity > 0,
   )
   if (!isWhole) return null
   const prices = foreign.map(({ priceMinor, quantity }) => (priceMinor ?? 0) * quantity)
