@@ -7,9 +7,11 @@ import { factsPageSchema } from '../../shared/protocol/http.ts'
 import type { CommerceSource } from '../commerce/commerce-source.ts'
 import { createDemoSource } from '../commerce/demo-source.ts'
 import { loadRevision } from '../knowledge/load-records.ts'
+import { hands } from '../room/hands.ts'
 import { getRoom } from '../room/room-name.ts'
 import { loadSnapshot } from '../room/shop-snapshot.ts'
 import { actAsTold, actor, putOrder, putRecord, readOrder, readStock, relaxRules } from '../test/acting.ts'
+import { newId } from '../test/client.ts'
 import { ask, read, seedDemo } from '../test/edge.ts'
 import { sayFixed, scriptTurns } from '../test/scripted-turns.ts'
 import { actOnce } from './act-once.ts'
@@ -184,4 +186,31 @@ describe('after something broke', () => {
       reason: 'unavailable',
     })
   })
+})
+
+test('done, and the answer was lost before it was in the log: the conversation hears of it still, once', async () => {
+  await putOrder({ id: 'R15' })
+  vi.spyOn(hands, 'actOnce').mockImplementationOnce(async (...args) => {
+    await actOnce(...args)
+    throw new Error('lost')
+  })
+  const shopper = await actor('m-zhou')
+  expect(await shopper.act(cancel('R15'))).toEqual({ status: 'failed', reason: 'unavailable' })
+  expect(await readOrder('R15')).toMatchObject({ status: 'cancelled', version: 1 })
+  shopper.socket.send({ type: 'handoff.request', clientId: newId(), trigger: 'asked' })
+  await shopper.socket.next('handoff.requested')
+  const room = getRoom(env, 'demo', shopper.conversationId)!
+  await evictDurableObject(room)
+  const startMs = Date.now()
+  const clock = vi.spyOn(Date, 'now')
+  for (const seconds of [40, 80]) {
+    clock.mockReturnValue(startMs + seconds * 1000)
+    expect(await runDurableObjectAlarm(room)).toBe(true)
+  }
+  expect(await shopper.socket.next('action.settled')).toMatchObject({
+    ...{ kind: 'cancel', order: 'R15', status: 'executed' },
+  })
+  await shopper.socket.settled()
+  expect(shopper.socket.raw.filter((frame) => frame.includes('"action.settled"'))).toHaveLength(1)
+  expect(await readOrder('R15')).toMatchObject({ version: 1 })
 })

@@ -16,6 +16,7 @@ import { createKnownRevision, type KnownRevision } from './known-revision.ts'
 import { createLanes } from './lanes.ts'
 import { createOpenTurns } from './open-turns.ts'
 import type { RoomParts } from './parts.ts'
+import { createPendingActs } from './pending-acts.ts'
 import { receiveFrame } from './receive-frame.ts'
 import { createRevoked } from './revoked.ts'
 import { createRoomKeys, type RoomKeys } from './room-keys.ts'
@@ -73,6 +74,7 @@ export class ConversationRoom extends DurableObject<Env> {
       loadSnapshot: async () => loadSnapshot(env, shop(), await this.#checkRevision()),
       transaction: (work) => this.#transact(work),
       acts: createLanes(),
+      pendingActs: createPendingActs(ctx.storage, seal),
       startTurn: (conversation, seq) => this.#startTurn(conversation, seq),
       startBeside: (conversation, what, work) => this.#startBeside(conversation, what, work),
     }

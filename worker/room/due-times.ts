@@ -2,8 +2,8 @@ import * as v from 'valibot'
 
 const dueSchema = v.object({
   conversation: v.string(),
-  /** `answer`: nobody proposed a reply. `reroute`: too long in the queue. `idle`: silent for too long. `report`: the desk may not have heard of a new owner. `notice`: the orders may have something to tell. */
-  kind: v.picklist(['answer', 'reroute', 'idle', 'report', 'notice']),
+  /** `answer`: nobody proposed a reply. `reroute`: too long in the queue. `idle`: silent for too long. `report`: the desk may not have heard of a new owner. `notice`: the orders may have something to tell. `act`: an action was begun and its outcome is not in the log. */
+  kind: v.picklist(['answer', 'reroute', 'idle', 'report', 'notice', 'act']),
   seq: v.number(),
 })
 export type Due = v.InferOutput<typeof dueSchema>

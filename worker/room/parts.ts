@@ -3,6 +3,7 @@ import type { DeskReports } from './desk-reports.ts'
 import type { DueTimes } from './due-times.ts'
 import type { createLanes } from './lanes.ts'
 import type { OpenTurns } from './open-turns.ts'
+import type { PendingActs } from './pending-acts.ts'
 import type { RoomLog } from './room-log.ts'
 import type { ShopSnapshot } from './shop-snapshot.ts'
 import type { Sockets } from './sockets.ts'
@@ -25,6 +26,7 @@ export interface RoomParts {
   transaction<T>(work: () => T): T
   /** One action after another for a conversation, also when its turn was given up meanwhile. */
   acts: ReturnType<typeof createLanes>
+  pendingActs: PendingActs
   /** Runs one turn after another for a conversation, beside and not before its other wishes. */
   startTurn(conversation: string, seq: number): void
   /** Runs work that nothing waits for; what fails is written down. */

@@ -1,4 +1,5 @@
 import { assertNever } from '../../shared/lib/assert.ts'
+import { serveLostActs } from './act-in-turn.ts'
 import { commit, reportAgainMs, rerouteMs } from './commit.ts'
 import type { Due } from './due-times.ts'
 import { isOpenAt } from './is-open-at.ts'
@@ -24,6 +25,8 @@ export async function serveDue(room: RoomParts, due: Due): Promise<void> {
       return reportAgain(room, due)
     case 'notice':
       return serveNotice(room, due.conversation)
+    case 'act':
+      return serveLostActs(room, due.conversation, due.seq)
     default:
       return assertNever(due.kind)
   }
