@@ -120,9 +120,9 @@ describe('a payload with anything anywhere never throws and never gives what our
         const issues = v.safeParse(orderSchema, result.value).issues
         expect(issues).toBeUndefined()
       }),
-      { numRuns: 1500, seed: 20261122 },
+      { numRuns: 600, seed: 20261122 },
     )
-    expect(taken).toBeGreaterThan(100)
+    expect(taken).toBeGreaterThan(50)
   })
 
   test.each([
@@ -137,8 +137,8 @@ describe('a payload with anything anywhere never throws and never gives what our
         taken += 1
         expect(v.safeParse(shipmentSchema, result.value).issues).toBeUndefined()
       }),
-      { numRuns: 1500, seed: 20261122 },
+      { numRuns: 600, seed: 20261122 },
     )
-    expect(taken).toBeGreaterThan(100)
+    expect(taken).toBeGreaterThan(50)
   })
 })

@@ -62,9 +62,9 @@ test('a file with anything in any cell never throws and never gives a wrong orde
     fc.property(file, (lines) => {
       taken += check(strToU8(lines.join('\n')))
     }),
-    { numRuns: 600, seed: 20261122 },
+    { numRuns: 200, seed: 20261122 },
   )
-  expect(taken).toBeGreaterThan(100)
+  expect(taken).toBeGreaterThan(50)
 })
 
 test('a workbook with any bytes changed is read or refused, never thrown', () => {
@@ -82,7 +82,7 @@ test('a workbook with any bytes changed is read or refused, never thrown', () =>
       for (const [at, byte] of changes) bytes[at] = byte
       expect(check(bytes)).toBeLessThanOrEqual(1)
     }),
-    { numRuns: 600, seed: 20261122 },
+    { numRuns: 200, seed: 20261122 },
   )
 })
 
@@ -91,6 +91,6 @@ test('any bytes at all', () => {
     fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
       expect(check(bytes)).toBe(0)
     }),
-    { numRuns: 400, seed: 20261122 },
+    { numRuns: 150, seed: 20261122 },
   )
 })
