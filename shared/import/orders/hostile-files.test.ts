@@ -42,7 +42,7 @@ const odd = fc.oneof(
 
 /** A row in which any cell may hold anything. */
 const row = fc.tuple(
-  ...right.map((cell) => fc.oneof({ weight: 12, arbitrary: fc.constant(cell) }, { weight: 1, arbitrary: odd })),
+  ...right.map((cell) => fc.oneof({ weight: 40, arbitrary: fc.constant(cell) }, { weight: 1, arbitrary: odd })),
 )
 const quote = (cell: string): string => `"${cell.replaceAll('"', '""')}"`
 
@@ -55,16 +55,17 @@ function check(bytes: Uint8Array): number {
 
 test('a file with anything in any cell never throws and never gives a wrong order', () => {
   let taken = 0
+  const own = (cells: string[], index: number): string[] => cells.map((cell) => (cell === 'A1' ? `A${index}` : cell))
   const file = fc
     .array(row, { maxLength: 6 })
-    .map((rows) => [header, ...rows].map((cells) => cells.map(quote).join(',')))
+    .map((rows) => [header, ...rows.map(own)].map((cells) => cells.map(quote).join(',')))
   fc.assert(
     fc.property(file, (lines) => {
       taken += check(strToU8(lines.join('\n')))
     }),
     { numRuns: 200, seed: 20261122 },
   )
-  expect(taken).toBeGreaterThan(50)
+  expect(taken).toBeGreaterThan(100)
 })
 
 test('a workbook with any bytes changed is read or refused, never thrown', () => {
