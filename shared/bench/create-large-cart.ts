@@ -37,7 +37,22 @@ export function createLargeCart(size: CartSize, seed: number): QuoteInput {
     if (share < 0.6) return { categories: Array.from({ length: count }, () => pick(categories)) }
     return { productIds: Array.from({ length: count }, () => pick(products).id) }
   }
-  const coupons = Array.from({ length: size.coupons }, (_, index): Coupon => {
+  const coupons = createCoupons(size, random, scope)
+  return {
+    lines: skus.map(({ id }) => ({ skuId: id, quantity: 1 + Math.floor(random() * 3) })),
+    ...{ products, skus, promotions, coupons, province: null, memberLevel: '金卡' },
+    points: { wanted: 5_000, rules: { pointsPerYuan: 100, maxPayPercent: 30, minPoints: 500 } },
+    shipping: {
+      ...{ baseFeeMinor: 1_000, freeFromMinor: 9_900, cutoffHour: 16, dispatchHours: 24, carrier: '', originCity: '' },
+      ...{ regions: [], defaultDays: [1, 2] },
+    },
+    now: new Date('2026-06-01T00:00:00Z'),
+  }
+}
+
+function createCoupons(size: CartSize, random: () => number, scope: () => Scope): Coupon[] {
+  const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T
+  return Array.from({ length: size.coupons }, (_, index): Coupon => {
     const thresholdMinor = pick([0, 5_000, 20_000, 50_000, 100_000, 300_000])
     const offMinor = 500 + Math.floor(thresholdMinor * (0.05 + random() * 0.2))
     const payPercent = 80 + Math.floor(random() * 18)
@@ -49,16 +64,6 @@ export function createLargeCart(size: CartSize, seed: number): QuoteInput {
       excludesPromotions: index < size.coupons * size.excludingShare,
     }
   })
-  return {
-    lines: skus.map(({ id }) => ({ skuId: id, quantity: 1 + Math.floor(random() * 3) })),
-    ...{ products, skus, promotions, coupons, province: null, memberLevel: '金卡' },
-    points: { wanted: 5_000, rules: { pointsPerYuan: 100, maxPayPercent: 30, minPoints: 500 } },
-    shipping: {
-      ...{ baseFeeMinor: 1_000, freeFromMinor: 9_900, cutoffHour: 16, dispatchHours: 24, carrier: '', originCity: '' },
-      ...{ regions: [], defaultDays: [1, 2] },
-    },
-    now: new Date('2026-06-01T00:00:00Z'),
-  }
 }
 
 const promotions: Promotion[] = [
