@@ -7,7 +7,7 @@ import type { TurnContext, TurnPiece } from './turn-piece.ts'
 
 const keptRounds = 10
 const keptProducts = 8
-const keptFacts = 40
+const keptFacts = 80
 const keptTried = 10
 const keptText = 80
 

@@ -7,9 +7,32 @@ import { flowNames } from './flow-names.data.ts'
 import { ruleNames } from './rule-names.data.ts'
 
 const { order, back } = cardTextsZhCn
+const causes = { ...order.hold, disruption: '当地情况' }
+const troubleKinds = {
+  'not-shipped': '没按时发货',
+  'not-collected': '没揽收',
+  stalled: '路上停滞',
+  'not-signed': '派送没签收',
+  'signed-then-moving': '签收后又派送',
+  'signed-unseen': '没派送就签收',
+  'out-of-order': '节点先后不对',
+  'two-cities': '同时在两地',
+  returned: '被退回',
+  refused: '被拒收',
+  lost: '丢失',
+  damaged: '破损',
+  'bad-address': '地址或电话不对',
+  failed: '派送失败',
+}
 const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'order.status': order.status,
   'order.holdReason': order.hold,
+  'order.cause': causes,
+  'trouble.kind': troubleKinds,
+  'trouble.cause': causes,
+  'trouble.severity': { warn: '提醒', act: '要处理', person: '要人查' },
+  'delivery.leaving': { 'before-cutoff': '当天发', 'after-cutoff': '第二天发', presale: '预售', restock: '等补货' },
+  'said.option': { wait: '先等等', urge: '催一催', reship: '重新发一个', refund: '退款', verify: '核对签收人' },
   'return.verdict': back.verdict,
   'said.flow': flowNames,
   'said.reason': {
@@ -26,6 +49,9 @@ const units: Readonly<Record<string, string>> = {
   'said.quantity': ' 件',
   'said.photos': ' 张',
   'shipment.silentHours': ' 小时',
+  'trouble.hours': ' 小时',
+  'delivery.cutoffHour': ' 点',
+  'delivery.restDays': ' 天',
   'delivery.dispatchHours': ' 小时',
   'stock.quantity': ' 件',
   'return.windowDays': ' 天',
@@ -53,12 +79,20 @@ function describeValue({ name, value }: Fact, now: Date): string {
   if (value === null) return '未知'
   if (typeof value === 'boolean') return value ? '是' : '否'
   if (typeof value === 'number') return name.endsWith('Minor') ? formatMinor(value) : `${value}${units[name] ?? ''}`
-  if (Array.isArray(value)) return describeList(name, value)
-  if (/^\d{4}-\d\d-\d\dT/.test(value)) return formatMoment(value, now, 'zh-CN')
+  if (Array.isArray(value)) return describeList(name, value, now)
+  if (isMoment(value)) return formatMoment(value, now, 'zh-CN')
   return words[name]?.[value] ?? value
 }
 
-function describeList(name: string, values: readonly string[]): string {
+function describeList(name: string, values: readonly string[], now: Date): string {
   if (name === 'size.pick') return values.length > 0 ? values.join(' 或 ') : '没有合适的'
-  return name === 'delivery.days' ? `${[...new Set(values)].join('–')} 天` : values.filter(Boolean).join('；')
+  if (name === 'delivery.days') return `${[...new Set(values)].join('–')} 天`
+  return values
+    .filter(Boolean)
+    .map((value) => (isMoment(value) ? formatMoment(value, now, 'zh-CN') : value))
+    .join('；')
+}
+
+function isMoment(value: string): boolean {
+  return /^\d{4}-\d\d-\d\dT/.test(value)
 }

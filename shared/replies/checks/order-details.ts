@@ -23,8 +23,13 @@ export function toDetailFacts(facts: OrderFacts, { order, setting, now }: OrderS
     ],
     ['order.parcels', order.shipments.filter(({ status }) => status !== 'returning').length, source],
     ['shipment.waybills', order.shipments.map(({ waybill }) => waybill), source],
-    ['shipment.nodes', order.shipments.map(({ nodes }) => nodes[0]?.at ?? ''), source],
-    ['shipment.signed', order.shipments.flatMap(({ signedAt }) => signedAt ?? []), source],
+    // One parcel's moments are facts of their own.
+    ...(order.shipments.length < 2
+      ? []
+      : ([
+          ['shipment.nodes', order.shipments.map(({ nodes }) => nodes[0]?.at ?? ''), source],
+          ['shipment.signed', order.shipments.flatMap(({ signedAt }) => signedAt ?? []), source],
+        ] as [string, Fact['value'], string][])),
     ['delivery.cutoffHour', setting.shipping.cutoffHour, '运费与时效设置'],
     ['delivery.days', daysTo(province, setting).map(String), '运费与时效设置'],
     ...(isShops

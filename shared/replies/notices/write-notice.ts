@@ -15,7 +15,7 @@ import { describeTrouble, groupOf } from '../checks/trouble-wording.ts'
 import type { PlannedReply } from '../turn.ts'
 import { createWriter } from '../write-reply.ts'
 
-const keptFacts = 40
+const keptFacts = 80
 const flowId = 'logistics-trouble'
 const offerings = {
   slow: 'offering-slow',
