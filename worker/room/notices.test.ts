@@ -60,10 +60,10 @@ async function expectSilence(socket: Socket): Promise<void> {
   expect(socket.frames.filter((frame) => frame.type === 'message.posted' && isNotice(frame))).toEqual([])
 }
 
-async function say(socket: Socket, text: string) {
+async function say(socket: Socket, text: string, epoch = 0) {
   socket.send({ type: 'message.post', clientId: newId(), text })
   const { seq } = await socket.next('message.posted', ({ message }) => message.author.kind === 'shopper')
-  socket.send({ type: 'reply.propose', answers: seq, epoch: 0, basis: { kind: 'none' } })
+  socket.send({ type: 'reply.propose', answers: seq, epoch, basis: { kind: 'none' } })
   return socket.next('message.posted', ({ message }) => message.answers === seq)
 }
 
@@ -141,6 +141,28 @@ describe('a login whose parcel stands still', () => {
     await socket.next('handoff.returned')
     await pass(session, 6 * minuteMs)
     expect(textOf(await hearNotice(socket))).toContain(stalled)
+  })
+
+  test('is told after all when it was claimed and lost before it was stored', async () => {
+    const session = await openSession()
+    const socket = await visit(session, 'm-zhou')
+    const claim = env.DB.prepare('INSERT INTO notices (shop, holder, event, conversation, at) VALUES (?, ?, ?, ?, ?)')
+    const event = '73133758:stalled:2026-11-17T11:00:00.000Z'
+    await claim.bind('demo', 'm-zhou', event, session.conversationId, '2026-11-20T01:00:00Z').run()
+    await pass(session, 3000)
+    expect(textOf(await hearNotice(socket))).toContain(stalled)
+  })
+
+  test('is told at the next visit although the conversation was closed, which opens it again', async () => {
+    const session = await openSession()
+    const first = await visit(session, 'm-zhou')
+    first.send({ type: 'conversation.close', clientId: newId(), epoch: 0 })
+    await first.next('conversation.closed')
+    const socket = await visit(session, 'm-zhou')
+    await pass(session, 3000)
+    await socket.next('conversation.reopened')
+    await hearNotice(socket)
+    expect(textOf(await say(socket, '等等看', 2))).toMatch(/先等等|先不动/)
   })
 
   test('is not told what the conversation has spoken of', async () => {

@@ -41,6 +41,17 @@ describe('what nobody was told of', () => {
     expect(untold(none, [])).toBeNull()
   })
 
+  test('is not a slip of the carrier’s pen', () => {
+    const [odd] = orders.filter(({ id }) => id === stalled)
+    const at = (hours: number) => new Date(now.getTime() - hours * 3_600_000).toISOString()
+    const nodes = [
+      { at: at(2), text: '已揽收', city: '成都' },
+      { at: at(9), text: '到达广州转运中心', city: '广州' },
+    ]
+    const shipments = odd!.shipments.map((shipment) => ({ ...shipment, nodes }))
+    expect(untold(none, [{ ...odd!, shipments }])).toBeNull()
+  })
+
   test('is not what a reply has spoken of', async () => {
     const { state } = await say(`订单${stalled}到哪了`, emptyDialogState())
     expect(untold(new Set(toldEvents(state)))).toBeNull()

@@ -1,7 +1,7 @@
 import type { ActiveFlow, DialogState } from '../../dialog/dialog-state.ts'
 import { getFlow } from '../../dialog/flow-of-intent.ts'
 import { findTroubles } from '../../domain/logistics/find-troubles.ts'
-import type { Trouble } from '../../domain/logistics/trouble.ts'
+import type { Trouble, TroubleKind } from '../../domain/logistics/trouble.ts'
 import { describeOrder } from '../../domain/orders/describe-order.ts'
 import { toOrderCard } from '../../domain/orders/to-order-card.ts'
 import { assert } from '../../lib/assert.ts'
@@ -25,6 +25,9 @@ const offerings = {
   unsent: 'offering-unsent',
   held: 'offering-held',
 } as const
+
+/** A carrier's slip of the pen: worth a word when asked, not worth a word unasked. */
+const onlyOdd: ReadonlySet<TroubleKind> = new Set<TroubleKind>(['out-of-order', 'two-cities'])
 
 /** One trouble nobody was told of yet, with its order. */
 export interface Untold {
@@ -50,7 +53,7 @@ export function findUntold(
   const setting = troubleSettingOf(catalogue)
   const all = orders.flatMap((order) => findTroubles(order, setting, now).map((trouble) => ({ order, trouble })))
   const rank = { person: 0, act: 1, warn: 2 }
-  const untold = all.filter(({ trouble }) => !told.has(trouble.event))
+  const untold = all.filter(({ trouble }) => !told.has(trouble.event) && !onlyOdd.has(trouble.kind))
   return untold.toSorted((a, b) => rank[a.trouble.severity] - rank[b.trouble.severity])[0] ?? null
 }
 
