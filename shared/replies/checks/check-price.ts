@@ -8,7 +8,7 @@ import { pointsAfterthought, tellPoints, tellPointsRule } from './price-points.t
 import { type AskedMoment, readMoment, readPointsWish } from './price-question.ts'
 import { listPriceAfterthoughts, toPriceFacts, toPriceValues } from './price-values.ts'
 import { addsToQuoted, spokenLines } from './spoken-lines.ts'
-import { findUsableCoupons } from './usable-coupons.ts'
+import { findRulesUntil, findUsableCoupons } from './usable-coupons.ts'
 
 const withoutCoupons = /(?:不用|不使用|(?<!有)没有?|不领|没领)(?:优惠)?券/
 const cartWords = /这些|一共|总共|合计|总价|总计|购物车|全部|一起|最终|最后|到手|结算|凑单|加起来|下来/
@@ -28,6 +28,8 @@ export const checkPrice: Check<'price'> = async (context) => {
   const wish = readPointsWish(context.text)
   if (lines.length === 0) return (wish && tellPointsRule(context)) ?? withoutGoods(context)
   const asked = { ...quoteInputOf(context, lines), coupons, now: moment.kind === 'announced' ? moment.at : input.now }
+  const rulesUntil = await findRulesUntil(sources, input.now)
+  if (rulesUntil !== undefined) return cannot(context, 'rules-expired')
   const told = wish && tellPoints(context, asked, wish)
   if (told !== null) return told
   const result = quoteCart(asked)

@@ -14,3 +14,16 @@ export function isUsable(coupon: Coupon, memberLevel: string | null, now: Date):
   if (at < Date.parse(coupon.startsAt) || at >= Date.parse(coupon.endsAt)) return false
   return coupon.memberLevels === undefined || (memberLevel !== null && coupon.memberLevels.includes(memberLevel))
 }
+
+/**
+ * When the offers held here stop being the whole truth: on a device whose last known offer is over, newer ones may
+ * have been announced. Undefined where that is not so, and on the edge, whose rules are the merchant's own.
+ */
+export async function findRulesUntil(sources: TurnSources, now: Date): Promise<Date | undefined> {
+  const { promotions, coupons } = sources.catalogue
+  const ends = [...promotions, ...coupons].map(({ endsAt }) => Date.parse(endsAt))
+  const last = Math.max(...ends)
+  if (ends.length === 0 || last > now.getTime()) return undefined
+  const held = await sources.lookUpCoupons()
+  return !held.ok && held.reason === 'offline' ? new Date(last) : undefined
+}
