@@ -40,6 +40,15 @@ test.describe('on a desktop', () => {
     await shop.widget.choose('不想要了')
     await expectScreens(page, 'widget-return')
   })
+
+  test('what calling an order off comes to, before it is done', async ({ page, edge }) => {
+    const shop = await openShop(page, edge)
+    await shop.logInAs('何女士')
+    await openChat(shop)
+    await shop.widget.ask('帮我取消订单 SY100238886031')
+    await shop.widget.choose('拍错了')
+    await expectScreens(page, 'widget-change')
+  })
 })
 
 test.describe('on a phone', () => {

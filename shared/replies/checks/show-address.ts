@@ -2,6 +2,7 @@ import { getShippingTerms } from '../../domain/logistics/shipping-fee.ts'
 import { formatMinor } from '../../domain/money.ts'
 import type { ChangeToShow, ShownChange } from './change-verdict.ts'
 import { formatPlace, formatRecipient } from './change-words.ts'
+import { cutOffNote } from './cut-off-note.ts'
 
 /** Old address beside new, what the way there costs more, and how long it takes where that differs. */
 export function showAddress(change: ChangeToShow<'change_address'>): ShownChange {
@@ -22,7 +23,7 @@ export function showAddress(change: ChangeToShow<'change_address'>): ShownChange
       ...(fee > 0 ? [{ label: '要多付的运费', amountMinor: fee }] : []),
       ...(intercept > 0 ? [{ label: '改派费', amountMinor: intercept }] : []),
     ],
-    notes: notesOf(change),
+    notes: [...notesOf(change), ...(isProven ? cutOffNote(context, order) : [])],
     values: {
       order: order?.id,
       after,

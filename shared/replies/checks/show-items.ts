@@ -2,9 +2,10 @@ import { formatMinor } from '../../domain/money.ts'
 import { quoteTitle } from '../quote-title.ts'
 import type { ChangeToShow, ShownChange } from './change-verdict.ts'
 import { formatVariant } from './change-words.ts'
+import { cutOffNote } from './cut-off-note.ts'
 
 /** The line as it is beside the line as it would be, its stock and the difference in money. */
-export function showItems({ action, order, details, context }: ChangeToShow<'change_items'>): ShownChange {
+export function showItems({ action, order, details, context, isProven }: ChangeToShow<'change_items'>): ShownChange {
   const line = order?.lines.find(({ id }) => id === action.line)
   const sku = context.sources.catalogue.skus.find(({ id }) => id === action.sku)
   const before = line === undefined ? '' : formatVariant(line.options, line.quantity)
@@ -19,7 +20,10 @@ export function showItems({ action, order, details, context }: ChangeToShow<'cha
       { label: '规格', before, after },
     ],
     amounts: difference === 0 ? [] : [{ label: labelOf(difference, isPaid), amountMinor: Math.abs(difference) }],
-    notes: [`「${Object.values(sku?.options ?? {}).join(' ')}」现在有 ${sku?.stock ?? 0} 件。`],
+    notes: [
+      `「${Object.values(sku?.options ?? {}).join(' ')}」现在有 ${sku?.stock ?? 0} 件。`,
+      ...(isProven ? cutOffNote(context, order) : []),
+    ],
     values: {
       order: order?.id,
       title: line === undefined ? null : quoteTitle(line.title),
