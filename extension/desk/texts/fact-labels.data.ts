@@ -10,6 +10,7 @@ export const factLabels: Readonly<Record<string, string>> = {
   'shipment.nodeAt': '物流更新',
   'shipment.silentHours': '没有新物流',
   'shipment.waybills': '单号',
+  'shipment.names': '分成',
   'shipment.nodes': '各包裹更新',
   'shipment.signed': '各包裹签收',
   'order.parcels': '包裹数',

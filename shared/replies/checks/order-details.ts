@@ -27,6 +27,7 @@ export function toDetailFacts(facts: OrderFacts, { order, setting, now }: OrderS
     ...(order.shipments.length < 2
       ? []
       : ([
+          ['shipment.names', order.shipments.map((_, at) => `第 ${at + 1} 个包裹`), source],
           ['shipment.nodes', order.shipments.map(({ nodes }) => nodes[0]?.at ?? ''), source],
           ['shipment.signed', order.shipments.flatMap(({ signedAt }) => signedAt ?? []), source],
         ] as [string, Fact['value'], string][])),
