@@ -12,7 +12,10 @@ type RequestSetting = { state: DialogState; page: PageContext; productId: Record
 const aboutOrders: ReadonlySet<IntentId> = new Set(['order_status', 'logistics_track', 'logistics_exception'])
 const defaultAddress =
   /(?:默认的?(?:收货)?地址.{0,6}(?:改|换|设)|(?:改|换|设).{0,4}默认的?(?:收货)?地址|(?:以后|今后|往后)(?:的?(?:订单|快递|包裹|东西))?(?:全部?|都|就|一律)?(?:寄|发|送)(?:到|去|往))/
+/** 改好了吗 after a change asks how the order stands. */
+const askedDone = /(?:改|换|取消|退|办|弄)(?:好|成功|成)了?[吗没么]|(?:成功|生效)了?[吗没么]/
 const namesPayment = /[换改用].{0,3}(?:微信|支付宝|银联|银行卡|信用卡|礼品卡|花呗).{0,3}(?:付|支付|$)|(?:付款|支付)方式/
+const aboutSizes = /尺码|码数|[几什么哪][个么]?码|多大[的]?码/
 const aboutLevel = /还?差多[少远].{0,4}(?:卡|会员|等级|升级|下一级)/
 const compares = /区别|差别|不同|不一样|差在哪|对比|比较|比一[下比]|vs/i
 const howLong = /[用亮撑]多[久长]|几[个]?小时|续航/
@@ -41,12 +44,14 @@ export function rereadRequest(
   const as = (intent: IntentId): MergedRequest => ({ ...request, intent, isSure: true })
   const { text } = request
   if (request.own !== undefined) return request
+  if (request.intent === 'product_recommend' && aboutSizes.test(text)) return as('size_advice')
   if (aboutLevel.test(text)) return as('membership_points')
   if (named.length > 1 && compares.test(text) && attributeGroups.every(({ asked }) => !asked.test(text)))
     return as(request.intent === 'product_recommend' ? 'product_recommend' : 'product_spec')
   if (defaultAddress.test(text) && !/[吗?？]/.test(text)) return as('change_address')
   if (namesPayment.test(text) && (request.intent === 'exchange_goods' || request.intent === 'change_order'))
     return as('payment_issue')
+  if (askedDone.test(text) && state.orderId !== null && last?.order === state.orderId) return as('order_status')
   // 再便宜点 after a price edit asks for that again, not why others are cheaper.
   if (request.intent === 'price_compare' && last?.request === 'price_edit' && /便宜|少|减|优惠|抹/.test(text))
     return as('price_edit')

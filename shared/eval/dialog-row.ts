@@ -66,6 +66,10 @@ export const dialogRowSchema = v.object({
       product: v.optional(v.nullable(v.string())),
       order: v.optional(v.nullable(v.string())),
       cart: v.optional(v.array(v.object({ sku: v.string(), quantity: cartLineSchema.entries.quantity }))),
+      /** What was looked at on this device, the latest first. */
+      viewed: v.optional(v.array(v.object({ product: v.string(), times: v.number() }))),
+      /** False: no personal recommendations. */
+      personal: v.optional(v.boolean()),
     }),
   ),
   turns: v.pipe(v.array(turnSchema), v.minLength(1)),

@@ -96,5 +96,9 @@ function toPage(page: DialogRow['page']): PageContext {
     ...(page?.product == null ? {} : { productId: page.product }),
     ...(page?.order == null ? {} : { orderId: page.order }),
     ...(page?.cart === undefined ? {} : { cart: page.cart.map(({ sku, quantity }) => ({ skuId: sku, quantity })) }),
+    ...(page?.viewed === undefined
+      ? {}
+      : { viewed: page.viewed.map(({ product, times }) => ({ productId: product, times })) }),
+    ...(page?.personal === undefined ? {} : { personal: page.personal }),
   }
 }

@@ -75,7 +75,13 @@ export function answerBeforeFlow(context: TurnContext, request: MergedRequest, f
 
 /** 推荐个睡袋 wants to see them and 推荐一下 anything; 送爸妈什么好 is what articles about choosing are for. */
 function isNearEnough({ merged }: TurnContext, text: string): boolean {
-  return merged.candidates.length < 2 && !isBareWish(text) && merged.slots.personal === undefined
+  const names = [...merged.candidates, ...merged.named]
+  return names.length === 0 && !/\d/.test(text) && mayYield(merged, text)
+}
+
+/** Neither the bare wish nor the wish about personal recommendations is a question that an article answers. */
+function mayYield(merged: MergedMessage, text: string): boolean {
+  return !isBareWish(text) && merged.slots.personal === undefined
 }
 
 /** Nothing but the wish to be shown something. */
@@ -84,7 +90,7 @@ function isBareWish(text: string): boolean {
 }
 
 const bareWishWords =
-  /有没有|有什么|什么|给我|帮我|推荐|介绍|看看|一下|几[款个件样]|一[款个件点些]|好[物货]|好用|好的|好|东西|商品|产品|值得|可以|买|想|要|我|你们?|店里?|家|的|吗|呢|吧|啊|呀|些|来|有|点|没|适合|新品?|爆款|热门|热卖|现在|最近|随便|[\s\p{P}]/gu
+  /有没有|有什么|什么|啥|还|那|再|别的|其他的?|给我|帮我|推荐|介绍|看看|一下|几[款个件样]|一[款个件点些]|好[物货]|好用|好的|好|东西|商品|产品|值得|可以|买|想|要|我|你们?|店里?|家|的|吗|呢|吧|啊|呀|些|来|有|点|没|适合|新品?|爆款|热门|热卖|现在|最近|随便|[\s\p{P}]/gu
 
 /** `unless-filled`: what the message itself names (a place, a product, a body) is worked out, not looked up. */
 function yieldsNow({ merged, sources }: TurnContext, text: string, yieldsTo: Flow['yieldsToArticle']): boolean {
@@ -93,7 +99,7 @@ function yieldsNow({ merged, sources }: TurnContext, text: string, yieldsTo: Flo
     case 'always':
       return true
     case 'near':
-      return merged.slots.personal === undefined
+      return mayYield(merged, text)
     case 'policy':
       return isPolicyQuestion(text)
     case 'unless-filled':

@@ -32,7 +32,6 @@ export const adviceLines = [
   'stock.no-variant',
   'restock.in-stock',
   'restock.watching',
-  'restock.refused',
   'restock.unavailable',
   'restock.offline',
   'recommend.named',

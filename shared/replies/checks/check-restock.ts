@@ -13,7 +13,7 @@ export const checkRestock: Check<'restock'> = (context) => {
   if (product === undefined) return { ...bare(context, 'needs-product'), choices: productChoices(context) }
   const slots = { ...context.slots, product: product.id }
   const chosen = describeStock(product, context.sources.catalogue.skus, context.input.now, chosenIn(context))
-  const rows = chosen.length > 0 ? chosen : findRows(withEarlierWords(context, product), product)
+  const rows = chosen.length > 0 ? chosen : wantedRows(context, product)
   if (rows.length === 0) return noVariant(context, product)
   const gone = rows.filter((row) => row.quantity === 0)
   const [first, second] = gone
@@ -33,28 +33,18 @@ function chosenIn({ slots }: CheckContext): { skuId: string } {
   return { skuId: slots.sku ?? '' }
 }
 
-/** 到货提醒我 after 岩灰 L 有货吗 means that one. */
-function withEarlierWords(context: CheckContext, product: Product): CheckContext {
-  const { colour, size } = context.slots
-  const [last] = context.input.state.recent
-  if (colour !== undefined || size !== undefined || last?.request !== 'stock' || last.product !== product.id)
-    return context
-  const said = last.text?.toUpperCase() ?? ''
-  const named = product.options.map(({ values }) =>
-    values.toSorted((a, b) => b.length - a.length).find((value) => said.includes(value.toUpperCase())),
-  )
-  const [first, second] = named.filter((value) => value !== undefined)
-  return first === undefined
-    ? context
-    : { ...context, slots: { ...context.slots, ...toFilter(product, [first, second]) } }
-}
-
-function toFilter(product: Product, values: (string | undefined)[]): { colour?: string; size?: string } {
-  const isColour = (value: string) =>
-    product.options.some((option) => option.name.includes('色') && option.values.includes(value))
-  const colour = values.find((value) => value !== undefined && isColour(value))
-  const size = values.find((value) => value !== undefined && !isColour(value))
-  return { ...(colour === undefined ? {} : { colour }), ...(size === undefined ? {} : { size }) }
+/** 到货提醒我 after 岩灰 L 有货吗 means what was told to be gone just before; else what this message names. */
+function wantedRows(context: CheckContext, product: Product): StockRow[] {
+  const { slots, input } = context
+  const rows = findRows(context, product)
+  const [last] = input.state.recent
+  const isNamed = slots.colour !== undefined || slots.size !== undefined
+  if (isNamed || last?.request !== 'stock' || last.product !== product.id) return rows
+  const source = `库存 · ${quoteTitle(product.title)}`
+  const told = input.state.facts.findLast((fact) => fact.name === 'stock.rows' && fact.source === source)?.value
+  const gone = Array.isArray(told) ? (told.at(-1) ?? '') : ''
+  const meant = rows.filter((row) => gone.includes(`${row.label}（`))
+  return meant.length > 0 ? meant : rows
 }
 
 function inStock(context: CheckContext, product: Product, rows: StockRow[]): CheckResult<'restock'> {

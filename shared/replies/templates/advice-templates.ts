@@ -84,8 +84,10 @@ export const adviceTemplates: Record<(typeof adviceLines)[number], readonly stri
     '记下了，{product}{label}到货后在这里给{you}留言。[目前登记的到货时间是 {day}。]',
     '好的，{product}{label}一到货就在这里留言。[预计 {day}。]',
   ],
-  'restock.refused': ['这个没有记成：{why}。', '没能登记提醒，{why}。'],
-  'restock.unavailable': ['提醒暂时没有登记上，可以稍后再试或转人工。', '登记提醒没有成功，稍后再说一次，或者转人工。'],
+  'restock.unavailable': [
+    '提醒暂时没有登记上[，{why}]，可以稍后再试或转人工。',
+    '登记提醒没有成功[，{why}]，稍后再说一次，或者转人工。',
+  ],
   'restock.offline': ['到货提醒要联网才能登记，连上后接着办。', '现在没有网络，连上后再登记到货提醒。'],
   'stock.no-variant': ['{product}没有{wanted}这个规格。现有的是{options}。', '没有{wanted}，可以选的是{options}。'],
   'recommend.named': [
