@@ -107,4 +107,5 @@ export const factLabels: Readonly<Record<string, string>> = {
   'said.detail': '说的门牌',
   'said.recipient': '说的收件人',
   'ticket.id': '工单',
+  'ticket.updatedAt': '工单更新',
 }

@@ -79,6 +79,7 @@ export const orderLines = [
   'trouble.others',
   'trouble.waiting',
   'trouble.filed',
+  'trouble.filed-before',
   'trouble.not-filed',
   'trouble.notice',
 ] as const

@@ -23,5 +23,5 @@ export const orderOutcomes = {
   tracking: [...findingOutcomes, 'slow', 'odd', 'grave', 'bad-address', 'chosen'],
   /** What is wrong with an order, by what can be done about it. */
   trouble: [...findingOutcomes, 'general', 'chosen', 'slow', 'gone', 'odd', 'bad-address', 'unsent', 'held'],
-  'trouble-option': ['wait', 'file'],
+  'trouble-option': ['wait', 'file', 'filed-before'],
 } as const

@@ -71,5 +71,6 @@ function toFacts({ id, state, updatedAt }: Ticket): Fact[] {
   return [
     { name: 'ticket.id', value: id, source, at: updatedAt },
     { name: 'ticket.state', value: state, source, at: updatedAt },
+    { name: 'ticket.updatedAt', value: updatedAt, source, at: updatedAt },
   ]
 }

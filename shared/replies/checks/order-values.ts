@@ -86,12 +86,16 @@ export function describeParcel(order: Order, parcel: Shipment, now: Date): strin
   return `${titles.join('、')} ${state}`
 }
 
-/** 今天, 明天 or a day; a range of days when there is one. */
+/** 今天, 明天 or a day, a range of days when there is one; stands right after a Chinese word. */
 export function describeEta(from: Instant | null, to: Instant, now: Date): string {
   // An end at midnight is the end of the day before.
   const last = dayName(new Date(Date.parse(to) - 1000), now)
   const first = from === null ? last : dayName(new Date(from), now)
-  return first === last ? last : `${first}到${/^\d/.test(last) ? ' ' : ''}${last}`
+  return first === last ? spaced(last) : `${spaced(first)}到${spaced(last)}`
+}
+
+function spaced(day: string): string {
+  return /^\d/.test(day) ? ` ${day}` : day
 }
 
 function dayName(at: Date, now: Date): string {

@@ -226,7 +226,11 @@ export const orderTemplates: Record<(typeof orderLines)[number], readonly string
   ],
   'trouble.filed': [
     '「{wish}」已经记成工单[ {ticket}]，交给{group}去处理。有没有结果，问我「工单进度」就能看到。',
-    '工单[ {ticket}]已经登记：{wish}。同事处理到哪一步，随时问我。',
+    '工单[ {ticket} ]已经登记：{wish}。同事处理到哪一步，随时问我。',
+  ],
+  'trouble.filed-before': [
+    '「{wish}」之前已经记过，工单 {ticket} 还在处理，{ticketAt} 更新。不用再记一次，有结果会写在工单里。',
+    '已经有工单 {ticket} 在办「{wish}」了（{ticketAt} 更新），同事还在处理。',
   ],
   'trouble.not-filed': ['这会儿工单登记不上，我直接转给同事。', '登记没有成功，转给同事接着办。'],
   'trouble.notice': ['{dear}订单 {order} 有个情况先告诉{you}：', '先跟{you}说一声，订单 {order} 有点状况：'],
