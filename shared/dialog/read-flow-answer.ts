@@ -116,7 +116,7 @@ function isCourtesy({ intent, probability, own }: MergedRequest): boolean {
 const wishWords = /^(?:那|还是|我|先|帮我|麻烦|给我)*(?:要|想|想要|改|换|查|取消|申请|帮我)/u
 
 /** A bare number is read as an order's state too, so the words must ask. */
-const clearly = 0.6
+const clearly = 0.5
 const askedWords = /到哪|哪[里儿]?了|发货|物流|快递|查|看看|送到|到了|什么时候|怎么还|where|track|status/i
 
 /** After a verdict: taken, disputed, or something new. */
