@@ -32,7 +32,7 @@ export function createDesk({ engine, edge, fetcher }: DeskOptions) {
   const catalogue = createCatalogueStore(client, () => session.peek()?.staff.name ?? '')
   const getProducts = () => {
     const held = catalogue.state.peek()
-    return held.kind === 'ready' ? held.catalogue.products : []
+    return held.kind === 'ready' ? held.catalogue.products : null
   }
   return {
     engine,

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks'
 import { useDesk } from '../desk-context.ts'
 import { toHash } from '../route.ts'
 import { listEntries, type RuleEntry } from './list-entries.ts'
@@ -7,8 +8,14 @@ import { useRules } from './use-rules.ts'
 /** The sections at the left; the open one shows what is in it. */
 export function RulesNav({ place }: { place: RulesPlace }) {
   const { store } = useRules()
+  const nav = useRef<HTMLElement>(null)
+  useEffect(() => {
+    const [first, entry] = nav.current?.querySelectorAll('[aria-current]') ?? []
+    const current = entry ?? first
+    current?.scrollIntoView({ block: 'nearest', inline: 'center' })
+  }, [place.section.id, place.entry])
   return (
-    <nav class="dk-r-nav" aria-label="规则">
+    <nav ref={nav} class="dk-r-nav" aria-label="规则">
       <h1>规则</h1>
       <ul>
         {rulesSections.map((section) => {

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
+import type { DeskCatalogue } from '../../../shared/protocol/http.ts'
 import { Skeleton } from '../../../shared/ui/skeleton.tsx'
 import { useDesk } from '../desk-context.ts'
 import { CatalogueGate } from '../parts/catalogue-gate.tsx'
@@ -27,7 +28,7 @@ export function RulesPage() {
     <main class={isTrying ? 'dk-rules is-trying' : 'dk-rules'}>
       <CatalogueGate>
         {(catalogue) => (
-          <RulesGate>
+          <RulesGate catalogue={catalogue}>
             <RulesNav place={place} />
             <div class="dk-r-main">
               {place.section.id === 'prices' ? (
@@ -48,8 +49,11 @@ export function RulesPage() {
   )
 }
 
-function RulesGate({ children }: { children: ComponentChildren }) {
+function RulesGate({ catalogue, children }: { catalogue: DeskCatalogue; children: ComponentChildren }) {
   const { store } = useRules()
+  useEffect(() => {
+    void store.check() // names can be looked up from now on, and again when a product came or went
+  }, [store, catalogue])
   const state = store.state.value
   if (state.kind === 'failed') {
     return <FailureState title="规则没有载入" reason={state.reason} onRetry={() => void store.load()} />

@@ -13,7 +13,8 @@ export type RulesState = { kind: 'loading' } | { kind: 'failed'; reason: Failure
 export interface RulesDeps {
   client: DeskClient
   engine: Pick<SellerEngine, 'checkRules'>
-  getProducts: () => Product[]
+  /** Null while they are not here yet: names in rules cannot be looked up then. */
+  getProducts: () => Product[] | null
 }
 
 export type RuleSaved = { ok: true; value: Written } | { ok: false; reason: Failure }
@@ -93,12 +94,15 @@ export class RulesStore {
     this.textErrors.value = errors
   }
 
-  /** What hinders saving a rule: no values in its fields, and errors the rules themselves have. */
+  /** Fields that hinder saving a rule: no values in them, or errors the rules themselves have. */
   countErrors(key: string): number {
     const path = this.effective.value?.pathOf.get(key) ?? ''
-    const texts = [...this.textErrors.value.keys()].filter((name) => name.startsWith(`${key} `)).length
-    const errors = this.problems.value.filter((one) => one.weight === 'error' && isWithin(one.path, path))
-    return texts + errors.length
+    const texts = [...this.textErrors.value.keys()].filter((name) => name.startsWith(`${key} `))
+    const fields = new Set(texts.map((name) => `${path}.${name.slice(key.length + 1)}`))
+    for (const problem of this.problems.value) {
+      if (problem.weight === 'error' && isWithin(problem.path, path)) fields.add(problem.path)
+    }
+    return fields.size
   }
 
   /** Null: the rule has errors, which are told beside their fields. */
@@ -135,10 +139,11 @@ export class RulesStore {
   /** Checks the rules as they would be; an answer that was overtaken is not shown. */
   async check(): Promise<void> {
     const effective = this.effective.peek()
-    if (effective === null) return
+    const products = this.#deps.getProducts()
+    if (effective === null || products === null) return
     this.#checking += 1
     const turn = this.#checking
-    const problems = await this.#deps.engine.checkRules(effective.set, this.#deps.getProducts())
+    const problems = await this.#deps.engine.checkRules(effective.set, products)
     if (turn === this.#checking) this.problems.value = problems
   }
 

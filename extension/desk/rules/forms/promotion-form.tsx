@@ -3,7 +3,7 @@ import { CheckField, ChoiceField } from '../fields/choice-field.tsx'
 import { CountField, MomentField, MoneyField, OptionalCountField, PercentField, TextField } from '../fields/fields.tsx'
 import { RowList } from '../fields/row-list.tsx'
 import { ScopeField } from '../fields/scope-field.tsx'
-import type { FormProps } from './form-props.ts'
+import { type FormProps, withOptional } from './form-props.ts'
 
 type Threshold = Extract<Promotion, { kind: 'threshold' }>
 type Pieces = Extract<Promotion, { kind: 'pieces' }>
@@ -80,12 +80,50 @@ function ThresholdFields({ body, onBody }: FormProps<Threshold>) {
           onValue={(value) => onBody(value === null ? rest : { ...rest, maxRepeats: value })}
         />
       )}
+      <ChoiceField
+        label="门槛看什么"
+        options={[
+          { id: 'goods', label: '范围里的商品合起来' },
+          { id: 'product', label: '每款商品' },
+          { id: 'piece', label: '每一件' },
+        ]}
+        chosen={body.testedOn ?? 'goods'}
+        onChosen={(id) => onBody(withOptional(body, 'testedOn', id === 'goods' ? undefined : id))}
+      />
+      <StackingFields body={body} onBody={onBody} />
       <CheckField
         label="跨店满减，别家店同一单的商品也算门槛"
         checked={body.crossShop ?? false}
-        onChecked={(crossShop) => onBody(withFlag(body, crossShop))}
+        onChecked={(crossShop) => onBody(withOptional(body, 'crossShop', crossShop || undefined))}
       />
     </>
+  )
+}
+
+/** Side by side on the same price, or one after the other on what is left. */
+function StackingFields({ body, onBody }: FormProps<Threshold>) {
+  const isSerial = body.stacking === 'serial'
+  return (
+    <div class="dk-r-pair">
+      <ChoiceField
+        label="和别的满减"
+        options={[
+          { id: 'parallel', label: '都按活动价算' },
+          { id: 'serial', label: '在别的减完之后算' },
+        ]}
+        chosen={body.stacking ?? 'parallel'}
+        onChosen={(id) => onBody(withOptional(body, 'stacking', id === 'parallel' ? undefined : id))}
+      />
+      {isSerial && (
+        <OptionalCountField
+          path="order"
+          label="第几个算"
+          hint="几个都在后面算时，小的先"
+          value={body.order ?? null}
+          onValue={(value) => onBody(withOptional(body, 'order', value ?? undefined))}
+        />
+      )}
+    </div>
   )
 }
 
@@ -150,8 +188,4 @@ export function PeriodFields({ body, onPeriod }: PeriodProps) {
 function nextTier(tiers: Threshold['tiers']) {
   const last = tiers.at(-1) ?? { thresholdMinor: 0, offMinor: 0 }
   return { thresholdMinor: last.thresholdMinor + 10_000, offMinor: last.offMinor + 1000 }
-}
-
-function withFlag({ crossShop: _, ...rest }: Threshold, crossShop: boolean): Threshold {
-  return crossShop ? { ...rest, crossShop } : rest
 }
