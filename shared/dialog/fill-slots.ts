@@ -77,7 +77,9 @@ function chosenWish(text: string, active: ActiveFlow | null): Slots {
 
 /** 38 号院, 2 件 on a door plate and the new recipient's phone say nothing of goods or of the order's own phone. */
 function withoutAddressNumbers(slots: Slots, address: NonNullable<Slots['address']>): Slots {
-  const { size: _size, quantity: _quantity, phoneLast4, ...kept } = slots
+  const { size, quantity: _quantity, phoneLast4, ...rest } = slots
+  const isOfGoods = size !== undefined && address.detail?.includes(size) !== true
+  const kept = isOfGoods ? { ...rest, size } : rest
   const isRecipients = phoneLast4 !== undefined && address.phone?.endsWith(phoneLast4) === true
   return phoneLast4 === undefined || isRecipients ? kept : { ...kept, phoneLast4 }
 }

@@ -3,6 +3,7 @@ import type { Product } from '../protocol/commerce.ts'
 import type { PageContext } from '../protocol/conversation.ts'
 import type { RecordId } from '../protocol/ids.ts'
 import type { IntentId } from '../protocol/intent-ids.ts'
+import { addNamedChange } from './add-named-change.ts'
 import type { DialogState, HeardRequest, Slots, Understanding } from './dialog-state.ts'
 import { fillSlots } from './fill-slots.ts'
 import { findContinued } from './find-continued.ts'
@@ -83,7 +84,10 @@ export function mergeContext(
               ranked: [{ intent: earlier.request, probability: 1 }],
             },
           ]
-        : withoutDeclined(inSpokenOrder(understanding, askBelow).map(reread), understanding.text),
+        : addNamedChange(
+            withoutDeclined(inSpokenOrder(understanding, askBelow).map(reread), understanding.text),
+            understanding,
+          ),
     elliptic,
     onlyPhotos: photos.length > 0 && isPhotoText(understanding.text),
     otherOrder: otherOrderWords.test(understanding.text),

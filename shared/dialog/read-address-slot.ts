@@ -16,6 +16,7 @@ const doorLike = /[\d一二三四五六七八九十]|[路街巷弄村镇乡园�
 function withoutNoise(text: string, { orderNumbers }: Understanding['entities']): string {
   const rest = orderNumbers.reduce((left, number) => left.replaceAll(number, ' '), text)
   return rest
+    .replace(/^(?:不对|不是的?)?[,，\s]*我?(?:说|要|想要|写|填)的?(?:应该)?是/u, ' ')
     .replace(/(收[件货]人|姓名)(?:就|要|请)?(?:写|填|叫|用)(?:成|为)?/gu, '$1改成')
     .replace(/(?:门牌|楼|房|房间)?号?(?:应该|应当)(?:是|为|改成|写成)(?=\s*[\dA-Za-z])|门牌号?(?=改|是|为|写)/gu, ' ')
     .replace(/(?:收货|我的)?(?:地址|门牌号?|楼号|房号)(?:写|填|留|弄|搞)?错了?/gu, ' ')

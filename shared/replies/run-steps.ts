@@ -51,7 +51,9 @@ function replaces(begun: ActiveFlow, before: ActiveFlow): boolean {
 async function runStep(context: TurnContext, step: TurnStep, run: StepsRun): Promise<void> {
   const piece = await toPiece(context, step)
   if (piece.active !== null && run.active !== null && piece.request !== null) {
-    run.waiting.push(piece.request)
+    // What it collected already is kept: only its last question is left.
+    if (piece.active.askedFor === 'confirmed') run.suspended.push(piece.active)
+    else run.waiting.push(piece.request)
     run.pieces.push(waitingPiece(context, piece.request))
     return
   }

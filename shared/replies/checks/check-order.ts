@@ -115,5 +115,7 @@ export function toChoice(order: Order) {
     text: `订单 ${order.id}`,
     label: `${first?.title ?? ''}${others.length > 0 ? ` 等 ${order.lines.length} 种` : ''}`,
     detail: `${order.id} · ${statusNames[order.status]}`,
+    // 帐篷那单 means the order with a tent in it.
+    ...(first === undefined ? {} : { product: first.productId }),
   }
 }

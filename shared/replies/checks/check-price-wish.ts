@@ -1,3 +1,4 @@
+import { orderStage } from '../../domain/actions/order-stage.ts'
 import { formatMinor } from '../../domain/money.ts'
 import { serviceRulesOf } from '../../domain/service/careful-service-rules.ts'
 import type { Order } from '../../protocol/commerce.ts'
@@ -13,6 +14,8 @@ export const checkPriceWish: Check<'price-wish'> = async (context) => {
   const at = await orderAtHand(context)
   if (!at.ok) return bare(context, at.outcome)
   const { slots, merged, text } = context
+  // Whoever has paid is not asked how much it should be.
+  if (orderStage(at.order) !== 'unpaid') return bare(context, 'ready')
   const due = at.order.paidMinor
   const said = merged.slots.amountMinor
   if (said === undefined) {
