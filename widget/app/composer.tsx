@@ -2,6 +2,8 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { messageTextLimit } from '../../shared/protocol/ids.ts'
 import { Icon } from '../../shared/ui/icon.tsx'
 import { connection, owner, snapshot } from '../snapshot.ts'
+import type { Chosen } from './attachments/attach.tsx'
+import { createLazy } from './attachments/create-lazy.tsx'
 import { useChat } from './chat-context.ts'
 import { ComposerNote } from './composer-note.tsx'
 import { composerId, focusComposer } from './focus-composer.ts'
@@ -11,12 +13,18 @@ import { useTypingSignal } from './use-typing-signal.ts'
 
 const saveAfterMs = 300
 
+const Attach = createLazy(() => import('./attachments/attach.tsx').then(({ Attach }) => Attach))
+const noPictures: Chosen = { blobs: [], isBusy: false }
+
 /** Where words are written. Nothing that was typed is lost: not by a reload, not by a refusal. */
 export function Composer() {
   const { engine, isOpen } = useChat()
   const field = useRef<HTMLTextAreaElement>(null)
   const [text, setText] = useState(() => snapshot.peek()?.composerText ?? '')
   const [isBusy, setBusy] = useState(false)
+  const [{ blobs, isBusy: isPreparing }, setChosen] = useState(noPictures)
+  /** Messages sent: each begins without pictures. */
+  const [round, setRound] = useState(0)
   const signalTyping = useTypingSignal()
   const words = texts.value.composer
 
@@ -31,12 +39,14 @@ export function Composer() {
 
   const send = async () => {
     const posted = text.trim()
-    if (posted === '' || isBusy) return
+    if ((posted === '' && blobs.length === 0) || isBusy || isPreparing) return
     setBusy(true)
     signalTyping(false)
-    const result = await engine.postMessage(posted)
+    const result = await (blobs.length > 0 ? engine.postMessage(posted, blobs) : engine.postMessage(posted))
     setBusy(false)
     if (!result.ok) return
+    setChosen(noPictures)
+    setRound(round + 1)
     setText((now) => (now.trim() === posted ? '' : now))
     void engine.setComposerText('')
   }
@@ -48,6 +58,7 @@ export function Composer() {
           void send()
         }}
       >
+        <Attach key={round} onChange={setChosen} />
         <label class="ui-hidden" for={composerId}>
           {words.label}
         </label>
@@ -70,7 +81,12 @@ export function Composer() {
             void send()
           }}
         />
-        <button type="submit" class="w-send" aria-label={words.send} aria-disabled={text.trim() === ''}>
+        <button
+          type="submit"
+          class="w-send"
+          aria-label={words.send}
+          aria-disabled={(text.trim() === '' && blobs.length === 0) || isPreparing}
+        >
           <Icon name="send" size="l" />
         </button>
       </form>

@@ -1,22 +1,34 @@
 import type { ShownItem } from '../../shared/engine/api.ts'
+import { isPhotoText } from '../../shared/protocol/attachment.ts'
 import { formatMoment } from '../../shared/ui/format-moment.ts'
 import { Icon } from '../../shared/ui/icon.tsx'
+import type { ShownPicture } from '../../shared/ui/pictures/picture-strip.tsx'
 import { getNow } from '../snapshot.ts'
+import { createLazy } from './attachments/create-lazy.tsx'
 import { useChat } from './chat-context.ts'
 import { texts } from './preferences.ts'
+
+const MessagePictures = createLazy<{ pictures: ShownPicture[] }>(() =>
+  import('./attachments/message-pictures.tsx').then(({ MessagePictures }) => MessagePictures),
+)
 
 type MessageItem = Extract<ShownItem, { kind: 'message' }>
 
 /** The shopper's own words, with how far they have come: dashed until sent, solid once delivered. */
 export function ShopperMessage({ item }: { item: MessageItem }) {
   const kind = item.delivery?.kind ?? 'delivered'
-  const words = item.message.parts.map((part) => (part.kind === 'text' ? part.text : '')).join('\n')
+  const pictures = item.message.parts.flatMap((part) =>
+    part.kind === 'image' && part.attachmentId ? [{ ...part, id: part.attachmentId }] : [],
+  )
+  const words = item.message.parts.flatMap((part) => (part.kind === 'text' ? [part.text] : [])).join('\n')
+  const isWordless = pictures.length > 0 && isPhotoText(words)
   return (
     <div class={`w-row is-me is-${kind}`} data-row tabIndex={-1}>
-      <div class="w-bubble">
+      <div class={isWordless ? 'ui-hidden' : 'w-bubble'}>
         <span class="ui-hidden">{texts.value.list.you}：</span>
         <p class="ui-text">{words}</p>
       </div>
+      {pictures.length > 0 && <MessagePictures pictures={pictures} />}
       <DeliveryLine item={item} />
     </div>
   )
@@ -26,6 +38,7 @@ function DeliveryLine({ item }: { item: MessageItem }) {
   const { engine } = useChat()
   const words = texts.value.list
   const { clientId, at } = item.message
+  const count = item.message.parts.filter((part) => part.kind === 'image').length
   const delivery = item.delivery ?? { kind: 'delivered' as const }
   switch (delivery.kind) {
     case 'queued':
@@ -36,7 +49,12 @@ function DeliveryLine({ item }: { item: MessageItem }) {
         </p>
       )
     case 'sending':
-      return <p class="w-meta">{words.sending}</p>
+      return (
+        <p class="w-meta">
+          {words.sending}
+          {count > 0 && ` ${delivery.uploaded ?? 0} / ${count}`}
+        </p>
+      )
     case 'delivered':
       return (
         <p class="w-meta">

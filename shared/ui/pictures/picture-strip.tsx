@@ -1,0 +1,90 @@
+import './pictures.css'
+import { useCallback, useEffect, useState } from 'preact/hooks'
+import { Icon } from '../icon.tsx'
+import { Lightbox } from './lightbox.tsx'
+
+export interface ShownPicture {
+  id: string
+  width?: number | undefined
+  height?: number | undefined
+}
+
+export interface PictureTexts {
+  /** What a picture is called by who cannot see it; `at` counts from 1. */
+  alt: (at: number, count: number) => string
+  failed: string
+  close: string
+  before: string
+  after: string
+}
+
+/** Addresses by picture; one that is missing cannot be shown now. */
+export type LoadPictures = (ids: string[]) => Promise<ReadonlyMap<string, string>>
+
+interface PictureStripProps {
+  pictures: ShownPicture[]
+  load: LoadPictures
+  texts: PictureTexts
+}
+
+/** Pictures of one message, small; each opens large. Their addresses end, so one that fails is asked for again. */
+export function PictureStrip({ pictures, load, texts }: PictureStripProps) {
+  const ids = pictures.map(({ id }) => id).join()
+  const [addresses, setAddresses] = useState<ReadonlyMap<string, string> | null>(null)
+  const [failed, setFailed] = useState<ReadonlySet<string>>(new Set())
+  const [open, setOpen] = useState<number | null>(null)
+  const refresh = useCallback(async () => {
+    setFailed(new Set())
+    setAddresses(await load(ids.split(',')))
+  }, [ids, load])
+  useEffect(() => void refresh(), [refresh])
+  const shown = pictures.flatMap(({ id }, at) => {
+    const address = addresses?.get(id)
+    return address && !failed.has(id) ? [{ id, address, alt: texts.alt(at + 1, pictures.length) }] : []
+  })
+  return (
+    <div class="ui-pictures">
+      {pictures.map((picture, at) => {
+        const address = failed.has(picture.id) ? undefined : addresses?.get(picture.id)
+        if (addresses !== null && !address) return <Failed key={picture.id} words={texts.failed} onClick={refresh} />
+        return (
+          <button
+            key={picture.id}
+            type="button"
+            class="ui-photo"
+            style={shapeOf(picture, pictures.length)}
+            aria-label={texts.alt(at + 1, pictures.length)}
+            onClick={() => address && setOpen(shown.findIndex(({ id }) => id === picture.id))}
+          >
+            {address && (
+              <img
+                src={address}
+                alt={texts.alt(at + 1, pictures.length)}
+                onError={() => setFailed((before) => new Set([...before, picture.id]))}
+              />
+            )}
+          </button>
+        )
+      })}
+      {open !== null && (
+        <Lightbox pictures={shown} at={open} texts={texts} onMove={setOpen} onClose={() => setOpen(null)} />
+      )}
+    </div>
+  )
+}
+
+function Failed({ words, onClick }: { words: string; onClick: () => void }) {
+  return (
+    <button type="button" class="ui-photo is-failed" onClick={onClick}>
+      <Icon name="retry" />
+      <span>{words}</span>
+    </button>
+  )
+}
+
+/** One picture keeps its shape, so that nothing moves when it arrives; several stand in squares. */
+function shapeOf({ width, height }: ShownPicture, count: number): { aspectRatio: string } | undefined {
+  if (count > 1 || width === undefined || height === undefined) return undefined
+  const ratio = Math.min(Math.max(width / height, 0.6), 1.8)
+  return { aspectRatio: String(ratio) }
+}
