@@ -21,6 +21,8 @@ export interface RulesPage {
 /** The page 规则 of a desk that is signed in. */
 export function getRules(page: Page): RulesPage {
   const nav = page.getByRole('navigation', { name: '规则' })
+  /** Its mark belongs to its name while something in it is not saved. */
+  const linkTo = (name: string) => nav.getByRole('link', { name: new RegExp(`^${name}\\s*(没保存)?$`) })
   const form = page.locator('.dk-r-form')
   const trial = page.getByRole('complementary', { name: '试一试' })
   return {
@@ -30,8 +32,8 @@ export function getRules(page: Page): RulesPage {
     toast: page.locator('.dk-toast'),
     async open(section, entry) {
       await getDesk(page).goTo('规则')
-      await nav.getByRole('link', { name: section, exact: true }).first().click()
-      if (entry !== undefined) await nav.getByRole('link', { name: entry, exact: true }).last().click()
+      await linkTo(section).first().click()
+      if (entry !== undefined) await linkTo(entry).last().click()
     },
     field: (name) => form.getByRole('textbox', { name, exact: true }),
     async save(noun) {
