@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { linksSchema } from '../../shared/protocol/attachment.ts'
 import {
   deskRulesSchema,
   type RuleKind,
@@ -95,6 +96,12 @@ export function createDeskClient({ edge, getToken, onSignedOut, fetcher = fetch 
       call(shopUnderstandingSchema, 'PUT', 'understanding', understanding),
     fetchShopperSheet: (conversationId: string) =>
       call(shopperSheetSchema, 'GET', `conversations/${encodeURIComponent(conversationId)}/shopper`),
+    /** Addresses of ten minutes, by picture. The route is one that shoppers use too, beside those of the desk. */
+    async fetchPictureLinks(conversationId: string, ids: string[]): Promise<Answer<[id: string, url: string][]>> {
+      const path = `../conversations/${encodeURIComponent(conversationId)}/attachments/links`
+      const found = await call(linksSchema, 'POST', path, { ids })
+      return found.ok ? { ok: true, value: found.value.links.map(({ id, path }) => [id, `${edge}${path}`]) } : found
+    },
   }
 }
 

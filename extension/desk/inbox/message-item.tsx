@@ -1,4 +1,6 @@
 import type { Delivery, ShownItem } from '../../../shared/engine/api.ts'
+import { isPhotoText } from '../../../shared/protocol/attachment.ts'
+import type { Part } from '../../../shared/protocol/conversation.ts'
 import { AiLabel } from '../../../shared/ui/ai-label.tsx'
 import { cardTextsZhCn } from '../../../shared/ui/card-texts-zh-cn.ts'
 import { formatMoment } from '../../../shared/ui/format-moment.ts'
@@ -8,6 +10,7 @@ import { Separator } from '../../../shared/ui/separator.tsx'
 import { useDesk } from '../desk-context.ts'
 import { describeBasis } from '../texts/describe-basis.ts'
 import { describeFailure } from '../texts/describe-failure.ts'
+import { ShopperPictures } from './shopper-pictures.tsx'
 
 interface MessageItemProps {
   item: Extract<ShownItem, { kind: 'message' }>
@@ -20,17 +23,21 @@ export function MessageItem({ item, shopperName }: MessageItemProps) {
   const { message, delivery } = item
   const { author } = message
   const setting = { texts: cardTextsZhCn, locale: 'zh-CN' as const, now: now.value, assetBase, live: false }
+  const pictures = message.parts.flatMap((part) =>
+    part.kind === 'image' && part.attachmentId ? [{ ...part, id: part.attachmentId }] : [],
+  )
   const speaker = author.kind === 'shopper' ? shopperName : author.name
   return (
     <article class={`dk-message is-${author.kind}${isLoose(delivery) ? ` is-${delivery?.kind}` : ''}`}>
       <h3 class="ui-hidden">{speaker}</h3>
       {message.parts.map((part, index) =>
-        part.kind === 'quick-replies' ? null : (
+        part.kind === 'quick-replies' || saysOnlyPictures(part, pictures.length) ? null : (
           <div key={`${message.clientId}-${index}`} class={part.kind === 'card' ? 'dk-card-place' : 'dk-bubble'}>
             <PartView part={part} facts={message.facts} setting={setting} />
           </div>
         ),
       )}
+      {pictures.length > 0 && <ShopperPictures pictures={pictures} />}
       <footer class="dk-meta">
         {author.kind === 'assistant' && <AiLabel text="AI 生成" />}
         {author.kind === 'operator' && <span>{author.name}</span>}
@@ -51,6 +58,12 @@ export function MessageItem({ item, shopperName }: MessageItemProps) {
       </footer>
     </article>
   )
+}
+
+/** Pictures stand together below, and 发了 2 张照片 says no more than they do. */
+function saysOnlyPictures(part: Part, pictures: number): boolean {
+  if (part.kind === 'image') return part.attachmentId !== undefined
+  return part.kind === 'text' && pictures > 0 && isPhotoText(part.text)
 }
 
 function DeliveryWords({ delivery, clientId }: { delivery: Delivery; clientId: string }) {
