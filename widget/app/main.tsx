@@ -4,6 +4,7 @@ import '../../shared/ui/cards.css'
 import './app.css'
 import { render } from 'preact'
 import { connectShopperEngine } from '../../shared/engine/connect-engine.ts'
+import { preloadCards } from '../../shared/ui/cards/late-card.tsx'
 import { engineFailure, mirrorEngine } from '../snapshot.ts'
 import { App } from './app.tsx'
 import { createChat } from './create-chat.ts'
@@ -26,6 +27,7 @@ async function start(place: HTMLElement): Promise<void> {
   host.post({ kefu: 'ready' })
   try {
     await opened
+    await preloadCards()
   } catch (error) {
     engineFailure.value = error instanceof Error ? error.message : String(error)
   }
