@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { findOpenRating } from '../domain/service/find-open-rating.ts'
 import type { Proof } from '../protocol/conversation.ts'
 import { hashVisitor } from '../protocol/visitor-hash.ts'
 import { parseDialogState } from '../replies/parse-state.ts'
@@ -99,7 +100,8 @@ export class LocalTurns {
     const name = `dialog:${held.id}`
     const state = parseDialogState(await store.loadSetting(name, v.unknown()))
     const { text, page = {}, attachments: photos = [] } = message
-    const turn = { text, photos, page, state, owner: 'assistant', epoch, proof: getProof() } as const
+    const openRating = findOpenRating(held.stored.facts)
+    const turn = { text, photos, openRating, page, state, owner: 'assistant', epoch, proof: getProof() } as const
     try {
       const rest = { now: new Date(clock.now()), visitorHash: hashVisitor(getVisitor()) }
       const outcome = await runTurnLocally(env.takeTurn, { ...turn, ...rest }, knowledge)

@@ -5,6 +5,7 @@ import type { HeldKnowledge } from './knowledge-cache.ts'
 export interface LocalTurn {
   text: string
   photos: string[]
+  openRating: number | null
   page: PageContext
   state: DialogState
   owner: Owner

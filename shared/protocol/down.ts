@@ -52,6 +52,8 @@ export const ratingGivenSchema = v.object({
   ...stored,
   session: seqSchema,
   stars: v.number(),
+  /** Who served: the assistant and people are rated apart. */
+  servedBy: v.optional(v.picklist(['assistant', 'operator'])),
 })
 export const identityAcceptedSchema = v.object({
   type: v.literal('identity.accepted'),

@@ -8,6 +8,7 @@ import { isPhotoText } from '../protocol/attachment.ts'
 import type { HandoffTrigger, Part } from '../protocol/conversation.ts'
 import { getShopLayer } from './get-shop-layer.ts'
 import { toNextState } from './next-state.ts'
+import { rateService } from './rate-service.ts'
 import { runSteps, type StepsRun } from './run-steps.ts'
 import { toHandoffCard, toHandoffReply } from './to-handoff.ts'
 import type { PlannedReply, TakeTurn, TurnInput, TurnOutcome } from './turn.ts'
@@ -32,6 +33,8 @@ export const takeTurn: TakeTurn = async (given, sources) => {
     photos: input.photos,
   })
   const writer = createWriter(settings.persona, input.state.usedPhrases)
+  const rated = rateService(heard, input, writer)
+  if (rated !== null) return rated
   const context: TurnContext = { input, sources, merged, writer, layer }
   const decision = decideTurn(heard, merged, { state: input.state, handoff: settings.handoff })
   const understanding = { ...heard, requests: toRequests(heard, merged, decision, input.state.flow) }

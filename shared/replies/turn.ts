@@ -12,6 +12,7 @@ import type {
   Part,
   Proof,
 } from '../protocol/conversation.ts'
+import type { Seq } from '../protocol/ids.ts'
 import type { PublicCatalogue } from '../protocol/shop.ts'
 import type { DoneAction } from './acts/act.ts'
 
@@ -22,6 +23,8 @@ export interface TurnInput {
   text: string
   /** Ids of the pictures that came with the message. */
   photos?: string[]
+  /** The service whose rating was just asked for: 扣1 answers that, unless a flow asks something. */
+  openRating?: Seq | null
   page: PageContext
   state: DialogState
   owner: Owner
@@ -78,6 +81,8 @@ export type TurnOutcome = {
   actions: DoneAction[]
   /** Every state of a flow that the turn went through, as `flow/state`: what a script reaches is counted by it. */
   walked: string[]
+  /** The message rates a service. */
+  rating?: { session: Seq; stars: number }
 } & (
   | {
       kind: 'reply'

@@ -9,6 +9,7 @@ import { type CurrentTurn, getCurrentTurn, photosOf, textOf } from './current-tu
 import type { FactDraft } from './fact-draft.ts'
 import type { OpenTurn } from './open-turns.ts'
 import type { RoomParts } from './parts.ts'
+import { noteRating, openRatingOf } from './rate-by-words.ts'
 import { toReplyDraft } from './reply-draft.ts'
 import { settleTurn } from './settle-turn.ts'
 import type { ShopSnapshot } from './shop-snapshot.ts'
@@ -44,6 +45,7 @@ async function work(room: RoomParts, { turn, record }: CurrentTurn, proven: Set<
   const input = {
     text: textOf(room, turn),
     photos: photosOf(room, turn),
+    openRating: openRatingOf(room, turn),
     page: record.page,
     state: room.log.getState(record.id),
     owner: record.owner,
@@ -81,6 +83,7 @@ async function conclude(room: RoomParts, { turn, record }: CurrentTurn, outcome:
     room.log.saveState(record.id, outcome.state)
     room.turns.save({ ...turn, own: outcome.reply })
   })
+  if (outcome.rating !== undefined) noteRating(room, turn.conversation, outcome.rating)
   await settleTurn(room, turn.conversation, turn.seq)
 }
 

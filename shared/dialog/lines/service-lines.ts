@@ -7,6 +7,8 @@ export const serviceLines = [
   'member.benefits',
   'member.needs-login',
   'photo.received',
+  'rating.thanks',
+  'rating.low',
   'ticket.one',
   'ticket.some',
   'ticket.none',

@@ -30,6 +30,11 @@ export const serviceTemplates: Record<(typeof serviceLines)[number], readonly st
     '照片收到了。我看不了图，{you}说说是哪件商品、想怎么处理？',
     '收到{you}的照片，图里的内容我认不出来，请用一句话说说是什么情况。',
   ],
+  'rating.thanks': ['收到{you}的评价，谢谢。', '记下了，谢谢{you}的评价。'],
+  'rating.low': [
+    '收到，这次没让{you}满意。哪里没做好，可以直接告诉我，也可以转人工处理。',
+    '记下了。是哪一步没帮上忙？说一句就行，要人来处理可以转人工。',
+  ],
   'ticket.one': [
     '工单 {ticket}（{what}）{state}，{at} 更新，由{group}跟进。[备注：{note}。]',
     '{ticket} 是{what}，{state}（{at} 更新，{group}）。[同事写的：{note}。]',
