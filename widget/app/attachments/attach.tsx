@@ -17,6 +17,8 @@ export interface Chosen {
 export function Attach({ onChange }: { onChange: (chosen: Chosen) => void }) {
   const { pictures, add, remove } = usePictures()
   useDroppedFiles(add)
+  // What shows them comes along: a picture sent without a network is seen too.
+  useEffect(() => void import('./message-pictures.tsx').catch(() => undefined), [])
   useEffect(() => {
     onChange({
       blobs: pictures.flatMap(({ blob }) => (blob ? [blob] : [])),
