@@ -56,11 +56,7 @@ test('a fault is shown with a photo; the case is opened with it, and the desk se
   })
 })
 
-test('a photo chosen without a network waits, is seen, and is delivered once', async ({
-  page,
-  edge,
-  network,
-}) => {
+test('a photo chosen without a network waits, is seen, and is delivered once', async ({ page, edge, network }) => {
   const shop: ShopPage = await openShop(page, network)
   const { widget } = shop
   const [visitor] = await Promise.all([meetVisitor(page, edge), widget.open()])
@@ -93,4 +89,20 @@ test('what is no photo is refused with a word', async ({ page, edge }) => {
   await expect(widget.frame.getByRole('alert')).toContainText('HEIC')
   await widget.frame.getByRole('button', { name: '移除第 1 张' }).click()
   await expect(widget.frame.locator('.w-tray')).toHaveCount(0)
+})
+
+test('扣1 rates the person who served, once', async ({ browser, edge, watchErrors }) => {
+  test.setTimeout(120_000)
+  const { desk, widget, visitor } = await meet(browser, { edge, watchErrors })
+  await widget.ask('在吗')
+  await desk.showTab('AI 接待')
+  await desk.openRow(desk.rowOf(visitor.conversationId))
+  await desk.takeOver()
+  await desk.reply('已经处理好了。')
+  await desk.giveBack()
+  await expect(widget.frame.locator('.w-rating')).toContainText('回复 1 表示满意')
+  await expectSays(await widget.ask('扣1'), '评价')
+  await expectSays(await widget.ask('1'), /.+/)
+  const ratings = (await visitor.facts()).filter(({ type }) => type === 'rating.given')
+  expect(ratings).toMatchObject([{ stars: 5, servedBy: 'operator' }])
 })
