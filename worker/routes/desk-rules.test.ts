@@ -202,7 +202,7 @@ describe('a file', () => {
     expect(answer).toEqual({ revision: revision + 1000, changed: 1000, removed: 0 })
     const back = await read(await importFile({ revision: answer.revision, sections: { coupons } }), rulesImportedSchema)
     expect(back).toMatchObject({ changed: 0, removed: 1000 })
-  })
+  }, 20_000)
 
   async function withBadPromotion({ records }: DeskRules) {
     const promotions = records.flatMap((record) => (record.kind === 'promotion' ? [record.body] : []))

@@ -33,39 +33,34 @@ export function checkRuleSet(rules: RuleSet, products: readonly Product[]): Rule
 function checkOffers({ promotions, coupons, service }: RuleSet, names: ScopeNames, checker: RuleChecker): void {
   const levels = new Set((service?.levels ?? []).map(({ name }) => name))
   for (const [index, promotion] of promotions.entries()) {
-    const at = checker.at('promotions', index)
-    checkPromotion(promotion, names, at)
-    checkOverlap(promotions, index, at)
+    checkPromotion(promotion, names, checker.at('promotions', index))
   }
+  checkOverlaps(promotions, checker.at('promotions'))
   for (const [index, coupon] of coupons.entries()) {
-    const at = checker.at('coupons', index)
-    checkCoupon(coupon, { names, levels }, at)
-    checkOverlap(coupons, index, at)
+    checkCoupon(coupon, { names, levels }, checker.at('coupons', index))
   }
+  checkOverlaps(coupons, checker.at('coupons'))
 }
 
 /**
  * The same goods twice at the same time. Under the same name it is one offer entered twice; under another it may be
- * meant, since 满减 add up.
+ * meant, since 满减 add up. Offers are compared within their like only: a file may hold thousands.
  */
-function checkOverlap(offers: readonly (Promotion | Coupon)[], index: number, checker: RuleChecker): void {
-  const offer = offers[index]
-  if (offer === undefined) return
-  const before = offers.slice(0, index).find((other) => isSameOffer(offer, other) && isSameTime(offer, other))
-  if (before === undefined) return
-  const about = { got: offer.startsAt, other: before.name }
-  if (before.name === offer.name) checker.at('startsAt').error('overlaps', about)
-  else checker.at('startsAt').hint('overlaps', about)
-}
-
-function isSameOffer(a: Promotion | Coupon, b: Promotion | Coupon): boolean {
-  if (JSON.stringify(a.scope) !== JSON.stringify(b.scope)) return false
-  if ('kind' in a && 'kind' in b) return a.kind === b.kind
-  return a.name === b.name
-}
-
-function isSameTime(a: Promotion | Coupon, b: Promotion | Coupon): boolean {
-  return Date.parse(a.startsAt) < Date.parse(b.endsAt) && Date.parse(b.startsAt) < Date.parse(a.endsAt)
+function checkOverlaps(offers: readonly (Promotion | Coupon)[], checker: RuleChecker): void {
+  const likes = new Map<string, { name: string; from: number; to: number }[]>()
+  for (const [index, offer] of offers.entries()) {
+    const key = JSON.stringify(['kind' in offer ? offer.kind : offer.name, offer.scope])
+    const earlier = likes.get(key) ?? []
+    const [from, to] = [Date.parse(offer.startsAt), Date.parse(offer.endsAt)]
+    const before = earlier.find((other) => from < other.to && other.from < to)
+    if (before !== undefined) {
+      const about = { got: offer.startsAt, other: before.name }
+      if (before.name === offer.name) checker.at(index, 'startsAt').error('overlaps', about)
+      else checker.at(index, 'startsAt').hint('overlaps', about)
+    }
+    earlier.push({ name: offer.name, from, to })
+    likes.set(key, earlier)
+  }
 }
 
 function checkIds(rules: RuleSet, checker: RuleChecker): void {
