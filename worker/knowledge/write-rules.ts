@@ -67,6 +67,7 @@ function toChunks(changes: readonly RuleChange[]): string[] {
   return chunks.map((chunk) => `[${chunk.join()}]`)
 }
 
+/** The changes as rows. They come first in every join, so that each finds its record by key: CROSS JOIN keeps that order. */
 const each = `SELECT json_extract(value, '$.kind') AS kind, json_extract(value, '$.id') AS id,
   json_extract(value, '$.basedOn') AS based_on, json_extract(value, '$.removed') AS removed,
   json_extract(value, '$.body') AS body, key FROM json_each(?2)`
@@ -88,8 +89,8 @@ function keepFormer(db: D1Database, shop: string, chunk: string): D1PreparedStat
   return db
     .prepare(
       `INSERT OR IGNORE INTO rule_versions (shop, kind, id, version, removed, body)
-       SELECT r.shop, r.kind, r.id, r.version, r.removed, r.body FROM records r
-       JOIN (${each}) c ON r.kind = c.kind AND r.id = c.id WHERE r.shop = ?1`,
+       SELECT r.shop, r.kind, r.id, r.version, r.removed, r.body FROM (${each}) c
+       CROSS JOIN records r ON r.shop = ?1 AND r.kind = c.kind AND r.id = c.id`,
     )
     .bind(shop, chunk)
 }
@@ -109,8 +110,8 @@ function keepNew(db: D1Database, { shop, staff, now }: RulesWrite, chunk: string
   return db
     .prepare(
       `INSERT INTO rule_versions (shop, kind, id, version, removed, body, staff_id, author, at)
-       SELECT r.shop, r.kind, r.id, r.version, r.removed, r.body, ?3, ?4, ?5 FROM records r
-       JOIN (${each}) c ON r.kind = c.kind AND r.id = c.id WHERE r.shop = ?1`,
+       SELECT r.shop, r.kind, r.id, r.version, r.removed, r.body, ?3, ?4, ?5 FROM (${each}) c
+       CROSS JOIN records r ON r.shop = ?1 AND r.kind = c.kind AND r.id = c.id`,
     )
     .bind(shop, chunk, staff.id, staff.name, now.toISOString())
 }
