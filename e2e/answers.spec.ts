@@ -150,7 +150,7 @@ test.describe('when the assistant is not enough', () => {
   test('what nobody knows is not made up, and a person is one tap away', async ({ page, edge }) => {
     const shop = await openShop(page, edge)
     await shop.widget.open()
-    await expect(await shop.widget.ask('你们仓库有几层楼')).toContainText('没有查到可靠的答案')
+    await expect(await shop.widget.ask('这个能用来当雨棚养鸡吗')).toContainText('没有查到可靠的答案')
     await shop.widget.frame.locator('.ui-quick').getByRole('button', { name: '转人工' }).click()
     await expect(shop.widget.lines.last()).toContainText('已转人工')
   })

@@ -2,7 +2,7 @@ import { createDemoShop } from '../shared/demo/create-demo-shop.ts'
 import { assert } from '../shared/lib/assert.ts'
 import { expect, test } from './fixtures.ts'
 import { openShop, type ShopPage } from './pages/shop-page.ts'
-import { sendOrder } from './pages/warehouse.ts'
+import { restoreOrders, sendOrder } from './pages/warehouse.ts'
 import { expectSays } from './pages/widget.ts'
 
 const demo = createDemoShop(new Date())
@@ -10,6 +10,7 @@ const paid = pick('SY100238884265')
 const paidInTwoWays = pick('SY100238886031')
 
 test.beforeEach(({ page, watchErrors }) => watchErrors(page))
+test.afterEach(({ edge }) => restoreOrders(edge, paid.id, paidInTwoWays.id, 'SY100238829154'))
 
 test('an address is changed by a plain sentence, corrected once, and stands on the order page', async ({
   page,

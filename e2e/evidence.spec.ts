@@ -5,10 +5,12 @@ import { meet } from './pages/meet.ts'
 import { getOfflineSigns } from './pages/offline-signs.ts'
 import { openShop, type ShopPage } from './pages/shop-page.ts'
 import { meetVisitor } from './pages/visitor.ts'
+import { restoreOrders } from './pages/warehouse.ts'
 import { expectSays, type Widget } from './pages/widget.ts'
 
 const desktop = { width: 1280, height: 800 }
 test.use({ viewport: desktop })
+test.afterEach(({ edge }) => restoreOrders(edge, 'SY100238767415'))
 
 async function choosePhotos(widget: Widget, page: Page, count = 1): Promise<void> {
   const photos = await Promise.all(Array.from({ length: count }, () => makePhoto(page)))

@@ -38,3 +38,11 @@ function outForDelivery(order: Order): Order {
     ],
   }
 }
+
+/** Puts demo orders back to what they were: journeys of one worker share an edge, and each must find its order as it began. */
+export async function restoreOrders(edge: { url: string }, ...ids: string[]): Promise<void> {
+  const context = await request.newContext({ baseURL: edge.url, extraHTTPHeaders: { origin: edge.url } })
+  const told = await context.post('/demo/orders/restore', { data: { ids } })
+  expect(await told.json()).toEqual({ restored: ids.length })
+  await context.dispose()
+}

@@ -37,9 +37,11 @@ function readFit(text: string): Slots['fit'] {
 }
 
 function readMethod(text: string, isAsked: boolean): Slots['returnMethod'] {
+  // 寄到香港可以吗 asks something else.
+  if (/[?？吗么呢]|哪|多少|怎么/.test(text)) return undefined
   if (/上门|来取|取件|揽收|来拿/.test(text)) return 'pickup'
   if (/自己(?:去)?(?:寄|邮|发|送)|自寄|寄回去|我寄/.test(text)) return 'self'
-  return isAsked && /^(?:寄|自己|邮寄)/.test(text.trim()) ? 'self' : undefined
+  return isAsked && /^(?:邮?寄|自己)(?:回去?|过去|走)?[吧啊呀。.!！\s]*$/.test(text.trim()) ? 'self' : undefined
 }
 
 /** What is wanted for faulty goods: the last wish that is not refused. */

@@ -1,9 +1,13 @@
 import { Hono } from 'hono'
 import { describeRoute } from 'hono-openapi'
+import * as v from 'valibot'
+import { recordIdSchema } from '../../shared/protocol/ids.ts'
 import { createDemoPagesSource } from '../commerce/demo-pages-source.ts'
 import { createDemoShopRoutes } from '../demo-shop/create-demo-shop-routes.tsx'
 import type { AppEnv } from '../http/app-env.ts'
+import { check } from '../http/check-body.ts'
 import { loadRevision } from '../knowledge/load-records.ts'
+import { restoreOrders } from '../seed/restore-orders.ts'
 import { seedDemo } from '../seed/seed-demo.ts'
 
 const shopId = 'demo'
@@ -17,6 +21,16 @@ for (const path of ['/', '/p/*', '/cart', '/orders', '/orders/*', '/demo/*']) {
 
 demo.post('/demo/seed', describeRoute({ hide: true }), async (context) =>
   context.json(await seedDemo(context.env, new Date())),
+)
+
+demo.post(
+  '/demo/orders/restore',
+  describeRoute({ hide: true }),
+  check('json', v.object({ ids: v.pipe(v.array(recordIdSchema), v.maxLength(50)) })),
+  async (context) => {
+    const { ids } = context.req.valid('json')
+    return context.json({ restored: await restoreOrders(context.env, ids, new Date()) })
+  },
 )
 
 demo.get('/', async (context, next) => {
