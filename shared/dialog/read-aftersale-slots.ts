@@ -37,7 +37,8 @@ function readFit(text: string): Slots['fit'] {
 }
 
 function readMethod(text: string, isAsked: boolean): Slots['returnMethod'] {
-  // 寄到香港可以吗 asks something else.
+  // 寄哪里 is asked by somebody who sends it; 寄到香港可以吗 asks something else.
+  if (isAsked && /^(?:那|我)?(?:要|该|应该)?寄(?:到|去|回)?哪/.test(text.trim())) return 'self'
   if (/[?？吗么呢]|哪|多少|怎么/.test(text)) return undefined
   if (/上门|来取|取件|揽收|来拿/.test(text)) return 'pickup'
   if (/自己(?:去)?(?:寄|邮|发|送)|自寄|寄回去|我寄/.test(text)) return 'self'

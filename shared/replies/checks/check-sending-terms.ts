@@ -75,7 +75,10 @@ function toCard(
     ],
     amounts:
       isReturn && refund !== null && input.proof === 'identity' ? [{ label: '预计退款', amountMinor: -refund }] : [],
-    notes: notesOf(order, details, isReturn),
+    notes: [
+      ...(slots.returnMethod === 'self' ? [`寄到 ${sources.catalogue.returnPolicy.returnAddress}`] : []),
+      ...notesOf(order, details, isReturn),
+    ],
     choices: [],
   }
 }
