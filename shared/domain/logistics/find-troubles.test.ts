@@ -1,46 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { Shipment, Shipping } from '../../protocol/commerce.ts'
-import { carefulServiceRules } from '../service/careful-service-rules.ts'
+import type { Shipment } from '../../protocol/commerce.ts'
 import { findTroubles } from './find-troubles.ts'
-import type { Severity, TroubledOrder, TroubleKind, TroubleSetting } from './trouble.ts'
-
-/* Friday 20 November 2026, 12:00 in Beijing. */
-const now = new Date('2026-11-20T04:00:00Z')
-const ago = (hours: number, minutes = 0): string =>
-  new Date(now.getTime() - (hours * 60 + minutes) * 60_000).toISOString()
-const shipping: Shipping = {
-  baseFeeMinor: 1000,
-  freeFromMinor: null,
-  cutoffHour: 16,
-  dispatchHours: 48,
-  carrier: '中通快递',
-  originCity: '成都',
-  regions: [{ name: '新疆西藏', provinces: ['新疆', '西藏'], feeMinor: 2500, freeFromMinor: null, days: [5, 9] }],
-  defaultDays: [3, 5],
-}
-const { clocks } = carefulServiceRules
-const setting: TroubleSetting = { clocks, shipping, provinceOf: (city) => (city === '哈尔滨' ? '黑龙江省' : null) }
-const parcel = (rest: Partial<Shipment>): Shipment => ({
-  id: 's1',
-  carrier: '中通快递',
-  waybill: '73130000004402',
-  lineIds: ['l1'],
-  status: 'in-transit',
-  nodes: [],
-  ...rest,
-})
-const order = (shipments: Shipment[], rest: Partial<TroubledOrder> = {}): TroubledOrder => ({
-  id: 'SY1',
-  status: 'shipped',
-  paidAt: ago(200),
-  promisedShipBy: ago(150),
-  lines: [{ id: 'l1', skuId: 'k1', title: '双人帐' }],
-  shipments,
-  address: { province: '浙江省', city: '杭州市' },
-  ...rest,
-})
-const found = (one: TroubledOrder, rest: Partial<TroubleSetting> = {}) =>
-  findTroubles(one, { ...setting, ...rest }, now).map(({ kind, severity }) => [kind, severity])
+import { ago, clocks, found, now, order, parcel, setting } from './sample-parcels.ts'
+import type { Severity, TroubleKind } from './trouble.ts'
 
 describe('clocks', () => {
   const waiting = (at: string) => parcel({ status: 'waiting', nodes: [{ at, text: '仓库已打包，等待快递上门' }] })

@@ -3,7 +3,7 @@ import { judgeAction } from '../../domain/actions/judge-action.ts'
 import type { Action, ActionKind } from '../../protocol/action.ts'
 import type { Order } from '../../protocol/commerce.ts'
 import type { CheckContext } from '../checks/check.ts'
-import { findOrder } from '../checks/find-order.ts'
+import { failureOf, findOrder } from '../checks/find-order.ts'
 import type { Act } from './act.ts'
 import { actionSettingOf } from './action-setting-of.ts'
 import { allActs } from './all-acts.ts'
@@ -16,10 +16,7 @@ export type Preview =
 /** Works out beforehand what an action on the flow's order would come to; nothing is done. */
 export async function previewAct(kind: ActionKind, context: CheckContext): Promise<Preview> {
   const found = await findOrder(context, 'none')
-  if (found.kind !== 'found') {
-    const isOffline = found.kind === 'failed' && found.reason === 'offline'
-    return { ok: false, reason: isOffline ? 'offline' : 'unavailable' }
-  }
+  if (found.kind !== 'found') return { ok: false, reason: failureOf(found) }
   const act: Act = allActs[kind]
   const action = await act.build({ ...context, slots: { ...context.slots, order: found.order.id } })
   if (action === null) return { ok: false, reason: 'unavailable' }

@@ -3,7 +3,7 @@ import { mergeSlots } from '../../dialog/merge-slots.ts'
 import type { Address } from '../../protocol/commerce.ts'
 import { formatPlace } from './change-words.ts'
 import { bare, type Check, type CheckContext, type CheckResult } from './check.ts'
-import { findOrder } from './find-order.ts'
+import { failureOf, findOrder } from './find-order.ts'
 import { isWholePlace, settlePlace } from './settle-place.ts'
 
 type PartAddress = NonNullable<Slots['address']>
@@ -31,8 +31,7 @@ async function knownAddress(
   const { proof, member } = context.input
   if (context.slots.isDefault === true) return { ok: true, address: member?.defaultAddress ?? recipientOf(member) }
   const found = await findOrder(context, 'none')
-  if (found.kind !== 'found')
-    return { ok: false, outcome: found.kind === 'failed' && found.reason === 'offline' ? 'offline' : 'unavailable' }
+  if (found.kind !== 'found') return { ok: false, outcome: failureOf(found) }
   return { ok: true, address: proof === 'identity' ? found.order.address : null }
 }
 

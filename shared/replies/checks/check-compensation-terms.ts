@@ -1,17 +1,14 @@
 import { findCompensation } from '../../domain/returns/find-compensation.ts'
 import { actionSettingOf } from '../acts/action-setting-of.ts'
 import { bare, type Check, type CheckResult } from './check.ts'
-import { findOrder } from './find-order.ts'
+import { failureOf, findOrder } from './find-order.ts'
 
 const troubleWords = { 'late-dispatch': '晚发货', 'late-delivery': '晚送达' } as const
 
 /** What may be given for trouble that the order itself shows; other trouble, and more than that, is for people. */
 export const checkCompensationTerms: Check<'compensation-terms'> = async (context) => {
   const found = await findOrder(context, 'none')
-  if (found.kind !== 'found') {
-    const isOffline = found.kind === 'failed' && found.reason === 'offline'
-    return bare(context, isOffline ? 'offline' : 'unavailable')
-  }
+  if (found.kind !== 'found') return bare(context, failureOf(found))
   const { order } = found
   const slots = { ...context.slots, order: order.id }
   const facts = [{ name: 'order.id', value: order.id, source: `订单 ${order.id}`, at: context.input.now.toISOString() }]

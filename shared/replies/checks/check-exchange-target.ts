@@ -1,22 +1,19 @@
-import type { Order, OrderLine, Product, Sku } from '../../protocol/commerce.ts'
+import type { OrderLine, Product, Sku } from '../../protocol/commerce.ts'
 import { quoteTitle } from '../quote-title.ts'
 import { lineOf, wordsOfOptions } from './aftersale-values.ts'
 import { bare, type Check, type CheckContext } from './check.ts'
-import { findOrder } from './find-order.ts'
+import { failureOf, findOrder } from './find-order.ts'
 
 const choiceLimit = 6
 
 /** Which variant comes instead: the one named, for faults the same again, else what is in stock to choose from. */
 export const checkExchangeTarget: Check<'exchange-target'> = async (context) => {
   const found = await findOrder(context, 'none')
-  if (found.kind !== 'found') {
-    const isOffline = found.kind === 'failed' && found.reason === 'offline'
-    return bare(context, isOffline ? 'offline' : 'unavailable')
-  }
+  if (found.kind !== 'found') return bare(context, failureOf(found))
   const line = lineOf(found.order, context.slots.line)
   if (line === undefined) return bare(context, 'unavailable')
   const values = { title: quoteTitle(line.title) }
-  const inStock = variantsInStock(context, found.order, line)
+  const inStock = variantsInStock(context, line)
   const [only, ...others] = inStock.filter((sku) => fits(sku, context, line))
   if (only !== undefined && others.length === 0)
     return { ...bare(context, 'known', { ...context.slots, targetSku: only.id }), values }
@@ -25,25 +22,29 @@ export const checkExchangeTarget: Check<'exchange-target'> = async (context) => 
   return { ...bare(context, 'choose'), values, choices: offered.slice(0, choiceLimit).map(toChoice) }
 }
 
-function variantsInStock({ sources, slots }: CheckContext, _order: Order, line: OrderLine): Sku[] {
+/** 不合适 wants another variant; a fault, or no reason yet, may want the same again. */
+function mayBeSame({ reason }: CheckContext['slots']): boolean {
+  return reason === undefined || reason === 'quality' || reason === 'wrong-item'
+}
+
+function variantsInStock({ sources, slots }: CheckContext, line: OrderLine): Sku[] {
   const quantity = slots.quantity ?? 1
-  const isFault = slots.reason === undefined || slots.reason === 'quality' || slots.reason === 'wrong-item'
   return sources.catalogue.skus.filter(
-    ({ id, productId, stock }) => productId === line.productId && stock >= quantity && (isFault || id !== line.skuId),
+    ({ id, productId, stock }) =>
+      productId === line.productId && stock >= quantity && (mayBeSame(slots) || id !== line.skuId),
   )
 }
 
 /** What the message names; for faults without a word about it, the very same variant. */
 function fits(sku: Sku, { slots, merged, input, sources }: CheckContext, line: OrderLine): boolean {
   const { colour, size } = { colour: merged.slots.colour ?? slots.colour, size: merged.slots.size ?? slots.size }
-  const isFault = slots.reason === undefined || slots.reason === 'quality' || slots.reason === 'wrong-item'
   const next =
     size === undefined ? neighbourSize(line, { text: input.text, products: sources.catalogue.products }) : null
   if (next !== null && colour === undefined)
     return Object.entries(line.options).every(
       ([name, value]) => sku.options[name] === (name === next.name ? next.value : value),
     )
-  if (colour === undefined && size === undefined) return isFault && sku.id === line.skuId
+  if (colour === undefined && size === undefined) return mayBeSame(slots) && sku.id === line.skuId
   const has = (word: string): boolean =>
     Object.values(sku.options).some((value) => value === word || value.includes(word))
   const keeps = (word: string | undefined, name: RegExp): boolean => {

@@ -1,14 +1,11 @@
 import { orderStage } from '../../domain/actions/order-stage.ts'
 import { bare, type Check } from './check.ts'
-import { findOrder } from './find-order.ts'
+import { failureOf, findOrder } from './find-order.ts'
 
 /** Whether money back without the goods is a cancelled order, a case for people, or already over. */
 export const checkRefundOnly: Check<'refund-only'> = async (context) => {
   const found = await findOrder(context, 'none')
-  if (found.kind !== 'found') {
-    const isOffline = found.kind === 'failed' && found.reason === 'offline'
-    return bare(context, isOffline ? 'offline' : 'unavailable')
-  }
+  if (found.kind !== 'found') return bare(context, failureOf(found))
   const { order } = found
   const stage = orderStage(order)
   const slots = { ...context.slots, order: order.id }

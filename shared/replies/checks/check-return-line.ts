@@ -4,15 +4,12 @@ import type { AfterSale } from '../../protocol/after-sale.ts'
 import type { Order, OrderLine } from '../../protocol/commerce.ts'
 import { quoteTitle } from '../quote-title.ts'
 import { bare, type Check, type CheckContext } from './check.ts'
-import { findOrder } from './find-order.ts'
+import { failureOf, findOrder } from './find-order.ts'
 
 /** Which line of the order goes back: the only one, the one named, or a choice. */
 export const checkReturnLine: Check<'return-line'> = async (context) => {
   const found = await findOrder(context, 'none')
-  if (found.kind !== 'found') {
-    const isOffline = found.kind === 'failed' && found.reason === 'offline'
-    return bare(context, isOffline ? 'offline' : 'unavailable')
-  }
+  if (found.kind !== 'found') return bare(context, failureOf(found))
   const { lines } = found.order
   const closed = closedLines[found.order.status]
   if (closed !== undefined) return { ...bare(context, 'not-open'), line: closed }

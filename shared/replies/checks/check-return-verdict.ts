@@ -9,16 +9,13 @@ import type { Order, OrderLine, ReturnPolicy } from '../../protocol/commerce.ts'
 import type { Fact } from '../../protocol/conversation.ts'
 import { quoteTitle } from '../quote-title.ts'
 import { bare, type Check, type LineValues } from './check.ts'
-import { findOrder } from './find-order.ts'
+import { failureOf, findOrder } from './find-order.ts'
 import { freightLabel, toReturnCard } from './to-return-card.ts'
 
 /** The verdict of law and policy on one line, with deadline, amount and who pays the way. */
 export const checkReturnVerdict: Check<'return-verdict'> = async (context) => {
   const found = await findOrder(context, 'none')
-  if (found.kind !== 'found') {
-    const isOffline = found.kind === 'failed' && found.reason === 'offline'
-    return bare(context, isOffline ? 'offline' : 'unavailable')
-  }
+  if (found.kind !== 'found') return bare(context, failureOf(found))
   const { order } = found
   const { now, proof } = context.input
   const policy = context.sources.catalogue.returnPolicy

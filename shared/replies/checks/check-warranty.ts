@@ -5,15 +5,12 @@ import type { Fact } from '../../protocol/conversation.ts'
 import { quoteTitle } from '../quote-title.ts'
 import { lineOf } from './aftersale-values.ts'
 import { bare, type Check } from './check.ts'
-import { findOrder } from './find-order.ts'
+import { failureOf, findOrder } from './find-order.ts'
 
 /** Whether the line is still under the merchant's warranty, until when, and what that covers. */
 export const checkWarranty: Check<'warranty'> = async (context) => {
   const found = await findOrder(context, 'none')
-  if (found.kind !== 'found') {
-    const isOffline = found.kind === 'failed' && found.reason === 'offline'
-    return bare(context, isOffline ? 'offline' : 'unavailable')
-  }
+  if (found.kind !== 'found') return bare(context, failureOf(found))
   const { order } = found
   const line = lineOf(order, context.slots.line)
   if (line === undefined) return bare(context, 'unavailable')

@@ -13,6 +13,11 @@ export type FoundOrder =
   | { kind: 'no-orders' }
   | { kind: 'failed'; reason: LookupFailure }
 
+/** How a flow that needs the order goes on without one: `offline` waits for the edge, all else is `unavailable`. */
+export function failureOf(found: Exclude<FoundOrder, { kind: 'found' }>): 'offline' | 'unavailable' {
+  return found.kind === 'failed' && found.reason === 'offline' ? 'offline' : 'unavailable'
+}
+
 /** Orders that are still under way; with exactly one of them nobody needs to be asked which. */
 const open: ReadonlySet<Order['status']> = new Set(['paid', 'part-shipped', 'shipped'])
 

@@ -6,7 +6,7 @@ import type { Act } from '../acts/act.ts'
 import { actionSettingOf } from '../acts/action-setting-of.ts'
 import { changeActs } from '../acts/change-acts.ts'
 import type { CheckContext } from './check.ts'
-import { findOrder } from './find-order.ts'
+import { failureOf, findOrder } from './find-order.ts'
 
 /** The kinds of change that a flow shows before it has them done. */
 export type ChangeKind = keyof typeof changeActs
@@ -19,8 +19,7 @@ export type JudgedChange<K extends ChangeKind = ChangeKind> =
 /** Judges what the slots ask for by the same rules that will decide when it is done. */
 export async function judgeChange<K extends ChangeKind>(context: CheckContext, kind: K): Promise<JudgedChange<K>> {
   const found = context.slots.isDefault === true ? null : await findOrder(context, 'none')
-  if (found !== null && found.kind !== 'found')
-    return { ok: false, outcome: found.kind === 'failed' && found.reason === 'offline' ? 'offline' : 'unavailable' }
+  if (found !== null && found.kind !== 'found') return { ok: false, outcome: failureOf(found) }
   const act: Act<Action> = changeActs[kind]
   const action = await act.build(context)
   if (action === null || !isKind(action, kind)) return { ok: false, outcome: 'unavailable' }
