@@ -45,14 +45,14 @@ function fits(sku: Sku, { slots, merged, input, sources }: CheckContext, line: O
       ([name, value]) => sku.options[name] === (name === next.name ? next.value : value),
     )
   if (colour === undefined && size === undefined) return mayBeSame(slots) && sku.id === line.skuId
-  const has = (word: string): boolean =>
-    Object.values(sku.options).some((value) => value === word || value.includes(word))
-  const keeps = (word: string | undefined, name: RegExp): boolean => {
-    if (word !== undefined) return has(word)
+  const values = Object.values(sku.options)
+  // 绿 is 松石绿, but L is not XL.
+  const keeps = (word: string | undefined, name: RegExp, isPart: boolean): boolean => {
+    if (word !== undefined) return values.some((value) => value === word || (isPart && value.includes(word)))
     const [option, value] = Object.entries(line.options).find(([key]) => name.test(key)) ?? []
     return option === undefined || sku.options[option] === value
   }
-  return keeps(colour, /颜色|色/) && keeps(size, /尺码|码|鞋码|尺寸/)
+  return keeps(colour, /颜色|色/, true) && keeps(size, /尺码|码|鞋码|尺寸/, false)
 }
 
 /** 大一码: the next size of the same product, in the order the merchant lists them. */
