@@ -176,6 +176,8 @@ test.describe('what was typed', () => {
     await expect(widget.frame.getByText(`一条最多 ${messageTextLimit} 字，再删 1 字就能发`)).toBeVisible()
     await expect(widget.composer).toHaveValue(long)
     await expect(widget.questions).toHaveCount(0)
+    await widget.composer.fill(long.slice(1))
+    await expect(widget.frame.getByText(`一条最多 ${messageTextLimit} 字`)).toHaveCount(0)
     await widget.say(long.slice(1))
   })
 
