@@ -24,6 +24,8 @@ interface TestFixtures {
   network: NetworkSwitch
   /** What a page wrote to the console as errors, and what it threw; a journey that ends with any fails. */
   watchErrors: (page: Page) => void
+  /** Journeys of one worker share an edge: each shopper who logs in begins a conversation, whoever logged in before. */
+  strangers: undefined
   /** Keeps what every page wrote, and what the edge wrote, of a journey that failed. */
   journal: undefined
 }
@@ -71,6 +73,13 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     })
     expect(errors, 'errors on the pages').toEqual([])
   },
+  strangers: [
+    async ({ edge }, use) => {
+      await fetch(`${edge.url}/demo/homes/forget`, { method: 'POST', headers: { origin: edge.url } })
+      await use(undefined)
+    },
+    { auto: true },
+  ],
   journal: [
     async ({ edge }, use, testInfo) => {
       startJournal()

@@ -150,6 +150,30 @@ describe('whose device it is', () => {
     expect(edge.received.filter(({ type }) => type === 'identity.present')).toHaveLength(1)
   })
 
+  test('a login goes on in its own conversation, begun on another device, and asks for it once', async () => {
+    edge.home = 'c1-begun-on-another-device'
+    edge.soothe('怎么寄回呢')
+    const begun = edge.facts.splice(0)
+    const tab = await openTab()
+    edge.facts = begun
+    await tab.engine.identify(jwt('m-1'))
+    await settle()
+    expect(tab.rows()).toEqual(['怎么寄回呢 · settled', 'identity.accepted'])
+    await tab.engine.identify(jwt('m-1'))
+    await settle()
+    expect(edge.logins).toEqual([false])
+  })
+
+  test('what was said before the login is kept in sight', async () => {
+    const tab = await openTab()
+    await tab.post(washing)
+    edge.home = 'c1-begun-on-another-device'
+    await tab.engine.identify(jwt('m-1'))
+    await settle()
+    expect(edge.logins).toEqual([true])
+    expect(tab.rows()[0]).toContain(washing)
+  })
+
   test('another person finds nothing of the one before', async () => {
     const tab = await openTab()
     await tab.engine.identify(jwt('m-1'))

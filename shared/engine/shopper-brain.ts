@@ -10,6 +10,7 @@ import type { ShopperConfig } from './api.ts'
 import { ConversationLink } from './conversation-link.ts'
 import type { EngineEnvironment } from './environment.ts'
 import type { HeldConversation } from './held-conversation.ts'
+import { joinLogin } from './join-login.ts'
 import { KnowledgeCache } from './knowledge-cache.ts'
 import { LocalTurns } from './local-turns.ts'
 import { readJwtClaim } from './read-jwt-claim.ts'
@@ -123,7 +124,14 @@ export class ShopperBrain {
   }
 
   /** Kept in memory only: such a token lives ten minutes and belongs on no disk. */
-  presentIdentity(jwt: string): void {
+  async presentIdentity(jwt: string): Promise<void> {
+    const { store, held } = this.#deps
+    const isElsewhere = await joinLogin(
+      { store, held, sessions: this.#sessions, isStopped: () => this.#isStopped },
+      jwt,
+    )
+    if (this.#isStopped) return
+    if (isElsewhere) this.#link.restart()
     this.#jwt = jwt
     this.#greet()
   }

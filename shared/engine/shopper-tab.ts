@@ -62,6 +62,9 @@ export class ShopperTab {
   get held(): HeldConversation {
     return this.#held
   }
+  get composerText(): string {
+    return this.#composerText
+  }
   get now(): string {
     return new Date(this.#clock.now()).toISOString()
   }
@@ -244,7 +247,7 @@ export class ShopperTab {
       await this.store.saveSetting('subject', subject)
       await this.#lead()
     } else await this.store.saveSetting('subject', subject)
-    this.#brain?.presentIdentity(jwt)
+    if (this.#brain) this.#attempt(this.#brain.presentIdentity(jwt))
   }
 
   /** Work nobody waits for; what it breaks is told once and the conversation goes on. */

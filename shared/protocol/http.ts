@@ -6,11 +6,17 @@ import { conversationIdSchema, instantSchema, shopIdSchema } from './ids.ts'
 import { shopSettingsSchema } from './shop.ts'
 
 /**
- * Opening or renewing a visitor's session.
- * `POST /api/shops/:shop/sessions` {refreshToken?} → visitorSession. A refresh token works once;
+ * Opening or renewing a visitor's session, or joining the conversation of a login.
+ * `POST /api/shops/:shop/sessions` {refreshToken?, identity?, spoken?} → visitorSession. A refresh token works once;
  * using it twice revokes the family (401 token-reused).
  */
-export const sessionRequestSchema = v.object({ refreshToken: v.optional(v.pipe(v.string(), v.maxLength(512))) })
+export const sessionRequestSchema = v.object({
+  refreshToken: v.optional(v.pipe(v.string(), v.maxLength(512))),
+  /** The merchant's word for who the shopper is: the answer is then a session of that login's own conversation. */
+  identity: v.optional(v.pipe(v.string(), v.maxLength(4096))),
+  /** Something was said here before the login: this conversation is kept. */
+  spoken: v.optional(v.boolean()),
+})
 export const visitorSessionSchema = v.object({
   shop: shopIdSchema,
   conversationId: conversationIdSchema,

@@ -18,6 +18,8 @@ export interface SessionDeps {
 /** Gives the session of this visitor, making or renewing it when needed. */
 export interface VisitorSessions {
   fetchSession(): Promise<HttpResult<VisitorSession>>
+  /** The session of this login's own conversation; `spoken`: what was said here before is kept. */
+  joinLogin(identity: string, spoken: boolean): Promise<HttpResult<VisitorSession>>
   /** The edge refused the access token although it looked fresh. */
   distrust(): void
 }
@@ -29,19 +31,31 @@ const spareMs = 60_000
 export function createVisitorSessions(deps: SessionDeps): VisitorSessions {
   let running: Promise<HttpResult<VisitorSession>> | null = null
   let isDistrusted = false
-  const settle = async () => {
-    const stored = await deps.loadSession()
-    if (stored && !isDistrusted && isFresh(stored, deps.now())) return { ok: true, value: stored } as const
-    const result = await renewOrCreate(deps, stored)
+  const exchange = async (stored: VisitorSession | null, login?: Login) => {
+    const result = await renewOrCreate(deps, stored, login)
     if (result.ok) isDistrusted = false
     return result
   }
+  const settle = async () => {
+    const stored = await deps.loadSession()
+    if (stored && !isDistrusted && isFresh(stored, deps.now())) return { ok: true, value: stored } as const
+    return exchange(stored)
+  }
+  const run = (work: () => Promise<HttpResult<VisitorSession>>) => {
+    const own = work().finally(() => {
+      if (running === own) running = null
+    })
+    running = own
+    return own
+  }
   return {
-    fetchSession() {
-      running ??= settle().finally(() => {
-        running = null
+    fetchSession: () => running ?? run(settle),
+    joinLogin(identity, spoken) {
+      const before = running
+      return run(async () => {
+        await before
+        return exchange(await deps.loadSession(), { identity, spoken })
       })
-      return running
     },
     distrust() {
       isDistrusted = true
@@ -53,10 +67,19 @@ function isFresh(session: VisitorSession, now: number): boolean {
   return Date.parse(session.accessExpiresAt) - now > spareMs
 }
 
-async function renewOrCreate(deps: SessionDeps, stored: VisitorSession | null): Promise<HttpResult<VisitorSession>> {
-  const renewed = await fetchSession(deps, stored?.refreshToken)
+interface Login {
+  identity: string
+  spoken: boolean
+}
+
+async function renewOrCreate(
+  deps: SessionDeps,
+  stored: VisitorSession | null,
+  login?: Login,
+): Promise<HttpResult<VisitorSession>> {
+  const renewed = await fetchSession(deps, { refreshToken: stored?.refreshToken, ...login })
   const isRevoked = !renewed.ok && renewed.reason.kind === 'refused' && renewed.reason.status === 401
-  const result = stored && isRevoked ? await fetchSession(deps, undefined) : renewed
+  const result = stored && isRevoked ? await fetchSession(deps, { ...login }) : renewed
   if (!result.ok) return result
   deps.noticeEdgeTime(result.value.now)
   if (stored?.conversationId !== result.value.conversationId) await deps.moveUnsent(stored, result.value)
@@ -64,11 +87,14 @@ async function renewOrCreate(deps: SessionDeps, stored: VisitorSession | null): 
   return result
 }
 
-function fetchSession(deps: SessionDeps, refreshToken: string | undefined): Promise<HttpResult<VisitorSession>> {
+function fetchSession(
+  deps: SessionDeps,
+  body: { refreshToken?: string | undefined } & Partial<Login>,
+): Promise<HttpResult<VisitorSession>> {
   return fetchJson(deps.fetch, {
     url: `${deps.edge}/api/shops/${deps.shop}/sessions`,
     method: 'POST',
-    body: refreshToken === undefined ? {} : { refreshToken },
+    body,
     schema: visitorSessionSchema,
   })
 }

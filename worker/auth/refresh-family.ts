@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { ok, type Result, refuse } from '../../shared/lib/result.ts'
 import { conversationIdSchema, shopIdSchema } from '../../shared/protocol/ids.ts'
 import { getRoom } from '../room/room-name.ts'
+import { forgetHome } from './find-home.ts'
 import { readClaims, signClaims } from './signed-claims.ts'
 import type { VisitorClaims } from './visitor-token.ts'
 
@@ -39,9 +40,14 @@ export async function renewFamily(env: Env, shopId: string, token: string, now: 
     ? openFamily(env.DB, claims, now)
     : advanceFamily(env.DB, visitor, next, now))
   if (advanced) return ok({ claims, generation: next })
-  await env.DB.prepare('UPDATE visitors SET revoked_at = ? WHERE id = ? AND revoked_at IS NULL')
-    .bind(now.toISOString(), visitor)
-    .run()
+  // Other devices of a login hold tokens of the same conversation, and the thief has read it: theirs end with it.
+  await env.DB.batch([
+    env.DB.prepare('UPDATE visitors SET revoked_at = ? WHERE conversation_id = ? AND revoked_at IS NULL').bind(
+      now.toISOString(),
+      conversationId,
+    ),
+    forgetHome(env.DB, conversationId),
+  ])
   await getRoom(env, shop, conversationId)?.revokeVisitor(shop, conversationId)
   return refuse('token-reused')
 }
@@ -50,7 +56,9 @@ export async function renewFamily(env: Env, shopId: string, token: string, now: 
 async function openFamily(db: D1Database, claims: VisitorClaims, now: Date): Promise<boolean> {
   const done = await db
     .prepare(
-      'INSERT INTO visitors (id, shop, conversation_id, generation, renewed_at) VALUES (?, ?, ?, 1, ?) ON CONFLICT (id) DO NOTHING',
+      `INSERT INTO visitors (id, shop, conversation_id, generation, renewed_at) SELECT ?1, ?2, ?3, 1, ?4
+       WHERE NOT EXISTS (SELECT 1 FROM visitors WHERE conversation_id = ?3 AND revoked_at IS NOT NULL)
+       ON CONFLICT (id) DO NOTHING`,
     )
     .bind(claims.visitor, claims.shop, claims.conversationId, now.toISOString())
     .run()

@@ -7,6 +7,7 @@ export async function sweep(db: D1Database, now: Date): Promise<void> {
     db.prepare('DELETE FROM attempts WHERE window_start < ?').bind(Math.floor(ago(1).getTime() / 1000)),
     db.prepare('DELETE FROM session WHERE expiresAt < ?').bind(now.toISOString()),
     db.prepare('DELETE FROM visitors WHERE renewed_at < ?').bind(ago(200).toISOString()),
+    db.prepare('DELETE FROM homes WHERE at < ?').bind(ago(200).toISOString()),
     db.prepare('DELETE FROM notices WHERE at < ?').bind(ago(200).toISOString()),
   ])
 }

@@ -33,6 +33,12 @@ demo.post(
   },
 )
 
+/** As if nobody had ever signed in to the demo shop: the next login begins a conversation. */
+demo.post('/demo/homes/forget', describeRoute({ hide: true }), async (context) => {
+  const { meta } = await context.env.DB.prepare('DELETE FROM homes WHERE shop = ?').bind(shopId).run()
+  return context.json({ forgotten: meta.changes })
+})
+
 demo.get('/', async (context, next) => {
   const isFilled = (await loadRevision(context.env.DB, shopId)) !== null
   return isFilled ? next() : context.text('演示商店还没有准备好：先运行 npm start。', 503)

@@ -1,5 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { SignJWT } from 'jose'
+import * as v from 'valibot'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { visitorSessionSchema } from '../../shared/protocol/http.ts'
 import { signVisitorToken } from '../auth/visitor-token.ts'
@@ -63,6 +64,57 @@ describe('a visitor session', () => {
     const { exports } = await import('cloudflare:workers')
     const request = new Request('http://edge.test/api/shops/demo/sessions', { method: 'POST', body: '{', headers })
     expect(await refusal(await exports.default.fetch(request))).toEqual({ status: 400, error: { code: 'malformed' } })
+  })
+})
+
+describe('a login', () => {
+  const jwtOf = async (memberId: string) => {
+    const login = await ask('/demo/log-in', { body: { memberId } })
+    return v.parse(v.object({ jwt: v.string() }), await login.json()).jwt
+  }
+  const join = async (memberId: string, body: object = {}) =>
+    read(await ask(sessions, { body: { identity: await jwtOf(memberId), ...body } }), visitorSessionSchema)
+
+  test('finds its conversation again on every device, each with tokens of its own', async () => {
+    const first = await openSession()
+    const computer = await join('m-su', { refreshToken: first.refreshToken })
+    expect(computer.conversationId).toBe(first.conversationId)
+    const second = await openSession()
+    const phone = await join('m-su', { refreshToken: second.refreshToken })
+    expect(phone.conversationId).toBe(first.conversationId)
+    const renewed = await read(
+      await ask(sessions, { body: { refreshToken: phone.refreshToken } }),
+      visitorSessionSchema,
+    )
+    expect(renewed.conversationId).toBe(first.conversationId)
+    expect((await ask(sessions, { body: { refreshToken: computer.refreshToken } })).status).toBe(200)
+    expect((await join('m-visitor')).conversationId).not.toBe(first.conversationId)
+  })
+
+  test('stays where something was said before it came', async () => {
+    const home = await join('m-he')
+    const talk = await openSession()
+    const stayed = await join('m-he', { refreshToken: talk.refreshToken, spoken: true })
+    expect(stayed.conversationId).toBe(talk.conversationId)
+    expect((await join('m-he')).conversationId).toBe(home.conversationId)
+  })
+
+  test('that is not the merchant’s word opens nothing but a conversation of one’s own', async () => {
+    const home = await join('m-zhou')
+    const identity = `${(await jwtOf('m-zhou')).slice(0, -4)}AAAA`
+    const forged = await read(await ask(sessions, { body: { identity } }), visitorSessionSchema)
+    expect(forged.conversationId).not.toBe(home.conversationId)
+  })
+
+  test('whose tokens were stolen on one device begins anew on all', async () => {
+    const computer = await join('m-linxiaolu')
+    const phone = await join('m-linxiaolu')
+    await ask(sessions, { body: { refreshToken: computer.refreshToken } })
+    expect((await ask(sessions, { body: { refreshToken: computer.refreshToken } })).status).toBe(401)
+    expect(await refusal(await ask(sessions, { body: { refreshToken: phone.refreshToken } }))).toMatchObject({
+      status: 401,
+    })
+    expect((await join('m-linxiaolu')).conversationId).not.toBe(computer.conversationId)
   })
 })
 

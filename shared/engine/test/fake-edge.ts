@@ -37,6 +37,9 @@ export class FakeEdge {
   answer: Answer = (_, basis) =>
     basis.kind === 'article' ? { parts: [{ kind: 'text', text: '30 度以下手洗' }] } : null
   sessions = 0
+  /** The conversation of whoever signs in, where it is another one than this device's; whether each login had spoken before. */
+  home: string | null = null
+  logins: boolean[] = []
   /** Ids of pictures as they came up; what it says to the next one. */
   uploads: string[] = []
   uploadRefusal: ErrorBody | null = null
@@ -210,11 +213,13 @@ export class FakeEdge {
     queueMicrotask(() => socket.isOpen && !this.isMute && socket.handlers.onText(text))
   }
 
-  #openSession({ refreshToken }: { refreshToken?: string }) {
+  #openSession({ refreshToken, identity, spoken }: { refreshToken?: string; identity?: string; spoken?: boolean }) {
     if (refreshToken === undefined) this.sessions += 1
+    if (identity !== undefined) this.logins.push(spoken === true)
+    const home = identity !== undefined && spoken !== true ? this.home : null
     const accessExpiresAt = new Date(this.nowMs() + 15 * 60_000).toISOString()
     const tokens = { accessToken: `a.${btoa('{"visitor":"v1"}')}.s`, refreshToken: 'r', accessExpiresAt }
-    return { shop: 'demo', conversationId: this.conversationId, ...tokens, now: this.#iso() }
+    return { shop: 'demo', conversationId: home ?? this.conversationId, ...tokens, now: this.#iso() }
   }
 
   #makeTicket(kind: FakeSocket['kind']) {
