@@ -1,3 +1,4 @@
+import { inChinese } from '../language/colour-family.ts'
 import { resolveDate } from '../language/dates/resolve-date.ts'
 import { normaliseText } from '../language/normalise-text.ts'
 import type { Product } from '../protocol/commerce.ts'
@@ -40,7 +41,7 @@ export function fillSlots(
   // Orders are counted in whole pieces: 半斤 is left to the words.
   const isCount = slots.quantityBy === undefined && Number.isInteger(entities.quantity)
   if (entities.quantity !== undefined && isCount) slots.quantity = entities.quantity
-  if (entities.colours[0] !== undefined) slots.colour = entities.colours[0]
+  if (entities.colours[0] !== undefined) slots.colour = inChinese(entities.colours[0])
   if (entities.sizes[0] !== undefined) slots.size = entities.sizes[0]
   if (product !== undefined) slots.product = product
   const place = findPlace(text)

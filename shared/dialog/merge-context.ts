@@ -7,6 +7,7 @@ import { addNamedChange } from './add-named-change.ts'
 import type { DialogState, HeardRequest, Slots, Understanding } from './dialog-state.ts'
 import { fillSlots } from './fill-slots.ts'
 import { findContinued } from './find-continued.ts'
+import { findKind } from './find-kind.ts'
 import { getLexicon } from './get-lexicon.ts'
 import { isElliptic } from './is-elliptic.ts'
 import { readPersonWish } from './read-person-wish.ts'
@@ -68,7 +69,11 @@ export function mergeContext(
 ): MergedMessage {
   const isOwn = understanding.requests.some(({ own }) => own !== undefined)
   const elliptic = !isOwn && isElliptic(understanding.text, understanding.entities, getLexicon(products))
-  const { productId, named, candidates } = resolveProduct(understanding, elliptic, { state, page, products })
+  const resolved = resolveProduct(understanding, elliptic, { state, page, products })
+  const { productId, named } = resolved
+  const wantsGoods = understanding.requests.some(({ intent }) => intent === 'product_recommend')
+  const isUnnamed = named.length === 0 && resolved.candidates.length === 0
+  const candidates = wantsGoods && isUnnamed ? findKind(understanding.text, products) : resolved.candidates
   const earlier = elliptic ? findContinued(understanding, state) : undefined
   const reread = (request: MergedRequest): MergedRequest =>
     rereadRequest(request, understanding, { state, page, productId, named })

@@ -12,7 +12,8 @@ export function readAdviceSlots({ text, entities }: Understanding, active: Activ
   }
 }
 
-const loose = /宽松|松[一]?[点些]|大[一]?[点些]的?|oversize|不要太紧|微胖|偏胖|偏壮|肚子大|里面(?:还?要)?[穿套加]/i
+const loose =
+  /宽松|松[一]?[点些]|大[一]?[点些]的?|oversize|不要太紧|微胖|偏胖|偏壮|肚子大|里[面边](?:还|也|再)?(?:想|要|会|打算)?[穿套加搭]/i
 const close = /合身|修身|贴身[一点穿]|紧[一]?[点些]|显瘦|不要太松|偏瘦|比较瘦|很瘦/
 /** 这件宽松吗 asks about the goods; only who speaks of a wish or a body chooses. */
 const wishes = /我|喜欢|想|要|穿|选|偏|胖|瘦|肚子|^(?:就|那就?)?(?:宽松|合身|修身|松|紧|大)/

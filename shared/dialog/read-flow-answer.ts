@@ -48,6 +48,8 @@ export function readFlowAnswer(understanding: Understanding, merged: MergedMessa
   if (asksOtherOrderFlow(merged, active)) return { kind: 'other' }
   if (fillsSomething(merged.slots, active, Object.keys(flow.slots)))
     return { kind: 'filled', event: { kind: 'message', answer: null } }
+  if (asksOfOtherGoods(merged, active, Object.keys(flow.slots)))
+    return { kind: 'filled', event: { kind: 'message', answer: null } }
   if (merged.otherOrder) return { kind: 'filled', event: { kind: 'message', answer: null } }
   const isRefused = active.askedFor === 'confirmed' && saysNo(understanding)
   if (isRefused || cancelWords.test(understanding.text.trim())) return { kind: 'cancelled' }
@@ -101,6 +103,11 @@ function fillsSomething(slots: Slots, active: ActiveFlow, wanted: string[]): boo
       slots[slot] !== active.slots[slot]
     )
   })
+}
+
+/** 那云絮呢 names other goods and asks nothing else. */
+function asksOfOtherGoods({ elliptic, named }: MergedMessage, { slots }: ActiveFlow, wanted: string[]): boolean {
+  return elliptic && named[0] !== undefined && named[0] !== slots.product && wanted.includes('product')
 }
 
 /** A request that the active flow does not serve; the shop's own intents are served by their articles alone. */

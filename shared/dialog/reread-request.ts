@@ -18,6 +18,10 @@ const namesPayment = /[换改用].{0,3}(?:微信|支付宝|银联|银行卡|信�
 const aboutSizes = /尺码|码数|[几什么哪][个么]?码|多大[的]?码/
 const aboutLevel = /还?差多[少远].{0,4}(?:卡|会员|等级|升级|下一级)/
 const compares = /区别|差别|不同|不一样|差在哪|对比|比较|比一[下比]|vs/i
+/** 行不行嘛 800, once more after the price was refused. */
+const pleads = /行不行|可不可以|好不好|中不中|成不成|行吗|卖不卖|卖吗|通融|诚心|真心|一口价|最低|再少|抹个?零/
+/** Below this a reading of few words gives way to what was spoken of. */
+const clearly = 0.5
 const howLong = /[用亮撑]多[久长]|几[个]?小时|续航/
 const variantLength = 16
 const beforeBuying = /现在|下单|拍|买|一般|平时|每天|周末|节假日|几点前/
@@ -48,6 +52,7 @@ export function rereadRequest(
   if (aboutLevel.test(text)) return as('membership_points')
   if (named.length > 1 && compares.test(text) && attributeGroups.every(({ asked }) => !asked.test(text)))
     return as(request.intent === 'product_recommend' ? 'product_recommend' : 'product_spec')
+  if (named.length > 1 && request.intent === 'product_recommend' && asksAttribute(text)) return as('product_spec')
   if (defaultAddress.test(text) && !/[吗?？]/.test(text)) return as('change_address')
   if (namesPayment.test(text) && (request.intent === 'exchange_goods' || request.intent === 'change_order'))
     return as('payment_issue')
@@ -71,9 +76,17 @@ export function rereadRequest(
   if (isVariantAsked(text, { entities, productId }) && request.intent !== 'stock') return as('stock')
   if (request.intent === 'usage_howto' && productId !== null && howLong.test(text) && asksAttribute(text))
     return as('product_spec')
+  if (last?.request === 'price_compare' && pleads.test(text) && request.probability < clearly)
+    return { ...as('price_compare'), text: `${last.text ?? ''} ${text}` }
   if (request.isSure) return request
+  if (isBareBody(text, entities) && productId !== null) return as('size_advice')
   if (entities.orderNumbers.length > 0 && aboutOrders.has(request.intent)) return as(request.intent)
   return request.intent === 'product_spec' && productId !== null && asksAttribute(text) ? as('product_spec') : request
+}
+
+/** 175 150: a body and nothing else. */
+function isBareBody(text: string, { heightCm, weightKg }: Understanding['entities']): boolean {
+  return heightCm !== undefined && weightKg !== undefined && /^[\d\s.,，、/]+$/.test(text)
 }
 
 function wasPriced({ recent }: DialogState): boolean {

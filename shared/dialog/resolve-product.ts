@@ -23,8 +23,10 @@ export function resolveProduct(
 ): ResolvedProduct {
   const { entities, text } = understanding
   const { state, page, products } = setting
-  const mentions = (entities.mentions ?? []).filter((mention) => !isPartOfPage(mention.word, setting))
-  if (mentions.length > 0) return resolveNamed(mentions, state, page)
+  const mentions = (entities.mentions ?? []).filter(
+    ({ word }) => !isPartOfPage(word, setting) && !isWornUnder(word, text, setting),
+  )
+  if (mentions.length > 0) return withPointedAt(resolveNamed(mentions, state, page), text, setting)
   const counted = countedProduct(understanding, state)
   if (counted !== undefined) return { productId: counted, named: [counted], candidates: [] }
   const colour = entities.colours[0]
@@ -58,6 +60,16 @@ function resolveNamed(mentions: { productIds: RecordId[] }[], state: DialogState
   return { productId: null, named, candidates: mentions.flatMap((one) => one.productIds).slice(0, candidateLimit) }
 }
 
+const besideThis =
+  /这[一]?[个件款条双顶只种]?(?:衣服|鞋|包)?(?:和|跟|与|同|比)|(?:和|跟|与|同|比)这[一]?[个件款条双顶只种]?/
+
+/** 这个和听雨哪个更防雨 names two: the page's, or what was spoken of last, and the one named. */
+function withPointedAt(resolved: ResolvedProduct, text: string, { state, page }: ProductSetting): ResolvedProduct {
+  const pointedAt = page.productId ?? state.products[0]
+  if (pointedAt === undefined || resolved.named.length !== 1 || !besideThis.test(text)) return resolved
+  return resolved.named.includes(pointedAt) ? resolved : { ...resolved, named: [pointedAt, ...resolved.named] }
+}
+
 /** 帽子 on the page of a jacket that has one is the jacket's, though the shop also sells hats. */
 function isPartOfPage(word: string, { page, products }: ProductSetting): boolean {
   const product = products.find(({ id }) => id === page.productId)
@@ -65,6 +77,14 @@ function isPartOfPage(word: string, { page, products }: ProductSetting): boolean
   if (product === undefined || part === undefined || [product.title, ...product.aliases].join().includes(part))
     return false
   return [product.summary, ...product.attributes.flatMap(({ name, value }) => [name, value])].join().includes(part)
+}
+
+const wornUnder = /里[面边头]?(?:还|也|再)?[想要会得打算]{0,2}[穿套加搭配]{1,2}/
+
+/** 里面想穿抓绒 on the page of a jacket says how the jacket is worn. */
+function isWornUnder(word: string, text: string, { page }: ProductSetting): boolean {
+  const at = text.indexOf(word)
+  return page.productId !== undefined && at > 0 && wornUnder.test(text.slice(Math.max(0, at - 8), at))
 }
 
 function comesIn(products: Product[], id: RecordId, colour: string | undefined): boolean {

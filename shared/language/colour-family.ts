@@ -24,6 +24,12 @@ const english: Record<string, string> = {
 /** Every colour name that is common to all shops. */
 export const commonColours: readonly string[] = [...families.keys()]
 
+/** Grey is what a Chinese catalogue calls 灰色; other names stay as they are. */
+export function inChinese(colour: string): string {
+  const family = english[colour.toLowerCase()]
+  return family === undefined ? colour : `${family}色`
+}
+
 /** What a colour looks like, in one character: 雾霾蓝 and navy are 蓝, 燕麦色 is 米; null for a made-up name. */
 export function colourFamily(colour: string): string | null {
   const known = families.get(colour) ?? english[colour.toLowerCase()]

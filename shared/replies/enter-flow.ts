@@ -52,7 +52,11 @@ export function continueFlow(
 }
 
 /** Questions for one part of something: the message may well give another part. */
-const rewalked: ReadonlySet<keyof Slots> = new Set<keyof Slots>(['targetSku', 'place', 'detail', 'recipient', 'phone'])
+const rewalked: ReadonlySet<keyof Slots> = new Set<keyof Slots>([
+  ...(['targetSku', 'place', 'detail', 'recipient', 'phone'] as const),
+  // 那云絮呢 at a question about the body or the fit asks it of other goods.
+  ...(['preference', 'heightCm', 'weightKg', 'footMm'] as const),
+])
 
 function fillsOther(flow: Flow, { askedFor }: ActiveFlow, said: Slots): boolean {
   if (askedFor === null || said[askedFor] !== undefined) return false

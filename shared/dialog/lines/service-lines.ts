@@ -1,14 +1,14 @@
-/** Lines of tickets, ratings and membership. */
+/** Lines of tickets and membership. */
 export const serviceLines = [
   'member.known',
   'member.expiring',
   'member.none-expiring',
   'member.level',
   'member.benefits',
+  'member.worth',
+  'member.other-login',
   'member.needs-login',
   'photo.received',
-  'rating.thanks',
-  'rating.low',
   'ticket.one',
   'ticket.some',
   'ticket.none',

@@ -1,5 +1,15 @@
 /** Outcomes of checks about tickets, ratings and membership. */
 export const serviceOutcomes = {
-  membership: ['known', 'expiring', 'none-expiring', 'level', 'benefits', 'needs-login', 'general'],
+  membership: [
+    'known',
+    'expiring',
+    'none-expiring',
+    'level',
+    'benefits',
+    'worth',
+    'other-login',
+    'needs-login',
+    'general',
+  ],
   tickets: ['one', 'some', 'none', 'unavailable', 'offline'],
 } as const

@@ -12,6 +12,9 @@ import { bare, type Check, type CheckContext, type CheckResult, type LineValues,
 /** Which courier, on which days, how far out: rules that the articles tell. */
 const asksOther =
   /顺丰|圆通|中通|申通|韵达|极兔|邮政|ems|京东|德邦|快递|物流|指定|周末|周[六日天]|节假日|过年|春节|加急|闪送|乡镇|村|从哪|哪里发|哪儿发/i
+/** No shipping table of a shop here reaches these: its articles may say what it does. */
+const abroad =
+  /[国海境]外|出国|国际(?:快递|物流|件)|马来西亚|新加坡|泰国|越南|印尼|印度|菲律宾|日本|韩国|美国|加拿大|英国|德国|法国|意大利|西班牙|澳洲|澳大利亚|新西兰|俄罗斯|欧洲|overseas|abroad|international/i
 const asksWhen = /几天|多久|什么时候|啥时候?|何时|哪天|几号|今天|明天|后天|多长时间|[到寄]得?了|能到/
 
 /** When an order placed now leaves and arrives, and on what that rests; what is sold out without a date gets no guess. */
@@ -19,6 +22,7 @@ export const checkDelivery: Check<'delivery'> = (context) => {
   const { shipping } = context.sources.catalogue
   const place = context.slots.place === undefined ? null : findPlace(context.slots.place)
   if (place !== null && findShippingRegion(shipping, place.province) === null) return bare(context, 'unlisted')
+  if (place === null && abroad.test(context.text)) return bare(context, 'unlisted')
   if (asksOther.test(context.text) && !asksWhen.test(context.text)) return bare(context, 'unlisted')
   const sku = decidingSku(context)
   const estimate = estimateFor(context, place?.province ?? null, sku)

@@ -1,6 +1,7 @@
 import { formatDay, formatEnd, formatMoment } from '../../domain/calendar.ts'
 import { describeMember, type MemberStatus } from '../../domain/membership/describe-member.ts'
 import { formatMinor } from '../../domain/money.ts'
+import { pointsWorth } from '../../domain/promotions/benefits/points-off.ts'
 import { serviceRulesOf } from '../../domain/service/careful-service-rules.ts'
 import type { Fact } from '../../protocol/conversation.ts'
 import { bare, type Check, type CheckContext, type CheckResult, type LineValues } from './check.ts'
@@ -19,6 +20,9 @@ export const checkMembership: Check<'membership'> = (context) => {
   const { levels } = serviceRulesOf(sources.catalogue)
   const named = levels.find(({ name }) => text.includes(name) && /权益|福利|待遇|特权|好处|有什么/.test(text))
   if (named !== undefined && !/我/.test(text)) return tellLevel(context, named)
+  const worth = tellWorth(context)
+  if (worth !== null) return worth
+  if (namesOtherLogin(context)) return bare(context, 'other-login')
   const asksDay = input.member !== null && asksExpiring.test(text) && /什么时候|啥时候|哪天|几号|多少|快/.test(text)
   if (!asksDay && (!asksOwn.test(text) || asksRule.test(text))) return bare(context, 'general')
   if (input.member === null) return bare(context, 'needs-login')
@@ -27,6 +31,39 @@ export const checkMembership: Check<'membership'> = (context) => {
   if (asksExpiring.test(text))
     return { ...bare(context, status.expiring?.[0] === undefined ? 'none-expiring' : 'expiring'), ...found }
   return { ...bare(context, asksLevel.test(text) ? 'level' : 'known'), ...found }
+}
+
+const asksWorth = /[抵当顶值换].{0,6}(?:多少|几块|几元|几钱)|(?:多少|几块)钱/
+
+/** 860 积分能抵多少钱: what a number of points takes off by the shop's rule. */
+function tellWorth({ text, input, slots, sources }: CheckContext): CheckResult<'membership'> | null {
+  const rules = serviceRulesOf(sources.catalogue).points
+  const said = /(\d{2,7})\s*个?积分/.exec(text)?.[1]
+  if (rules === null || said === undefined || !asksWorth.test(text)) return null
+  const points = Number(said)
+  const worth = formatMinor(pointsWorth(rules, points), 'sentence')
+  const own = input.member === null ? null : `现在有 ${input.member.points} 积分`
+  const { pointsPerYuan, minPoints } = rules
+  const share = Number(rules.maxPayPercent.toFixed(2))
+  return {
+    outcome: 'worth',
+    slots,
+    facts: [
+      {
+        name: 'points.rule',
+        value: [String(pointsPerYuan), `${share}%`],
+        source: '积分规则',
+        at: input.now.toISOString(),
+      },
+    ],
+    values: { points, worth, perYuan: pointsPerYuan, share, least: minPoints > 0 ? minPoints : null, own },
+  }
+}
+
+/** 查下 139… 这个号的积分: nobody's account but one's own. */
+function namesOtherLogin({ merged, input }: CheckContext): boolean {
+  const { phone } = merged.slots
+  return phone !== undefined && phone !== input.member?.phone
 }
 
 type Level = ReturnType<typeof serviceRulesOf>['levels'][number]

@@ -9,6 +9,7 @@ import type { Product, SizeChart } from '../../protocol/commerce.ts'
 import type { FitFeedback } from '../../protocol/service-rules.ts'
 import { quoteTitle } from '../quote-title.ts'
 import { bare, type Check, type CheckContext, type CheckResult, productChoices, productOf } from './check.ts'
+import { rowOfMeasure } from './row-of-measure.ts'
 import { asksOfFit, asksOfStep, describeConflict, isFar, noteOf, readColumns, usualRow } from './size-questions.ts'
 import {
   describeBody,
@@ -38,6 +39,8 @@ export const checkSize: Check<'size'> = (context) => {
   const slots = { ...context.slots, product: product.id }
   const chart = chartOf(context, product)
   if (chart === undefined) return withoutChart(context, product, slots)
+  const measured = tellMeasured(context, { product, chart, slots })
+  if (measured !== null) return measured
   const columns = readColumns(context, chart)
   if (columns !== null)
     return { ...columns, slots, values: { ...columns.values, product: `${quoteTitle(product.title)} ` } }
@@ -69,6 +72,28 @@ function adviseWith(context: CheckContext, setting: SizeSetting): CheckResult<'s
   if (advice.kind === 'missing') return { ...bare(context, missingOutcome(advice.slots), slots), values: noteOf(chart) }
   if (advice.kind === 'no-ranges') return bare(context, 'no-chart', slots)
   return told(setting, advice)
+}
+
+/** 腰围二尺四: the row of that measure, where no body is told. */
+function tellMeasured(
+  { text, merged }: CheckContext,
+  { product, chart, slots }: Pick<SizeSetting, 'product' | 'chart' | 'slots'>,
+): CheckResult<'size'> | null {
+  const found = merged.slots.heightCm === undefined ? rowOfMeasure(text, chart) : null
+  if (found === null) return null
+  const { name, cm, row, range } = found
+  const source = `尺码表「${chart.name}」`
+  return {
+    outcome: 'one',
+    slots,
+    facts: [
+      { name: 'size.pick', value: [row.size], source, at: null },
+      { name: 'size.columns', value: [`${row.size} 码 ${name} ${range} cm`], source, at: null },
+    ],
+    values: { ...noteOf(chart), first: row.size, measure: `${name} ${cm} cm`, range: `${name} ${range} cm` },
+    card: toSizeCard(chart, product, { kind: 'picked', picks: [row.size], rowsUsed: [row], because: 'inside' }),
+    line: 'size.measured',
+  }
 }
 
 /** The advice in words and as a card. */

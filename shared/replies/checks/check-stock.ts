@@ -3,7 +3,7 @@ import { toStockCard } from '../../domain/stock/to-stock-card.ts'
 import type { Product } from '../../protocol/commerce.ts'
 import type { Fact } from '../../protocol/conversation.ts'
 import { quoteTitle } from '../quote-title.ts'
-import { bare, type Check, productChoices, productOf } from './check.ts'
+import { bare, type Check, type CheckContext, productChoices, productOf } from './check.ts'
 import { describeRestock, findRows, noVariant, speakRows } from './stock-wording.ts'
 
 /** What is there of the product, in the colour and size named; when it comes back, or that nobody knows. */
@@ -23,6 +23,7 @@ export const checkStock: Check<'stock'> = (context) => {
     product: quoteTitle(product.title),
     inStock: speakRows(inStock, (row) => `${row.label} ${row.quantity} 件`),
     presale: speakRows(presale, (row) => `${row.label}（${describeRestock(row, now)}）`),
+    wanted: context.merged.slots.quantity,
     gone: speakRows(missing, (row) => `${row.label}（${describeRestock(row, now)}）`),
   }
   return {
@@ -31,7 +32,16 @@ export const checkStock: Check<'stock'> = (context) => {
     facts: toFacts(product, rows, values, now),
     values,
     card: toStockCard(product, rows),
+    ...(isShort(context, rows) ? { line: 'stock.short' } : {}),
   }
+}
+
+/** 要 10 件 of the one variant named, and fewer are there. */
+function isShort({ merged }: CheckContext, rows: StockRow[]): boolean {
+  const { quantity } = merged.slots
+  const [only] = rows
+  if (quantity === undefined || only === undefined || rows.length > 1) return false
+  return only.quantity > 0 && only.quantity < quantity
 }
 
 function toFacts(product: Product, rows: StockRow[], values: Record<string, string | null>, now: Date): Fact[] {

@@ -5,7 +5,8 @@ import type { SizeChart } from '../../protocol/commerce.ts'
 import type { CheckContext, CheckResult, LineValues } from './check.ts'
 import { noteText } from './size-wording.ts'
 
-const fitWords = /偏[大小]|正码|标准码|码数准|码准|脚宽|脚背|大一[码号]|小一[码号]|加厚袜|里面(?:还?要)?[穿套加]/
+const fitWords =
+  /偏[大小]|正码|标准码|码数准|码准|脚宽|脚背|大一[码号]|小一[码号]|加厚袜|里[面边](?:还|也|再)?(?:想|要|会|打算)?[穿套加搭]/
 const usualSize = /(?:平时|平常|一般|以前|通常|日常|鞋码|运动鞋|皮鞋|球鞋)[^\d]{0,8}(3[4-9]|4[0-8])(?!\d)/
 
 /** M 码胸围多少: the chart's own columns, of the size named or of all. */
@@ -28,7 +29,7 @@ export function readColumns({ text, slots }: CheckContext, chart: SizeChart): Ch
 const bodyMeasure = /身高|体重|脚长/
 
 /** 胸围 cm → 胸围. */
-function bareName(name: string): string {
+export function bareName(name: string): string {
   return name.replace(/\s*[a-z]+$/i, '').replace(/^净/, '')
 }
 

@@ -23,6 +23,10 @@ export const adviceTemplates: Record<(typeof adviceLines)[number], readonly stri
     '{body}，这款选 {first} 码。依据「{chart}」这一行：{row}。[{note}]',
     '按「{chart}」，{body} 对应 {first} 码（{row}）。[{note}]',
   ],
+  'size.measured': [
+    '{measure} 按「{chart}」选 {first} 码（{range}）。[{note}]',
+    '「{chart}」里 {first} 码是{range}，{measure} 选它。[{note}]',
+  ],
   'size.between': [
     '{body} 在 {first} 和 {second} 两个码之间，建议先选 {first}。两码的差别：{difference}。[{note}]',
     '{first} 和 {second} 都能穿，建议先选 {first}。差别在{difference}。[{note}]',
@@ -74,6 +78,7 @@ export const adviceTemplates: Record<(typeof adviceLines)[number], readonly stri
   ],
   'size.feedback': ['买过的人反馈：{feedback}。', '退换和评价里，{feedback}。'],
   'stock.available': ['{product}有货：{inStock}。[没货的：{gone}。]', '{dear}有的，{inStock}。[缺货：{gone}。]'],
+  'stock.short': ['{product}现在只有{inStock}，不够 {wanted} 件。', '现货是{inStock}，凑不齐 {wanted} 件。'],
   'stock.sold-out': ['{product}现在没货：{gone}。', '这个规格暂时没货{ne}：{gone}。'],
   'stock.presale': [
     '{product}现在是预售：{presale}。[没货的：{gone}。]',

@@ -1,6 +1,6 @@
 import type { serviceLines } from '../../dialog/lines/service-lines.ts'
 
-/** Wordings for tickets, ratings and membership; how they are filled is told in `templates.ts`. */
+/** Wordings for tickets and membership; how they are filled is told in `templates.ts`. */
 export const serviceTemplates: Record<(typeof serviceLines)[number], readonly string[]> = {
   'member.known': [
     '截至 {at}，{you}是{level}，有 {points} 积分。[其中 {expiring}。][再消费 {short} 升{next}。]',
@@ -22,6 +22,14 @@ export const serviceTemplates: Record<(typeof serviceLines)[number], readonly st
     '{level}的权益：{benefits}。[一年里消费满 {from} 就是{level}。]',
     '{level}有这些：{benefits}。[门槛是一年消费满 {from}。]',
   ],
+  'member.worth': [
+    '{points} 积分能抵 {worth}：每 {perYuan} 积分抵 1 元，一单最多抵商品的 {share}%[，满 {least} 积分起用]。[{own}。]',
+    '按每 {perYuan} 积分抵 1 元算，{points} 积分抵 {worth}，一单最多抵商品的 {share}%[，{least} 积分起用]。[{own}。]',
+  ],
+  'member.other-login': [
+    '会员资料只给本人看：我只能查现在登录的这个账号，别的号码请用那个账号登录后再问。',
+    '别的号码我查不了，只能看现在登录的这个账号。要查那个号，换那个账号登录后问我就行。',
+  ],
   'member.needs-login': [
     '{you}还没有登录，我看不到会员资料。登录店铺账号后再问我，积分、到期和等级都能查。',
     '要登录后才能查：登录店铺账号回到这里，积分和等级马上能看到。',
@@ -30,14 +38,9 @@ export const serviceTemplates: Record<(typeof serviceLines)[number], readonly st
     '照片收到了。我看不了图，{you}说说是哪件商品、想怎么处理？',
     '收到{you}的照片，图里的内容我认不出来，请用一句话说说是什么情况。',
   ],
-  'rating.thanks': ['收到{you}的评价，谢谢。', '记下了，谢谢{you}的评价。'],
-  'rating.low': [
-    '收到，这次没让{you}满意。哪里没做好，可以直接告诉我，也可以转人工处理。',
-    '记下了。是哪一步没帮上忙？说一句就行，要人来处理可以转人工。',
-  ],
   'ticket.one': [
-    '工单 {ticket}（{what}）{state}，{at} 更新，由{group}跟进。[备注：{note}。]',
-    '{ticket} 是{what}，{state}（{at} 更新，{group}）。[同事写的：{note}。]',
+    '工单 {ticket}（{what}）{state}，{at} 更新，由{group}跟进。[同事的答复：{said}。][经过：{steps}。]',
+    '{ticket} 是{what}，{state}（{at} 更新，{group}）。[同事说：{said}。][经过：{steps}。]',
   ],
   'ticket.some': ['{you}有 {count} 个工单：{rows}。', '查到 {count} 个工单：{rows}。'],
   'ticket.none': ['没有查到{you}的工单。要登记什么可以直接说，或者转人工。', '这里没有记录到工单，可以转人工问问。'],
