@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { addressSchema, orderSchema } from './commerce.ts'
 import { amountMinorSchema, instantSchema, recordIdSchema } from './ids.ts'
+import { ratedServiceSchema } from './rating.ts'
 
 const onOrder = { order: recordIdSchema }
 const quantity = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(999))
@@ -16,7 +17,17 @@ export const actionSchema = v.variant('kind', [
   /** The line gets this variant and quantity. */
   v.object({ kind: v.literal('change_items'), ...onOrder, line: recordIdSchema, sku: recordIdSchema, quantity }),
   v.object({ kind: v.literal('change_payment'), ...onOrder, method: recordIdSchema }),
-  v.object({ kind: v.literal('cancel'), ...onOrder, reason: v.pipe(v.string(), v.maxLength(60)) }),
+  /**
+   * With `line` only that line is called off, until `left` pieces of it stay (0: none); without, the whole order. What
+   * stays is named, not what goes: the same wish a second time takes nothing more away.
+   */
+  v.object({
+    kind: v.literal('cancel'),
+    ...onOrder,
+    reason: v.pipe(v.string(), v.maxLength(60)),
+    line: v.optional(recordIdSchema),
+    left: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(998))),
+  }),
   v.object({
     kind: v.literal('open_return'),
     ...onOrder,
@@ -64,6 +75,8 @@ export const actionSchema = v.variant('kind', [
     wish: v.optional(v.pipe(v.string(), v.maxLength(20))),
     line: v.optional(recordIdSchema),
     photos: v.optional(photos),
+    /** The follow-up of a service that was rated low. */
+    rating: v.optional(ratedServiceSchema),
   }),
 ])
 export type Action = v.InferOutput<typeof actionSchema>
@@ -112,6 +125,10 @@ export const actionRuleSchema = v.picklist([
   'too-early',
   /** Nothing promised was missed. */
   'not-late',
+  /** One article of an order is not called off alone. */
+  'whole-order-only',
+  /** What stays would cost more by the rules than what was paid for all. */
+  'discount-lost',
 ])
 export type ActionRule = v.InferOutput<typeof actionRuleSchema>
 
@@ -145,7 +162,10 @@ export const ticketSchema = v.object({
       operatorName: v.optional(v.string()),
       state: ticketStateSchema,
       group: v.optional(recordIdSchema),
+      /** For colleagues; shoppers never see it. */
       note: v.optional(v.pipe(v.string(), v.maxLength(300))),
+      /** What the shopper was told with it, in a person's words. */
+      said: v.optional(v.pipe(v.string(), v.maxLength(300))),
     }),
   ),
 })

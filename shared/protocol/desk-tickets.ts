@@ -25,6 +25,8 @@ export const ticketQuerySchema = v.object({
 export const ticketPageSchema = v.object({ tickets: v.array(deskTicketSchema), cursor: v.nullable(v.string()) })
 export type TicketPage = v.InferOutput<typeof ticketPageSchema>
 
+const words = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(300))
+
 /**
  * `POST /api/desk/tickets/:id`. `approve` does what the ticket asks for, by the operator's word and the shop's rules; what a
  * rule refuses is answered 409 `wrong-state` with the rule in `rule`, and the ticket stays in progress.
@@ -35,12 +37,22 @@ export const ticketChangeSchema = v.pipe(
     state: v.optional(ticketStateSchema),
     group: v.optional(recordIdSchema),
     /** For colleagues; shoppers never see it. */
-    note: v.optional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(300))),
+    note: v.optional(words),
+    /** For the shopper: why not, what is missing, what was done. Nobody is turned down or asked without it. */
+    said: v.optional(words),
     approve: v.optional(v.literal(true)),
   }),
   v.check(
     ({ state, group, note, approve }) => [state, group, note, approve].some((part) => part !== undefined),
     'nothing to change',
+  ),
+  v.forward(
+    v.partialCheck(
+      [['state'], ['said']],
+      ({ state, said }) => said !== undefined || (state !== 'refused' && state !== 'waiting-for-shopper'),
+      'the shopper has to be told why',
+    ),
+    ['said'],
   ),
 )
 export type TicketChange = v.InferOutput<typeof ticketChangeSchema>

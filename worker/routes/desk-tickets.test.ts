@@ -106,9 +106,18 @@ describe('one ticket', () => {
     expect(await refusal(await change(id, { basedOn: 2, group: 'nobody' }))).toMatchObject({
       ...{ status: 400, error: { field: 'group' } },
     })
-    await change(id, { basedOn: 2, state: 'refused' })
+    for (const state of ['refused', 'waiting-for-shopper']) {
+      expect(await refusal(await change(id, { basedOn: 2, state, note: '没写给客户' }))).toMatchObject({
+        ...{ status: 400, error: { field: 'said' } },
+      })
+    }
+    const why = { said: '仓库已经打包好了。', note: '客户催过两次' }
+    await change(id, { basedOn: 2, state: 'refused', ...why })
     const told = await shopper.socket.next('message.posted', ({ message }) => message.answers === null)
-    expect(textOf(told)).toContain(`工单 ${id} 没有通过`)
+    expect(textOf(told)).toBe(
+      `工单 ${id} 没有通过：取消订单（订单 D5）。原因：仓库已经打包好了。还有疑问可以点「转人工」。`,
+    )
+    expect((await load(id)).ticket.history.at(-1)).toMatchObject(why)
   })
 })
 
@@ -123,12 +132,41 @@ describe('an approval', () => {
       'message.posted',
       ({ message }) => message.answers === null && message.author.kind === 'assistant',
     )
-    expect(textOf(told)).toBe(`工单 ${id} 已处理完：取消订单（订单 E1）。`)
+    // Number and digits do not see amounts.
+    expect(textOf(told)).toBe(`工单 ${id} 通过了，取消订单（订单 E1）已经办好。登录后可以看到明细。`)
     expect(await refusal(await change(id, { basedOn: done.basedOn, approve: true }))).toMatchObject({ status: 409 })
     const [staff] = (
       await env.DB.prepare("SELECT staff_id FROM audit WHERE subject = 'cancel E1' ORDER BY id DESC").all()
     ).results
     expect(String(staff?.staff_id)).not.toContain('shopper:')
+  })
+
+  test('tells the login that owns the order what was read back', async () => {
+    const signedAt = new Date(Date.now() - 86_400_000).toISOString()
+    const shipments = [sampleParcel('signed', { lineIds: ['E5-1', 'E5-2'], signedAt })]
+    await putOrder({ id: 'E5', status: 'signed', shipments })
+    const shopper = await actor('m-zhou')
+    const outcome = await shopper.act({ kind: 'compensate', order: 'E5', reason: 'wrong-item', amountMinor: 9900 })
+    if (outcome.status !== 'requested') throw new Error(outcome.status)
+    const { id } = outcome.ticket
+    await read(await change(id, { basedOn: 1, approve: true }), deskTicketSchema)
+    const told = await shopper.socket.next(
+      'message.posted',
+      ({ message }) => message.answers === null && message.author.kind === 'assistant',
+    )
+    expect(textOf(told)).toContain(`工单 ${id} 通过了。`)
+    expect(textOf(told)).toContain('¥99')
+  })
+
+  test('is told although a colleague wrote a note while it was done', async () => {
+    const { id, shopper } = await file(cancel('E6'))
+    const answers = await Promise.all([
+      change(id, { basedOn: 1, approve: true }),
+      ...[2, 2, 2].map((basedOn) => change(id, { basedOn, note: '我来跟' })),
+    ])
+    expect(answers[0]?.status).toBe(200)
+    await shopper.socket.next('message.posted', (posted) => textOf(posted).includes('已经办好'))
+    expect((await load(id)).ticket.state).toBe('done')
   })
 
   test('by two at once is one effect', async () => {

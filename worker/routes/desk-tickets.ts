@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import { describeRoute } from 'hono-openapi'
 import * as v from 'valibot'
 import { serviceRulesOf } from '../../shared/domain/service/careful-service-rules.ts'
+import { assert } from '../../shared/lib/assert.ts'
 import type { Ticket } from '../../shared/protocol/action.ts'
 import {
   type DeskTicket,
@@ -25,7 +26,7 @@ import { approveTicket } from '../tickets/approve-ticket.ts'
 import { editTicket, saveTicket } from '../tickets/change-ticket.ts'
 import { listTickets } from '../tickets/list-tickets.ts'
 import { loadTicket } from '../tickets/load-tickets.ts'
-import { ticketNews } from '../tickets/ticket-news.ts'
+import { type TicketDone, ticketNews } from '../tickets/ticket-news.ts'
 import { auditOf } from './desk-catalogue.ts'
 
 const idParam = v.object({ id: recordIdSchema })
@@ -99,31 +100,40 @@ async function approve(context: StaffContext, ticket: Ticket, change: TicketChan
   const taken = await save(context, ticket, { ...change, state: 'in-progress' })
   if (taken === null) return refuse(context, { code: 'revision-conflict' })
   const { shop, id: staffId } = context.var.staff
-  const outcome = await approveTicket(context.env, { shop, staffId }, ticket)
+  const { outcome, catalogue } = await approveTicket(context.env, { shop, staffId }, ticket)
   if (outcome.status === 'refused') return refuse(context, { code: 'wrong-state', rule: outcome.because })
   if (outcome.status !== 'executed') return refuse(context, { code: 'unavailable' })
-  const done = await save(context, taken.ticket, { basedOn: taken.basedOn, state: 'done' })
-  await tell(context, (done ?? taken).ticket, ticket)
-  return context.json(done ?? taken)
+  const done = await finish(context, taken)
+  await tell(context, done.ticket, { outcome, catalogue, now: new Date() })
+  return context.json(done)
+}
+
+/** What was done is done, whatever a colleague wrote on the ticket meanwhile. */
+async function finish(context: StaffContext, taken: DeskTicket): Promise<DeskTicket> {
+  const saved = await save(context, taken.ticket, { basedOn: taken.basedOn, state: 'done' })
+  if (saved !== null) return saved
+  const fresh = await loadTicket(context.env.DB, context.var.staff.shop, taken.ticket.id)
+  assert(fresh, 'a ticket that was taken is there')
+  return finish(context, { ticket: fresh.ticket, basedOn: fresh.revision })
 }
 
 function save(context: StaffContext, ticket: Ticket, change: TicketChange): Promise<DeskTicket | null> {
   const { shop, name } = context.var.staff
-  const { state, group, note, basedOn } = change
-  const edited = editTicket(ticket, { state, group, note, operatorName: name.slice(0, 60), now: new Date() })
+  const { state, group, note, said, basedOn } = change
+  const edited = editTicket(ticket, { state, group, note, said, operatorName: name.slice(0, 60), now: new Date() })
   const audit = auditOf(context, 'ticket.changed', ticket.id)
   return saveTicket(context.env.DB, shop, { ticket: edited, basedOn }, audit)
 }
 
 /** The conversation hears of it; what was done stays done when it cannot be told, and the ticket says so when asked. */
-async function tell(context: StaffContext, ticket: Ticket, executed: Ticket | null): Promise<void> {
-  const text = ticketNews(ticket)
+async function tell(context: StaffContext, ticket: Ticket, done: TicketDone | null): Promise<void> {
+  const news = ticketNews(ticket, done)
   const { shop } = context.var.staff
-  if (text === null || !v.is(conversationIdSchema, ticket.conversation)) return
+  if (news === null || !v.is(conversationIdSchema, ticket.conversation)) return
   try {
     const { action, order } = ticket
-    const settled = executed === null ? null : { kind: action.kind, order, ticket: ticket.id }
-    await getRoom(context.env, shop, ticket.conversation)?.tellNews(shop, ticket.conversation, { text, settled })
+    const settled = done === null ? null : { kind: action.kind, order, ticket: ticket.id }
+    await getRoom(context.env, shop, ticket.conversation)?.tellNews(shop, ticket.conversation, { ...news, settled })
   } catch (error) {
     log.error('ticket.untold', { shop, ticket: ticket.id, message: String(error) })
   }

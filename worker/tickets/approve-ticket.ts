@@ -1,4 +1,5 @@
 import type { ActionOutcome, Ticket } from '../../shared/protocol/action.ts'
+import type { PublicCatalogue } from '../../shared/protocol/shop.ts'
 import { actOnce } from '../actions/act-once.ts'
 import type { Asker } from '../actions/asker.ts'
 import { createShopSource } from '../commerce/shop-source.ts'
@@ -13,7 +14,7 @@ export async function approveTicket(
   env: Env,
   { shop, staffId }: { shop: string; staffId: string },
   { id, action, conversation, order, memberId }: Ticket,
-): Promise<ActionOutcome> {
+): Promise<{ outcome: ActionOutcome; catalogue: PublicCatalogue }> {
   const commerce = createShopSource(env)
   const [revision, found] = await Promise.all([
     loadRevision(env.DB, shop),
@@ -24,5 +25,6 @@ export async function approveTicket(
     ...{ shop, conversation, memberId: found?.order.memberId ?? memberId, proof: 'identity', provenOrderIds: [] },
     ...{ authority: 'operator', auditedAs: staffId, mayAct: () => true },
   }
-  return actOnce({ env, commerce, catalogue, now: () => new Date() }, asker, `ticket:${id}`, action)
+  const outcome = await actOnce({ env, commerce, catalogue, now: () => new Date() }, asker, `ticket:${id}`, action)
+  return { outcome, catalogue }
 }

@@ -75,8 +75,8 @@ export function answerTickets(path: string, init: RequestInit | undefined): Resp
     return Response.json({ code: 'wrong-state', rule: 'moving' }, { status: 409 })
   }
   const state = change.approve ? 'done' : (change.state ?? found.ticket.state)
-  const { group, note } = change
-  const told = { ...(group === undefined ? {} : { group }), ...(note === undefined ? {} : { note }) }
+  const { group, note, said } = change
+  const told = { ...(group ? { group } : {}), ...(note ? { note } : {}), ...(said ? { said } : {}) }
   const entry = { at: at(0), by: 'operator' as const, operatorName: '阿澈', state, ...told }
   found.ticket = {
     ...found.ticket,

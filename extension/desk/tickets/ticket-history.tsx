@@ -22,6 +22,7 @@ export function TicketHistory({ history }: { history: Ticket['history'] }) {
               {ticketStates[entry.state]}
               {entry.group && `，归${nameOf(entry.group)}`}
             </span>
+            {entry.said && <p class="dk-t-said">告诉客户：{entry.said}</p>}
             {entry.note && <p class="dk-t-note">{entry.note}</p>}
           </li>
         ))}

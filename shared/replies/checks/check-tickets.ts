@@ -7,6 +7,7 @@ import { intentIds } from '../../protocol/intent-ids.ts'
 import { bare, type Check, type CheckContext } from './check.ts'
 
 const shownLimit = 3
+const shownSteps = 6
 
 /** The real state of the shopper's tickets: the one whose number is said, the only one, or the newest few. */
 export const checkTickets: Check<'tickets'> = async (context) => {
@@ -30,6 +31,14 @@ const stateNames: Record<TicketState, string> = {
   'in-progress': '正在处理',
   'waiting-for-shopper': '等你补充信息',
   done: '已办完',
+  refused: '没有通过',
+}
+
+const stepNames: Record<TicketState, string> = {
+  open: '重新打开',
+  'in-progress': '开始处理',
+  'waiting-for-shopper': '等补充信息',
+  done: '办完',
   refused: '没有通过',
 }
 
@@ -62,8 +71,23 @@ function toValues(ticket: Ticket, { input, sources }: CheckContext) {
     state: stateNames[ticket.state],
     at: formatMoment(new Date(ticket.updatedAt), input.now),
     group: ticketGroups.find(({ id }) => id === ticket.group)?.name ?? '同事',
-    note: ticket.history.findLast(({ by, note }) => by === 'operator' && note !== undefined)?.note ?? null,
+    said: ticket.history.findLast(({ said }) => said !== undefined)?.said?.replace(/[。．.]+$/u, '') ?? null,
+    steps: toSteps(ticket, ticketGroups, input.now),
   }
+}
+
+/** 今天 15:20 登记，归售后组；今天 15:31 转到仓库组: what happened, without what colleagues wrote to each other. */
+function toSteps({ history }: Ticket, groups: readonly { id: string; name: string }[], now: Date): string | null {
+  const steps = history.flatMap(({ at, state, group }, index) => {
+    const before = history[index - 1]
+    const name = groups.find(({ id }) => id === group)?.name ?? '同事'
+    const words = [
+      ...(before === undefined ? ['登记'] : state === before.state ? [] : [stepNames[state]]),
+      ...(group === undefined ? [] : [before === undefined ? `归${name}` : `转到${name}`]),
+    ]
+    return words.length === 0 ? [] : [`${formatMoment(new Date(at), now)} ${words.join('，')}`]
+  })
+  return steps.length < 2 ? null : steps.slice(-shownSteps).join('；')
 }
 
 function toFacts({ id, state, updatedAt }: Ticket): Fact[] {
