@@ -19,6 +19,8 @@ import type { ErrorBody } from '../protocol/errors.ts'
 import type { StaffSession } from '../protocol/http.ts'
 import type { ClientId, Seq } from '../protocol/ids.ts'
 import type { IntentId } from '../protocol/intent-ids.ts'
+import type { OrderFiles } from '../protocol/order-file.ts'
+import type { RatingReason } from '../protocol/rating.ts'
 import type { RuleTrial } from '../protocol/rule-trial.ts'
 import type { PackedShopLayer } from '../protocol/shop-understanding.ts'
 
@@ -42,15 +44,29 @@ export type ShownItem =
   /** 10:21 已转人工 …: every change of owner is one visible line. */
   | { kind: 'line'; key: string; at: string; line: SystemLine }
   /** One tap, once per service session. */
-  | { kind: 'rating'; key: string; session: Seq; operatorName: string | null; stars: number | null }
+  | {
+      kind: 'rating'
+      key: string
+      session: Seq
+      operatorName: string | null
+      stars: number | null
+      /** What the shopper said went wrong. */
+      reason?: RatingReason
+    }
 
 /** Of the shopper's own messages only. */
 export type Delivery =
   | { kind: 'queued' }
-  /** `uploaded`: how many of its pictures have arrived. */
-  | { kind: 'sending'; uploaded?: number }
+  /** `pictures`: how far each of its pictures is, in their order. */
+  | { kind: 'sending'; pictures?: PictureProgress[] }
   | { kind: 'delivered' }
   | { kind: 'failed'; error: ErrorBody }
+
+/** Bytes of one picture that have left, of how many. */
+export interface PictureProgress {
+  sent: number
+  of: number
+}
 
 /** `waiting`: shown dashed until the edge confirms. `replaced`: the edge answered otherwise, below. */
 export type Provisional = 'waiting' | 'replaced'
@@ -143,6 +159,7 @@ export interface ShopperEngine {
   /** Addresses of ten minutes for pictures of this conversation; empty while the edge cannot be asked. */
   fetchPictureLinks(ids: AttachmentId[]): Promise<PictureLink[]>
   retry(clientId: ClientId): Promise<void>
+  /** Throws a message away that has not arrived; an upload that is under way ends. */
   discard(clientId: ClientId): Promise<void>
   setComposerText(text: string): Promise<void>
   setPage(page: PageContext): Promise<void>
@@ -235,7 +252,7 @@ export interface SellerSnapshot {
 }
 
 /** The seller's engine: desk, overlay and side panel. Works with no edge at all from what was loaded before. */
-export interface SellerEngine extends RuleTrial {
+export interface SellerEngine extends RuleTrial, OrderFiles {
   start(config: { edge: string | null; shop: string | null }): Promise<void>
   watch(listener: (snapshot: SellerSnapshot) => void): Promise<void>
   signIn(

@@ -4,6 +4,7 @@ import { takeTurn } from '../replies/take-turn.ts'
 import { openStore } from '../store/open-store.ts'
 import type { SocketHandle, SocketHandlers } from '../sync/live-socket.ts'
 import type { Channel, EngineEnvironment } from './environment.ts'
+import { sendPicture } from './send-picture.ts'
 
 /** The engine's surroundings in a browser's worker thread. */
 export function createBrowserEnvironment(): EngineEnvironment {
@@ -17,6 +18,7 @@ export function createBrowserEnvironment(): EngineEnvironment {
       return () => clearTimeout(timer)
     },
     fetch: (url, init) => fetch(url, init),
+    sendPicture,
     openSocket,
     openStore,
     holdLock: canLock ? holdLock : null,

@@ -75,7 +75,7 @@ export class ConversationLink {
   }
 
   get live() {
-    return { connection: this.#state, sending: this.#pump.sending, uploaded: this.#pump.uploaded, ...this.#peer }
+    return { connection: this.#state, sending: this.#pump.sending, pictures: this.#pump.pictures, ...this.#peer }
   }
 
   /** Online, and every fact the edge had has arrived and is saved. */
@@ -106,6 +106,8 @@ export class ConversationLink {
   }
 
   noticeNetwork(online: boolean): void {
+    // A half-sent picture would otherwise look as if it went on.
+    if (!online) this.#pump.interrupt()
     this.#socket?.noticeNetwork(online)
   }
 

@@ -4,6 +4,7 @@ import type { TakeTurn } from '../replies/turn.ts'
 import type { Store } from '../store/store.ts'
 import type { Fetch } from '../sync/http.ts'
 import type { SocketHandle, SocketHandlers } from '../sync/live-socket.ts'
+import type { SendPicture } from '../sync/picture-http.ts'
 
 /** Talks to the other tabs of this shop. Messages are parsed by whoever hears them. */
 export interface Channel {
@@ -19,6 +20,7 @@ export interface EngineEnvironment {
   /** Runs once after a while; the result cancels it. */
   setTimer(run: () => void, ms: number): () => void
   fetch: Fetch
+  sendPicture: SendPicture
   openSocket(url: string, handlers: SocketHandlers): SocketHandle
   openStore(name: string): Promise<Store>
   /**

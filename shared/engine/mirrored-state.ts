@@ -12,7 +12,7 @@ export const mirroredStateSchema = v.object({
     otherTyping: v.boolean(),
     queue: v.nullable(v.object({ position: v.number(), minutes: v.nullable(v.tuple([v.number(), v.number()])) })),
     sending: v.nullable(v.string()),
-    uploaded: v.optional(v.number()),
+    pictures: v.optional(v.array(v.object({ sent: v.number(), of: v.number() }))),
     awaiting: v.array(v.string()),
   }),
   knowledge: v.variant('kind', [

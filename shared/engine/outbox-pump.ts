@@ -2,16 +2,18 @@ import type { ErrorBody } from '../protocol/errors.ts'
 import type { Up, UpOf } from '../protocol/up.ts'
 import type { OutboxEntry, OutboxWish } from '../store/entries.ts'
 import { drainOutbox, type Outcome } from '../sync/drain-outbox.ts'
+import type { PictureProgress } from './api.ts'
 import type { EngineEnvironment } from './environment.ts'
 import type { HeldConversation } from './held-conversation.ts'
 import { toUp } from './to-up.ts'
+import type { UploadWatch } from './upload-pictures.ts'
 
 export interface PumpDeps {
   setTimer: EngineEnvironment['setTimer']
   held: HeldConversation
   send(up: Up): boolean
-  /** Brings up what a wish needs first; told how many of its pictures have arrived. */
-  prepare?: ((wish: UpOf<'message.post'>, onArrived: (count: number) => void) => ReturnType<Prepare>) | undefined
+  /** Brings up what a wish needs first, and tells how far its pictures are. */
+  prepare?: ((wish: UpOf<'message.post'>, watch: UploadWatch) => ReturnType<Prepare>) | undefined
   /** The client id on its way up changed. */
   onSending(): void
   /** A wish that is no message was refused for good; a message says so itself. */
@@ -29,7 +31,8 @@ export class OutboxPump {
   readonly #deps: PumpDeps
   #waiters = new Map<string, (outcome: Outcome) => void>()
   #sending: string | null = null
-  #uploaded = 0
+  #pictures: PictureProgress[] | undefined
+  #preparing: { key: string; ended: AbortController } | null = null
   #isOpen = false
   #isRunning = false
   #runAgain = false
@@ -41,9 +44,9 @@ export class OutboxPump {
   get sending(): string | null {
     return this.#sending
   }
-  /** Pictures of the message on its way that have arrived. */
-  get uploaded(): number {
-    return this.#uploaded
+  /** How far the pictures of the message on its way are. */
+  get pictures(): PictureProgress[] | undefined {
+    return this.#pictures
   }
 
   /** From now on things can be sent. */
@@ -60,8 +63,16 @@ export class OutboxPump {
 
   /** Sends what waits, if it can be sent now. */
   drain(): void {
+    const { key, ended } = this.#preparing ?? {}
+    const isKept = this.#deps.held.stored.outbox.some((entry) => entry.key === key)
+    if (ended && !isKept) ended.abort('discarded')
     if (this.#isRunning) this.#runAgain = true
     else if (this.#isOpen) void this.#run()
+  }
+
+  /** The network is gone: what is half-way up waits. */
+  interrupt(): void {
+    this.#preparing?.ended.abort('offline')
   }
 
   /** What became of an entry; false when nobody waits for it. */
@@ -94,10 +105,16 @@ export class OutboxPump {
   async #prepare({ key, wish }: OutboxEntry): ReturnType<Prepare> {
     if (wish.type !== 'message.post' || !wish.attachments || !this.#deps.prepare) return null
     this.#setSending(key)
-    const hindrance = await this.#deps.prepare(wish, (count) => {
-      this.#uploaded = count
-      this.#deps.onSending()
+    const ended = new AbortController()
+    this.#preparing = { key, ended }
+    const hindrance = await this.#deps.prepare(wish, {
+      signal: ended.signal,
+      onProgress: (pictures) => {
+        this.#pictures = pictures
+        this.#deps.onSending()
+      },
     })
+    this.#preparing = null
     this.#setSending(null)
     return hindrance ?? (this.#isOpen ? null : { kind: 'disconnected' })
   }
@@ -119,7 +136,7 @@ export class OutboxPump {
 
   #setSending(key: string | null): void {
     this.#sending = key
-    if (key === null) this.#uploaded = 0
+    if (key === null) this.#pictures = undefined
     this.#deps.onSending()
   }
 

@@ -31,7 +31,8 @@ export async function postMessage(
     await tab.setComposer(typed, { code: 'storage-full' })
     return { ok: false, reason: { code: 'storage-full' } }
   }
-  await tab.setComposer('', null)
+  // The next words may be there already, and a tap in a card posts words that were never in the field.
+  await tab.setComposer(tab.composerText.trim() === typed.trim() ? '' : tab.composerText, null)
   return { ok: true, value: clientId }
 }
 

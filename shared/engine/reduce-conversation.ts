@@ -1,7 +1,7 @@
 import type { Author, Owner, Proof } from '../protocol/conversation.ts'
 import type { StoredFact } from '../protocol/down.ts'
 import type { StoredConversation } from '../store/store.ts'
-import type { ConversationView, ShownItem } from './api.ts'
+import type { ConversationView, PictureProgress, ShownItem } from './api.ts'
 import { firstOwnership, foldOwner, type Ownership } from './fold-owner.ts'
 import { toFactItems } from './to-fact-items.ts'
 import { toLocalItems } from './to-local-items.ts'
@@ -15,8 +15,8 @@ export interface LiveConversation {
   queue: { position: number; minutes: [number, number] | null } | null
   /** The client id that is on its way up. */
   sending: string | null
-  /** How many of its pictures have arrived. */
-  uploaded?: number | undefined
+  /** How far its pictures are. */
+  pictures?: PictureProgress[] | undefined
   /** Client ids the edge is asked about, with nothing shown yet. */
   awaiting: string[]
 }

@@ -1,4 +1,5 @@
 import { type VisitorSession, visitorSessionSchema } from '../protocol/http.ts'
+import type { UpOf } from '../protocol/up.ts'
 import type { Store } from '../store/store.ts'
 import type { EdgeClock } from '../sync/edge-clock.ts'
 import { fetchSocketUrl } from '../sync/fetch-socket-url.ts'
@@ -16,7 +17,7 @@ import { LocalTurns } from './local-turns.ts'
 import { readJwtClaim } from './read-jwt-claim.ts'
 import { getProof, type LiveConversation } from './reduce-conversation.ts'
 import { TypingSignal } from './typing-signal.ts'
-import { uploadPictures } from './upload-pictures.ts'
+import { type UploadWatch, uploadPictures } from './upload-pictures.ts'
 
 /** Messages typed before there ever was a session wait under this name. */
 export const localConversation = 'local'
@@ -43,6 +44,7 @@ export class ShopperBrain {
   #jwt: string | null = null
   #loading: Promise<void> = Promise.resolve()
   #isStopped = false
+  readonly #arrived = new Set<string>()
 
   constructor(deps: BrainDeps) {
     this.#deps = deps
@@ -53,12 +55,7 @@ export class ShopperBrain {
       ...{ env, held, onChange },
       clock: { ...clock, noticeEdgeTime: (instant) => this.#noticeEdgeTime(instant) },
       fetchUrl: () => this.#fetchUrl(),
-      prepare: (wish, onArrived) =>
-        uploadPictures(
-          { fetch: env.fetch, edge: deps.config.edge, store, fetchSession: () => this.fetchSession() },
-          wish,
-          onArrived,
-        ),
+      prepare: (wish, watch) => this.#uploadPictures(wish, watch),
       onState: (state) => this.#noticeState(state),
       onRevision: (revision) => this.knowledge.noticeRevision(revision),
       onRefused: (error, wish) => env.log.warn('wish refused', { code: error.code, type: wish.type }),
@@ -141,6 +138,13 @@ export class ShopperBrain {
     this.#link.close()
     this.knowledge.close()
     this.#deps.held.retire()
+  }
+
+  #uploadPictures(wish: UpOf<'message.post'>, watch: UploadWatch) {
+    const { env, store, config } = this.#deps
+    const { sendPicture } = env
+    const fetchSession = () => this.fetchSession()
+    return uploadPictures({ sendPicture, edge: config.edge, store, fetchSession, arrived: this.#arrived }, wish, watch)
   }
 
   #createSessions(): VisitorSessions {

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { attachmentLimits } from '../protocol/attachment.ts'
 import type { FakeDevice } from './test/fake-device.ts'
 import { settle } from './test/fake-device.ts'
@@ -80,6 +80,85 @@ test('an hour’s limit does not hold up the words behind it', async () => {
   await tab.engine.postMessage('在吗')
   await device.elapse(5_000)
   expect(edge.storedTexts).toEqual(['在吗'])
+})
+
+describe('on the way up', () => {
+  /** What the row of the message says of its delivery. */
+  const delivery = (tab: Awaited<ReturnType<typeof openTab>>) => {
+    const item = tab.last().conversation.items.find(({ kind }) => kind === 'message')
+    return item?.kind === 'message' ? item.delivery : null
+  }
+
+  test('each picture tells how many of its bytes have left', async () => {
+    const tab = await openTab()
+    await device.elapse(2_000)
+    edge.holdsUploads = true
+    await tab.engine.postMessage('看图', [picture('abcd'), picture('efghijkl')])
+    await settle()
+    const halfway = [
+      { sent: 2, of: 4 },
+      { sent: 0, of: 8 },
+    ]
+    expect(delivery(tab)).toEqual({ kind: 'sending', pictures: halfway })
+    const follower = await openTab()
+    expect(delivery(follower)).toEqual({ kind: 'sending', pictures: halfway })
+    edge.letUploadsGo()
+    await device.elapse(2_000)
+    expect(delivery(tab)).toEqual({ kind: 'delivered' })
+  })
+
+  test.each(['the tab that sends it', 'another tab'])(
+    'is called off from %s, and what waits goes on',
+    async (where) => {
+      const tab = await openTab()
+      const other = await openTab()
+      await device.elapse(2_000)
+      edge.holdsUploads = true
+      const posted = await tab.engine.postMessage('看图', [picture('abcd')])
+      await tab.engine.postMessage('在吗')
+      await settle()
+      await (where === 'another tab' ? other : tab).engine.discard(posted.ok ? posted.value : '')
+      await device.elapse(5_000)
+      expect({ uploads: edge.uploads, texts: edge.storedTexts }).toEqual({ uploads: [], texts: ['在吗'] })
+    },
+  )
+
+  test('after a break only what had not arrived goes again', async () => {
+    const tab = await openTab()
+    await device.elapse(2_000)
+    edge.holdsUploads = true
+    await tab.engine.postMessage('看图', [picture('abcd'), picture('efgh')])
+    await settle()
+    edge.letUploadsGo()
+    edge.holdsUploads = true
+    await settle()
+    expect(edge.uploads).toHaveLength(1)
+    edge.cut()
+    await tab.engine.noticeNetwork(false)
+    edge.letUploadsGo()
+    edge.mend()
+    await tab.engine.noticeNetwork(true)
+    await device.elapse(60_000)
+    expect(edge.storedTexts).toEqual(['看图'])
+    expect(edge.uploads).toHaveLength(2)
+  })
+
+  test('a half-sent one is listed as waiting while there is no network', async () => {
+    const tab = await openTab()
+    await device.elapse(2_000)
+    edge.holdsUploads = true
+    await tab.engine.postMessage('看图', [picture('abcd')])
+    await settle()
+    edge.cut()
+    await tab.engine.noticeNetwork(false)
+    await settle()
+    expect(delivery(tab)).toEqual({ kind: 'queued' })
+    edge.letUploadsGo()
+    edge.mend()
+    await tab.engine.noticeNetwork(true)
+    await device.elapse(60_000)
+    expect({ uploads: edge.uploads.length, texts: edge.storedTexts }).toEqual({ uploads: 1, texts: ['看图'] })
+  })
 })
 
 test('a picture thrown away with its message is gone', async () => {

@@ -36,9 +36,10 @@ function toPart(attachmentId: string): Part {
   return { kind: 'image', path: '', alt: photoAlt, attachmentId }
 }
 
-function toDelivery({ clientId, error }: LocalMessage, { sending, uploaded }: LiveConversation): Delivery {
+function toDelivery({ clientId, error }: LocalMessage, { sending, pictures }: LiveConversation): Delivery {
   if (error) return { kind: 'failed', error }
-  return sending === clientId ? { kind: 'sending', uploaded: uploaded ?? 0 } : { kind: 'queued' }
+  if (sending !== clientId) return { kind: 'queued' }
+  return pictures === undefined ? { kind: 'sending' } : { kind: 'sending', pictures }
 }
 
 function toProvisionalItem(

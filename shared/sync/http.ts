@@ -9,12 +9,18 @@ export type HttpFailure = { kind: 'network' } | { kind: 'refused'; status: numbe
 
 export type HttpResult<T> = { ok: true; value: T } | { ok: false; reason: HttpFailure }
 
+/** What came back, before anything of it is believed. */
+export interface HttpAnswer {
+  status: number
+  text: string
+  /** The header `retry-after`. */
+  retryAfter: string | null
+}
+
 export interface JsonRequest<S extends v.GenericSchema> {
   url: string
   method?: 'GET' | 'POST' | 'PUT'
   body?: unknown
-  /** Sent as it is, instead of a body in JSON. */
-  raw?: Blob
   token?: string | null
   schema: S
   timeoutMs?: number
@@ -25,21 +31,34 @@ export async function fetchJson<S extends v.GenericSchema>(
   fetch: Fetch,
   request: JsonRequest<S>,
 ): Promise<HttpResult<v.InferOutput<S>>> {
-  let response: Response
-  let body: unknown
+  const answer = async (): Promise<HttpAnswer> => {
+    const response = await fetch(request.url, toInit(request))
+    const { status, headers } = response
+    return { status, text: await response.text(), retryAfter: headers.get('retry-after') }
+  }
+  return readAnswer(request.schema, answer())
+}
+
+/** An answer that may not come, as an outcome. */
+export async function readAnswer<S extends v.GenericSchema>(
+  schema: S,
+  coming: Promise<HttpAnswer>,
+): Promise<HttpResult<v.InferOutput<S>>> {
+  let answer: HttpAnswer
   try {
-    response = await fetch(request.url, toInit(request))
-    body = await readJson(response)
+    answer = await coming
   } catch {
     // Refused, cut off, timed out or not reachable: to the outbox it is all the same.
     return { ok: false, reason: { kind: 'network' } }
   }
-  if (!response.ok) return refuse(response.status, toErrorBody(response, body))
-  const parsed = v.safeParse(request.schema, body)
-  return parsed.success ? { ok: true, value: parsed.output } : refuse(response.status, { code: 'internal' })
+  const { status } = answer
+  const body = parseJson(answer.text)
+  if (status < 200 || status > 299) return refuse(status, toErrorBody(answer, body))
+  const parsed = v.safeParse(schema, body)
+  return parsed.success ? { ok: true, value: parsed.output } : refuse(status, { code: 'internal' })
 }
 
-function toInit({ method = 'GET', body, raw, token, timeoutMs = 15_000 }: JsonRequest<v.GenericSchema>): RequestInit {
+function toInit({ method = 'GET', body, token, timeoutMs = 15_000 }: JsonRequest<v.GenericSchema>): RequestInit {
   return {
     method,
     headers: {
@@ -47,15 +66,13 @@ function toInit({ method = 'GET', body, raw, token, timeoutMs = 15_000 }: JsonRe
       ...(token ? { authorization: `Bearer ${token}` } : {}),
     },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    ...(raw === undefined ? {} : { body: raw }),
     credentials: 'omit',
     signal: AbortSignal.timeout(timeoutMs),
   }
 }
 
 /** A captive portal or a proxy answers in HTML: that is no body of ours. */
-async function readJson(response: Response): Promise<unknown> {
-  const text = await response.text()
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
@@ -77,9 +94,9 @@ const codeByStatus: Record<number, ErrorCode> = {
   429: 'too-many-requests',
 }
 
-function toErrorBody(response: Response, body: unknown): ErrorBody {
+function toErrorBody(answer: HttpAnswer, body: unknown): ErrorBody {
   const parsed = v.safeParse(errorBodySchema, body)
-  const error: ErrorBody = parsed.success ? parsed.output : { code: codeByStatus[response.status] ?? 'unavailable' }
-  const retryAfter = Number(response.headers.get('retry-after') ?? Number.NaN)
+  const error: ErrorBody = parsed.success ? parsed.output : { code: codeByStatus[answer.status] ?? 'unavailable' }
+  const retryAfter = Number(answer.retryAfter ?? Number.NaN)
   return error.retryAfterSeconds === undefined && retryAfter > 0 ? { ...error, retryAfterSeconds: retryAfter } : error
 }

@@ -1,5 +1,5 @@
 import { linksSchema, uploadedSchema } from '../protocol/attachment.ts'
-import { type Fetch, fetchJson } from './http.ts'
+import { type Fetch, fetchJson, type HttpAnswer, readAnswer } from './http.ts'
 
 /** Whose pictures are meant, and with what right. */
 export interface PictureAccess {
@@ -8,19 +8,27 @@ export interface PictureAccess {
   conversationId: string
 }
 
-/** A slow phone line takes its time for a picture. */
-const uploadMs = 90_000
+/** One picture on its way up. */
+export interface PictureRequest {
+  url: string
+  token: string
+  blob: Blob
+  /** Ends it half-way. */
+  signal: AbortSignal
+  /** Told now and then how many bytes have left. */
+  onSent(bytes: number): void
+}
+
+/** Brings bytes up and tells how many; rejects when nobody answers. `fetch` cannot tell. */
+export type SendPicture = (request: PictureRequest) => Promise<HttpAnswer>
 
 /** Brings a picture up under an id made here: doing it twice stores it once. */
-export function uploadPicture(fetch: Fetch, access: PictureAccess, picture: { id: string; blob: Blob }) {
-  return fetchJson(fetch, {
-    url: `${toPath(access)}?id=${picture.id}`,
-    method: 'POST',
-    raw: picture.blob,
-    token: access.token,
-    schema: uploadedSchema,
-    timeoutMs: uploadMs,
-  })
+export function uploadPicture(
+  send: SendPicture,
+  access: PictureAccess,
+  { id, ...picture }: Omit<PictureRequest, 'url' | 'token'> & { id: string },
+) {
+  return readAnswer(uploadedSchema, send({ url: `${toPath(access)}?id=${id}`, token: access.token, ...picture }))
 }
 
 /** Asks for links of ten minutes. */

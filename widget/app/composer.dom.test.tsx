@@ -62,15 +62,79 @@ describe('Enter', () => {
   })
 })
 
+describe('in haste', () => {
+  type Posted = Awaited<ReturnType<typeof chat.engine.postMessage>>
+  interface Posting {
+    resolve(result: Posted): void
+    reject(error: Error): void
+  }
+  const postings: Posting[] = []
+  beforeEach(() => {
+    postings.length = 0
+    chat.engine.postMessage.mockImplementation(
+      () => new Promise((resolve, reject) => postings.push({ resolve, reject })),
+    )
+  })
+  const take = async () => {
+    postings.shift()?.resolve({ ok: true, value: 'client-new' })
+    await settle()
+  }
+  const posted = () => chat.engine.postMessage.mock.calls.map(([words]) => words)
+
+  test('what is sent while the message before is still being taken goes after it, once', async () => {
+    await write('在吗')
+    await press({})
+    await write('尺码怎么选')
+    await press({})
+    await press({})
+    await write('还有货吗')
+    button(chat.place, '发送').click()
+    await settle()
+    expect(posted()).toEqual(['在吗'])
+    await take()
+    await take()
+    await take()
+    expect(posted()).toEqual(['在吗', '尺码怎么选', '还有货吗'])
+    expect(field().value).toBe('')
+  })
+
+  test('what is written meanwhile stays in the field and is kept', async () => {
+    await write('在吗')
+    await press({})
+    await write('还没写完')
+    await take()
+    expect(field().value).toBe('还没写完')
+    expect(chat.engine.setComposerText.mock.lastCall).toEqual(['还没写完'])
+  })
+
+  test.each([
+    ['refused', (posting: Posting) => posting.resolve({ ok: false, reason: { code: 'storage-full' } })],
+    ['lost with the engine', (posting: Posting) => posting.reject(new Error('gone'))],
+  ])('words that were %s come back before those written since', async (_, end) => {
+    await write('在吗')
+    await press({})
+    await write('尺码')
+    for (const posting of postings) end(posting)
+    await settle()
+    expect(field().value).toBe('在吗\n尺码')
+    expect(chat.engine.setComposerText.mock.lastCall).toEqual(['在吗\n尺码'])
+    await press({})
+    expect(posted()).toEqual(['在吗', '在吗\n尺码'])
+  })
+})
+
 describe('too much text', () => {
-  test('stays in the field with the limit beside it', async () => {
+  test('stays in the field with the limit beside it, and is not even tried', async () => {
     const tooLong = '长'.repeat(4012)
-    chat.engine.postMessage.mockResolvedValue({ ok: false, reason: { code: 'text-too-long', limit: 4000 } })
     await write(tooLong)
     expect(find(chat.place, '#w-note').textContent).toBe('一条最多 4000 字，再删 12 字就能发')
     expect(field().getAttribute('aria-invalid')).toBe('true')
     await press({})
     expect(field().value).toBe(tooLong)
+    expect(chat.engine.postMessage).not.toHaveBeenCalled()
+    await write(tooLong.slice(12))
+    await press({})
+    expect(chat.engine.postMessage).toHaveBeenCalledExactlyOnceWith(tooLong.slice(12))
   })
 
   test('is counted before it is too much', async () => {
@@ -84,9 +148,30 @@ test('words of an earlier visit are in the field', async () => {
   expect(field().value).toBe('写到一半')
 })
 
-test('what is typed is kept through the engine', async () => {
-  await write('想问一下')
-  await expect.poll(() => chat.engine.setComposerText.mock.lastCall).toEqual(['想问一下'])
+describe('what is typed', () => {
+  test('is kept through the engine with every change', async () => {
+    await write('想')
+    await write('想问')
+    expect(chat.engine.setComposerText.mock.calls).toEqual([['想'], ['想问']])
+  })
+
+  test('outlives a reload that is faster than the engine, and only one', async () => {
+    chat.engine.setComposerText.mockImplementation(() => new Promise(() => undefined))
+    await write('刚写的字')
+    dispatchEvent(new Event('pagehide'))
+    chat = renderChat(scene([], { composerText: '刚写' }))
+    expect(field().value).toBe('刚写的字')
+    await settle()
+    expect(chat.engine.setComposerText.mock.lastCall).toEqual(['刚写的字'])
+    chat = renderChat(scene([], { composerText: '旧的' }))
+    expect(field().value).toBe('旧的')
+  })
+
+  test('is not written down twice once the engine has it', async () => {
+    await write('写好了')
+    dispatchEvent(new Event('pagehide'))
+    expect(sessionStorage.length).toBe(0)
+  })
 })
 
 test('a refusal by the engine is said under the field', () => {

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { messageTextLimit } from '../../shared/protocol/ids.ts'
 import { Icon } from '../../shared/ui/icon.tsx'
-import { connection, owner, snapshot } from '../snapshot.ts'
+import { connection, owner } from '../snapshot.ts'
 import type { Chosen } from './attachments/attach.tsx'
 import { createLazy } from './attachments/create-lazy.tsx'
 import { useChat } from './chat-context.ts'
@@ -9,56 +9,67 @@ import { ComposerNote } from './composer-note.tsx'
 import { composerId, focusComposer } from './focus-composer.ts'
 import { isSendKey } from './is-send-key.ts'
 import { texts } from './preferences.ts'
+import { useDraft } from './use-draft.ts'
 import { useTypingSignal } from './use-typing-signal.ts'
 
-const saveAfterMs = 300
-
 const Attach = createLazy(() => import('./attachments/attach.tsx').then(({ Attach }) => Attach))
-const noPictures: Chosen = { blobs: [], isBusy: false }
+const none: Blob[] = []
+const noPictures: Chosen = { blobs: none, isBusy: false, isRefused: false }
 
-/** Where words are written. Nothing that was typed is lost: not by a reload, not by a refusal. */
+/** Where words are written. Nothing that was typed is lost: not by a reload, not by a refusal, not by haste. */
 export function Composer() {
   const { engine, isOpen } = useChat()
   const field = useRef<HTMLTextAreaElement>(null)
-  const [text, setText] = useState(() => snapshot.peek()?.composerText ?? '')
-  const [isBusy, setBusy] = useState(false)
-  const [{ blobs, isBusy: isPreparing }, setChosen] = useState(noPictures)
+  const { text, write, take, giveBack } = useDraft()
+  const [{ blobs, isBusy, isRefused }, setChosen] = useState(noPictures)
   /** Messages sent: each begins without pictures. */
   const [round, setRound] = useState(0)
+  const [returned, setReturned] = useState(none)
+  /** Send was pressed while a picture was being made ready. */
+  const [isAwaited, setAwaited] = useState(false)
+  const last = useRef<Promise<void>>(Promise.resolve())
   const signalTyping = useTypingSignal()
   const words = texts.value.composer
+  const typed = text.trim()
+  const isEmpty = typed === '' && blobs.length === 0 && !isBusy
 
-  useEffect(() => {
-    const timer = setTimeout(() => void engine.setComposerText(text), saveAfterMs)
-    return () => clearTimeout(timer)
-  }, [text])
+  const send = () => {
+    if (isEmpty || typed.length > messageTextLimit) return
+    if (isBusy) return setAwaited(true)
+    signalTyping(false)
+    take()
+    setChosen(noPictures)
+    setRound(round + 1)
+    setReturned(none)
+    const post = async () => {
+      const posted = blobs.length > 0 ? engine.postMessage(typed, blobs) : engine.postMessage(typed)
+      if ((await posted.catch(() => null))?.ok) return
+      giveBack(typed)
+      setReturned(blobs)
+    }
+    // One after the other, in the order in which they were sent.
+    last.current = last.current.then(post)
+  }
   useLayoutEffect(() => growWithText(field.current), [text])
   useEffect(() => {
     if (isOpen.value && document.hasFocus() && !matchMedia('(pointer: coarse)').matches) focusComposer()
   }, [isOpen.value])
+  useEffect(() => {
+    if (!isAwaited || isBusy) return
+    setAwaited(false)
+    // A picture that cannot go is the shopper's to decide about.
+    if (!isRefused) send()
+  }, [isAwaited, isBusy])
 
-  const send = async () => {
-    const posted = text.trim()
-    if ((posted === '' && blobs.length === 0) || isBusy || isPreparing) return
-    setBusy(true)
-    signalTyping(false)
-    const result = await (blobs.length > 0 ? engine.postMessage(posted, blobs) : engine.postMessage(posted))
-    setBusy(false)
-    if (!result.ok) return
-    setChosen(noPictures)
-    setRound(round + 1)
-    setText((now) => (now.trim() === posted ? '' : now))
-    void engine.setComposerText('')
-  }
   return (
     <footer class="w-composer">
       <form
         onSubmit={(event) => {
           event.preventDefault()
-          void send()
+          send()
         }}
       >
-        <Attach key={round} onChange={setChosen} />
+        <Attach key={round} returned={returned} onChange={setChosen} />
         <label class="ui-hidden" for={composerId}>
           {words.label}
         </label>
@@ -72,25 +83,20 @@ export function Composer() {
           aria-describedby="w-note"
           aria-invalid={text.length > messageTextLimit}
           onInput={(event) => {
-            setText(event.currentTarget.value)
+            write(event.currentTarget.value)
             signalTyping(event.currentTarget.value !== '')
           }}
           onKeyDown={(event) => {
             if (!isSendKey(event)) return
             event.preventDefault()
-            void send()
+            send()
           }}
         />
-        <button
-          type="submit"
-          class="w-send"
-          aria-label={words.send}
-          aria-disabled={(text.trim() === '' && blobs.length === 0) || isPreparing}
-        >
+        <button type="submit" class="w-send" aria-label={words.send} aria-disabled={isEmpty}>
           <Icon name="send" size="l" />
         </button>
       </form>
-      <ComposerNote length={text.trim().length} />
+      <ComposerNote length={typed.length} />
     </footer>
   )
 }

@@ -2,13 +2,13 @@ import type { ShownItem } from '../../shared/engine/api.ts'
 import { isPhotoText } from '../../shared/protocol/attachment.ts'
 import { formatMoment } from '../../shared/ui/format-moment.ts'
 import { Icon } from '../../shared/ui/icon.tsx'
-import type { ShownPicture } from '../../shared/ui/pictures/picture-strip.tsx'
 import { getNow } from '../snapshot.ts'
 import { createLazy } from './attachments/create-lazy.tsx'
+import type { MessagePicturesProps } from './attachments/message-pictures.tsx'
 import { useChat } from './chat-context.ts'
 import { texts } from './preferences.ts'
 
-const MessagePictures = createLazy<{ pictures: ShownPicture[] }>(() =>
+const MessagePictures = createLazy<MessagePicturesProps>(() =>
   import('./attachments/message-pictures.tsx').then(({ MessagePictures }) => MessagePictures),
 )
 
@@ -28,7 +28,7 @@ export function ShopperMessage({ item }: { item: MessageItem }) {
         <span class="ui-hidden">{texts.value.list.you}：</span>
         <p class="ui-text">{words}</p>
       </div>
-      {pictures.length > 0 && <MessagePictures pictures={pictures} />}
+      {pictures.length > 0 && <MessagePictures item={item} pictures={pictures} />}
       <DeliveryLine item={item} />
     </div>
   )
@@ -38,7 +38,6 @@ function DeliveryLine({ item }: { item: MessageItem }) {
   const { engine } = useChat()
   const words = texts.value.list
   const { clientId, at } = item.message
-  const count = item.message.parts.filter((part) => part.kind === 'image').length
   const delivery = item.delivery ?? { kind: 'delivered' as const }
   switch (delivery.kind) {
     case 'queued':
@@ -49,12 +48,7 @@ function DeliveryLine({ item }: { item: MessageItem }) {
         </p>
       )
     case 'sending':
-      return (
-        <p class="w-meta">
-          {words.sending}
-          {count > 0 && ` ${delivery.uploaded ?? 0} / ${count}`}
-        </p>
-      )
+      return <p class="w-meta">{words.sending}</p>
     case 'delivered':
       return (
         <p class="w-meta">

@@ -1,6 +1,7 @@
 import type { CardSetting } from '../../shared/ui/card-setting.ts'
 import { getNow } from '../snapshot.ts'
 import { type Chat, useChat } from './chat-context.ts'
+import { keepFocus } from './keep-focus.ts'
 import { choosePersonal, personal, texts } from './preferences.ts'
 
 /** How cards are shown in this chat: language, and what a tap in them does. */
@@ -31,9 +32,4 @@ function toCardSetting(chat: Chat, live: boolean, chosen?: string): CardSetting 
 function onStopPersonal(): void {
   keepFocus()
   choosePersonal(false)
-}
-
-/** What was tapped goes away or is switched off: the focus stays in the conversation. */
-function keepFocus(): void {
-  document.querySelector<HTMLElement>('[role=log]')?.focus({ preventScroll: true })
 }

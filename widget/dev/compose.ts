@@ -41,6 +41,14 @@ export function shopper(clock: string, words: string, delivery: Delivery = { kin
   return message({ kind: 'shopper' }, clock, [text(words)], { delivery })
 }
 
+/** A message of photographs alone. */
+export function photos(clock: string, count: number, delivery: Delivery): ShownItem {
+  const parts = Array.from({ length: count }, (_, at): Part => {
+    return { kind: 'image', path: '', alt: '买家发的照片', attachmentId: `picture-${at + 1}` }
+  })
+  return message({ kind: 'shopper' }, clock, [text(`发了 ${count} 张照片`), ...parts], { delivery })
+}
+
 export function assistant(clock: string, parts: Part[], provisional: Provisional | null = null, facts: Fact[] = []) {
   const item = message({ kind: 'assistant', name: '小野' }, clock, parts, { provisional })
   if (item.kind === 'message') item.message.facts = facts

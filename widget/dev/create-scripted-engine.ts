@@ -1,5 +1,6 @@
 import type { ShopperEngine } from '../../shared/engine/api.ts'
 import { recommendCard } from './cards.data.ts'
+import { drawPicture } from './draw-picture.ts'
 
 /** An engine that knows nothing: words that are posted come back through `onPost`, everything else is logged. */
 export function createScriptedEngine(onPost: (text: string) => void): ShopperEngine {
@@ -15,7 +16,7 @@ export function createScriptedEngine(onPost: (text: string) => void): ShopperEng
       onPost(text)
       return { ok: true, value: 'client-dev' }
     },
-    loadPicture: async () => null,
+    loadPicture: drawPicture,
     fetchPictureLinks: async () => [],
     retry: log('retry'),
     discard: log('discard'),

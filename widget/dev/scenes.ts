@@ -2,7 +2,7 @@ import type { ShopperSnapshot } from '../../shared/engine/api.ts'
 import type { Card } from '../../shared/protocol/cards.ts'
 import type { Fact, Part } from '../../shared/protocol/conversation.ts'
 import * as cards from './cards.data.ts'
-import { assistant, at, line, operator, rating, scene, shopper, text } from './compose.ts'
+import { assistant, at, line, operator, photos, rating, scene, shopper, text } from './compose.ts'
 
 const card = (content: Card): Part => ({ kind: 'card', card: content })
 const quick = (...texts: string[]): Part => ({ kind: 'quick-replies', texts })
@@ -147,6 +147,19 @@ export const scenes: Record<string, ShopperSnapshot | null> = {
       kind: 'failed',
       error: { code: 'too-many-requests', retryAfterSeconds: 20 },
     }),
+  ]),
+  photos: scene([
+    photos('11:00', 1, { kind: 'delivered' }),
+    photos('11:02', 3, {
+      kind: 'sending',
+      pictures: [
+        { sent: 812_000, of: 812_000 },
+        { sent: 402_000, of: 910_000 },
+        { sent: 0, of: 760_000 },
+      ],
+    }),
+    photos('11:03', 1, { kind: 'queued' }),
+    photos('11:04', 1, { kind: 'failed', error: { code: 'picture-broken' } }),
   ]),
   long: scene([], { composerText: '很长的话'.repeat(1003) }),
   memory: scene([shopper('11:02', '你好')], { storage: { kind: 'memory', why: 'unreadable' } }),

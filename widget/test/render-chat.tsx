@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals'
 import { render } from 'preact'
-import { vi } from 'vitest'
+import { afterAll, vi } from 'vitest'
 import type { ShopperEngine, ShopperSnapshot } from '../../shared/engine/api.ts'
 import { App } from '../app/app.tsx'
 import type { Chat } from '../app/chat-context.ts'
@@ -56,6 +56,13 @@ export function renderChat(scene: ShopperSnapshot | null) {
   render(<App chat={chat} />, place)
   return { place, chat, engine, posted }
 }
+
+// Effects wait for a frame: the last ones end before the page of the tests is taken away.
+afterAll(async () => {
+  const place = document.querySelector('main')
+  if (place) render(null, place)
+  for (let frame = 0; frame < 3; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve))
+})
 
 /** The one element, or the test fails here. */
 export function find<T extends HTMLElement = HTMLElement>(place: ParentNode, selector: string): T {

@@ -42,6 +42,7 @@ export class FakeDevice {
       random: () => 0.5,
       setTimer: (run, ms) => this.#setTimer(whenAlive(run), ms),
       fetch: (url, init) => edge.fetch(url, init),
+      sendPicture: (request) => edge.sendPicture(request),
       openSocket: (url, handlers) => {
         const handle = edge.openSocket(url, {
           onOpen: whenAlive(handlers.onOpen),

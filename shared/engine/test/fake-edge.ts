@@ -5,8 +5,10 @@ import type { ErrorBody } from '../../protocol/errors.ts'
 import type { FeedRecord } from '../../protocol/shop.ts'
 import type { Up, UpOf } from '../../protocol/up.ts'
 import type { SocketHandle, SocketHandlers } from '../../sync/live-socket.ts'
+import type { SendPicture } from '../../sync/picture-http.ts'
 import { firstOwnership, foldOwner } from '../fold-owner.ts'
 import { fakeFeed } from './fake-feed.ts'
+import { textOf, toMessage, toReply } from './fake-messages.ts'
 
 type Unnumbered<F> = F extends StoredFact ? Omit<F, 'seq' | 'at'> : never
 interface FakeSocket {
@@ -43,6 +45,9 @@ export class FakeEdge {
   /** Ids of pictures as they came up; what it says to the next one. */
   uploads: string[] = []
   uploadRefusal: ErrorBody | null = null
+  /** Pictures wait half-way up until the test lets them go on. */
+  holdsUploads = false
+  #heldUploads: (() => void)[] = []
   /** Whoever posts is the operator. */
   speaksAsStaff = false
   nowMs: () => number
@@ -89,8 +94,25 @@ export class FakeEdge {
       return Response.json({ code: 'internal' }, { status: 500 })
     }
     if (url.includes('/feed?since=')) return Response.json(this.#getPage(Number(/since=(\d+)/.exec(url)?.[1])))
-    if (url.includes('/attachments')) return this.#takePicture(url, body)
+    if (url.endsWith('/attachments/links')) return Response.json({ links: this.#toLinks(body.ids) })
     return Response.json({})
+  }
+
+  sendPicture: SendPicture = async ({ url, blob, signal, onSent }) => {
+    if (!this.isUp) throw new TypeError('Failed to send')
+    onSent(Math.floor(blob.size / 2))
+    if (this.holdsUploads) await this.#holdUpload(signal)
+    onSent(blob.size)
+    const id = url.slice(url.indexOf('id=') + 3)
+    const refusal = this.uploadRefusal
+    if (refusal === null) this.uploads.push(id)
+    const text = JSON.stringify(refusal ?? { id, width: 4, height: 3 })
+    return { status: refusal === null ? 200 : 422, text, retryAfter: null }
+  }
+  /** Those that were held arrive, and no more are held. */
+  letUploadsGo(): void {
+    this.holdsUploads = false
+    for (const letGo of this.#heldUploads.splice(0)) letGo()
   }
 
   openSocket = (url: string, handlers: SocketHandlers): SocketHandle => {
@@ -228,14 +250,15 @@ export class FakeEdge {
     return { ticket, expiresAt: this.#iso() }
   }
 
-  #takePicture(url: string, { ids = [] }: { ids?: string[] }): Response {
-    const link = (id: string) => ({ id, path: `/a/${id}`, expiresAt: this.#iso() })
-    if (url.endsWith('/links')) return Response.json({ links: ids.map(link) })
-    const refusal = this.uploadRefusal
-    if (refusal !== null) return Response.json(refusal, { status: 422 })
-    const id = url.slice(url.indexOf('id=') + 3)
-    this.uploads.push(id)
-    return Response.json({ id, width: 4, height: 3 })
+  #holdUpload(signal: AbortSignal): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.#heldUploads.push(resolve)
+      signal.addEventListener('abort', () => reject(new TypeError('aborted')))
+    })
+  }
+
+  #toLinks(ids: string[]) {
+    return ids.map((id) => ({ id, path: `/a/${id}`, expiresAt: this.#iso() }))
   }
 
   #getPage(since: number) {
@@ -259,29 +282,4 @@ export class FakeEdge {
 const staffSession = {
   token: 'staff-token',
   staff: { id: 'o1', name: '林静', email: 'lin@example.com', role: 'operator', shop: 'demo', shopName: '山野' },
-}
-
-function toMessage(clientId: string, text: string, more: Partial<Message>): Message {
-  const parts = [{ kind: 'text', text }] as const
-  return {
-    seq: 0,
-    at: '',
-    clientId,
-    author: { kind: 'shopper' },
-    answers: null,
-    basis: null,
-    facts: [],
-    parts: [...parts],
-    ...more,
-  }
-}
-
-function toReply(question: Message, reply: Partial<Message>): Message {
-  const basis = { kind: 'article', articleId: 'washing', version: 1, variant: 'A', title: '冲锋衣怎么洗' } as const
-  const author = { kind: 'assistant', name: '小鹿' } as const
-  return toMessage(`edge-reply-${question.seq}`, '', { author, basis, answers: question.seq, ...reply })
-}
-
-function textOf({ parts }: Message): string {
-  return parts.flatMap((part) => (part.kind === 'text' ? [part.text] : [])).join('')
 }

@@ -25,10 +25,18 @@ interface PictureStripProps {
   pictures: ShownPicture[]
   load: LoadPictures
   texts: PictureTexts
+  /** How far each is on its way up. */
+  progress?: PictureProgress | undefined
+}
+
+export interface PictureProgress {
+  percents: readonly number[]
+  /** What the bar of a picture says; `at` counts from 1. */
+  name: (at: number) => string
 }
 
 /** Pictures of one message, small; each opens large. Their addresses end, so one that fails is asked for again. */
-export function PictureStrip({ pictures, load, texts }: PictureStripProps) {
+export function PictureStrip({ pictures, load, texts, progress }: PictureStripProps) {
   const ids = pictures.map(({ id }) => id).join()
   const [addresses, setAddresses] = useState<ReadonlyMap<string, string> | null>(null)
   const [failed, setFailed] = useState<ReadonlySet<string>>(new Set())
@@ -46,29 +54,50 @@ export function PictureStrip({ pictures, load, texts }: PictureStripProps) {
     <div class="ui-pictures">
       {pictures.map((picture, at) => {
         const address = failed.has(picture.id) ? undefined : addresses?.get(picture.id)
-        if (addresses !== null && !address) return <Failed key={picture.id} words={texts.failed} onClick={refresh} />
         return (
-          <button
-            key={picture.id}
-            type="button"
-            class="ui-photo"
-            style={shapeOf(picture, pictures.length)}
-            aria-label={texts.alt(at + 1, pictures.length)}
-            onClick={() => address && setOpen(shown.findIndex(({ id }) => id === picture.id))}
-          >
-            {address && (
-              <img
-                src={address}
-                alt={texts.alt(at + 1, pictures.length)}
-                onError={() => setFailed((before) => new Set([...before, picture.id]))}
-              />
+          <div class="ui-photo-slot" key={picture.id}>
+            {addresses !== null && !address ? (
+              <Failed words={texts.failed} onClick={refresh} />
+            ) : (
+              <button
+                type="button"
+                class="ui-photo"
+                style={shapeOf(picture, pictures.length)}
+                aria-label={texts.alt(at + 1, pictures.length)}
+                onClick={() => address && setOpen(shown.findIndex(({ id }) => id === picture.id))}
+              >
+                {address && (
+                  <img
+                    src={address}
+                    alt={texts.alt(at + 1, pictures.length)}
+                    onError={() => setFailed((before) => new Set([...before, picture.id]))}
+                  />
+                )}
+              </button>
             )}
-          </button>
+            {progress && <Bar percent={progress.percents[at] ?? 0} name={progress.name(at + 1)} />}
+          </div>
         )
       })}
       {open !== null && (
         <Lightbox pictures={shown} at={open} texts={texts} onMove={setOpen} onClose={() => setOpen(null)} />
       )}
+    </div>
+  )
+}
+
+/** Its value is no text, so that the list around it does not read every step aloud. */
+function Bar({ percent, name }: { percent: number; name: string }) {
+  return (
+    <div
+      class="ui-photo-bar"
+      role="progressbar"
+      aria-label={name}
+      aria-valuemin={0}
+      aria-valuemax={100}
+      aria-valuenow={percent}
+    >
+      <i style={{ width: `${percent}%` }} />
     </div>
   )
 }

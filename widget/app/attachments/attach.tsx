@@ -7,15 +7,22 @@ import { PictureTray } from './picture-tray.tsx'
 import { useDroppedFiles } from './use-dropped-files.ts'
 import { usePictures } from './use-pictures.ts'
 
-/** What goes with the words; `isBusy` while a picture is being made ready. */
+/** What goes with the words; `isBusy` while a picture is being made ready, `isRefused` when one cannot go. */
 export interface Chosen {
   blobs: Blob[]
   isBusy: boolean
+  isRefused: boolean
+}
+
+interface AttachProps {
+  /** Made ready before and not sent: they come back into the tray. */
+  returned: Blob[]
+  onChange: (chosen: Chosen) => void
 }
 
 /** Opens the device's own picture chooser, takes what is pasted or dropped, and shows what was taken. */
-export function Attach({ onChange }: { onChange: (chosen: Chosen) => void }) {
-  const { pictures, add, remove } = usePictures()
+export function Attach({ returned, onChange }: AttachProps) {
+  const { pictures, add, remove } = usePictures(returned)
   useDroppedFiles(add)
   // What shows them comes along: a picture sent without a network is seen too.
   useEffect(() => void import('./message-pictures.tsx').catch(() => undefined), [])
@@ -23,6 +30,7 @@ export function Attach({ onChange }: { onChange: (chosen: Chosen) => void }) {
     onChange({
       blobs: pictures.flatMap(({ blob }) => (blob ? [blob] : [])),
       isBusy: pictures.some(({ blob, refusal }) => blob === null && refusal === null),
+      isRefused: pictures.some(({ refusal }) => refusal !== null),
     })
   }, [pictures])
   return (

@@ -13,15 +13,15 @@ export async function preparePicture(file: Blob): Promise<Prepared> {
   const kind = sniff(new Uint8Array(await file.slice(0, 16).arrayBuffer()))
   if (kind === 'heic') return refuse('heic')
   if (kind === null) return refuse('type')
-  if (file.size > attachmentLimits.bytes) return refuse('size')
   const picture = await decode(file)
-  if (picture === null) return refuse('broken')
+  if (picture === null) return refuse(file.size > attachmentLimits.bytes ? 'size' : 'broken')
   const size = fitInto(picture, longestPx)
   const isKept = size.width === picture.width && kind !== 'jpeg'
   // What the canvas cannot make goes as it is: the edge takes the rest out of it.
   const blob = isKept ? file : ((await draw(picture, size)) ?? file)
   picture.close()
-  return { blob, refusal: null }
+  // Judged as it will be sent: a large photo of a phone is small by now.
+  return blob.size > attachmentLimits.bytes ? refuse('size') : { blob, refusal: null }
 }
 
 function refuse(refusal: NonNullable<Prepared['refusal']>): Prepared {

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { attachmentLimits } from '../../../shared/protocol/attachment.ts'
 import { preparePicture } from './prepare-picture.ts'
 
@@ -14,9 +14,16 @@ export interface ChosenPicture {
 }
 
 /** The pictures beside the words that are being written; each is made ready while the next ones are chosen. */
-export function usePictures() {
+export function usePictures(returned: Blob[]) {
   const [pictures, setPictures] = useState<ChosenPicture[]>([])
   const count = useRef(0)
+  useEffect(() => {
+    const ready = returned.map((blob): ChosenPicture => {
+      count.current += 1
+      return { key: count.current, name: '', blob, refusal: null }
+    })
+    setPictures((before) => [...ready, ...before])
+  }, [returned])
   const add = (files: File[]) => {
     const free = attachmentLimits.perMessage - pictures.filter(({ refusal }) => refusal === null).length
     const chosen = files.map((file, at): ChosenPicture => {

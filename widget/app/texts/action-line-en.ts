@@ -9,6 +9,7 @@ const names: Record<Settled['action'], string> = {
   cancel: 'Cancellation',
   open_return: 'Return',
   open_exchange: 'Exchange',
+  set_waybill: 'Return parcel number',
   claim_price_protection: 'Price protection',
   edit_price: 'Price change',
   combine_shipping: 'Combined shipping',

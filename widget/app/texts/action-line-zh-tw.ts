@@ -9,6 +9,7 @@ const names: Record<Settled['action'], string> = {
   cancel: '取消訂單',
   open_return: '退貨申請',
   open_exchange: '換貨申請',
+  set_waybill: '退貨單號',
   claim_price_protection: '價保申請',
   edit_price: '修改價格',
   combine_shipping: '合併出貨',

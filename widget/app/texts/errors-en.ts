@@ -1,3 +1,4 @@
+import { toMegabytes, toWait } from './amounts.ts'
 import type { Texts } from './texts.ts'
 
 /** What each refusal means for a shopper, in English. */
@@ -13,9 +14,9 @@ export const errorsEn: Texts['errors'] = {
   'ticket-expired': () => 'The connection was slow and is tried again',
   'token-expired': () => 'The session ended and is renewed',
   'token-reused': () => 'Signed out for safety. Reload to start anew',
-  'too-large': ({ limit }) => `Too large${limit ? `, at most ${limit} bytes` : ''}`,
+  'too-large': ({ limit }) => `Too large${limit ? `, at most ${toMegabytes(limit)} MB` : ''}`,
   'too-many-requests': ({ retryAfterSeconds }) =>
-    retryAfterSeconds ? `Too fast. Send again in ${retryAfterSeconds} s` : 'Too fast. Wait a moment',
+    retryAfterSeconds ? `Too fast. Send again in ${toWait(retryAfterSeconds, 's', 'min')}` : 'Too fast. Wait a moment',
   'text-too-long': ({ limit }) => `At most ${limit ?? 4000} characters. Shorten it to send`,
   conflict: () => 'This message was sent before with other words, so it was not sent again',
   'revision-conflict': () => 'It was changed meanwhile. Look at the new version first',

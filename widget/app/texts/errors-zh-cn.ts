@@ -1,3 +1,4 @@
+import { toMegabytes, toWait } from './amounts.ts'
 import type { Texts } from './texts.ts'
 
 /** What each refusal means for a shopper, in simplified Chinese. */
@@ -13,9 +14,9 @@ export const errorsZhCn: Texts['errors'] = {
   'ticket-expired': () => '连接慢了一步，会自动再连',
   'token-expired': () => '登录过期了，会自动续上',
   'token-reused': () => '为了安全，这里已退出，刷新页面重新开始',
-  'too-large': ({ limit }) => `内容太大${limit ? `，最多 ${limit} 字节` : ''}`,
+  'too-large': ({ limit }) => `内容太大${limit ? `，最多 ${toMegabytes(limit)} MB` : ''}`,
   'too-many-requests': ({ retryAfterSeconds }) =>
-    retryAfterSeconds ? `发得太快，${retryAfterSeconds} 秒后再发` : '发得太快，等一会儿再发',
+    retryAfterSeconds ? `发得太快，${toWait(retryAfterSeconds, '秒', '分钟')}后再发` : '发得太快，等一会儿再发',
   'text-too-long': ({ limit }) => `一条最多 ${limit ?? 4000} 字，删短一些就能发`,
   conflict: () => '同一条消息之前发过，内容不一样，没有再发',
   'revision-conflict': () => '内容刚被改过，看一下新的再改',

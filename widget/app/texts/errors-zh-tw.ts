@@ -1,3 +1,4 @@
+import { toMegabytes, toWait } from './amounts.ts'
 import type { Texts } from './texts.ts'
 
 /** What each refusal means for a shopper, in traditional Chinese. */
@@ -13,9 +14,9 @@ export const errorsZhTw: Texts['errors'] = {
   'ticket-expired': () => '連線慢了一步，會自動再連',
   'token-expired': () => '登入過期了，會自動續上',
   'token-reused': () => '為了安全，這裡已登出，重新整理重新開始',
-  'too-large': ({ limit }) => `內容太大${limit ? `，最多 ${limit} 位元組` : ''}`,
+  'too-large': ({ limit }) => `內容太大${limit ? `，最多 ${toMegabytes(limit)} MB` : ''}`,
   'too-many-requests': ({ retryAfterSeconds }) =>
-    retryAfterSeconds ? `送得太快，${retryAfterSeconds} 秒後再送` : '送得太快，等一會兒再送',
+    retryAfterSeconds ? `送得太快，${toWait(retryAfterSeconds, '秒', '分鐘')}後再送` : '送得太快，等一會兒再送',
   'text-too-long': ({ limit }) => `一則最多 ${limit ?? 4000} 字，刪短一些就能送`,
   conflict: () => '同一則訊息之前送過，內容不一樣，沒有再送',
   'revision-conflict': () => '內容剛被改過，看一下新的再改',
