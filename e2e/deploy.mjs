@@ -39,9 +39,10 @@ async function deploy() {
 /** Demo logins and the demo seed must never reach a public address. */
 function assertNoDemo(/** @type {string} */ config) {
   const isOff = (/** @type {string} */ name, /** @type {string} */ value) => config.includes(`\n${name} = "${value}"\n`)
-  if (isOff('DEMO', '0') && isOff('DEMO_PASSWORD', '') && isOff('DEMO_IDENTITY_SECRET', '')) return
+  const isDemoOff = isOff('DEMO', '0') && isOff('DEMO_PASSWORD', '') && isOff('DEMO_IDENTITY_SECRET', '')
+  if (isDemoOff && isOff('REST_LOOPBACK', '0')) return
   throw new Error(
-    'wrangler.toml switches the demo on (DEMO, DEMO_PASSWORD or DEMO_IDENTITY_SECRET). Set it back and deploy again.',
+    'wrangler.toml switches the demo on (DEMO, DEMO_PASSWORD, DEMO_IDENTITY_SECRET or REST_LOOPBACK). Set it back and deploy again.',
   )
 }
 

@@ -28,7 +28,7 @@ export interface DeskPage {
   /** Ends the conversation, after the question whether to. */
   end(): Promise<void>
   reply(text: string): Promise<void>
-  goTo(page: '收件箱' | '工单' | '知识' | '理解' | '规则' | '设置'): Promise<void>
+  goTo(page: '收件箱' | '工单' | '知识' | '理解' | '规则' | '来源' | '设置'): Promise<void>
   /** The value beside a name on the hand-off card. */
   cardField(name: string): Locator
 }

@@ -1,5 +1,7 @@
 import * as v from 'valibot'
 import { linksSchema } from '../../shared/protocol/attachment.ts'
+import type { Order } from '../../shared/protocol/commerce.ts'
+import { ordersImportedSchema, tracesImportedSchema } from '../../shared/protocol/desk-orders.ts'
 import {
   deskRulesSchema,
   type RuleKind,
@@ -8,6 +10,12 @@ import {
   ruleVersionsSchema,
   sampleOrdersSchema,
 } from '../../shared/protocol/desk-rules.ts'
+import {
+  type DeskSourceWrite,
+  deskSourceSchema,
+  type SourceTrial,
+  sourceTriedSchema,
+} from '../../shared/protocol/desk-source.ts'
 import { deskTicketSchema, type TicketChange, ticketPageSchema } from '../../shared/protocol/desk-tickets.ts'
 import { errorBodySchema } from '../../shared/protocol/errors.ts'
 import {
@@ -18,6 +26,7 @@ import {
   writtenSchema,
 } from '../../shared/protocol/http.ts'
 import { recordIdSchema } from '../../shared/protocol/ids.ts'
+import type { TraceBatch } from '../../shared/protocol/order-file.ts'
 import { shopFileSchema } from '../../shared/protocol/shop.ts'
 import { type ShopUnderstanding, shopUnderstandingSchema } from '../../shared/protocol/shop-understanding.ts'
 import type { Failure } from './texts/describe-failure.ts'
@@ -84,6 +93,13 @@ export function createDeskClient({ edge, getToken, onSignedOut, fetcher = fetch 
       call(ticketPageSchema, 'GET', `tickets${toQuery({ state, group, cursor })}`),
     fetchTicket: (id: string) => call(deskTicketSchema, 'GET', `tickets/${idOf(id)}`),
     changeTicket: (id: string, change: TicketChange) => call(deskTicketSchema, 'POST', `tickets/${idOf(id)}`, change),
+    fetchSource: () => call(deskSourceSchema, 'GET', 'source'),
+    saveSource: (write: DeskSourceWrite) => call(deskSourceSchema, 'PUT', 'source', write),
+    /** Calls the address for real, through the edge. */
+    trySource: (trial: SourceTrial) => call(sourceTriedSchema, 'POST', 'source/trial', trial),
+    importOrders: (orders: Order[]) => call(ordersImportedSchema, 'POST', 'orders/import', { orders }),
+    importTraces: (traces: TraceBatch['traces']) =>
+      call(tracesImportedSchema, 'POST', 'traces/import', { from: 'kuaidi100', traces }),
     fetchSampleOrders: () => call(sampleOrdersSchema, 'GET', 'rules/orders'),
     saveArticle: (id: string, write: ArticleWrite) => call(writtenSchema, 'PUT', `articles/${idOf(id)}`, write),
     createArticle: (write: ArticleWrite) => call(writtenSchema, 'POST', 'articles', write),

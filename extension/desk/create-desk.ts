@@ -5,6 +5,7 @@ import { createDeskClient } from './client.ts'
 import { createInboxState } from './inbox/inbox-state.ts'
 import { createRoute } from './route.ts'
 import { RulesStore } from './rules/rules-store.ts'
+import { SourcesStore } from './sources/sources-store.ts'
 import { TicketsStore } from './tickets/tickets-store.ts'
 import { createToast } from './toast-state.ts'
 import { UnderstandingStore } from './understanding/understanding-store.ts'
@@ -34,6 +35,12 @@ export function createDesk({ engine, edge, fetcher }: DeskOptions) {
     const held = catalogue.state.peek()
     return held.kind === 'ready' ? held.catalogue.products : null
   }
+  const loadGoods = async () => {
+    if (catalogue.state.peek().kind !== 'ready') await catalogue.refresh()
+    const held = catalogue.state.peek()
+    // Without them rows get ids of their own: an import is no reason to wait for a catalogue that does not come.
+    return held.kind === 'ready' ? held.catalogue : { products: [], skus: [] }
+  }
   return {
     engine,
     edge,
@@ -46,6 +53,7 @@ export function createDesk({ engine, edge, fetcher }: DeskOptions) {
     assetBase: edge === location.origin ? '' : edge,
     catalogue,
     tickets: new TicketsStore(client),
+    sources: new SourcesStore({ engine, client, loadGoods }),
     rules: new RulesStore({ client, engine, getProducts }),
     understanding: new UnderstandingStore({ engine, client, getStaff: () => session.peek()?.staff ?? null }),
     inbox: createInboxState(),

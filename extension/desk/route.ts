@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals'
 
-export const pageNames = ['inbox', 'tickets', 'knowledge', 'understanding', 'rules', 'settings'] as const
+export const pageNames = ['inbox', 'tickets', 'knowledge', 'understanding', 'rules', 'sources', 'settings'] as const
 export type PageName = (typeof pageNames)[number]
 
 /** Which page is shown, and the conversation or article open on it. */

@@ -68,6 +68,13 @@ export function connectEnginePort(): SellerConnection {
     tryCart: send('tryCart'),
     tryOrder: send('tryOrder'),
     checkRules: send('checkRules'),
+    openOrderFile: send('openOrderFile'),
+    readOrderFile: send('readOrderFile'),
+    listFileOrders: send('listFileOrders'),
+    listBadRows: send('listBadRows'),
+    openTraceFile: send('openTraceFile'),
+    listFileTraces: send('listFileTraces'),
+    closeFile: send('closeFile'),
     noticeNetwork: send('noticeNetwork'),
   }
   return { engine, dispose: () => line.close() }

@@ -21,6 +21,13 @@ const methods = [
   'tryCart',
   'tryOrder',
   'checkRules',
+  'openOrderFile',
+  'readOrderFile',
+  'listFileOrders',
+  'listBadRows',
+  'openTraceFile',
+  'listFileTraces',
+  'closeFile',
   'noticeNetwork',
 ] as const satisfies readonly (keyof SellerEngine)[]
 

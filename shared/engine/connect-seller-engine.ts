@@ -40,6 +40,13 @@ export function wrapSellerEngine(endpoint: Endpoint, end: () => void): SellerCon
     tryCart: (tried, trial) => remote.tryCart(tried, trial),
     tryOrder: (tried, trial) => remote.tryOrder(tried, trial),
     checkRules: (rules, products) => remote.checkRules(rules, products),
+    openOrderFile: (url) => remote.openOrderFile(url),
+    readOrderFile: (file, choice) => remote.readOrderFile(file, choice),
+    listFileOrders: (file, from) => remote.listFileOrders(file, from),
+    listBadRows: (file, from) => remote.listBadRows(file, from),
+    openTraceFile: (url) => remote.openTraceFile(url),
+    listFileTraces: (file, from) => remote.listFileTraces(file, from),
+    closeFile: (file) => remote.closeFile(file),
     preflightModel: () => remote.preflightModel(),
     noticeNetwork: (online) => remote.noticeNetwork(online),
   }

@@ -2,6 +2,7 @@ import { createAbsentModel } from '../inference/absent-model.ts'
 import { thisBuild } from '../inference/this-build.ts'
 import type { SellerEngine, SellerSnapshot } from './api.ts'
 import type { EngineEnvironment } from './environment.ts'
+import { createOrderFiles } from './order-files.ts'
 import { createMessageReader } from './read-messages.ts'
 import { ruleTrial } from './rule-trial.ts'
 import { SellerDesk } from './seller-desk.ts'
@@ -52,6 +53,7 @@ export function createSellerEngine(env: EngineEnvironment): SellerEngine {
     readMessages: async (texts, layer) => reader.read(texts, layer),
     fitUnderstanding: async (examples, ownIntents) => reader.fit(examples, ownIntents),
     ...ruleTrial,
+    ...createOrderFiles(env),
     noticeNetwork: (online) => whenOpen((desk) => desk.noticeNetwork(online)),
   }
 }

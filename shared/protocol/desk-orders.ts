@@ -26,10 +26,10 @@ export const ordersImportedSchema = v.object({
 })
 export type OrdersImported = v.InferOutput<typeof ordersImportedSchema>
 
-/** Traces of parcels as a tracking service answers or pushes them, each with the order it belongs to. */
+/** Traces of parcels as a tracking service answers or pushes them; without an order it is the one with that waybill. */
 export const tracesImportSchema = v.object({
   from: v.picklist(['kuaidi100', 'kdniao']),
-  traces: list(v.object({ order: recordIdSchema, payload: v.unknown() })),
+  traces: list(v.object({ order: v.optional(recordIdSchema), payload: v.unknown() })),
 })
 
 export const tracesImportedSchema = v.object({ updated: v.number(), refused: refusedSchema })

@@ -53,7 +53,7 @@ export const errorBodySchema = v.object({
   retryAfterSeconds: v.optional(v.number()),
   /** With `row-refused`: what is wrong with the row that `field` names. */
   why: v.optional(rowRefusalSchema),
-  /** With `wrong-state`: the shop's rule that stands in the way, an `ActionRule`. */
+  /** With `wrong-state`: the shop's rule that stands in the way, an `ActionRule`. With an endpoint: an `EndpointFault`. */
   rule: v.optional(v.string()),
 })
 export type ErrorBody = v.InferOutput<typeof errorBodySchema>

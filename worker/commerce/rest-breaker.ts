@@ -7,6 +7,8 @@ const longestPauseMs = 300_000
 export interface Breaker {
   mayCall(now: number): boolean
   record(isGood: boolean, now: number): void
+  /** Failures in a row, and until when nothing is asked. */
+  look(now: number): { failures: number; pausedUntil: number | null }
 }
 
 /** One for each endpoint; it lives as long as the isolate, so a new isolate starts hopeful. */
@@ -36,5 +38,6 @@ export function createBreaker(): Breaker {
       isTrying = false
       openUntil = now + pauseMs
     },
+    look: (now) => ({ failures, pausedUntil: failures >= failuresToOpen && now < openUntil ? openUntil : null }),
   }
 }

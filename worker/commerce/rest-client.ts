@@ -25,6 +25,8 @@ export interface RestSettings {
   endpoint: URL
   secret: string
   timeoutMs?: number
+  /** Tries in all; a shopper's question is worth three. */
+  attempts?: number
 }
 
 /** What a call needs from outside: given by tests, the runtime's own otherwise. */
@@ -40,7 +42,7 @@ export interface RestClient {
   request(method: 'GET' | 'POST', path: string, body?: unknown): Promise<Result<unknown, RestFault>>
 }
 
-const attempts = 3
+const usualAttempts = 3
 /** The whole call, repeats included; a shopper waits for it. */
 const patienceMs = 8_000
 const defaultTimeoutMs = 5_000
@@ -60,6 +62,7 @@ const runtime: RestRuntime = {
  */
 export function createRestClient(settings: RestSettings, breaker: Breaker, outside: RestRuntime = runtime): RestClient {
   const { now, wait, random } = outside
+  const { attempts = usualAttempts } = settings
   return {
     async request(method, path, body) {
       const giveUpAt = now() + patienceMs

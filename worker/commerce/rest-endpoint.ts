@@ -1,7 +1,5 @@
 import { ok, type Result, refuse } from '../../shared/lib/result.ts'
-
-/** Why an address is not taken as a merchant's endpoint. */
-export type EndpointFault = 'malformed' | 'not-https' | 'has-credentials' | 'ip-literal' | 'private-name' | 'has-query'
+import type { EndpointFault } from '../../shared/protocol/desk-source.ts'
 
 /** Names that mean this machine or this network, whatever stands before them. */
 const privateSuffixes = [
@@ -20,8 +18,8 @@ const privateSuffixes = [
 ]
 
 /**
- * A base address that an edge may call: https, a public name, nothing else in it. `loopback` is for tests against a
- * reference server on this machine only and is never read from a setting.
+ * A base address that an edge may call: https, a public name, nothing else in it. `loopback` also takes the reference
+ * server on this machine; only an edge whose own configuration says REST_LOOPBACK passes it, and none can be deployed so.
  */
 export function parseEndpoint(text: string, { loopback = false } = {}): Result<URL, EndpointFault> {
   if (!URL.canParse(text)) return refuse('malformed')

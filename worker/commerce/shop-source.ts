@@ -9,6 +9,13 @@ import { createRestSource, SourceUnavailable } from './rest-source.ts'
 /** One for each endpoint and isolate: what one conversation learns of a dead system spares the next its wait. */
 const breakers = new Map<string, Breaker>()
 
+/** What this machine knows of an endpoint's troubles. */
+export function getBreaker(endpoint: string): Breaker {
+  const breaker = breakers.get(endpoint) ?? createBreaker()
+  breakers.set(endpoint, breaker)
+  return breaker
+}
+
 /** Each shop's own source: its system where it named one, else our books. */
 export function createShopSource(env: Env, outside?: RestRuntime): CommerceSource {
   const books = createDemoSource(env.DB)
@@ -32,9 +39,8 @@ async function openSource(
   const setting = await loadRestSetting(env, shop)
   if (setting === null) return books
   // Checked when it was saved, and again here: rules about addresses may have grown since.
-  const endpoint = parseEndpoint(setting.endpoint)
+  const endpoint = parseEndpoint(setting.endpoint, { loopback: env.REST_LOOPBACK === '1' })
   if (!endpoint.ok) throw new SourceUnavailable('denied')
-  const breaker = breakers.get(setting.endpoint) ?? createBreaker()
-  breakers.set(setting.endpoint, breaker)
-  return createRestSource(createRestClient({ endpoint: endpoint.value, secret: setting.secret }, breaker, outside))
+  const settings = { endpoint: endpoint.value, secret: setting.secret }
+  return createRestSource(createRestClient(settings, getBreaker(setting.endpoint), outside))
 }

@@ -7,3 +7,7 @@ export const sessionsPerMinute = 60
 /** Staff sign-ins tried from one address, and for one email address, in 15 minutes. */
 export const signInsPerWindow = 20
 export const signInWindowSeconds = 15 * 60
+
+/** Trials of an order system's address that one shop may ask for in five minutes: each calls somebody else's machine. */
+export const sourceTrialsPerWindow = 20
+export const sourceTrialWindowSeconds = 5 * 60

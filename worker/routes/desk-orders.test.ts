@@ -85,6 +85,7 @@ test("a platform's payloads: good ones are taken, the others named by their plac
     { order: 'PDD-1', payload: { ...payload, nu: 'YT2' } },
     { order: 'NO-1', payload },
     { order: 'PDD-1', payload: '<html>' },
+    { payload: { ...payload, nu: 'YT3' } },
   ]
   const sent = await ask('/api/desk/traces/import', { token, body: { from: 'kuaidi100', traces } })
   expect(await read(sent, tracesImportedSchema)).toEqual({
@@ -93,6 +94,7 @@ test("a platform's payloads: good ones are taken, the others named by their plac
       { index: 1, reason: 'unknown-waybill' },
       { index: 2, reason: 'unknown-order' },
       { index: 3, reason: 'malformed' },
+      { index: 4, reason: 'unknown-order' },
     ],
   })
   expect(await createDemoSource(env.DB).fetchOrder('demo', 'PDD-1')).toMatchObject({
@@ -101,6 +103,27 @@ test("a platform's payloads: good ones are taken, the others named by their plac
       shipments: [{ carrier: '圆通速递', signedAt: '2026-11-20T02:00:00.000Z', lineIds: ['2-1'] }],
     },
   })
+})
+
+test('a trace that names no order finds it by its waybill, unless two orders carry that number', async () => {
+  const parcel = { id: 'p1', carrier: '圆通速递', waybill: 'YT9', lineIds: ['L1'], status: 'in-transit', nodes: [] }
+  const sent: Order = { ...told, id: 'WAY-1', status: 'shipped', shipments: [{ ...parcel, status: 'in-transit' }] }
+  const payload = {
+    nu: 'YT9',
+    com: 'yuantong',
+    state: '5',
+    data: [{ ftime: '2026-11-20 10:00:00', context: '派送中' }],
+  }
+  const bring = async () => {
+    const body = { from: 'kuaidi100', traces: [{ payload }] }
+    return read(await ask('/api/desk/traces/import', { token, body }), tracesImportedSchema)
+  }
+  await take([sent])
+  expect(await bring()).toEqual({ updated: 1, refused: [] })
+  const found = await createDemoSource(env.DB).fetchOrder('demo', 'WAY-1')
+  expect(found?.order.shipments[0]).toMatchObject({ status: 'delivering', nodes: [{ text: '派送中' }] })
+  await take([{ ...sent, id: 'WAY-2' }])
+  expect(await bring()).toEqual({ updated: 0, refused: [{ index: 0, reason: 'unknown-order' }] })
 })
 
 test('what is no order is refused, and operators may not import', async () => {

@@ -7,6 +7,7 @@ import { KnowledgePage } from '../knowledge/knowledge-page.tsx'
 import { ToastView } from '../parts/toast-view.tsx'
 import { RulesPage } from '../rules/rules-page.tsx'
 import { SettingsPage } from '../settings/settings-page.tsx'
+import { SourcesPage } from '../sources/sources-page.tsx'
 import { TicketsPage } from '../tickets/tickets-page.tsx'
 import { UnderstandingPage } from '../understanding/understanding-page.tsx'
 import { KeysDialog } from './keys-dialog.tsx'
@@ -40,6 +41,7 @@ export function Frame({ snapshot }: { snapshot: SellerSnapshot }) {
         {page === 'knowledge' && <KnowledgePage />}
         {page === 'understanding' && <UnderstandingPage />}
         {page === 'rules' && <RulesPage />}
+        {page === 'sources' && <SourcesPage />}
         {page === 'settings' && <SettingsPage />}
       </div>
       {keysShown && <KeysDialog onClose={() => setKeysShown(false)} />}
@@ -54,5 +56,6 @@ const titles = {
   knowledge: '知识',
   understanding: '理解',
   rules: '规则',
+  sources: '订单来源',
   settings: '设置',
 } as const

@@ -10,6 +10,7 @@ const entries: { page: PageName; label: string; icon: DeskIconName }[] = [
   { page: 'knowledge', label: '知识', icon: 'book' },
   { page: 'understanding', label: '理解', icon: 'understand' },
   { page: 'rules', label: '规则', icon: 'rule' },
+  { page: 'sources', label: '来源', icon: 'source' },
   { page: 'settings', label: '设置', icon: 'settings' },
 ]
 

@@ -1,8 +1,5 @@
-import type { TableRow } from '../tables/table-fault.ts'
-import { headerWords, type OrderField } from './order-columns.data.ts'
-
-/** Which column holds which field. */
-export type OrderColumns = Partial<Record<OrderField, number>>
+import type { OrderColumns, OrderField, TableRow } from '../../protocol/order-file.ts'
+import { headerWords } from './order-columns.data.ts'
 
 /** A header row and what its columns hold. */
 export interface GuessedColumns {

@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest'
 import { type Order, orderSchema } from '../../protocol/commerce.ts'
 import type { KnownGoods } from './find-sku.ts'
 import { type ImportedOrders, type ImportSetting, importOrders } from './import-orders.ts'
+import { locateFault } from './locate-fault.ts'
+import { openOrderFile } from './open-order-file.ts'
 
 const goods: KnownGoods = {
   products: [
@@ -244,12 +246,26 @@ test('a workbook gives the same order', () => {
   expect(result).toMatchObject({ ok: true, value: { orders: [one()], bad: [] } })
 })
 
-test("progress is told and a hostile file stays within an order's limits", () => {
-  const told: number[] = []
+test("a hostile file stays within an order's limits", () => {
   const long = '长'.repeat(600)
   const lines = Array.from({ length: 250 }, (_, index) =>
     rowOf({ 0: `N${index}`, 3: `${long}${index}`, 4: long, 9: long, 11: long, 13: long }),
   )
-  const { orders } = imported([header, ...lines].join('\n'), { onProgress: (share) => told.push(share) })
-  expect([orders.length, told.length]).toEqual([250, 2])
+  expect(imported([header, ...lines].join('\n')).orders).toHaveLength(250)
+})
+
+test('a file whose first rows name nothing is opened all the same, for a person to say what its columns are', () => {
+  const opened = openOrderFile(new TextEncoder().encode('甲,乙\n1,2'))
+  expect(opened).toMatchObject({ ok: true, value: { headerRow: 1, columns: {}, rows: [{ row: 1 }, { row: 2 }] } })
+})
+
+test.each([
+  ['bad-date', { 2: '昨天' }, ['昨天']],
+  ['bad-amount', { 6: '899', 7: '很多' }, ['很多']],
+  ['unknown-state', { 1: '飞走了' }, ['飞走了']],
+  ['no-title', { 3: '' }, []],
+] as const)('%s: the cells it is about are told', (reason, change, told) => {
+  const cells = rowOf(change).split(',')
+  const columns = { status: 1, createdAt: 2, title: 3, price: 6, paid: 7 }
+  expect(locateFault(reason, { row: 2, cells }, columns)).toEqual(told)
 })

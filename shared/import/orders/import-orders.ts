@@ -3,13 +3,12 @@ import { toRecordId } from '../../domain/importers/read-payload.ts'
 import { parseAddress } from '../../language/address/parse-address.ts'
 import { ok, type Result, refuse } from '../../lib/result.ts'
 import type { Address, Order } from '../../protocol/commerce.ts'
-import { readTable } from '../tables/read-table.ts'
-import type { TableFault, TableRow } from '../tables/table-fault.ts'
+import type { OrderColumns, OrderField, RowFault, TableFault, TableRow } from '../../protocol/order-file.ts'
 import { findSku, hashText, type KnownGoods } from './find-sku.ts'
-import { guessColumns, type OrderColumns } from './guess-columns.ts'
-import { type OrderField, requiredFields } from './order-columns.data.ts'
+import { openOrderFile } from './open-order-file.ts'
+import { requiredFields } from './order-columns.data.ts'
 import { payRows } from './pay-rows.ts'
-import { type ReadRow, type RowFault, readRow } from './read-row.ts'
+import { type ReadRow, readRow } from './read-row.ts'
 
 /** A row that was left out, by the number beside it in the file. */
 export interface BadRow {
@@ -31,41 +30,45 @@ export interface ImportSetting {
   goods: KnownGoods
   /** The person's own choice where the guess was wrong; it replaces the guess field by field. */
   columns?: OrderColumns
-  /** Told after every hundredth order, with the share done from 0 to 1. */
-  onProgress?: (share: number) => void
 }
 
 export type ImportResult = Result<ImportedOrders, ImportFault> & { missing?: OrderField[] }
 
 /** Orders of an export file: good ones become orders, the rows of bad ones are listed with the reason. */
 export function importOrders(bytes: Uint8Array, setting: ImportSetting): ImportResult {
-  const table = readTable(bytes)
-  if (!table.ok) return table
-  const guess = guessColumns(table.value)
-  if (guess === null) return refuse('no-header')
-  const columns = { ...guess.columns, ...setting.columns }
-  const missing = requiredFields.filter((field) => columns[field] === undefined)
-  if (columns.paid === undefined && columns.orderPaid === undefined) missing.push('paid')
+  const opened = openOrderFile(bytes)
+  if (!opened.ok) return opened
+  if (Object.keys(opened.value.columns).length === 0) return refuse('no-header')
+  const columns = { ...opened.value.columns, ...setting.columns }
+  const missing = listMissing(columns)
   if (missing.length > 0) return { ...refuse('missing-columns'), missing }
-  const rows = table.value.filter(({ row }) => row > guess.headerRow)
-  return ok({ ...importRows(rows, columns, setting), columns })
+  const rows = opened.value.rows.filter(({ row }) => row > opened.value.headerRow)
+  const made = [...createOrderWalk(rows, columns, setting.goods).steps]
+  const bad = made.flatMap((one) => (Array.isArray(one) ? one : []))
+  const orders = made.flatMap((one) => (Array.isArray(one) ? [] : [one]))
+  return ok({ orders, bad: bad.toSorted((a, b) => a.row - b.row), columns })
 }
 
-function importRows(
-  rows: readonly TableRow[],
-  columns: OrderColumns,
-  setting: ImportSetting,
-): Omit<ImportedOrders, 'columns'> {
-  const orders: Order[] = []
-  const bad: BadRow[] = []
+/** Columns without which no row can become an order. */
+export function listMissing(columns: OrderColumns): OrderField[] {
+  const missing = requiredFields.filter((field) => columns[field] === undefined)
+  return columns.paid === undefined && columns.orderPaid === undefined ? [...missing, 'paid'] : missing
+}
+
+/** Orders one by one, so that whoever walks may stop, or do other things in between. */
+export interface OrderWalk {
+  orders: number
+  /** Each an order, or all of its rows with what is wrong. */
+  steps: Generator<Order | BadRow[], void>
+}
+
+/** The walk over a file's rows below its header. */
+export function createOrderWalk(rows: readonly TableRow[], columns: OrderColumns, goods: KnownGoods): OrderWalk {
   const groups = groupRows(rows, columns)
-  for (const [index, group] of groups.entries()) {
-    const made = makeOrder(group, setting.goods)
-    if (Array.isArray(made)) bad.push(...made)
-    else orders.push(made)
-    if (index % 100 === 99) setting.onProgress?.(index / groups.length)
+  function* walk(): OrderWalk['steps'] {
+    for (const group of groups) yield makeOrder(group, goods)
   }
-  return { orders, bad: bad.toSorted((a, b) => a.row - b.row) }
+  return { orders: groups.length, steps: walk() }
 }
 
 type Read = { row: number; read: Result<ReadRow, RowFault> }

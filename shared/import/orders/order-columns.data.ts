@@ -1,28 +1,4 @@
-/** What a column of an order export can hold. */
-export type OrderField =
-  | 'number'
-  | 'status'
-  | 'createdAt'
-  | 'paidAt'
-  | 'promisedShipBy'
-  | 'buyer'
-  | 'title'
-  | 'options'
-  | 'skuId'
-  | 'productId'
-  | 'quantity'
-  | 'price'
-  | 'paid'
-  | 'orderPaid'
-  | 'freight'
-  | 'name'
-  | 'phone'
-  | 'province'
-  | 'city'
-  | 'district'
-  | 'address'
-  | 'carrier'
-  | 'waybill'
+import type { OrderField } from '../../protocol/order-file.ts'
 
 /** Without these no row can become an order. */
 export const requiredFields: readonly OrderField[] = ['number', 'status', 'createdAt', 'title']

@@ -2,23 +2,8 @@ import { readAmountMinor } from '../../domain/importers/read-amount.ts'
 import { readMoment } from '../../domain/importers/read-moment.ts'
 import { ok, type Result, refuse } from '../../lib/result.ts'
 import type { Order } from '../../protocol/commerce.ts'
-import type { TableRow } from '../tables/table-fault.ts'
-import type { OrderColumns } from './guess-columns.ts'
-import type { OrderField } from './order-columns.data.ts'
+import type { OrderColumns, OrderField, RowFault, TableRow } from '../../protocol/order-file.ts'
 import { stateWords } from './order-states.data.ts'
-
-/** Why a row is not imported. `with-bad-row`: it is fine, another row of its order is not. */
-export type RowFault =
-  | 'no-number'
-  | 'number-rounded'
-  | 'no-title'
-  | 'bad-quantity'
-  | 'bad-amount'
-  | 'bad-date'
-  | 'unknown-state'
-  | 'contradicts'
-  | 'ambiguous-amount'
-  | 'with-bad-row'
 
 /** A row as far as it could be read; null where its cell is empty. */
 export interface ReadRow {
@@ -114,13 +99,14 @@ function findStatus(text: string): Order['status'] | undefined {
 }
 
 /** Null for an empty cell or a dash, undefined for what is no amount. */
-function readAmount(text: string): number | null | undefined {
+export function readAmount(text: string): number | null | undefined {
   if (/^[-—–/\s]*$/.test(text)) return null
   const minor = readAmountMinor(text)
   return minor === null || minor < 0 ? undefined : minor
 }
 
-function readDate(text: string): string | null | undefined {
+/** Null for an empty cell or a dash, undefined for what is no moment. */
+export function readDate(text: string): string | null | undefined {
   if (/^[-—–/\s]*$/.test(text)) return null
   return (
     readMoment(

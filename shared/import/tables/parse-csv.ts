@@ -1,5 +1,6 @@
 import { ok, type Result, refuse } from '../../lib/result.ts'
-import { type TableFault, type TableRow, tableLimits } from './table-fault.ts'
+import type { TableFault, TableRow } from '../../protocol/order-file.ts'
+import { tableLimits } from './table-limits.ts'
 
 /** Rows of a text of separated values: quotes, doubled quotes and line breaks within them; blank lines are left out. */
 export function parseCsv(text: string): Result<TableRow[], TableFault> {

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { readTable } from './read-table.ts'
-import { tableLimits } from './table-fault.ts'
+import { tableLimits } from './table-limits.ts'
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 const rowsOf = (bytes: Uint8Array) => {

@@ -1,8 +1,9 @@
 import { type Result, refuse } from '../../lib/result.ts'
+import type { TableFault, TableRow } from '../../protocol/order-file.ts'
 import { decodeText } from './decode-text.ts'
 import { parseCsv } from './parse-csv.ts'
 import { readWorkbook } from './read-workbook.ts'
-import { type TableFault, type TableRow, tableLimits } from './table-fault.ts'
+import { tableLimits } from './table-limits.ts'
 
 /** Rows of a file of separated values or an `.xlsx` workbook; what it is is read from its bytes, never from its name. */
 export function readTable(bytes: Uint8Array): Result<TableRow[], TableFault> {

@@ -1,8 +1,9 @@
 import { strFromU8, type UnzipFileInfo, unzipSync } from 'fflate'
 import { ok, type Result, refuse } from '../../lib/result.ts'
+import type { TableFault, TableRow } from '../../protocol/order-file.ts'
 import { isDateStyle, readDateStyles } from './date-styles.ts'
 import { toDateText } from './serial-date.ts'
-import { type TableFault, type TableRow, tableLimits } from './table-fault.ts'
+import { tableLimits } from './table-limits.ts'
 import { readAttribute, readTexts, scanTags } from './xml.ts'
 
 /** Parts of a workbook that hold the first sheet's values; pictures, macros and everything else are never unpacked. */
