@@ -3,6 +3,7 @@ import { aftersaleLines } from './lines/aftersale-lines.ts'
 import { changeLines } from './lines/change-lines.ts'
 import { orderLines } from './lines/order-lines.ts'
 import { priceLines } from './lines/price-lines.ts'
+import { ratingLines } from './lines/rating-lines.ts'
 import { serviceLines } from './lines/service-lines.ts'
 import { talkLines } from './lines/talk-lines.ts'
 
@@ -15,6 +16,7 @@ export const lineIds = [
   ...changeLines,
   ...aftersaleLines,
   ...serviceLines,
+  ...ratingLines,
 ] as const
 
 /** One of them. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { findOpenRating } from '../domain/service/find-open-rating.ts'
+import { findOpenReason } from '../domain/service/find-open-reason.ts'
 import type { Proof } from '../protocol/conversation.ts'
 import { hashVisitor } from '../protocol/visitor-hash.ts'
 import { parseDialogState } from '../replies/parse-state.ts'
@@ -100,10 +101,12 @@ export class LocalTurns {
     const name = `dialog:${held.id}`
     const state = parseDialogState(await store.loadSetting(name, v.unknown()))
     const { text, page = {}, attachments: photos = [] } = message
-    const openRating = findOpenRating(held.stored.facts)
-    const turn = { text, photos, openRating, page, state, owner: 'assistant', epoch, proof: getProof() } as const
+    const now = new Date(clock.now())
+    const { facts } = held.stored
+    const rating = { openRating: findOpenRating(facts), openReason: findOpenReason(facts, now) }
+    const turn = { text, photos, ...rating, page, state, owner: 'assistant', epoch, proof: getProof() } as const
     try {
-      const rest = { now: new Date(clock.now()), visitorHash: hashVisitor(getVisitor()) }
+      const rest = { now, visitorHash: hashVisitor(getVisitor()) }
       const outcome = await runTurnLocally(env.takeTurn, { ...turn, ...rest }, knowledge)
       await store.saveSetting(name, outcome.state)
       return outcome

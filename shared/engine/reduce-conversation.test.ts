@@ -68,6 +68,7 @@ const closed = (seq: number, by: 'operator' | 'shopper' | 'idle' = 'operator'): 
   by,
   operatorName: by === 'operator' ? '林静' : null,
 })
+const asked = (seq: number): StoredFact => ({ type: 'rating.asked', seq, at })
 const reopened = (seq: number): StoredFact => ({ type: 'conversation.reopened', seq, at, epoch: 5 })
 
 type Parts = Partial<ConversationInput['stored']> & { live?: Partial<ConversationInput['live']>; wishes?: OutboxWish[] }
@@ -195,6 +196,36 @@ describe('the rating row', () => {
       ['rating 3 林静 4'],
     ],
     [
+      'where the assistant asked',
+      { facts: [posted(1, 'm-000001'), answer(2, 1), asked(3), posted(4, 'm-000002')] },
+      ['rating 3 null null'],
+    ],
+    [
+      'no more once the assistant was not answered',
+      {
+        facts: [
+          ...[posted(1, 'm-000001'), answer(2, 1), asked(3), posted(4, 'm-000002'), posted(5, 'm-000003')],
+          posted(6, 'm-000004'),
+        ],
+      },
+      [],
+    ],
+    [
+      'for good where stars were given',
+      {
+        facts: [
+          ...[answer(2, 1), asked(3), posted(4, 'm-000002'), posted(5, 'm-000003'), posted(6, 'm-000004')],
+          given,
+        ],
+      },
+      ['rating 3 null 5'],
+    ],
+    [
+      'not a second time when the shopper leaves',
+      { facts: [answer(2, 1), asked(3), closed(4, 'shopper')] },
+      ['rating 3 null null'],
+    ],
+    [
       'anew after a reopened session',
       { facts: [accepted(2), closed(3), reopened(4), accepted(5), closed(6)] },
       ['rating 3 林静 null', 'rating 6 林静 null'],
@@ -202,6 +233,16 @@ describe('the rating row', () => {
   ])('%s', (_, parts, expected) => {
     expect(rows(parts).filter((row) => row.startsWith('rating'))).toEqual(expected)
   })
+})
+
+test('what went wrong stands with the stars', () => {
+  const reason = { topics: ['slow' as const], words: '回复太慢' }
+  const facts: StoredFact[] = [
+    ...[accepted(2), closed(3)],
+    { type: 'rating.given', seq: 4, at, session: 3, stars: 1 },
+    { type: 'rating.explained', seq: 5, at, session: 3, reason },
+  ]
+  expect(reduce({ facts }).items).toContainEqual(expect.objectContaining({ kind: 'rating', stars: 1, reason }))
 })
 
 describe('who owns it', () => {

@@ -1,11 +1,10 @@
 import type { Owner, PageContext, Proof } from '../protocol/conversation.ts'
-import type { DialogState, TakeTurn, TurnOutcome, TurnSources } from '../replies/turn.ts'
+import type { DialogState, TakeTurn, TurnInput, TurnOutcome, TurnSources } from '../replies/turn.ts'
 import type { HeldKnowledge } from './knowledge-cache.ts'
 
-export interface LocalTurn {
+export interface LocalTurn extends Pick<TurnInput, 'openRating' | 'openReason'> {
   text: string
   photos: string[]
-  openRating: number | null
   page: PageContext
   state: DialogState
   owner: Owner

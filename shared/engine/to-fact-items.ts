@@ -1,3 +1,5 @@
+import { isRatingGone } from '../domain/service/find-open-rating.ts'
+import { findRatable, type RatableService } from '../domain/service/find-ratable.ts'
 import { assertNever } from '../lib/assert.ts'
 import type { StoredFact } from '../protocol/down.ts'
 import type { ShownItem, SystemLine } from './api.ts'
@@ -12,7 +14,7 @@ export function toFactItems({ stored }: ConversationInput): ShownItem[] {
     const line = toSystemLine(fact)
     const items: ShownItem[] = line ? [{ kind: 'line', key: `line:${fact.seq}`, at: fact.at, line }] : []
     const rating = ratable.get(fact.seq)
-    return rating === undefined ? items : [...items, toRatingItem(stored, fact.seq, rating)]
+    return rating === undefined ? items : [...items, toRatingItem(stored, rating)]
   })
 }
 
@@ -65,40 +67,34 @@ function toSystemLine(fact: Exclude<StoredFact, Posted>): SystemLine | null {
         ...{ type: fact.type, action: fact.kind, status: fact.status },
         ...{ order: fact.order, ticket: fact.ticket ?? null },
       }
+    case 'rating.asked':
     case 'rating.given':
+    case 'rating.explained':
       return null
     default:
       return assertNever(fact)
   }
 }
 
-/**
- * Where a rating is asked for: once when a person gives back or closes, once when a session closes that only
- * the assistant served; never after an idle close, and never twice for the same service.
- */
-function toRatable(facts: StoredFact[]): Map<number, { operatorName: string | null }> {
-  const ratable = new Map<number, { operatorName: string | null }>()
-  let operator: string | null = null
-  let isServed = false
-  let isAsked = false
-  for (const fact of facts) {
-    if (fact.type === 'message.posted' && fact.message.author.kind !== 'shopper') isServed = true
-    if (fact.type === 'conversation.reopened') [operator, isServed, isAsked] = [null, false, false]
-    if (fact.type === 'handoff.accepted') [operator, isServed, isAsked] = [fact.operatorName, true, false]
-    const isEnd = fact.type === 'handoff.returned' || (fact.type === 'conversation.closed' && fact.by !== 'idle')
-    if (!isEnd || !isServed || isAsked) continue
-    ratable.set(fact.seq, { operatorName: operator })
-    isAsked = true
-  }
-  return ratable
+/** Where stars are asked for or were given; a question of the assistant's that was passed over is gone. */
+function toRatable(facts: StoredFact[]): Map<number, RatableService> {
+  const shown = findRatable(facts).filter(({ session }) => {
+    const isAsked = facts.some((fact) => fact.type === 'rating.asked' && fact.seq === session)
+    return !isAsked || isRated(facts, session) || !isRatingGone(facts, session)
+  })
+  return new Map(shown.map((service) => [service.session, service]))
+}
+
+function isRated(facts: StoredFact[], session: number): boolean {
+  return facts.some((fact) => fact.type === 'rating.given' && fact.session === session)
 }
 
 function toRatingItem(
   { facts, outbox }: ConversationInput['stored'],
-  session: number,
-  { operatorName }: { operatorName: string | null },
+  { session, operatorName }: RatableService,
 ): ShownItem {
   const given = facts.find((fact) => fact.type === 'rating.given' && fact.session === session)
+  const why = facts.find((fact) => fact.type === 'rating.explained' && fact.session === session)
   const waiting = outbox.find(({ wish }) => wish.type === 'rating.give' && wish.session === session)?.wish
   const pending = waiting?.type === 'rating.give' ? waiting.stars : null
   return {
@@ -107,5 +103,6 @@ function toRatingItem(
     session,
     operatorName,
     stars: given?.type === 'rating.given' ? given.stars : pending,
+    ...(why?.type === 'rating.explained' ? { reason: why.reason } : {}),
   }
 }

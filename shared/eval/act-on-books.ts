@@ -3,6 +3,7 @@ import type { ActionSetting } from '../domain/actions/action-setting.ts'
 import { orderOf } from '../domain/actions/judge-action.ts'
 import { performAction } from '../domain/actions/perform-action.ts'
 import { readsBack } from '../domain/actions/reads-back.ts'
+import { completeRatingTicket, findRatingTicket, isRatingAction } from '../domain/service/rating-ticket.ts'
 import { isKnownPlace } from '../language/address/is-known-place.ts'
 import type { Action, ActionOutcome } from '../protocol/action.ts'
 import type { Order } from '../protocol/commerce.ts'
@@ -23,10 +24,19 @@ export function createActOnBooks(actor: Actor): (action: Action) => Promise<Acti
   const done = new Map<string, ActionOutcome>()
   return async (action) => {
     const key = actionKey(action)
-    const outcome = done.get(key) ?? act(action, actor)
+    const outcome = done.get(key) ?? complete(action, actor) ?? act(action, actor)
     done.set(key, outcome)
     return outcome
   }
+}
+
+/** A rating that is filed already gets its reason, as on the edge. */
+function complete(action: Action, { books, now }: Actor): ActionOutcome | null {
+  const known = isRatingAction(action) ? findRatingTicket(books.tickets, action) : null
+  if (known === null || !isRatingAction(action)) return null
+  const ticket = completeRatingTicket(known, action, now)
+  books.tickets = books.tickets.map((one) => (one === known ? ticket : one))
+  return { status: 'requested', action, because: 'reserved-for-people', ticket, details: {} }
 }
 
 function act(action: Action, actor: Actor): ActionOutcome {

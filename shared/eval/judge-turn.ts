@@ -8,6 +8,9 @@ import type { PlayedTurn } from './play-dialog.ts'
 /** What the shopper sees beside a hand-off's own words. */
 const handoffLine = '已转人工，下一位空闲的客服接手'
 
+/** And where stars are asked for. */
+const ratingLine = '服务怎么样？点一下，或回复 1 表示满意'
+
 /** What a turn did otherwise than expected, one sentence each. */
 export function judgeTurn(expected: TurnExpectation, played: PlayedTurn): string[] {
   const { outcome, owner } = played
@@ -75,9 +78,10 @@ function factOf({ reply }: PlayedTurn, name: string): Fact['value'] {
   return reply?.facts.find((fact) => fact.name === name)?.value ?? null
 }
 
-function textsOf({ outcome, reply }: PlayedTurn): string {
+function textsOf({ outcome, reply, asksRating }: PlayedTurn): string {
   const texts = (reply?.parts ?? []).flatMap(textsOfPart)
-  return [...texts, ...(outcome?.kind === 'handoff' ? [handoffLine] : [])].join('\n')
+  const beside = [...(outcome?.kind === 'handoff' ? [handoffLine] : []), ...(asksRating ? [ratingLine] : [])]
+  return [...texts, ...beside].join('\n')
 }
 
 function textsOfPart(part: Part): string[] {

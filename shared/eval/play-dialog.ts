@@ -5,6 +5,7 @@ import { takeTurn } from '../replies/take-turn.ts'
 import type { DialogState, PlannedReply, TurnOutcome } from '../replies/turn.ts'
 import type { DialogRow, DialogTurn } from './dialog-row.ts'
 import { hinderSources } from './hinder-sources.ts'
+import { RatingBook } from './rating-book.ts'
 import { openBooks } from './shop-books.ts'
 import { createShopSources, type ShopVisitor } from './shop-sources.ts'
 
@@ -15,6 +16,8 @@ export interface PlayedTurn {
   outcome: TurnOutcome | null
   reply: PlannedReply | null
   owner: Owner
+  /** Stars are asked for after it. */
+  asksRating: boolean
 }
 
 /** One conversation of the evaluation, played with the product's own turn and a room reduced to its owner. */
@@ -23,6 +26,7 @@ export class DialogPlay {
   private owner: Owner = 'assistant'
   private epoch = 0
   private now: Date
+  private readonly ratings = new RatingBook()
   private readonly visitor: ShopVisitor
   private readonly page: PageContext
   private readonly row: DialogRow
@@ -42,29 +46,39 @@ export class DialogPlay {
     if ('say' in turn) return this.say(turn)
     if ('waitSeconds' in turn) this.now = new Date(this.now.getTime() + turn.waitSeconds * 1000)
     else if ('meanwhile' in turn) this.changeShop(turn.meanwhile)
-    else this.moveOwner(turn.operator)
-    return { outcome: null, reply: null, owner: this.owner }
+    else return this.quiet(this.moveOwner(turn.operator))
+    return this.quiet()
   }
 
   /** The assistant is silent while a person has the conversation or is awaited; a closed one begins anew. */
   private async say({ say: text, photos = [], sources: hindrance }: SayTurn): Promise<PlayedTurn> {
-    if (this.owner === 'closed') this.owner = 'assistant'
-    if (this.owner !== 'assistant') return { outcome: null, reply: null, owner: this.owner }
+    if (this.owner === 'closed') {
+      this.owner = 'assistant'
+      this.ratings.reopen(this.now)
+    }
+    const open = this.ratings.hear(this.now)
+    if (this.owner !== 'assistant') return this.quiet()
     const { proof, member } = this.visitor
     const sources = createShopSources(this.shop, this.visitor, this.now)
     const outcome = await takeTurn(
       {
         ...{ text, photos, proof, member, page: this.page, state: this.state, owner: this.owner },
-        ...{ epoch: this.epoch, now: this.now, visitorHash: 0 },
+        ...{ ...open, epoch: this.epoch, now: this.now, visitorHash: 0 },
       },
       hindrance === undefined ? sources : hinderSources(sources, hindrance),
     )
     this.state = outcome.state
+    const asksRating = this.ratings.keep(outcome, this.now)
     if (outcome.kind === 'handoff') {
       this.epoch += 1
       if (this.row.online !== false) this.owner = 'waiting'
+      this.ratings.handOver(outcome.trigger, this.row.online !== false, this.now)
     }
-    return { outcome, reply: outcome.reply, owner: this.owner }
+    return { outcome, reply: outcome.reply, owner: this.owner, asksRating }
+  }
+
+  private quiet(asksRating = false): PlayedTurn {
+    return { outcome: null, reply: null, owner: this.owner, asksRating }
   }
 
   private changeShop(change: Extract<DialogTurn, { meanwhile: unknown }>['meanwhile']): void {
@@ -79,7 +93,8 @@ export class DialogPlay {
     books.orders = books.orders.map((order) => (order.id === id ? { ...order, ...changed } : order))
   }
 
-  private moveOwner(act: 'accept' | 'say' | 'return' | 'close'): void {
+  /** True: stars are asked for. */
+  private moveOwner(act: 'accept' | 'say' | 'return' | 'close'): boolean {
     const next: Record<typeof act, Owner> = {
       accept: 'operator',
       say: this.owner,
@@ -88,6 +103,7 @@ export class DialogPlay {
     }
     if (next[act] !== this.owner) this.epoch += 1
     this.owner = next[act]
+    return this.ratings.move(act, this.now)
   }
 }
 

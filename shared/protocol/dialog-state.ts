@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { addressSchema } from './commerce.ts'
 import { basisSchema, factSchema, intentIdSchema } from './conversation.ts'
+import { instantSchema } from './ids.ts'
 
 /** Slots as the evaluation format names them. */
 export const slotsSchema = v.object({
@@ -31,6 +32,8 @@ export const slotsSchema = v.object({
   amountMinor: v.optional(v.number()),
   waybill: v.optional(v.string()),
   phone: v.optional(v.string()),
+  /** A return or exchange that is open: the id of its case. */
+  afterSale: v.optional(v.string()),
   /** The shopper said yes to what was about to be done. */
   confirmed: v.optional(v.boolean()),
   /** Ids of the pictures given as evidence. */
@@ -43,6 +46,8 @@ export const slotsSchema = v.object({
   targetSku: v.optional(v.string()),
   paymentMethod: v.optional(v.string()),
   cancelReason: v.optional(v.string()),
+  /** Pieces of the line that stay when the rest of it is called off. */
+  left: v.optional(v.number()),
   /** Orders that shall go together with this one. */
   withOrders: v.optional(v.array(v.string())),
   coupon: v.optional(v.string()),
@@ -113,11 +118,15 @@ export const dialogStateSchema = v.object({
   products: v.array(v.string()),
   /** Products of the last list shown, in its order: 第二个 is counted in it. */
   shown: v.optional(v.array(v.string())),
+  /** Orders of the last choice of orders, in its order: 那第一个呢 is counted in it. */
+  shownOrders: v.optional(v.array(v.string())),
   orderId: v.nullable(v.string()),
   /** The third in a row of either hands over. */
   missesInRow: v.number(),
   unresolvedInRow: v.number(),
   angerInRow: v.number(),
+  /** When something was really answered or done last: small talk and questions do not count. */
+  servedAt: v.optional(instantSchema),
   tried: v.array(v.object({ basis: basisSchema, at: v.string() })),
   facts: v.array(factSchema),
   usedPhrases: v.array(v.string()),

@@ -3,6 +3,7 @@ import { actionKindSchema } from './action.ts'
 import { handoffCardSchema, handoffTriggerSchema, messageSchema, ownerSchema, proofSchema } from './conversation.ts'
 import { errorBodySchema } from './errors.ts'
 import { clientIdSchema, epochSchema, instantSchema, recordIdSchema, seqSchema } from './ids.ts'
+import { ratingReasonSchema, servedBySchema } from './rating.ts'
 
 const stored = { seq: seqSchema, at: instantSchema }
 
@@ -47,13 +48,22 @@ export const conversationReopenedSchema = v.object({
   ...stored,
   epoch: epochSchema,
 })
+/** The assistant asked how its service was, once a service session; the session is named by this fact. */
+export const ratingAskedSchema = v.object({ type: v.literal('rating.asked'), ...stored })
 export const ratingGivenSchema = v.object({
   type: v.literal('rating.given'),
   ...stored,
   session: seqSchema,
   stars: v.number(),
   /** Who served: the assistant and people are rated apart. */
-  servedBy: v.optional(v.picklist(['assistant', 'operator'])),
+  servedBy: v.optional(servedBySchema),
+})
+/** What went wrong with a service that was rated low. */
+export const ratingExplainedSchema = v.object({
+  type: v.literal('rating.explained'),
+  ...stored,
+  session: seqSchema,
+  reason: ratingReasonSchema,
 })
 export const identityAcceptedSchema = v.object({
   type: v.literal('identity.accepted'),
@@ -84,7 +94,9 @@ export const storedFactSchema = v.variant('type', [
   handoffReturnedSchema,
   conversationClosedSchema,
   conversationReopenedSchema,
+  ratingAskedSchema,
   ratingGivenSchema,
+  ratingExplainedSchema,
   identityAcceptedSchema,
   actionSettledSchema,
 ])

@@ -62,7 +62,7 @@ export const conversationCloseSchema = v.object({
 export const ratingGiveSchema = v.object({
   type: v.literal('rating.give'),
   clientId: clientIdSchema,
-  /** The service session that is rated: the seq of the fact that closed or returned it. */
+  /** The service session that is rated: the seq of the fact that closed it, gave it back, or asked for the rating. */
   session: seqSchema,
   stars: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)),
 })

@@ -24,8 +24,11 @@ export function toNextState(
   const listed = pieces.find((piece) => piece.shown !== undefined)?.shown ?? state.shown
   // 云脊和远岭有什么区别: 后者 is counted among those two.
   const shown = named.length > 1 ? named.slice(0, keptProducts) : listed
+  const asksOrder = run.active?.askedFor === 'order' ? run.active.choices : undefined
+  const shownOrders = asksOrder?.map(({ value }) => value) ?? state.shownOrders
   const answered = pieces.some((piece) => piece.result === 'answered')
   const missed = !answered && pieces.some((piece) => piece.result === 'missed')
+  const servedAt = pieces.some(isServed) ? now.toISOString() : state.servedAt
   const tried = pieces
     .filter((piece) => piece.result === 'answered')
     .map(({ basis }) => ({ basis, at: now.toISOString() }))
@@ -34,10 +37,12 @@ export function toNextState(
     recent: [...pieces.flatMap((piece) => toRound(context, piece)), ...state.recent].slice(0, keptRounds),
     products: spokenProducts(context, pieces).slice(0, keptProducts),
     ...(shown === undefined ? {} : { shown }),
+    ...(shownOrders === undefined ? {} : { shownOrders }),
     orderId: provenOrder(pieces) ?? state.orderId,
     missesInRow: answered ? 0 : state.missesInRow + (missed ? 1 : 0),
     unresolvedInRow: decision.unresolved ? state.unresolvedInRow + 1 : 0,
     angerInRow: isAnnoyed(understanding.emotion) ? state.angerInRow + 1 : 0,
+    ...(servedAt === undefined ? {} : { servedAt }),
     tried: [...state.tried, ...tried].slice(-keptTried),
     facts: mergeFacts(
       state.facts,
@@ -48,6 +53,12 @@ export function toNextState(
     ...(run.waiting.length === 0 ? {} : { waiting: run.waiting }),
     ...(run.suspended.length === 0 ? {} : { suspended: run.suspended }),
   }
+}
+
+/** An article, facts, or something done; a fixed line about not knowing is none of these. */
+function isServed({ result, basis, facts, actions }: TurnPiece): boolean {
+  const isDone = actions.some(({ outcome: { status } }) => status === 'executed' || status === 'requested')
+  return isDone || (result === 'answered' && (basis.kind === 'article' || facts.length > 0))
 }
 
 function toRound({ merged, input }: TurnContext, piece: TurnPiece): RecentRequest[] {

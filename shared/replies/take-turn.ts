@@ -3,12 +3,14 @@ import type { Slots, Understanding } from '../dialog/dialog-state.ts'
 import { mergeContext } from '../dialog/merge-context.ts'
 import { toRequests } from '../dialog/to-requests.ts'
 import { wakeFlow } from '../dialog/wake-flow.ts'
-import { askBelow } from '../intents/detect-requests.ts'
+import { askBelow, detectRequests } from '../intents/detect-requests.ts'
 import { isPhotoText } from '../protocol/attachment.ts'
 import type { HandoffTrigger, Part } from '../protocol/conversation.ts'
 import { getShopLayer } from './get-shop-layer.ts'
 import { toNextState } from './next-state.ts'
-import { rateService } from './rate-service.ts'
+import { findServedMoment } from './rating/find-served-moment.ts'
+import { decideReason, type HeardReason, hearReason } from './rating/hear-reason.ts'
+import { rateService } from './rating/rate-service.ts'
 import { runSteps, type StepsRun } from './run-steps.ts'
 import { toHandoffCard, toHandoffReply } from './to-handoff.ts'
 import type { PlannedReply, TakeTurn, TurnInput, TurnOutcome } from './turn.ts'
@@ -31,21 +33,27 @@ export const takeTurn: TakeTurn = async (given, sources) => {
     now: input.now,
     askBelow,
     photos: input.photos,
+    ...(input.state.flow?.askedFor == null ? {} : { alone: detectRequests(heard.text, { layer }) }),
   })
   const writer = createWriter(settings.persona, input.state.usedPhrases)
-  const rated = rateService(heard, input, writer)
+  const rated = await rateService(heard, input, { sources, writer })
   if (rated !== null) return rated
   const context: TurnContext = { input, sources, merged, writer, layer }
-  const decision = decideTurn(heard, merged, { state: input.state, handoff: settings.handoff })
+  const reason = await hearReason(context, heard)
+  const decided = decideTurn(heard, merged, { state: input.state, handoff: settings.handoff })
+  const decision = decideReason(reason, input.text, decided)
   const understanding = { ...heard, requests: toRequests(heard, merged, decision, input.state.flow) }
   const run: StepsRun =
     decision.kind === 'handoff'
       ? { pieces: [], active: null, waiting: [], suspended: [] }
-      : await runSteps(context, decision.steps, decision.keepsFlow)
+      : withReason(await runSteps(context, decision.steps, decision.keepsFlow), reason)
   const state = toNextState(context, understanding, decision, run)
-  const slots = slotsOf(run)
-  const actions = run.pieces.flatMap((piece) => piece.actions)
+  const actions = [...new Set([...(reason === null ? [] : [reason.piece]), ...run.pieces])].flatMap(
+    (piece) => piece.actions,
+  )
   const walked = run.pieces.flatMap((piece) => piece.walked)
+  const explained = reason?.explained === undefined ? {} : { explained: reason.explained }
+  const turn = { understanding, slots: slotsOf(run), actions, walked, ...explained }
 
   const handOver = (trigger: HandoffTrigger): TurnOutcome => {
     const card = toHandoffCard(trigger, understanding, merged, state, input)
@@ -53,7 +61,7 @@ export const takeTurn: TakeTurn = async (given, sources) => {
     const said = run.pieces.filter((piece) => piece.result !== 'missed' && piece.parts.length > 0)
     const reply = said.length > 0 ? toReply(said) : line
     const calm = { ...state, flow: null, missesInRow: 0, unresolvedInRow: 0, usedPhrases: writer.usedPhrases }
-    return { understanding, state: calm, slots, actions, walked, kind: 'handoff', trigger, card, reply }
+    return { ...turn, state: calm, kind: 'handoff', trigger, card, reply }
   }
   if (decision.kind === 'handoff') return handOver(decision.trigger)
   const byStep = run.pieces.find((piece) => piece.handoff !== null)?.handoff
@@ -63,19 +71,18 @@ export const takeTurn: TakeTurn = async (given, sources) => {
   const reply = toReply(run.pieces)
   const stopped = run.pieces.find((piece) => piece.needsEdge)
   if (stopped?.active != null)
-    return {
-      understanding,
-      state,
-      slots,
-      actions,
-      walked,
-      kind: 'needs-edge',
-      flow: stopped.active.id,
-      event: 'resume',
-      reply,
-    }
+    return { ...turn, state, kind: 'needs-edge', flow: stopped.active.id, event: 'resume', reply }
+  if (stopped !== undefined && stopped === reason?.piece)
+    return { ...turn, state, kind: 'needs-edge', flow: 'feedback', event: 'message', reply }
+  const servedAt = findServedMoment({ understanding, state, actions, now: input.now })
   const event = reply.basis.kind === 'flow' ? (input.state.flow === null ? 'start' : 'message') : null
-  return { understanding, state, slots, actions, walked, kind: 'reply', reply, event }
+  return { ...turn, state, kind: 'reply', reply, event, ...(servedAt === null ? {} : { servedAt }) }
+}
+
+/** The reason of a low rating is answered first; where the edge has to file it, its word about it comes later. */
+function withReason(run: StepsRun, reason: HeardReason | null): StepsRun {
+  if (reason === null || (reason.piece.needsEdge && run.pieces.length > 0)) return run
+  return { ...run, pieces: [reason.piece, ...run.pieces] }
 }
 
 /** Pictures without a word ask for nothing by themselves. */

@@ -4,6 +4,7 @@ import { aftersaleTemplates } from './templates/aftersale-templates.ts'
 import { changeTemplates } from './templates/change-templates.ts'
 import { orderTemplates } from './templates/order-templates.ts'
 import { priceTemplates } from './templates/price-templates.ts'
+import { ratingTemplates } from './templates/rating-templates.ts'
 import { serviceTemplates } from './templates/service-templates.ts'
 import { talkTemplates } from './templates/talk-templates.ts'
 
@@ -20,4 +21,5 @@ export const templates: Record<LineId, readonly string[]> = {
   ...changeTemplates,
   ...aftersaleTemplates,
   ...serviceTemplates,
+  ...ratingTemplates,
 }

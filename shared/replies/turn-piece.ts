@@ -51,14 +51,19 @@ export function fixedPiece(
   line: Parameters<Writer['write']>[0],
   result: TurnPiece['result'],
 ): TurnPiece {
+  return wordedPiece([{ kind: 'text', text: context.writer.write(line) }], { kind: 'fixed', line }, result)
+}
+
+/** A piece that says what is worded already. */
+export function wordedPiece(parts: Part[], basis: Basis, result: TurnPiece['result']): TurnPiece {
   return {
     request: null,
-    parts: [{ kind: 'text', text: context.writer.write(line) }],
+    parts,
     chips: [],
     facts: [],
     actions: [],
     walked: [],
-    basis: { kind: 'fixed', line },
+    basis,
     result,
     active: null,
     slots: {},

@@ -12,7 +12,8 @@ import type {
   Part,
   Proof,
 } from '../protocol/conversation.ts'
-import type { Seq } from '../protocol/ids.ts'
+import type { Instant, Seq } from '../protocol/ids.ts'
+import type { RatedService, RatingReason } from '../protocol/rating.ts'
 import type { PublicCatalogue } from '../protocol/shop.ts'
 import type { DoneAction } from './acts/act.ts'
 
@@ -24,7 +25,9 @@ export interface TurnInput {
   /** Ids of the pictures that came with the message. */
   photos?: string[]
   /** The service whose rating was just asked for: 扣1 answers that, unless a flow asks something. */
-  openRating?: Seq | null
+  openRating?: Pick<RatedService, 'session' | 'servedBy'> | null
+  /** The low rating whose reason was just asked for. */
+  openReason?: RatedService | null
   page: PageContext
   state: DialogState
   owner: Owner
@@ -82,7 +85,11 @@ export type TurnOutcome = {
   /** Every state of a flow that the turn went through, as `flow/state`: what a script reaches is counted by it. */
   walked: string[]
   /** The message rates a service. */
-  rating?: { session: Seq; stars: number }
+  rating?: Omit<RatedService, 'reason'>
+  /** The message says what went wrong with a service that was rated low. */
+  explained?: { session: Seq; reason: RatingReason }
+  /** Something came to its end that the shopper may be asked about: when it was answered or done. */
+  servedAt?: Instant
 } & (
   | {
       kind: 'reply'

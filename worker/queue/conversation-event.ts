@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { handoffTriggerSchema, intentIdSchema, ownerSchema, proofSchema } from '../../shared/protocol/conversation.ts'
+import { ratingTopicSchema, servedBySchema } from '../../shared/protocol/rating.ts'
 
 /** What rooms put on the queue: enough for the index of conversations, and no word anybody wrote. */
 export const conversationEventSchema = v.object({
@@ -26,6 +27,19 @@ export const articlesUsedSchema = v.object({
 })
 export type ArticlesUsed = v.InferOutput<typeof articlesUsedSchema>
 
+/** A service was rated, or the reason of its rating became known: keys to count, and no word anybody wrote. */
+export const serviceRatedSchema = v.object({
+  type: v.literal('service.rated'),
+  shop: v.string(),
+  conversation: v.string(),
+  session: v.number(),
+  stars: v.number(),
+  servedBy: servedBySchema,
+  topics: v.array(ratingTopicSchema),
+  at: v.string(),
+})
+export type ServiceRated = v.InferOutput<typeof serviceRatedSchema>
+
 /** All that rooms put on the queue. */
-export const roomEventSchema = v.variant('type', [conversationEventSchema, articlesUsedSchema])
+export const roomEventSchema = v.variant('type', [conversationEventSchema, articlesUsedSchema, serviceRatedSchema])
 export type RoomEvent = v.InferOutput<typeof roomEventSchema>

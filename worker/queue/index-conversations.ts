@@ -1,6 +1,12 @@
 import * as v from 'valibot'
 import { log } from '../http/log.ts'
-import { type ArticlesUsed, type ConversationEvent, type RoomEvent, roomEventSchema } from './conversation-event.ts'
+import {
+  type ArticlesUsed,
+  type ConversationEvent,
+  type RoomEvent,
+  roomEventSchema,
+  type ServiceRated,
+} from './conversation-event.ts'
 
 const upsert = `
   INSERT INTO conversations (shop, id, last_seq, owner, trigger, requests, operator_id, proof, rating, created_at, last_at)
@@ -36,7 +42,8 @@ async function storeAlone(db: D1Database, message: Message, event: RoomEvent): P
 }
 
 function toStatements(db: D1Database, event: RoomEvent): D1PreparedStatement[] {
-  return event.type === 'articles.used' ? countUses(db, event) : [bind(db, event)]
+  if (event.type === 'articles.used') return countUses(db, event)
+  return [event.type === 'service.rated' ? keepRating(db, event) : bind(db, event)]
 }
 
 function countUses(db: D1Database, { shop, uses }: ArticlesUsed): D1PreparedStatement[] {
@@ -45,6 +52,17 @@ function countUses(db: D1Database, { shop, uses }: ArticlesUsed): D1PreparedStat
      ON CONFLICT (shop, article_id) DO UPDATE SET uses = uses + excluded.uses`,
   )
   return uses.map((used) => count.bind(shop, used.id, used.count))
+}
+
+/** The reason comes after the stars, or before them when the queue turns them round: it is never lost again. */
+function keepRating(db: D1Database, rated: ServiceRated): D1PreparedStatement {
+  const { shop, conversation, session, stars, servedBy, topics, at } = rated
+  return db
+    .prepare(
+      `INSERT INTO ratings (shop, conversation, session, stars, served_by, topics, at) VALUES (?, ?, ?, ?, ?, ?, ?)
+       ON CONFLICT (shop, conversation, session) DO UPDATE SET topics = excluded.topics WHERE excluded.topics <> '[]'`,
+    )
+    .bind(shop, conversation, session, stars, servedBy, JSON.stringify(topics), at)
 }
 
 function bind(db: D1Database, event: ConversationEvent): D1PreparedStatement {

@@ -1,6 +1,8 @@
 import { actionKey } from '../../shared/domain/actions/action-key.ts'
+import { isRatingAction } from '../../shared/domain/service/rating-ticket.ts'
 import type { Action, ActionOutcome } from '../../shared/protocol/action.ts'
 import type { Asker } from '../actions/asker.ts'
+import { fileOnce } from './follow-up-rating.ts'
 import { hands } from './hands.ts'
 import type { OpenTurn } from './open-turns.ts'
 import type { RoomParts } from './parts.ts'
@@ -30,6 +32,7 @@ interface TurnActs {
  */
 export function actInTurn({ room, turn, proven, snapshot }: TurnActs, action: Action): Promise<ActionOutcome> {
   const { conversation, seq, epoch } = turn
+  if (isRatingAction(action)) return fileOnce(room, turn, action, snapshot)
   const key = `${conversation}:${seq}:${actionKey(action)}`
   const pending: PendingAct = { conversation, seq, epoch, key, action, at: room.now().toISOString() }
   return room.acts.run(conversation, async () => {

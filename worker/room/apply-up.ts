@@ -9,6 +9,7 @@ import type { Sender } from '../auth/ticket.ts'
 import { authoriseUp } from './authorise-up.ts'
 import { commit } from './commit.ts'
 import { type ConversationRecord, newRecord } from './conversation-record.ts'
+import { expectFollowUp, followUpRating } from './follow-up-rating.ts'
 import { hashBody } from './hash-body.ts'
 import { expectNotice } from './notices.ts'
 import type { RoomParts } from './parts.ts'
@@ -61,10 +62,15 @@ export async function applyUp(
   const verdict = decide(room, { record, sender, now: room.now() }, up, { identity, pictures })
   if (!verdict.ok) return verdict
   const wish = { clientId: up.clientId, bodyHash, side: sender.side }
-  const facts = commit(room, { ...verdict, wish, also: (stored) => openTurn(room, verdict.record, stored, mayPropose) })
+  const also = (stored: StoredFact[]): void => {
+    openTurn(room, verdict.record, stored, mayPropose)
+    expectFollowUp(room, conversation, stored.at(-1))
+  }
+  const facts = commit(room, { ...verdict, wish, also })
   const fact = facts[facts.length - 1]
   if (fact === undefined) return { ok: false, error: { code: 'internal' } }
   if (up.type === 'identity.present') expectNotice(room, conversation)
+  if (fact.type === 'rating.given') heed(room, conversation, fact)
   if (isQuestion(fact) && verdict.record.owner === 'assistant') room.startTurn(conversation, fact.seq)
   return { ok: true, fact, repeated: false }
 }
@@ -117,7 +123,7 @@ function decide(
     case 'conversation.close':
       return closeConversation({ ...wish, up })
     case 'rating.give':
-      return giveRating({ ...wish, up }, (session) => isRated(room, record.id, session))
+      return giveRating({ ...wish, up }, () => room.log.factsSince(record.id, 0, Number.MAX_SAFE_INTEGER))
     case 'identity.present':
       return presentIdentity({ ...wish, up }, identity)
     default:
@@ -125,9 +131,11 @@ function decide(
   }
 }
 
-function isRated(room: RoomParts, conversation: string, session: number): boolean {
-  const later = room.log.factsSince(conversation, session, Number.MAX_SAFE_INTEGER)
-  return later.some((fact) => fact.type === 'rating.given' && fact.session === session)
+/** A tapped rating is counted, and a low one followed up beside everything else. */
+function heed(room: RoomParts, conversation: string, given: Extract<StoredFact, { type: 'rating.given' }>): void {
+  const { session, stars, servedBy = 'assistant', seq, at } = given
+  room.reports.noteRating({ conversation, session, stars, servedBy, topics: [], at })
+  room.startBeside(conversation, 'rating', () => followUpRating(room, conversation, seq))
 }
 
 function isQuestion(fact: StoredFact): boolean {

@@ -1,5 +1,5 @@
 import { log } from '../http/log.ts'
-import type { ArticlesUsed, ConversationEvent, RoomEvent } from '../queue/conversation-event.ts'
+import type { ArticlesUsed, ConversationEvent, RoomEvent, ServiceRated } from '../queue/conversation-event.ts'
 import { type ConversationRecord, toSummary } from './conversation-record.ts'
 import type { DueTimes } from './due-times.ts'
 
@@ -20,6 +20,7 @@ interface ReportParts {
 export function createDeskReports({ ctx, env, shop, due }: ReportParts) {
   const changed = new Map<string, ConversationRecord>()
   const used = new Map<string, number>()
+  const rated: Omit<ServiceRated, 'type' | 'shop'>[] = []
   let timer: ReturnType<typeof setTimeout> | null = null
 
   const flush = async (): Promise<void> => {
@@ -29,7 +30,8 @@ export function createDeskReports({ ctx, env, shop, due }: ReportParts) {
     changed.clear()
     const uses = [...used].map(([id, count]) => ({ id, count }))
     used.clear()
-    const isHeard = await report(env, shop(), records, uses)
+    const ratings = rated.splice(0).map((one): ServiceRated => ({ type: 'service.rated', shop: shop(), ...one }))
+    const isHeard = await report(env, shop(), records, [...toUsed(shop(), uses), ...ratings])
     if (isHeard) for (const { id, epoch } of records) due.clearUpTo(id, 'report', epoch)
   }
 
@@ -37,6 +39,17 @@ export function createDeskReports({ ctx, env, shop, due }: ReportParts) {
     /** An article answered; told with the next change of any conversation. */
     noteUse(articleId: string): void {
       used.set(articleId, (used.get(articleId) ?? 0) + 1)
+    },
+
+    /** Nobody is told of it any more. */
+    forget(conversation: string): void {
+      changed.delete(conversation)
+    },
+
+    /** A service was rated; told with the change of its conversation. */
+    noteRating(rating: Omit<ServiceRated, 'type' | 'shop'>): void {
+      rated.push(rating)
+      timer ??= setTimeout(() => ctx.waitUntil(flush()), coalesceMs)
     },
 
     note(record: ConversationRecord, urgent: boolean): void {
@@ -51,10 +64,10 @@ export type DeskReports = ReturnType<typeof createDeskReports>
 type Uses = ArticlesUsed['uses']
 
 /** True when the desk heard; either may fail without the other. */
-async function report(env: Env, shop: string, records: ConversationRecord[], uses: Uses): Promise<boolean> {
+async function report(env: Env, shop: string, records: ConversationRecord[], counts: RoomEvent[]): Promise<boolean> {
   const [desk, queue] = await Promise.allSettled([
     env.DESK.getByName(shop).report(shop, records.map(toSummary)),
-    enqueue(env, [...records.map((record) => toEvent(shop, record)), ...toUsed(shop, uses)]),
+    enqueue(env, [...records.map((record) => toEvent(shop, record)), ...counts]),
   ])
   for (const one of [desk, queue]) {
     if (one.status === 'rejected')

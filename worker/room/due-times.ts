@@ -2,8 +2,8 @@ import * as v from 'valibot'
 
 const dueSchema = v.object({
   conversation: v.string(),
-  /** `answer`: nobody proposed a reply. `reroute`: too long in the queue. `idle`: silent for too long. `report`: the desk may not have heard of a new owner. `notice`: the orders may have something to tell. `act`: an action was begun and its outcome is not in the log. */
-  kind: v.picklist(['answer', 'reroute', 'idle', 'report', 'notice', 'act']),
+  /** `answer`: nobody proposed a reply. `reroute`: too long in the queue. `idle`: silent for too long. `report`: the desk may not have heard of a new owner. `notice`: the orders may have something to tell. `act`: an action was begun and its outcome is not in the log. `rating`: a low rating may not be followed up yet. */
+  kind: v.picklist(['answer', 'reroute', 'idle', 'report', 'notice', 'act', 'rating']),
   seq: v.number(),
 })
 export type Due = v.InferOutput<typeof dueSchema>
@@ -38,6 +38,10 @@ export function createDueTimes(storage: DurableObjectStorage) {
     clear(conversation: string, kind: Due['kind'], seq?: number): void {
       if (seq === undefined) sql.exec('DELETE FROM due WHERE conversation = ? AND kind = ?', conversation, kind)
       else sql.exec('DELETE FROM due WHERE conversation = ? AND kind = ? AND seq = ?', conversation, kind, seq)
+    },
+
+    clearAll(conversation: string): void {
+      sql.exec('DELETE FROM due WHERE conversation = ?', conversation)
     },
 
     /** Removes entries of a kind up to this number. */

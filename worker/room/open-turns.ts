@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { basisSchema, factSchema, partSchema } from '../../shared/protocol/conversation.ts'
-import { epochSchema, seqSchema } from '../../shared/protocol/ids.ts'
+import { epochSchema, instantSchema, seqSchema } from '../../shared/protocol/ids.ts'
 import { replyProposeSchema } from '../../shared/protocol/up.ts'
 import type { Seal } from './seal.ts'
 
@@ -16,6 +16,8 @@ const openTurnSchema = v.object({
   overdue: v.boolean(),
   own: v.nullable(replySchema),
   proposal: v.nullable(replyProposeSchema),
+  /** When that was answered or done about whose service the shopper may be asked with the reply. */
+  servedAt: v.optional(instantSchema),
 })
 export type OpenTurn = v.InferOutput<typeof openTurnSchema>
 

@@ -6,10 +6,10 @@ import type { OpenTurn } from './open-turns.ts'
 /** Ids that the edge itself makes; no client may claim one. */
 export const edgeIdPrefix = 'edge-'
 
-/** A reply of the assistant to one message. */
+/** A reply of the assistant to one message, or words of its own where `seq` is null. */
 export function toReplyDraft(
   reply: PlannedReply,
-  turn: Pick<OpenTurn, 'seq'>,
+  turn: { seq: OpenTurn['seq'] | null },
   assistantName: string,
   rewordedOnDevice?: boolean,
 ): FactDraft {

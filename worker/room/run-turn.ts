@@ -33,6 +33,7 @@ export async function runTurn(room: RoomParts, conversation: string, seq: number
     return undefined
   })
   keepProofs(room, conversation, proven)
+  if (worked !== undefined) noteRating(room, conversation, worked.outcome)
   const current = getCurrentTurn(room, conversation, seq)
   if (current === undefined) return
   if (worked === undefined) handOverUnanswered(room, current)
@@ -45,7 +46,7 @@ async function work(room: RoomParts, { turn, record }: CurrentTurn, proven: Set<
   const input = {
     text: textOf(room, turn),
     photos: photosOf(room, turn),
-    openRating: openRatingOf(room, turn),
+    ...openRatingOf(room, turn, record),
     page: record.page,
     state: room.log.getState(record.id),
     owner: record.owner,
@@ -81,10 +82,13 @@ async function conclude(room: RoomParts, { turn, record }: CurrentTurn, outcome:
   room.transaction(() => {
     room.log.saveRecord(understood)
     room.log.saveState(record.id, outcome.state)
-    room.turns.save({ ...turn, own: outcome.reply })
+    room.turns.save({ ...turn, own: outcome.reply, ...servedOf(outcome) })
   })
-  if (outcome.rating !== undefined) noteRating(room, turn.conversation, outcome.rating)
   await settleTurn(room, turn.conversation, turn.seq)
+}
+
+function servedOf({ servedAt }: TurnOutcome): Pick<OpenTurn, 'servedAt'> {
+  return servedAt === undefined ? {} : { servedAt }
 }
 
 function handOver(

@@ -2,6 +2,7 @@ import { assertNever } from '../../shared/lib/assert.ts'
 import { serveLostActs } from './act-in-turn.ts'
 import { commit, reportAgainMs, rerouteMs } from './commit.ts'
 import type { Due } from './due-times.ts'
+import { followUpRating } from './follow-up-rating.ts'
 import { isOpenAt } from './is-open-at.ts'
 import { serveNotice } from './notices.ts'
 import type { RoomParts } from './parts.ts'
@@ -27,6 +28,8 @@ export async function serveDue(room: RoomParts, due: Due): Promise<void> {
       return serveNotice(room, due.conversation)
     case 'act':
       return serveLostActs(room, due.conversation, due.seq)
+    case 'rating':
+      return followUpRating(room, due.conversation, due.seq)
     default:
       return assertNever(due.kind)
   }

@@ -3,6 +3,7 @@ import { ok, type Result, refuse } from '../../shared/lib/result.ts'
 import type { DownOf } from '../../shared/protocol/down.ts'
 import { hashVisitor } from '../../shared/protocol/visitor-hash.ts'
 import type { PlannedReply } from '../../shared/replies/turn.ts'
+import { askRating } from './ask-rating.ts'
 import { brain } from './brain.ts'
 import { commit } from './commit.ts'
 import type { ConversationRecord } from './conversation-record.ts'
@@ -79,7 +80,7 @@ function answer(
   const { assistantName } = snapshot.catalogue.settings.persona
   if (reply.basis.kind === 'article') room.reports.noteUse(reply.basis.articleId)
   commit(room, {
-    drafts: [toReplyDraft(reply, turn, assistantName, rewordedOnDevice)],
+    drafts: [toReplyDraft(reply, turn, assistantName, rewordedOnDevice), ...askRating(room, turn)],
     record,
     also: () => {
       room.turns.drop(turn.conversation, turn.seq)
@@ -97,6 +98,7 @@ function rememberBasis(room: RoomParts, conversation: string, { basis }: Planned
   room.log.saveState(conversation, {
     ...state,
     missesInRow: 0,
+    servedAt: room.now().toISOString(),
     recent: [{ ...last, answered: true, basis }, ...earlier],
   })
 }

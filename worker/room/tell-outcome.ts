@@ -1,3 +1,4 @@
+import { isRatingAction, type RatingAction } from '../../shared/domain/service/rating-ticket.ts'
 import type { ActionOutcome } from '../../shared/protocol/action.ts'
 import { commit } from './commit.ts'
 import type { FactDraft } from './fact-draft.ts'
@@ -10,7 +11,7 @@ export function tellOutcome(room: RoomParts, pending: PendingAct, outcome: Actio
   const record = room.log.getRecord(conversation)
   const order = 'order' in action ? action.order : null
   const isDone = outcome.status === 'executed' || outcome.status === 'requested'
-  if (record === undefined || !isDone || isTold(room, pending, order)) {
+  if (record === undefined || !isDone || isTold(room, pending, outcome)) {
     if (outcome.status !== 'failed' || outcome.reason === 'not-found') room.pendingActs.drop(pending)
     return
   }
@@ -22,10 +23,19 @@ export function tellOutcome(room: RoomParts, pending: PendingAct, outcome: Actio
 }
 
 /** A turn that runs again finds the fact there. */
-function isTold(room: RoomParts, { conversation, seq, action }: PendingAct, order: string | null): boolean {
+function isTold(room: RoomParts, { conversation, seq, action }: PendingAct, outcome: ActionOutcome): boolean {
+  if (isRatingAction(action)) return isFiled(room, conversation, action, outcome)
+  const order = 'order' in action ? action.order : null
   const later = room.log.factsSince(conversation, seq, Number.MAX_SAFE_INTEGER)
   return later.some(
     (fact) =>
       fact.type === 'action.settled' && fact.answers === seq && fact.kind === action.kind && fact.order === order,
   )
+}
+
+/** A rating has one ticket; the reason that comes later is added to it without another line. */
+function isFiled(room: RoomParts, conversation: string, { rating }: RatingAction, outcome: ActionOutcome): boolean {
+  const ticket = outcome.status === 'requested' ? outcome.ticket.id : null
+  const later = room.log.factsSince(conversation, rating.session, Number.MAX_SAFE_INTEGER)
+  return later.some((fact) => fact.type === 'action.settled' && fact.ticket === ticket)
 }

@@ -1,4 +1,4 @@
-import type { Action, ActionRule, Ticket } from '../../protocol/action.ts'
+import type { Action, ActionOf, ActionRule, Ticket } from '../../protocol/action.ts'
 import { serviceRulesOf } from '../service/careful-service-rules.ts'
 import type { ActionSetting } from './action-setting.ts'
 import { orderOf } from './judge-action.ts'
@@ -14,8 +14,13 @@ export function findOpenTicket(action: Action, openTickets: readonly Ticket[]): 
 function asksFor({ action: asked }: Ticket, action: Action): boolean {
   if (asked.kind !== action.kind || orderOf(asked) !== orderOf(action)) return false
   if (asked.kind === 'open_ticket' && action.kind === 'open_ticket')
-    return asked.subject === action.subject && asked.line === action.line
+    return !isRated(asked) && !isRated(action) && asked.subject === action.subject && asked.line === action.line
   return JSON.stringify(asked) === JSON.stringify(action)
+}
+
+/** Every low rating is followed up by itself. */
+function isRated({ rating }: ActionOf<'open_ticket'>): boolean {
+  return rating !== undefined
 }
 
 /** A new piece of work for people, as it was asked for. */

@@ -1,19 +1,22 @@
 import type { StoredFact } from '../../protocol/down.ts'
 import type { Seq } from '../../protocol/ids.ts'
+import { findRatable, type RatableService } from './find-ratable.ts'
 
-/** Words count as a rating only right after the question: as the next message, or the one after it. */
+/** A question for stars stands this many of the shopper's messages: whoever goes on talking does not want to answer it. */
 const patience = 2
 
-/** The service whose rating is asked for and not given, while words may still answer it; named by the fact that ended it. */
-export function findOpenRating(facts: readonly StoredFact[]): Seq | null {
-  let open: Seq | null = null
-  let heard = 0
-  for (const fact of facts) {
-    const isEnd = fact.type === 'handoff.returned' || (fact.type === 'conversation.closed' && fact.by !== 'idle')
-    if (isEnd) [open, heard] = [fact.seq, 0]
-    if (fact.type === 'rating.given' || fact.type === 'handoff.requested' || fact.type === 'handoff.accepted')
-      open = null
-    if (fact.type === 'message.posted' && fact.message.author.kind === 'shopper') heard += 1
-  }
-  return heard <= patience ? open : null
+/** The service whose rating is asked for and not given, while words may still answer it. */
+export function findOpenRating(facts: readonly StoredFact[]): RatableService | null {
+  const last = findRatable(facts).at(-1)
+  if (last === undefined || isRatingGone(facts, last.session)) return null
+  return facts.some((fact) => fact.type === 'rating.given' && fact.session === last.session) ? null : last
+}
+
+/** Whether the question has passed: the conversation went on, or people were called. */
+export function isRatingGone(facts: readonly StoredFact[], session: Seq): boolean {
+  const later = facts.filter(({ seq }) => seq > session)
+  const heard = later.filter((fact) => fact.type === 'message.posted' && fact.message.author.kind === 'shopper')
+  return (
+    heard.length > patience || later.some(({ type }) => type === 'handoff.requested' || type === 'handoff.accepted')
+  )
 }

@@ -1,21 +1,13 @@
+import { findRatable } from '../../../shared/domain/service/find-ratable.ts'
 import type { StoredFact } from '../../../shared/protocol/down.ts'
 import { deny, grant, type Verdict, type Wish } from './verdict.ts'
 
-/** One rating for each service session, which is named by the fact that ended it. */
-export function giveRating(
-  { up, record, getFact }: Wish<'rating.give'>,
-  isRated: (session: number) => boolean,
-): Verdict {
-  const ended = getFact(up.session)
-  if (ended?.type !== 'conversation.closed' && ended?.type !== 'handoff.returned') return deny('wrong-state')
-  if (isRated(up.session)) return deny('already-rated')
+/** One rating for each service, which is named by the fact that ended it or asked for stars. */
+export function giveRating({ up, record }: Wish<'rating.give'>, loadFacts: () => StoredFact[]): Verdict {
   const { session, stars } = up
-  return grant({ ...record, rating: stars }, { type: 'rating.given', session, stars, servedBy: servedBy(ended) })
-}
-
-/** Who gave the service that this fact ended. */
-export function servedBy(ended: StoredFact | undefined): 'assistant' | 'operator' {
-  const isOperators =
-    ended?.type === 'handoff.returned' || (ended?.type === 'conversation.closed' && ended.operatorName !== null)
-  return isOperators ? 'operator' : 'assistant'
+  const facts = loadFacts()
+  const service = findRatable(facts).find((one) => one.session === session)
+  if (service === undefined) return deny('wrong-state')
+  if (facts.some((fact) => fact.type === 'rating.given' && fact.session === session)) return deny('already-rated')
+  return grant({ ...record, rating: stars }, { type: 'rating.given', session, stars, servedBy: service.servedBy })
 }

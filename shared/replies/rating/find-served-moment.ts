@@ -1,0 +1,27 @@
+import type { DialogState, Understanding } from '../../dialog/dialog-state.ts'
+import type { Instant } from '../../protocol/ids.ts'
+import type { DoneAction } from '../acts/act.ts'
+
+/** What a turn that ends in a reply came to. */
+interface ReplyTurn {
+  understanding: Understanding
+  state: DialogState
+  actions: DoneAction[]
+  now: Date
+}
+
+/**
+ * When that was done or answered which has just come to its end: something was done or filed and nothing more is asked,
+ * or the shopper takes leave. Null while anything waits, and of a message in a bad mood.
+ */
+export function findServedMoment({ understanding, state, actions, now }: ReplyTurn): Instant | null {
+  const { emotion, requests } = understanding
+  const waits = state.flow?.askedFor != null || (state.waiting ?? []).length > 0 || (state.suspended ?? []).length > 0
+  if (waits || emotion.polarity === 'negative' || emotion.flags.length > 0 || state.angerInRow > 0) return null
+  const isDone = actions.some(({ outcome: { status } }) => status === 'executed' || status === 'requested')
+  if (isDone) return now.toISOString()
+  const isLeave = requests.length > 0 && requests.every(({ intent, own }) => own === undefined && leave.has(intent))
+  return isLeave && requests.some(({ intent }) => intent === 'thanks_bye') ? (state.servedAt ?? null) : null
+}
+
+const leave: ReadonlySet<string> = new Set(['thanks_bye', 'ack', 'greeting', 'feedback_rating'])
