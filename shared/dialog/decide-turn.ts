@@ -2,7 +2,7 @@ import type { HandoffTrigger } from '../protocol/conversation.ts'
 import type { IntentId } from '../protocol/intent-ids.ts'
 import type { ShopSettings } from '../protocol/shop.ts'
 import { asksForTicket } from './asks-for-ticket.ts'
-import type { DialogState, Understanding } from './dialog-state.ts'
+import type { ActiveFlow, DialogState, Understanding } from './dialog-state.ts'
 import { findUnresolved } from './find-unresolved.ts'
 import type { FlowEvent } from './flow.ts'
 import { flowOfIntent, getFlow } from './flow-of-intent.ts'
@@ -15,6 +15,8 @@ import type { BackTo } from './read-step-back.ts'
 export type TurnStep =
   /** The active flow gets this message. `stuck`: it filled nothing, so the question is repeated. */
   | { kind: 'continue'; event: FlowEvent; stuck: boolean }
+  /** An article may answer this beside the active flow's question, which is asked again either way. */
+  | { kind: 'aside'; request: MergedRequest }
   /** An earlier question of the active flow is asked again. */
   | { kind: 'back'; to: BackTo }
   | { kind: 'flow'; flow: string; request: MergedRequest }
@@ -92,7 +94,9 @@ function findTrigger(
   { unresolved, onlyNegates }: { unresolved: boolean; onlyNegates: boolean },
 ): HandoffTrigger | null {
   const asks = (intent: IntentId): boolean =>
-    merged.requests.some((request) => request.own === undefined && request.intent === intent && request.isSure)
+    merged.requests.some(
+      (request) => request.own === undefined && request.intent === intent && request.isSure && !isAboutTicket(request),
+    )
   if (emotion.flags.includes('safety') || emotion.flags.includes('selfharm')) return 'safety'
   if (emotion.flags.includes('legal')) return 'legal'
   const wish = readPersonWish(text)
@@ -101,6 +105,11 @@ function findTrigger(
   if (handoff.onComplaint && !onlyNegates && asks('complaint')) return 'complaint'
   if (unresolved && state.unresolvedInRow + 1 >= handoff.missesBeforeHandoff) return 'unresolved'
   return null
+}
+
+/** 我之前反馈的问题处理了没有 asks how far it is; it complains no more than any question does. */
+function isAboutTicket({ intent, text }: MergedRequest): boolean {
+  return intent === 'complaint' && asksForTicket(text)
 }
 
 /** Whether a message is angry at all; the second such message running hands over. */
@@ -119,8 +128,14 @@ function continueFlow(
   merged: MergedMessage,
   state: DialogState,
 ): { steps: TurnStep[]; keepsFlow: KeepsFlow } | null {
+  // A parcel's number is told whatever was asked last.
+  if (merged.requests.some(({ flow }) => flow !== undefined && flow !== state.flow?.id)) return null
   const answer = readFlowAnswer(understanding, merged, state.flow!)
-  const others = toSteps(merged.requests.filter((request) => !belongsToFlow(request, state.flow!.id)))
+  const others = toSteps(
+    merged.requests.filter(
+      (request) => !belongsToFlow(request, state.flow!.id) && !isPartOf(request, merged, state.flow!),
+    ),
+  )
   switch (answer.kind) {
     case 'filled':
       return {
@@ -135,9 +150,19 @@ function continueFlow(
       return { steps: toSteps(merged.requests), keepsFlow: 'silently' }
     case 'stuck':
       return { steps: [{ kind: 'continue', event: { kind: 'message', answer: null }, stuck: true }], keepsFlow: false }
+    case 'aside': {
+      const [first] = answer.requests
+      if (answer.isSure || first === undefined) return { steps: toSteps(answer.requests), keepsFlow: true }
+      return { steps: [{ kind: 'aside', request: first }], keepsFlow: false }
+    }
     case 'other':
       return null
   }
+}
+
+/** 哦不对，改成 2 号 while an address is changed corrects the address; it changes nothing else of the order. */
+function isPartOf({ intent }: MergedRequest, { slots }: MergedMessage, { request }: ActiveFlow): boolean {
+  return request === 'change_address' && intent === 'change_order' && slots.address !== undefined
 }
 
 /** What a message asks for beside dropping the flow: 不退了，换个大的. */
@@ -150,7 +175,8 @@ function belongsToFlow(request: MergedRequest, flowId: string): boolean {
 }
 
 /** The flow that serves a request; a question about a ticket is known by its words, the shop's own intents are answered. */
-function flowFor({ own, intent, text }: MergedRequest): string {
+function flowFor({ own, intent, text, flow }: MergedRequest): string {
+  if (flow !== undefined) return flow
   if (own !== undefined) return 'answer'
   return asksForTicket(text) ? 'ticket-status' : flowOfIntent[intent]
 }

@@ -5,10 +5,12 @@ import type { RecordId } from '../protocol/ids.ts'
 import type { IntentId } from '../protocol/intent-ids.ts'
 import { addNamedChange } from './add-named-change.ts'
 import type { DialogState, HeardRequest, Slots, Understanding } from './dialog-state.ts'
+import { dropReasonClause } from './drop-reason-clause.ts'
 import { fillSlots } from './fill-slots.ts'
 import { findContinued } from './find-continued.ts'
 import { findKind } from './find-kind.ts'
 import { getLexicon } from './get-lexicon.ts'
+import { hearWaybill } from './hear-waybill.ts'
 import { isElliptic } from './is-elliptic.ts'
 import { readPersonWish } from './read-person-wish.ts'
 import { rereadRequest } from './reread-request.ts'
@@ -25,11 +27,15 @@ export interface MergedRequest {
   ranked: HeardRequest['ranked']
   /** The shop's own intent, answered by its article whatever the catalogue makes of the words. */
   own?: string
+  /** The flow that its words begin, whatever the intent. */
+  flow?: string
 }
 
 /** A message read in its conversation. */
 export interface MergedMessage {
   requests: MergedRequest[]
+  /** While a flow asks: the message read without that question. */
+  alone: MergedRequest[]
   /** The message only points at something; its request is taken from the round before. */
   elliptic: boolean
   /** The message is pictures without a word. */
@@ -48,7 +54,7 @@ export interface MergedMessage {
 }
 
 const otherOrderWords =
-  /不是[这那]一?[个单](?:订单|单)?$|不是[这那]个订单|另[一外][个一]?[单笔]|另[一外]个?订单|别的订单|换[一个]?单|其他订单/
+  /不是[这那]一?[个单](?:订单|单)?$|不是[这那]个订单|另[一外][个一]?[单笔]|另[一外]个?订单|别的订单|换[一个]?单|其他订单|^(?:不对|不是)?[,，\s]*(?:我说的)?是.{1,8}[那这]一?[单笔]/
 
 /** The conversation a message stands in. */
 export interface MergeSetting {
@@ -58,6 +64,8 @@ export interface MergeSetting {
   now: Date
   /** Ids of the pictures that came with the message. */
   photos?: string[] | undefined
+  /** While a flow asks: the requests read without that question. */
+  alone?: HeardRequest[]
   /** Below this probability a request is not acted on. */
   askBelow: number
 }
@@ -65,7 +73,7 @@ export interface MergeSetting {
 /** Reads a message in its conversation: fills slots, resolves the product, continues the request of the round before. */
 export function mergeContext(
   understanding: Understanding,
-  { state, page, products, now, askBelow, photos = [] }: MergeSetting,
+  { state, page, products, now, askBelow, photos = [], alone = [] }: MergeSetting,
 ): MergedMessage {
   const isOwn = understanding.requests.some(({ own }) => own !== undefined)
   const elliptic = !isOwn && isElliptic(understanding.text, understanding.entities, getLexicon(products))
@@ -76,9 +84,9 @@ export function mergeContext(
   const candidates = wantsGoods && isUnnamed ? findKind(understanding.text, products) : resolved.candidates
   const earlier = elliptic ? findContinued(understanding, state) : undefined
   const reread = (request: MergedRequest): MergedRequest =>
-    rereadRequest(request, understanding, { state, page, productId, named })
+    rereadRequest(request, understanding, { state, page, productId, named, candidates })
   return {
-    requests:
+    requests: hearWaybill(
       earlier !== undefined
         ? [
             {
@@ -90,14 +98,21 @@ export function mergeContext(
             },
           ]
         : addNamedChange(
-            withoutDeclined(inSpokenOrder(understanding, askBelow).map(reread), understanding.text),
+            dropReasonClause(withoutDeclined(inSpokenOrder(understanding, askBelow).map(reread), understanding.text)),
             understanding,
           ),
+      understanding,
+      state,
+    ),
+    alone: inSpokenOrder({ text: understanding.text, requests: alone }, askBelow),
     elliptic,
     onlyPhotos: photos.length > 0 && isPhotoText(understanding.text),
     otherOrder: otherOrderWords.test(understanding.text),
     slots: withPhotos(
-      fillSlots(understanding, state.flow, { product: named[0], products, now }),
+      {
+        ...countedOrder(understanding, state),
+        ...fillSlots(understanding, state.flow, { product: named[0], products, now }),
+      },
       (state.flow?.slots ?? state.known)?.photos,
       photos,
     ),
@@ -106,6 +121,13 @@ export function mergeContext(
     subjects: (understanding.entities.mentions ?? []).map((mention) => mention.word),
     candidates,
   }
+}
+
+/** 那第一个呢 after one of several orders was looked up: counted in the list they were chosen from. */
+function countedOrder({ entities: { ordinal } }: Understanding, { flow, recent, shownOrders }: DialogState): Slots {
+  const order = ordinal === undefined ? undefined : shownOrders?.at(ordinal > 0 ? ordinal - 1 : ordinal)
+  const isOpen = (flow?.choices ?? []).length > 0
+  return order === undefined || isOpen || recent[0]?.order === undefined ? {} : { order }
 }
 
 const photoLimit = 9
@@ -117,7 +139,10 @@ function withPhotos({ quantity, ...slots }: Slots, before: string[] | undefined,
 }
 
 /** Requests as they stand in the message; detection gives the surest first. */
-function inSpokenOrder({ text: whole, requests }: Understanding, askBelow: number): MergedRequest[] {
+function inSpokenOrder(
+  { text: whole, requests }: Pick<Understanding, 'text' | 'requests'>,
+  askBelow: number,
+): MergedRequest[] {
   const kept = requests.map((request) => ({ ...request, isSure: request.probability >= askBelow }))
   return kept.toSorted((a, b) => whole.indexOf(a.text) - whole.indexOf(b.text))
 }

@@ -16,6 +16,11 @@ const doorLike = /[\d一二三四五六七八九十]|[路街巷弄村镇乡园�
 function withoutNoise(text: string, { orderNumbers }: Understanding['entities']): string {
   const rest = orderNumbers.reduce((left, number) => left.replaceAll(number, ' '), text)
   return rest
+    .replace(/^(?:[哦噢喔啊嗯呃诶那]|等[等下])*[,，\s]*(?:不对|错了|写错了?)[了呀啊]?[,，\s]*/u, ' ')
+    .replace(
+      /(?<=^|[\s,，])(?:应该)?(?:改成|改为|换成|是)(?=\s*[\dA-Za-z一二三四五六七八九十]+(?:[号栋幢座层楼室弄]|单元))/gu,
+      ' ',
+    )
     .replace(/^(?:不对|不是的?)?[,，\s]*我?(?:说|要|想要|写|填)的?(?:应该)?是/u, ' ')
     .replace(/(收[件货]人|姓名)(?:就|要|请)?(?:写|填|叫|用)(?:成|为)?/gu, '$1改成')
     .replace(/(?:门牌|楼|房|房间)?号?(?:应该|应当)(?:是|为|改成|写成)(?=\s*[\dA-Za-z])|门牌号?(?=改|是|为|写)/gu, ' ')

@@ -81,7 +81,8 @@ const reasons: readonly (readonly [RegExp, string])[] = [
   [/更便宜|便宜了|降价|贵/, '价格不合适'],
   [/不想要|不想买|不需要|用不上|不要了/, '不想要了'],
 ]
-const skips = /^(?:跳过|不[想愿]?说|没有?(?:什么)?原因|没啥|随便|其他(?:原因)?)[吧了。.!！\s]*$/u
+const skips =
+  /^(?:跳过|确[认定]|好的?|可以|是的?|对|行|不[想愿]?说|没有?(?:什么)?原因|没啥|随便|其他(?:原因)?)[吧了。.!！\s]*$/u
 
 /** Why an order is called off, if the shopper says so; asked once, and nobody has to. */
 function readCancelReason(text: string, isAsked: boolean): Slots {

@@ -10,6 +10,8 @@ import { type BackTo, readStepBack } from './read-step-back.ts'
 export type FlowAnswer =
   | { kind: 'filled'; event: FlowEvent }
   | { kind: 'stuck' }
+  /** Nothing for the flow, but a question of its own; sure: known to be for something else. */
+  | { kind: 'aside'; requests: MergedRequest[]; isSure: boolean }
   /** 上一步, 选错了: an earlier question is to be answered again. */
   | { kind: 'back'; to: BackTo }
   | { kind: 'cancelled' }
@@ -35,6 +37,8 @@ const quiet: ReadonlySet<IntentId> = new Set<IntentId>([
 const readLength = 200
 /** A message as short as this answers the question rather than asks another, unless it is put as a question. */
 const shortAnswer = 6
+/** 什么 and 哪个？ ask back; a question of its own has more words. */
+const shortAside = 4
 const questionWords = /[吗呢么?？咋啥]|多少|怎[么样]|什么|几[天点件]|哪|谁/
 
 /** Reads a message as the answer to what the active flow asked or said last. */
@@ -63,7 +67,15 @@ export function readFlowAnswer(understanding: Understanding, merged: MergedMessa
     ([...understanding.text].length > shortAnswer ||
       questionWords.test(understanding.text) ||
       (first.probability >= clearly && wishWords.test(understanding.text)))
-  return asksElse ? { kind: 'other' } : { kind: 'stuck' }
+  return asksElse ? { kind: 'other' } : (readAside(understanding.text, merged, active) ?? { kind: 'stuck' })
+}
+
+/** 你们几点下班 while a flow asks which order: read by itself it asks for something else. */
+function readAside(text: string, { alone }: MergedMessage, active: ActiveFlow): FlowAnswer | null {
+  const [first] = alone
+  if (first === undefined || !questionWords.test(text) || [...text].length <= shortAside) return null
+  const isSure = asksOutside(first, active) && first.probability >= clearly
+  return { kind: 'aside', requests: alone, isSure }
 }
 
 /** 不退了, 不是退货是换货: the very thing this flow is for is no longer wanted. */

@@ -7,7 +7,13 @@ import { findPlace } from './find-place.ts'
 import type { MergedRequest } from './merge-context.ts'
 
 /** Where a request stands: the conversation, the page, the product it is about. */
-type RequestSetting = { state: DialogState; page: PageContext; productId: RecordId | null; named: RecordId[] }
+type RequestSetting = {
+  state: DialogState
+  page: PageContext
+  productId: RecordId | null
+  named: RecordId[]
+  candidates: RecordId[]
+}
 
 const aboutOrders: ReadonlySet<IntentId> = new Set(['order_status', 'logistics_track', 'logistics_exception'])
 const defaultAddress =
@@ -22,6 +28,15 @@ const compares = /区别|差别|不同|不一样|差在哪|对比|比较|比一[
 const pleads = /行不行|可不可以|好不好|中不中|成不成|行吗|卖不卖|卖吗|通融|诚心|真心|一口价|最低|再少|抹个?零/
 /** Below this a reading of few words gives way to what was spoken of. */
 const clearly = 0.5
+/** 我想买个帐篷 looks for one; 怎么买, 能买吗, 在哪下单 ask how. */
+const wishesFor =
+  /^(?:你好|您好|在吗|我|们|[,，。\s])*(?:想|要|打算|准备|需要|想要)(?:买|购|入|找|看看?)(?!.*(?:怎么|哪|吗|么|能不能|可以))/
+/** 那买两件呢 after coupons or a discount. */
+const countsPieces = /^(?:那|如果|要是)?(?:我)?(?:[买拍要来])\s*[两二三四五六七八九十\d]+\s*[件个双顶条套只把]/
+const aboutSaving: ReadonlySet<IntentId> = new Set(['coupon_inquiry', 'price_compare', 'price_promo'])
+/** When people are there to talk to is what the shop's articles say. */
+const asksHours =
+  /(?:客服|人工|你们|店里?)[^,，。]{0,6}(?:几点|啥时候?|什么时候|多久)[^,，。]{0,3}(?:上班|下班|在线|营业|休息|开门|关门)|(?:上班|工作|营业|在线|服务)时间/
 const howLong = /[用亮撑]多[久长]|几[个]?小时|续航/
 const variantLength = 16
 const beforeBuying = /现在|下单|拍|买|一般|平时|每天|周末|节假日|几点前/
@@ -48,11 +63,16 @@ export function rereadRequest(
   const as = (intent: IntentId): MergedRequest => ({ ...request, intent, isSure: true })
   const { text } = request
   if (request.own !== undefined) return request
+  if (asksHours.test(text)) return { ...request, intent: 'chitchat_other', isSure: false }
   if (request.intent === 'product_recommend' && aboutSizes.test(text)) return as('size_advice')
   if (aboutLevel.test(text)) return as('membership_points')
   if (named.length > 1 && compares.test(text) && attributeGroups.every(({ asked }) => !asked.test(text)))
     return as(request.intent === 'product_recommend' ? 'product_recommend' : 'product_spec')
   if (named.length > 1 && request.intent === 'product_recommend' && asksAttribute(text)) return as('product_spec')
+  if (request.intent === 'how_to_order' && wishesFor.test(text) && (named.length > 0 || setting.candidates.length > 0))
+    return as('product_recommend')
+  if (countsPieces.test(text) && last !== undefined && aboutSaving.has(last.request) && productId !== null)
+    return as('price_promo')
   if (defaultAddress.test(text) && !/[吗?？]/.test(text)) return as('change_address')
   if (namesPayment.test(text) && (request.intent === 'exchange_goods' || request.intent === 'change_order'))
     return as('payment_issue')

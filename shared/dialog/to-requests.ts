@@ -14,7 +14,8 @@ export function toRequests(
   active: ActiveFlow | null,
 ): HeardRequest[] {
   const ranked = heard.requests[0]?.ranked ?? []
-  const continued = decision.kind === 'steps' && decision.steps[0]?.kind === 'continue'
+  const continued =
+    decision.kind === 'steps' && (decision.steps[0]?.kind === 'continue' || decision.steps[0]?.kind === 'aside')
   const intent = continued && active !== null ? (active.request ?? getFlow(active.id)?.intents[0]) : undefined
   if (intent === undefined)
     return merged.elliptic

@@ -92,6 +92,18 @@ function isBareWish(text: string): boolean {
 const bareWishWords =
   /有没有|有什么|什么|啥|还|那|再|别的|其他的?|给我|帮我|推荐|介绍|看看|一下|几[款个件样]|一[款个件点些]|好[物货]|好用|好的|好|东西|商品|产品|值得|可以|买|想|要|我|你们?|店里?|家|的|吗|呢|吧|啊|呀|些|来|有|点|没|适合|新品?|爆款|热门|热卖|现在|最近|随便|[\s\p{P}]/gu
 
+/** How a question in between begins: 等等，你们几点下班. */
+const interjection = /^(?:先?等[等下]|等一下|稍等|对了|那个|顺便|另外|还有|先?问[一个]?下?|[,，。\s])+/
+
+/** What an article surely answers while a flow waits for something else; null when none does. */
+export function answerBeside(context: TurnContext, request: MergedRequest): TurnPiece | null {
+  const text = request.text.replace(interjection, '')
+  const retrieval = retrieve(context, { ...request, text, ranked: detectIntent(text, taughtIn(context)).ranked })
+  const [best] = retrieval.kind === 'found' ? retrieval.passages : []
+  if (best === undefined || best.score < thresholdOf(context) || best.article.handsOff) return null
+  return fromArticle(context, request, best)
+}
+
 /** `unless-filled`: what the message itself names (a place, a product, a body) is worked out, not looked up. */
 function yieldsNow({ merged, sources }: TurnContext, text: string, yieldsTo: Flow['yieldsToArticle']): boolean {
   if (sources.catalogue.coupons.some(({ name }) => text.includes(name))) return false

@@ -3,7 +3,7 @@ import type { ActiveFlow } from '../dialog/dialog-state.ts'
 import { flowOfIntent, getFlow } from '../dialog/flow-of-intent.ts'
 import { intentCatalogue } from '../intents/catalogue.ts'
 import type { IntentId } from '../protocol/intent-ids.ts'
-import { answerBeforeFlow, answerRequest } from './answer-request.ts'
+import { answerBeforeFlow, answerBeside, answerRequest } from './answer-request.ts'
 import { continueFlow, goBack, startFlow } from './enter-flow.ts'
 import { fixedPiece, type TurnContext, type TurnPiece } from './turn-piece.ts'
 
@@ -49,6 +49,11 @@ function replaces(begun: ActiveFlow, before: ActiveFlow): boolean {
 }
 
 async function runStep(context: TurnContext, step: TurnStep, run: StepsRun): Promise<void> {
+  const beside = step.kind === 'aside' ? answerBeside(context, step.request) : null
+  if (beside !== null) {
+    run.pieces.push(beside)
+    return resume(context, context.input.state.flow!, run)
+  }
   const piece = await toPiece(context, step)
   if (piece.active !== null && run.active !== null && piece.request !== null) {
     // What it collected already is kept: only its last question is left.
@@ -81,6 +86,8 @@ async function toPiece(context: TurnContext, step: TurnStep): Promise<TurnPiece>
       const active = context.input.state.flow!
       return goBack(context, getFlow(active.id)!, active, step.to)
     }
+    case 'aside':
+      return toPiece(context, { kind: 'continue', event: { kind: 'message', answer: null }, stuck: true })
     case 'continue': {
       const active = context.input.state.flow!
       const piece = await continueFlow(context, getFlow(active.id)!, active, step.event)

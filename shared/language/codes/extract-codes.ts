@@ -87,8 +87,11 @@ function toCodes(found: Found[]): Omit<Codes, 'phones' | 'phoneLast4'> {
   return { orderNumbers, waybills, platforms, couriers }
 }
 
+const onlyLast4 =
+  /^\s*(?:[哦噢喔嗯啊呃那是]|应该是?|试试|就是|好像是?|看错了|我的|[,，.。\s])*\d{4}\s*[吧呢啊呀]?[。.\s]*$/
+
 /** A bare group of four digits counts beside an order number (already cut to #), or as the whole message. */
 function last4BesideOrder(rest: string): string | undefined {
-  if (!rest.includes('#') && !/^\s*\d{4}\s*$/.test(rest)) return undefined
+  if (!rest.includes('#') && !onlyLast4.test(rest)) return undefined
   return bareLast4.exec(rest)?.[1]
 }
