@@ -585,6 +585,7 @@ export const products: Product[] = [
       { name: '运输', value: '只走陆运，不能随飞机托运或随身携带' },
     ],
     options: [],
+    consumable: true,
     returnClass: 'standard',
     imagePath: '/pictures/p-gaoshan-gas.svg',
     listed: true,

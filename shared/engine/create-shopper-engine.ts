@@ -6,6 +6,7 @@ import type { EngineEnvironment } from './environment.ts'
 import { linkPictures, loadPicture } from './pictures.ts'
 import { postMessage } from './post-message.ts'
 import { ShopperTab } from './shopper-tab.ts'
+import { suggestProducts } from './suggest-products.ts'
 
 /** Builds the widget's engine; everything it touches comes from its environment. */
 export function createShopperEngine(env: EngineEnvironment): ShopperEngine {
@@ -43,7 +44,7 @@ export function createShopperEngine(env: EngineEnvironment): ShopperEngine {
     setPersonal: (isPersonal) => whenOpen((tab) => tab.visit.setPersonal(isPersonal)),
     async suggestProducts() {
       const tab = await opening
-      return tab ? tab.suggestProducts() : null
+      return tab ? suggestProducts(tab) : null
     },
     requestHandoff: () => whenOpen(requestHandoff),
     cancelHandoff: () => whenOpen(cancelHandoff),

@@ -9,14 +9,20 @@ import {
   type ViewedProduct,
   viewedProductSchema,
 } from '../protocol/conversation.ts'
+import type { RecordId } from '../protocol/ids.ts'
 import type { PublicCatalogue } from '../protocol/shop.ts'
 import type { Store } from '../store/store.ts'
+
+/** An order placed meanwhile is known after this at the latest. */
+const freshMs = 5 * 60_000
 
 /** Where the shopper stands in the shop and what they looked at; what they looked at only while they let it count. */
 export class ShopVisit {
   readonly #store: Store
   #page: PageContext = {}
   #viewed: ViewedProduct[] = []
+  /** What the edge told of this shopper's orders; in memory alone. */
+  #bought: { productIds: RecordId[]; atMs: number } | null = null
   #isPersonal: boolean
 
   constructor(store: Store, isPersonal: boolean) {
@@ -58,6 +64,16 @@ export class ShopVisit {
   /** Another person may use this device now. */
   forget(): void {
     this.#viewed = []
+    this.#bought = null
+  }
+
+  /** Whether purchases may count and are not known well enough. */
+  wantsPurchases(nowMs: number): boolean {
+    return this.#isPersonal && (this.#bought === null || nowMs - this.#bought.atMs > freshMs)
+  }
+
+  notePurchases(productIds: RecordId[], atMs: number): void {
+    if (this.#isPersonal) this.#bought = { productIds, atMs }
   }
 
   /** Goods to show before anything was said. */
@@ -65,7 +81,7 @@ export class ShopVisit {
     const { cart = [], productId } = this.#page
     const inCart = skus.filter(({ id }) => cart.some(({ skuId }) => skuId === id)).map((sku) => sku.productId)
     const rows = recommend({
-      ...{ products, skus, coupons, now, personal: this.#isPersonal, purchases: [] },
+      ...{ products, skus, coupons, now, personal: this.#isPersonal, purchases: this.#bought?.productIds ?? [] },
       ...{ views: this.#views(), cart: inCart },
       ...(productId === undefined ? {} : { besides: productId }),
     })
@@ -84,7 +100,7 @@ export class ShopVisit {
   }
 
   async #forgetViews(): Promise<void> {
-    this.#viewed = []
+    this.forget()
     await this.#store.removeSetting('viewed')
     await this.#savePage()
   }

@@ -1,11 +1,10 @@
 import * as v from 'valibot'
-import type { CardOf } from '../protocol/cards.ts'
 import type { ErrorBody } from '../protocol/errors.ts'
 import { type VisitorSession, visitorSessionSchema } from '../protocol/http.ts'
+import type { PublicCatalogue } from '../protocol/shop.ts'
 import type { ConversationChange, Store } from '../store/store.ts'
 import { createEdgeClock, type EdgeClock } from '../sync/edge-clock.ts'
 import type { ShopperConfig, ShopperSnapshot } from './api.ts'
-import { toShopCard } from './describe-hours.ts'
 import type { EngineEnvironment } from './environment.ts'
 import { HeldConversation } from './held-conversation.ts'
 import { joinTabs, type TabMessage, type Tabs } from './leader.ts'
@@ -15,6 +14,7 @@ import { firstLive } from './reduce-conversation.ts'
 import { ShopVisit } from './shop-visit.ts'
 import { localConversation, ShopperBrain } from './shopper-brain.ts'
 import { toCatalogue } from './to-catalogue.ts'
+import { toMirroredState } from './to-mirrored-state.ts'
 import { toShopperSnapshot } from './to-shopper-snapshot.ts'
 
 type Show = (snapshot: ShopperSnapshot) => void
@@ -89,11 +89,9 @@ export class ShopperTab {
     await this.store.saveSetting('composer', text)
   }
 
-  /** From what this device holds of the shop, with or without a network. */
-  async suggestProducts(): Promise<CardOf<'recommend'> | null> {
-    const led = this.#brain?.knowledge.held?.catalogue
-    const catalogue = led ?? toCatalogue((await this.store.loadRecords()).records)
-    return catalogue === null ? null : this.visit.suggest(catalogue, new Date(this.#clock.now()))
+  /** What this device holds of the shop, with or without a network. */
+  async loadCatalogue(): Promise<PublicCatalogue | null> {
+    return this.#brain?.knowledge.held?.catalogue ?? toCatalogue((await this.store.loadRecords()).records)
   }
 
   setTyping(typing: boolean): void {
@@ -286,15 +284,7 @@ export class ShopperTab {
   }
 
   #toState(brain: ShopperBrain): MirroredState {
-    const settings = brain.knowledge.held?.catalogue.settings
-    return {
-      conversationId: this.#held.id,
-      storeVersion: this.#storeVersion,
-      live: brain.live,
-      knowledge: brain.knowledge.state,
-      shop: settings ? toShopCard(settings, this.#clock.now()) : null,
-      clockOffsetMs: this.#clock.offsetMs(),
-    }
+    return toMirroredState(brain, this.#clock, { conversationId: this.#held.id, storeVersion: this.#storeVersion })
   }
 
   #tellState(): void {

@@ -37,6 +37,8 @@ export const productSchema = v.object({
   sizeChartId: v.optional(recordIdSchema),
   /** What the merchant sells to go with it. */
   goesWith: v.optional(v.pipe(v.array(recordIdSchema), v.maxLength(10))),
+  /** Used up and bought again, such as fuel. */
+  consumable: v.optional(v.boolean()),
   returnClass: returnClassSchema,
   imagePath: text(200),
   listed: v.boolean(),
@@ -144,6 +146,8 @@ export const shippingSchema = v.object({
     }),
   ),
   defaultDays: range,
+  /** Where the shop does not send to, and why as it tells shoppers. */
+  excluded: v.optional(v.array(v.object({ provinces: v.array(text(20)), reason: text(60) }))),
 })
 export type Shipping = v.InferOutput<typeof shippingSchema>
 
@@ -157,6 +161,10 @@ export const returnPolicySchema = v.object({
   freightEstimateMinor: amountMinorSchema,
   refundWithinDays: count,
   returnAddress: text(200),
+  /** When a coupon that was used comes back: with the last piece of the order (the default), or never. */
+  couponsBack: v.optional(v.picklist(['whole-order', 'never'])),
+  /** Which return takes the gifts along: the first one (the default), the one that leaves nothing, or none. */
+  giftsBack: v.optional(v.picklist(['first-return', 'whole-order', 'never'])),
 })
 export type ReturnPolicy = v.InferOutput<typeof returnPolicySchema>
 
@@ -281,6 +289,8 @@ export const orderSchema = v.object({
   ),
   couponIds: v.optional(v.array(recordIdSchema)),
   pointsUsed: v.optional(count),
+  /** Points that the shopper got for this order; a return withdraws its share. */
+  pointsEarned: v.optional(count),
   cancelReason: v.optional(text(60)),
   /** Taken off by hand before it was paid, all edits together. */
   editedMinor: v.optional(amountMinorSchema),

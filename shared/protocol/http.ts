@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { articleBodySchema, articleSchema } from './article.ts'
 import { memberSchema, orderSchema, productSchema, returnPolicySchema, sizeChartSchema, skuSchema } from './commerce.ts'
 import { storedFactSchema } from './down.ts'
-import { conversationIdSchema, instantSchema, shopIdSchema } from './ids.ts'
+import { conversationIdSchema, instantSchema, recordIdSchema, shopIdSchema } from './ids.ts'
 import { shopSettingsSchema } from './shop.ts'
 
 /**
@@ -95,6 +95,9 @@ export const factsQuerySchema = v.object({
 
 /** One page of a conversation's facts, oldest first; ask again from the last seq while `more` is true. */
 export const factsPageSchema = v.object({ facts: v.array(storedFactSchema), more: v.boolean(), now: instantSchema })
+
+/** `GET /api/conversations/:id/purchases` → what the shopper of this conversation bought; nothing below proof `identity`. */
+export const purchasesSchema = v.object({ productIds: v.pipe(v.array(recordIdSchema), v.maxLength(200)) })
 
 /** `POST /demo/log-in` {memberId} (only with DEMO=1) → an identity JWT as a merchant's server would sign it. */
 export const demoLogInSchema = v.object({ memberId: v.string() })

@@ -2,6 +2,7 @@ import '../../shared/ui/tokens.css'
 import '../../shared/ui/base.css'
 import '../../shared/ui/cards.css'
 import './app.css'
+import { effect } from '@preact/signals'
 import { render } from 'preact'
 import { connectShopperEngine } from '../../shared/engine/connect-engine.ts'
 import { preloadCards } from '../../shared/ui/cards/late-card.tsx'
@@ -23,6 +24,11 @@ async function start(place: HTMLElement): Promise<void> {
     mirrorEngine(engine),
     engine.start({ shop: address.shop, edge: location.origin, locale: texts.value.locale, personal: personal.value }),
   ])
+  // In a shop page it is a part of it; that page has its own `main`.
+  if (!host.isEmbedded) place.role = 'main'
+  effect(() => {
+    place.ariaLabel = texts.value.header.chat
+  })
   render(<App chat={chat} />, place)
   host.post({ kefu: 'ready' })
   try {

@@ -14,6 +14,8 @@ export function WelcomeGoods() {
   const knowledge = snapshot.value?.knowledge
   const revision = knowledge?.kind === 'ready' ? knowledge.revision : null
   const isPersonal = personal.value
+  // Who has logged in has a history here.
+  const proof = snapshot.value?.conversation.proof
   useEffect(() => {
     let isGone = false
     void engine.suggestProducts().then((next) => {
@@ -22,7 +24,7 @@ export function WelcomeGoods() {
     return () => {
       isGone = true
     }
-  }, [engine, revision, page.value, isPersonal])
+  }, [engine, revision, page.value, isPersonal, proof])
   if (card === null) return null
   return (
     <div class="w-goods">

@@ -1,11 +1,14 @@
 import { type Context, Hono } from 'hono'
 import { describeRoute } from 'hono-openapi'
 import * as v from 'valibot'
+import { purchasedProducts } from '../../shared/domain/recommend/purchased-products.ts'
 import { messagePostedSchema } from '../../shared/protocol/down.ts'
-import { factsPageSchema, factsQuerySchema } from '../../shared/protocol/http.ts'
+import { factsPageSchema, factsQuerySchema, purchasesSchema } from '../../shared/protocol/http.ts'
 import { conversationIdSchema, messageTextLimit } from '../../shared/protocol/ids.ts'
 import { messagePostSchema } from '../../shared/protocol/up.ts'
 import { requireCaller } from '../auth/callers.ts'
+import { SourceUnavailable } from '../commerce/rest-source.ts'
+import { createShopSource } from '../commerce/shop-source.ts'
 import type { AppEnv } from '../http/app-env.ts'
 import { check } from '../http/check-body.ts'
 import { answers } from '../http/describe.ts'
@@ -14,6 +17,7 @@ import { getRoom } from '../room/room-name.ts'
 import { toSender } from './sockets.ts'
 
 const pageFacts = 200
+const mostPurchases = 200
 const idParam = v.object({ id: conversationIdSchema })
 const { type: _type, ...postEntries } = messagePostSchema.entries
 /** The text's length is judged apart: it has a code and a limit of its own. */
@@ -60,6 +64,29 @@ conversations.post(
     const up = { type: 'message.post' as const, ...body }
     const applied = await room.stub.postMessage(shopOf(context), id, toSender(caller, context.req.raw), up)
     return applied.ok ? context.json(applied.fact) : refuse(context, applied.error)
+  },
+)
+
+conversations.get(
+  '/api/conversations/:id/purchases',
+  describeRoute({ summary: 'What the shopper bought, once they proved who they are', ...answers(purchasesSchema) }),
+  requireCaller,
+  check('param', idParam),
+  async (context) => {
+    const { id } = context.req.valid('param')
+    const room = roomOf(context, id)
+    // Staff read orders at the desk, where it is written down.
+    if (!room.ok || context.var.caller.side === 'staff') return refuse(context, { code: 'forbidden' })
+    if (await room.stub.isRevoked(id)) return refuse(context, { code: 'token-reused' })
+    const memberId = (await room.stub.getShopper(id))?.memberId ?? null
+    if (memberId === null) return context.json({ productIds: [] })
+    try {
+      const orders = await createShopSource(context.env).fetchOrders(shopOf(context), memberId)
+      return context.json({ productIds: purchasedProducts(orders).slice(0, mostPurchases) })
+    } catch (error) {
+      if (error instanceof SourceUnavailable) return refuse(context, { code: 'unavailable' })
+      throw error
+    }
   },
 )
 

@@ -21,9 +21,9 @@ export function personalReasons(candidates: Product[], setting: RecommendSetting
 
 function strongest(product: Product, setting: RecommendSetting): Weighed | undefined {
   const weigh = (weight: number, reason: Reason): Weighed => ({ productId: product.id, reason, weight })
-  return [...fromViews(product, setting, weigh), ...fromPairs(product, setting, weigh)].toSorted(
-    (a, b) => b.weight - a.weight,
-  )[0]
+  const again = setting.purchases.includes(product.id) ? [weigh(8, { kind: 'bought-again' })] : []
+  const found = [...fromViews(product, setting, weigh), ...fromPairs(product, setting, weigh), ...again]
+  return found.toSorted((a, b) => b.weight - a.weight)[0]
 }
 
 type Weigh = (weight: number, reason: Reason) => Weighed

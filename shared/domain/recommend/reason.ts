@@ -4,13 +4,14 @@ import { assertNever } from '../../lib/assert.ts'
 export type Reason =
   | { kind: 'viewed'; times: number }
   | { kind: 'same-kind'; of: string; times: number }
+  | { kind: 'bought-again' }
   | { kind: 'goes-with'; of: string; where: 'cart' | 'bought' | 'viewed' }
   | { kind: 'coupon'; name: string }
   | { kind: 'in-stock'; variants: number }
 
 /** Whether a reason rests on what this one shopper did. */
 export function isPersonal({ kind }: Reason): boolean {
-  return kind === 'viewed' || kind === 'same-kind' || kind === 'goes-with'
+  return kind !== 'coupon' && kind !== 'in-stock'
 }
 
 const where = { cart: '购物车里的', bought: '你买过的', viewed: '你看过的' }
@@ -24,6 +25,8 @@ export function describeReason(reason: Reason): string {
       return reason.times > 1 ? `你看过 ${reason.times} 次的${reason.of}同类` : `你看过的${reason.of}同类`
     case 'goes-with':
       return `配${where[reason.where]}${reason.of}`
+    case 'bought-again':
+      return '你买过，用完可以补'
     case 'coupon':
       return `能用「${reason.name}」`
     case 'in-stock':

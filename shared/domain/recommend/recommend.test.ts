@@ -23,6 +23,7 @@ const products = [
   product('双人帐', ['帐篷', '徒步帐']),
   product('睡垫', ['睡眠', '睡垫']),
   product('头灯', ['照明', '头灯']),
+  product('气罐', ['炊具', '燃料'], { consumable: true }),
   product('鞋', ['鞋靴', '徒步鞋']),
   product('卖完的鞋', ['鞋靴', '徒步鞋']),
   product('下架的鞋', ['鞋靴', '徒步鞋'], { listed: false }),
@@ -32,6 +33,7 @@ const skus = [
   ...['睡垫', '头灯', '鞋', '下架的鞋'].map((id) => sku(id, 20000)),
   sku('头灯', 21000),
   sku('卖完的鞋', 20000, 0),
+  sku('气罐', 4500),
 ]
 const coupon: Coupon = {
   ...{ id: 'c', name: '鞋券', level: 'category', stackingGroup: 'g', scope: { categories: ['鞋靴'] } },
@@ -63,6 +65,12 @@ test.each<[string, Partial<RecommendSetting>, string[]]>([
     { purchases: ['小帐'] },
     ['睡垫：配你买过的「小帐」', '鞋：能用「鞋券」', '头灯：2 个规格有现货'],
   ],
+  [
+    'fuel that was bought is used up some day',
+    { purchases: ['小帐', '气罐'] },
+    ['气罐：你买过，用完可以补', '睡垫：配你买过的「小帐」', '鞋：能用「鞋券」'],
+  ],
+  ['fuel that nobody bought is like everything else', { maxPriceMinor: 5000 }, ['气罐：有现货']],
   [
     'what goes with the cart',
     { cart: ['小帐'] },

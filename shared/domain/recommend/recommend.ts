@@ -52,8 +52,9 @@ function isCandidate(product: Product, setting: RecommendSetting): boolean {
   const { among, besides, cart, purchases, personal, skus, maxPriceMinor = Number.POSITIVE_INFINITY } = setting
   if (!product.listed || product.id === besides) return false
   if (among !== undefined && !among.includes(product.id)) return false
-  // What lies in the cart or was bought is known: it is only shown where it was asked for by name.
-  if (among === undefined && (cart.includes(product.id) || (personal && purchases.includes(product.id)))) return false
+  // What lies in the cart or was bought is known: it is only shown where it was asked for by name, or when it is used up.
+  const isBought = personal && purchases.includes(product.id) && product.consumable !== true
+  if (among === undefined && (cart.includes(product.id) || isBought)) return false
   return skus.some((sku) => sku.productId === product.id && sku.stock > 0 && sku.priceMinor <= maxPriceMinor)
 }
 

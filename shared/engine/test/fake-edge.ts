@@ -45,6 +45,9 @@ export class FakeEdge {
   /** Ids of pictures as they came up; what it says to the next one. */
   uploads: string[] = []
   uploadRefusal: ErrorBody | null = null
+  /** What the shopper bought, told to who has proved who they are; how often it was asked for. */
+  purchases: string[] = []
+  purchasesAsked = 0
   /** Pictures wait half-way up until the test lets them go on. */
   holdsUploads = false
   #heldUploads: (() => void)[] = []
@@ -94,6 +97,7 @@ export class FakeEdge {
       return Response.json({ code: 'internal' }, { status: 500 })
     }
     if (url.includes('/feed?since=')) return Response.json(this.#getPage(Number(/since=(\d+)/.exec(url)?.[1])))
+    if (url.endsWith('/purchases')) return this.#tellPurchases()
     if (url.endsWith('/attachments/links')) return Response.json({ links: this.#toLinks(body.ids) })
     return Response.json({})
   }
@@ -248,6 +252,12 @@ export class FakeEdge {
     const ticket = `ticket-${this.#tickets.size}`
     this.#tickets.set(ticket, kind)
     return { ticket, expiresAt: this.#iso() }
+  }
+
+  #tellPurchases(): Response {
+    this.purchasesAsked += 1
+    const isKnown = this.#ownership().proof === 'identity'
+    return Response.json({ productIds: isKnown ? this.purchases : [] })
   }
 
   #holdUpload(signal: AbortSignal): Promise<void> {

@@ -1,4 +1,5 @@
 import { formatMinor } from '../../domain/money.ts'
+import { purchasedProducts } from '../../domain/recommend/purchased-products.ts'
 import { describeReason, isPersonal } from '../../domain/recommend/reason.ts'
 import { type Recommendation, recommend } from '../../domain/recommend/recommend.ts'
 import { toRecommendCard } from '../../domain/recommend/to-recommend-card.ts'
@@ -8,7 +9,6 @@ import { quoteTitle } from '../quote-title.ts'
 import { bare, type Check, type CheckContext, type CheckResult } from './check.ts'
 import { comparedIn, compareNamed } from './compare-named.ts'
 
-const closed: ReadonlySet<string> = new Set(['cancelled', 'refunded'])
 const upTo = /以[内下]|之内|不超过|最多|左右|上下|预算/
 const bareSum = /(?<!\d)(\d{2,5})(?:块|元)?(?:以[内下]|之内|左右|上下)|(?:预算|不超过|最多)\s*(\d{2,5})(?!\d)/
 
@@ -26,7 +26,7 @@ export const checkRecommend: Check<'recommend'> = async (context) => {
     ...{ products, skus, coupons, now: input.now, personal: isPersonalNow },
     views: input.page.viewed ?? [],
     cart: cartProducts(context),
-    purchases: isPersonalNow ? await purchasedProducts(context) : [],
+    purchases: isPersonalNow ? await boughtHere(context) : [],
     ...(among.length > 0 ? { among } : {}),
     ...(input.page.productId === undefined || among.length > 0 ? {} : { besides: input.page.productId }),
     ...budgetOf(context),
@@ -53,12 +53,11 @@ function cartProducts({ input, sources }: CheckContext): RecordId[] {
 }
 
 /** Of the login alone: an order proved by number and digits says nothing of who asks. */
-async function purchasedProducts({ input, sources }: CheckContext): Promise<RecordId[]> {
+async function boughtHere({ input, sources }: CheckContext): Promise<RecordId[]> {
   if (input.proof !== 'identity') return []
   const found = await sources.lookUpOrders()
   if (!found.ok) return []
-  const kept = found.value.filter((order) => order.paidAt !== null && !closed.has(order.status))
-  return [...new Set(kept.flatMap((order) => order.lines.map((line) => line.productId)))]
+  return purchasedProducts(found.value)
 }
 
 /** 500 以内 is a budget, a bare sum is not. */
