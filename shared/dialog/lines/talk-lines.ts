@@ -4,6 +4,7 @@ export const talkLines = [
   'talk.greeting',
   'talk.thanks',
   'talk.ack',
+  'talk.just-done',
   'talk.chitchat',
   'talk.identity',
   'talk.unknown',

@@ -11,5 +11,6 @@ export const serviceOutcomes = {
     'needs-login',
     'general',
   ],
+  'just-done': ['done', 'none'],
   tickets: ['one', 'some', 'none', 'unavailable', 'offline'],
 } as const
