@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { RatingTopic } from '../protocol/rating.ts'
-import { declinesReason, readRatingTopics } from './read-rating-reason.ts'
+import { blames, declinesReason, readRatingTopics } from './read-rating-reason.ts'
 
 test.each<[string, RatingTopic[]]>([
   ['没解决问题', ['unresolved']],
@@ -18,6 +18,7 @@ test.each<[string, RatingTopic[]]>([
   ['补偿太少', ['money']],
   ['回覆太慢', ['slow']],
   ['too slow', ['slow']],
+  ['没用过的能退吗', []],
   ['心情不好', []],
   ['', []],
 ])('%s', (said, topics) => {
@@ -30,4 +31,13 @@ test.each(['没什么', '算了', '不想说', '没事了', '没有。'])('%s sa
 
 test.each(['没解决', '算了换个人来', '没有人回', '态度差'])('%s says something', (said) => {
   expect(declinesReason(said)).toBe(false)
+})
+
+test.each([
+  ['为什么快递这么慢', true],
+  ['你们怎么老是答非所问', true],
+  ['运费险怎么买', false],
+  ['什么时候发货', false],
+])('%s blames: %s', (said, expected) => {
+  expect(blames(said)).toBe(expected)
 })

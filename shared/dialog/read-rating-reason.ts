@@ -5,7 +5,7 @@ import type { RatingTopic } from '../protocol/rating.ts'
 const topicWords: [RatingTopic, RegExp][] = [
   [
     'unresolved',
-    /没(?:有)?(?:能)?(?:解决|用|搞定|办成|处理|结果|帮)|解决不了|处理不了|不管用|白(?:说|问|聊)|useless|not (?:solved|resolved|helpful)|didn'?t help/,
+    /没(?:有)?(?:能)?(?:解决|用(?![过完到来上])|搞定|办成|处理|结果|帮)|什么忙都没|解决不了|处理不了|不管用|白(?:说|问|聊)|useless|not (?:solved|resolved|helpful)|didn'?t help/,
   ],
   [
     'wrong-answer',
@@ -35,6 +35,14 @@ export function readRatingTopics(said: string): RatingTopic[] {
   const text = normaliseText(said)
   const found = topicWords.filter(([, words]) => words.test(text)).map(([topic]) => topic)
   return found.includes('delivery') && !slowAnswer.test(text) ? found.filter((topic) => topic !== 'slow') : found
+}
+
+const blaming =
+  /[太好真]慢|这么|那么|一直|老是|总是|半天|等.{0,4}久|差|态度|敷衍|没(?:有)?(?:解决|人)|不对|不准|坏|破|垃圾|烂|\bslow\b|broken|\brude\b/
+
+/** Whether a question blames as well: 为什么快递这么慢 does, 运费险怎么买 only asks. */
+export function blames(said: string): boolean {
+  return blaming.test(normaliseText(said))
 }
 
 const declining =

@@ -127,6 +127,8 @@ export const dialogStateSchema = v.object({
   angerInRow: v.number(),
   /** When something was really answered or done last: small talk and questions do not count. */
   servedAt: v.optional(instantSchema),
+  /** When the shopper was angry last: nobody asks them for stars for a while. */
+  upsetAt: v.optional(instantSchema),
   tried: v.array(v.object({ basis: basisSchema, at: v.string() })),
   facts: v.array(factSchema),
   usedPhrases: v.array(v.string()),

@@ -28,6 +28,8 @@ export function toNextState(
   const shownOrders = asksOrder?.map(({ value }) => value) ?? state.shownOrders
   const answered = pieces.some((piece) => piece.result === 'answered')
   const missed = !answered && pieces.some((piece) => piece.result === 'missed')
+  const isAngry = isAnnoyed(understanding.emotion)
+  const upsetAt = isAngry ? now.toISOString() : state.upsetAt
   const servedAt = pieces.some(isServed) ? now.toISOString() : state.servedAt
   const tried = pieces
     .filter((piece) => piece.result === 'answered')
@@ -41,7 +43,8 @@ export function toNextState(
     orderId: provenOrder(pieces) ?? state.orderId,
     missesInRow: answered ? 0 : state.missesInRow + (missed ? 1 : 0),
     unresolvedInRow: decision.unresolved ? state.unresolvedInRow + 1 : 0,
-    angerInRow: isAnnoyed(understanding.emotion) ? state.angerInRow + 1 : 0,
+    angerInRow: isAngry ? state.angerInRow + 1 : 0,
+    ...(upsetAt === undefined ? {} : { upsetAt }),
     ...(servedAt === undefined ? {} : { servedAt }),
     tried: [...state.tried, ...tried].slice(-keptTried),
     facts: mergeFacts(

@@ -1,4 +1,5 @@
 import type { DialogState, Understanding } from '../../dialog/dialog-state.ts'
+import { sessionPauseMs } from '../../domain/service/service-session.ts'
 import type { Instant } from '../../protocol/ids.ts'
 import type { DoneAction } from '../acts/act.ts'
 
@@ -17,11 +18,15 @@ interface ReplyTurn {
 export function findServedMoment({ understanding, state, actions, now }: ReplyTurn): Instant | null {
   const { emotion, requests } = understanding
   const waits = state.flow?.askedFor != null || (state.waiting ?? []).length > 0 || (state.suspended ?? []).length > 0
-  if (waits || emotion.polarity === 'negative' || emotion.flags.length > 0 || state.angerInRow > 0) return null
+  if (waits || emotion.polarity === 'negative' || emotion.flags.length > 0 || isUpset(state, now)) return null
   const isDone = actions.some(({ outcome: { status } }) => status === 'executed' || status === 'requested')
   if (isDone) return now.toISOString()
   const isLeave = requests.length > 0 && requests.every(({ intent, own }) => own === undefined && leave.has(intent))
   return isLeave && requests.some(({ intent }) => intent === 'thanks_bye') ? (state.servedAt ?? null) : null
+}
+
+function isUpset({ upsetAt }: DialogState, now: Date): boolean {
+  return upsetAt !== undefined && now.getTime() - Date.parse(upsetAt) <= sessionPauseMs
 }
 
 const leave: ReadonlySet<string> = new Set(['thanks_bye', 'ack', 'greeting', 'feedback_rating'])

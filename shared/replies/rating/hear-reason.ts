@@ -3,7 +3,7 @@ import type { Understanding } from '../../dialog/dialog-state.ts'
 import type { MergedRequest } from '../../dialog/merge-context.ts'
 import { readPersonWish } from '../../dialog/read-person-wish.ts'
 import { readSaidRating } from '../../dialog/read-rating.ts'
-import { declinesReason, readRatingTopics } from '../../dialog/read-rating-reason.ts'
+import { blames, declinesReason, readRatingTopics } from '../../dialog/read-rating-reason.ts'
 import type { IntentId } from '../../protocol/intent-ids.ts'
 import type { PlannedReply, TurnOutcome } from '../turn.ts'
 import { type TurnContext, type TurnPiece, wordedPiece } from '../turn-piece.ts'
@@ -63,9 +63,10 @@ function asksSomething({ own, intent, isSure, text }: MergedRequest): boolean {
 
 function isReason({ requests }: Understanding, { text, asks }: { text: string; asks: boolean }): boolean {
   if (readSaidRating(text) !== null || readPersonWish(text) === 'wanted') return false
+  if (asks) return blames(text) && readRatingTopics(text).length > 0
   if (readRatingTopics(text).length > 0) return true
   const [first] = requests
-  return !asks && (first === undefined || !courtesies.has(first.intent) || first.own !== undefined)
+  return first === undefined || !courtesies.has(first.intent) || first.own !== undefined
 }
 
 function toPiece({ parts, basis }: PlannedReply): TurnPiece {
