@@ -176,9 +176,9 @@ test.describe('what was typed', () => {
     await expect(widget.frame.getByText(`一条最多 ${messageTextLimit} 字，再删 1 字就能发`)).toBeVisible()
     await expect(widget.composer).toHaveValue(long)
     await expect(widget.questions).toHaveCount(0)
-    await widget.composer.fill(long.slice(1))
-    await expect(widget.frame.getByText(`一条最多 ${messageTextLimit} 字`)).toHaveCount(0)
+    // At once: what was refused a moment ago does not hold it up.
     await widget.say(long.slice(1))
+    await expect(widget.frame.getByText(`一条最多 ${messageTextLimit} 字`)).toHaveCount(0)
   })
 
   test('survives a reload with the conversation', async ({ page, edge }) => {
@@ -186,7 +186,6 @@ test.describe('what was typed', () => {
     await widget.open()
     await widget.ask('逐风冲锋衣是什么面料的')
     await widget.composer.fill('还想问')
-    await expect.poll(() => widget.loadKeptWords()).toBe('还想问')
     await page.reload()
     await expect(widget.composer).toHaveValue('还想问')
     await expect(widget.questions).toHaveText(/逐风冲锋衣是什么面料的/)

@@ -30,8 +30,6 @@ export interface Widget {
   /** The settled reply that follows the shopper's last words. */
   waitForReply(): Promise<Locator>
   askForPerson(): Promise<void>
-  /** What this device keeps of the words in the composer. */
-  loadKeptWords(): Promise<unknown>
   /** Up to which revision of the shop this device knows prices, rules and articles. */
   loadKeptRevision(): Promise<unknown>
 }
@@ -99,7 +97,6 @@ export function getWidget(page: Page): Widget {
     async askForPerson() {
       await frame.getByRole('button', { name: '转人工' }).first().click()
     },
-    loadKeptWords: () => composer.evaluate(readRow, { table: 'settings', key: 'composer' }),
     loadKeptRevision: () => composer.evaluate(readRow, { table: 'cursors', key: feedCursorKey }),
   }
   return widget
