@@ -3,6 +3,7 @@ import { resolveDate } from '../language/dates/resolve-date.ts'
 import { normaliseText } from '../language/normalise-text.ts'
 import type { Product } from '../protocol/commerce.ts'
 import type { ActiveFlow, Choice, Slots, Understanding } from './dialog-state.ts'
+import { findKind } from './find-kind.ts'
 import { findPlace } from './find-place.ts'
 import { parseReason } from './parse-reason.ts'
 import { readAddressSlot } from './read-address-slot.ts'
@@ -95,6 +96,7 @@ function chosen({ text, entities }: Understanding, active: ActiveFlow | null, pr
     byOptions(choices, text) ??
     byName(choices, text) ??
     byProduct(choices, entities.productIds) ??
+    byProduct(choices, findKind(text, products)) ??
     byColour(choices, entities.colours[0], products)
   if (choice === undefined) return {}
   return active.askedFor === 'withOrders' ? { withOrders: [choice.value] } : { [active.askedFor]: choice.value }

@@ -79,7 +79,7 @@ export function mergeContext(
   const elliptic = !isOwn && isElliptic(understanding.text, understanding.entities, getLexicon(products))
   const resolved = resolveProduct(understanding, elliptic, { state, page, products })
   const { productId, named } = resolved
-  const wantsGoods = understanding.requests.some(({ intent }) => intent === 'product_recommend')
+  const wantsGoods = understanding.requests.some(({ intent }) => ofAKind.has(intent))
   const isUnnamed = named.length === 0 && resolved.candidates.length === 0
   const candidates = wantsGoods && isUnnamed ? findKind(understanding.text, products) : resolved.candidates
   const earlier = elliptic ? findContinued(understanding, state) : undefined
@@ -129,6 +129,12 @@ function countedOrder({ entities: { ordinal } }: Understanding, { flow, recent, 
   const isOpen = (flow?.choices ?? []).length > 0
   return order === undefined || isOpen || recent[0]?.order === undefined ? {} : { order }
 }
+
+/** Requests for which 那双鞋 says enough. */
+const ofAKind: ReadonlySet<IntentId> = new Set<IntentId>([
+  ...(['product_recommend', 'return_goods', 'exchange_goods', 'quality_problem', 'refund_only'] as const),
+  ...(['warranty_repair', 'change_order', 'cancel_order', 'logistics_track', 'order_status'] as const),
+])
 
 const photoLimit = 9
 
