@@ -98,8 +98,11 @@ function toLines(foreign: readonly ForeignLine[], paidMinor: number): OrderLine[
   )
   if (!isWhole) return null
   const prices = foreign.map(({ priceMinor, quantity }) => (priceMinor ?? 0) * quantity)
-  const isShared = foreign.every((line) => line.paidMinor !== null)
-  const shares = isShared ? foreign.map((line) => line.paidMinor ?? 0) : prorateMinor(paidMinor, prices)
+  const told = foreign.map((line) => line.paidMinor ?? 0)
+  const isTold = foreign.every((line) => line.paidMinor !== null) && told.some((share) => share > 0)
+  // Taxes on top, or a discount that no line names, are shared out over what the platform says of each line.
+  const addsUp = isTold && told.reduce((sum, share) => sum + share, 0) === paidMinor
+  const shares = addsUp ? told : prorateMinor(paidMinor, isTold ? told : prices)
   return foreign.map((line, index) => ({
     id: toRecordId(line.id) || `L${index + 1}`,
     skuId: toRecordId(line.skuId),

@@ -88,4 +88,24 @@ describe("Shopify's Order", () => {
   ])('what is no order: %#', (payload, reason) => {
     expect(mapShopify(payload, 'CNY')).toEqual({ ok: false, reason })
   })
+
+  const paidBack = (change: object = {}) => ({
+    id: 990001,
+    created_at: '2026-11-21T03:00:00Z',
+    transactions: [
+      { kind: 'refund', status: 'success', amount: '449.10', gateway: 'alipay', currency: 'CNY', ...change },
+    ],
+  })
+
+  test.each([
+    ['paid', paidBack(), [{ id: '990001', amountMinor: 44_910, state: 'sent', parts: [{ methodId: 'alipay' }] }]],
+    ['on its way', paidBack({ status: 'pending' }), [{ amountMinor: 44_910, state: 'waiting' }]],
+    ['in the buyer’s currency', paidBack({ currency: 'CAD' }), undefined],
+    ['without money', { ...paidBack(), transactions: [] }, undefined],
+  ])('a part of the money is back: %s', (_name, refund, refunds) => {
+    const order = taken(mapShopify(shopify({ financial_status: 'partially_refunded', refunds: [refund] }), 'CNY'))
+    expect(order.status).toBe('shipped')
+    if (refunds === undefined) expect(order.refunds).toBeUndefined()
+    else expect(order.refunds).toMatchObject(refunds)
+  })
 })

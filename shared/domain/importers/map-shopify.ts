@@ -1,28 +1,11 @@
-import { type Result, refuse } from '../../lib/result.ts'
+import { ok, type Result, refuse } from '../../lib/result.ts'
+import type { Payment, Refund } from '../../protocol/after-sale.ts'
 import type { Order, Shipment } from '../../protocol/commerce.ts'
 import { buildOrder, type ForeignLine, type OrderFault, toAddress, toParcel } from './build-order.ts'
 import { readAmountMinor } from './read-amount.ts'
 import { readMoment } from './read-moment.ts'
-import { isPayload, type Payload, readCount, readList, readPart, readText } from './read-payload.ts'
-
-const parcelStates: ReadonlyMap<string, Shipment['status']> = new Map([
-  ['label_printed', 'waiting'],
-  ['label_purchased', 'waiting'],
-  ['carrier_picked_up', 'collected'],
-  // What Shopify says when it knows nothing more than that it was sent.
-  ['confirmed', 'in-transit'],
-  ['in_transit', 'in-transit'],
-  ['delayed', 'in-transit'],
-  ['out_for_delivery', 'delivering'],
-  ['ready_for_pickup', 'delivering'],
-  ['attempted_delivery', 'exception'],
-  ['failure', 'exception'],
-  ['picked_up', 'signed'],
-  ['delivered', 'signed'],
-])
-
-/** Money that is not there yet, whatever was promised. */
-const unpaid = ['pending', 'authorized', 'partially_paid', 'expired']
+import { clip, isPayload, type Payload, readCount, readList, readPart, readText, toRecordId } from './read-payload.ts'
+import { shopifyParcelStates, toShopifyStatus } from './shopify.data.ts'
 
 /**
  * An order of Shopify's Admin REST `Order` resource, also as its webhooks send it. Amounts are two-decimal texts of
@@ -35,10 +18,15 @@ export function mapShopify(payload: unknown, currency: string): Result<Order, Or
   const shipments = readList(order, 'fulfillments').flatMap(toShipment)
   const address = readPart(order, 'shipping_address')
   const createdAt = readMoment(readText(order, 'created_at'))
-  return buildOrder('shopify', {
+  const built = buildOrder('shopify', {
     number: readText(order, 'name') || readText(order, 'id'),
     buyer: readText(readPart(order, 'customer'), 'id'),
-    status: readStatus(order, shipments),
+    status: toShopifyStatus({
+      money: readText(order, 'financial_status'),
+      goods: readText(order, 'fulfillment_status'),
+      isCancelled: readText(order, 'cancelled_at') !== '',
+      shipments,
+    }),
     createdAt,
     paidAt: readMoment(readText(order, 'processed_at')) ?? createdAt,
     promisedShipBy: null,
@@ -57,20 +45,30 @@ export function mapShopify(payload: unknown, currency: string): Result<Order, Or
     }),
     shipments,
   })
+  const refunds = readList(order, 'refunds').flatMap((refund) => toRefund(refund, currency))
+  return built.ok && refunds.length > 0 ? ok({ ...built.value, refunds }) : built
 }
 
-/** Money first: what was voided or given back is over, however far its goods went. */
-function readStatus(order: Payload, shipments: readonly Shipment[]): Order['status'] | undefined {
-  const money = readText(order, 'financial_status')
-  if (money === 'refunded') return 'refunded'
-  if (money === 'voided' || readText(order, 'cancelled_at') !== '') return 'cancelled'
-  if (unpaid.includes(money)) return 'unpaid'
-  if (money !== 'paid' && money !== 'partially_refunded') return undefined
-  const goods = readText(order, 'fulfillment_status')
-  if (goods === '' || goods === 'restocked') return 'paid'
-  if (goods === 'partial') return 'part-shipped'
-  if (goods !== 'fulfilled') return undefined
-  return shipments.length > 0 && shipments.every(({ status }) => status === 'signed') ? 'signed' : 'shipped'
+/**
+ * Money that went back, or is going to: that Shopify wrote a refund down does not mean that it was paid. One in the
+ * buyer's currency is left out, for its worth in the shop's is not in it.
+ */
+function toRefund(refund: Payload, currency: string): Refund[] {
+  const paid = readList(refund, 'transactions').filter((one) => readText(one, 'kind') === 'refund')
+  const parts = paid.flatMap((one): Payment[] => {
+    const amountMinor = readAmountMinor(one.amount)
+    const methodId = toRecordId(readText(one, 'gateway', 64))
+    const isOurs = [currency, ''].includes(readText(one, 'currency'))
+    return amountMinor === null || methodId === '' || !isOurs
+      ? []
+      : [{ methodId, name: clip(methodId, 20), amountMinor }]
+  })
+  const at = readMoment(readText(refund, 'created_at'))
+  const id = toRecordId(readText(refund, 'id'))
+  if (at === null || id === '' || parts.length === 0 || parts.length < paid.length) return []
+  const amountMinor = parts.reduce((sum, part) => sum + part.amountMinor, 0)
+  const isSent = paid.every((one) => readText(one, 'status') === 'success')
+  return [{ id, amountMinor, state: isSent ? 'sent' : 'waiting', at, parts }]
 }
 
 function toLine(item: Payload): ForeignLine {
@@ -90,8 +88,8 @@ function toLine(item: Payload): ForeignLine {
   }
 }
 
-/** `Black / L`: values without names. */
-function readOptions(title: string): Record<string, string> {
+/** `Black / L`: Shopify's variant titles are values without names. */
+export function readOptions(title: string): Record<string, string> {
   const values = title.split(' / ').filter((value) => value !== '' && value !== 'Default Title')
   return Object.fromEntries(values.map((value, index) => [`规格${values.length === 1 ? '' : ` ${index + 1}`}`, value]))
 }
@@ -108,5 +106,5 @@ function toShipment(fulfillment: Payload): Shipment[] {
   if (waybill === '' || readText(fulfillment, 'status') === 'cancelled') return []
   const lineIds = readList(fulfillment, 'line_items').map((item) => readText(item, 'id'))
   const parcel = toParcel(readText(fulfillment, 'tracking_company'), waybill, lineIds, 'shipped')
-  return [{ ...parcel, status: parcelStates.get(readText(fulfillment, 'shipment_status')) ?? parcel.status }]
+  return [{ ...parcel, status: shopifyParcelStates.get(readText(fulfillment, 'shipment_status')) ?? parcel.status }]
 }

@@ -21,7 +21,7 @@ export function mergeImported(held: Order, told: Order): Order | null {
   if (progress[told.status] < progress[held.status]) return null
   const { memberId, afterSales, refunds, deliverOn, combinedWith, cancelReason } = held
   const traced = new Map(held.shipments.filter(({ nodes }) => nodes.length > 0).map((one) => [one.waybill, one]))
-  const ours = { afterSales, refunds, deliverOn, combinedWith, cancelReason }
+  const ours = { afterSales, refunds: mergeRefunds(refunds, told.refunds), deliverOn, combinedWith, cancelReason }
   const known = Object.fromEntries(Object.entries(ours).filter(([, value]) => value !== undefined))
   return {
     ...told,
@@ -29,4 +29,11 @@ export function mergeImported(held: Order, told: Order): Order | null {
     memberId: told.memberId.startsWith('file:') ? memberId : told.memberId,
     shipments: told.shipments.map((one) => traced.get(one.waybill) ?? one),
   }
+}
+
+/** The platform's word on its own refunds, beside those that only we know. */
+function mergeRefunds(held: Order['refunds'], told: Order['refunds']): Order['refunds'] {
+  if (held === undefined || told === undefined) return held ?? told
+  const news = new Set(told.map(({ id }) => id))
+  return [...held.filter(({ id }) => !news.has(id)), ...told]
 }

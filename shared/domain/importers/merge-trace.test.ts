@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Order, Shipment } from '../../protocol/commerce.ts'
 import { mergeTrace } from './merge-trace.ts'
 
@@ -57,6 +57,41 @@ test.each([
   [trace({ waybill: 'SF9' }), 'unknown-waybill'],
   [trace({ nodes: [node(10)] }), 'older'],
   [trace({ nodes: [] }), 'older'],
+  [trace({ status: 'collected' }), 'older'],
 ])('says nothing: %#', (told, reason) => {
   expect(mergeTrace(order(parcel()), told)).toEqual({ ok: false, reason })
+})
+
+describe('a parcel that was signed for', () => {
+  const at = '2026-11-19T01:00:00.000Z'
+  const held = parcel({ status: 'signed', signedAt: at, nodes: [node(19), node(18)] })
+
+  test.each(['waiting', 'collected', 'in-transit', 'delivering', 'exception'] as const)(
+    'stays so when a later line says %s, and keeps that line',
+    (status) => {
+      const merged = mergeTrace(order(held), trace({ status, signedAt: null, nodes: [node(20), node(19), node(18)] }))
+      expect(merged).toMatchObject({
+        value: { shipments: [{ status: 'signed', signedAt: at, nodes: [node(20), node(19), node(18)] }] },
+      })
+    },
+  )
+
+  test('may go back to its sender, and keeps the day it was signed for', () => {
+    const merged = mergeTrace(order(held), trace({ status: 'returning', signedAt: null, nodes: [node(21), node(19)] }))
+    expect(merged).toMatchObject({ value: { shipments: [{ status: 'returning', signedAt: at }] } })
+  })
+
+  test('is not moved by the same lines with fewer of them or an earlier state', () => {
+    for (const nodes of [[node(19)], [node(19), node(18)]])
+      expect(mergeTrace(order(held), trace({ status: 'delivering', nodes }))).toEqual({ ok: false, reason: 'older' })
+  })
+})
+
+test.each([
+  ['exception', 'delivering'],
+  ['delivering', 'exception'],
+  ['in-transit', 'signed'],
+] as const)('%s becomes %s with the same lines', (before, after) => {
+  const merged = mergeTrace(order(parcel({ status: before })), trace({ status: after }))
+  expect(merged).toMatchObject({ value: { shipments: [{ status: after }] } })
 })
