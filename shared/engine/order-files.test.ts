@@ -41,11 +41,8 @@ test('a file is read in steps; its orders come out in requests of their own size
   expect(opened).toMatchObject({ rows: 451, headerRow: 1, columns: { number: 0, paid: 5, phone: 6 } })
   expect(opened.head[1]?.cells[0]).toBe('A0')
   const seen = await readAll(files, file, choice)
-  expect(seen.map((one) => (one.kind === 'reading' ? [one.done, one.all] : one.kind))).toEqual([
-    [200, 450],
-    [400, 450],
-    'read',
-  ])
+  const steps = seen.flatMap((one) => (one.kind === 'reading' ? [`${one.done}/${one.all}`] : []))
+  expect(steps).toEqual(Array.from({ length: 9 }, (_, index) => `${(index + 1) * 50}/450`))
   expect(seen.at(-1)).toMatchObject({ orders: 450, bad: 0, withoutPhone: 0 })
   const batches: number[] = []
   for (let from: number | null = 0; from !== null; ) {

@@ -23,7 +23,7 @@ interface HeldOrders {
 
 const headRows = 12
 /** Orders made in one call: a few milliseconds, so that conversations go on meanwhile. */
-const ordersPerStep = 200
+const ordersPerStep = 50
 const badRowsPerPage = 100
 const samples = 5
 /** Two pages may be open; what nobody closed makes room for the next. */

@@ -88,15 +88,20 @@ function Account() {
           {staff.shopName}，{roleNames[staff.role]}，{staff.email}
         </p>
       </div>
-      <Button onClick={() => (unkept + unsaved > 0 ? setAsking(true) : leave())}>
+      <Button onClick={() => (unkept + unsaved > 0 || sources.isSending ? setAsking(true) : leave())}>
         <DeskIcon name="leave" />
         退出登录
       </Button>
       {isAsking && (
-        <Dialog title="还有改动没保存，要退出吗" onClose={() => setAsking(false)}>
+        <Dialog
+          title={unkept + unsaved > 0 ? '还有改动没保存，要退出吗' : '文件还在导入，要退出吗'}
+          onClose={() => setAsking(false)}
+        >
           <p>
             {unkept > 0 && `「理解」里有 ${unkept} 处改动没保留。`}
-            {unsaved > 0 && `「规则」里有 ${unsaved} 处改动没保存。`}退出就没有了。
+            {unsaved > 0 && `「规则」里有 ${unsaved} 处改动没保存。`}
+            {unkept + unsaved > 0 && '退出就没有了。'}
+            {sources.isSending && '文件还在导入，退出就停在这里，已导入的留着。'}
           </p>
           <div class="dk-dialog-ways">
             <Button onClick={() => setAsking(false)}>先不退出</Button>

@@ -12,12 +12,16 @@ interface FileProgressProps {
 
 /** How far it is, with the way to end it. */
 export function FileProgress({ text, done, all, way, isEnding, onEnd }: FileProgressProps) {
-  const share = all > 0 ? `：${done.toLocaleString('zh-CN')} / ${all.toLocaleString('zh-CN')}` : ''
   return (
     <div class="dk-r-progress">
-      <p role="status">
-        {text}
-        {share}
+      <p>
+        <span role="status">{text}</span>
+        {all > 0 && (
+          // Read out by the bar when somebody asks, not at every step.
+          <span aria-hidden="true">
+            ：{done.toLocaleString('zh-CN')} / {all.toLocaleString('zh-CN')}
+          </span>
+        )}
       </p>
       <progress aria-label={text} max={Math.max(1, all)} value={done} />
       <Button size="s" disabled={isEnding} onClick={onEnd}>

@@ -1,5 +1,6 @@
 import { act } from 'preact/test-utils'
 import { beforeEach, expect, test, vi } from 'vitest'
+import type { SellerEngine } from '../../../shared/engine/api.ts'
 import type { StaffSession } from '../../../shared/protocol/http.ts'
 import { session } from '../dev/scripted-conversations.ts'
 import { scriptedFetcher } from '../dev/scripted-fetcher.ts'
@@ -11,8 +12,12 @@ beforeEach(async () => {
   await scriptedFetcher('https://edge.example/api/desk/source', { method: 'PUT', body: '{"kind":"books"}' })
 })
 
-async function open(role: StaffSession['staff']['role'] = 'owner', fetcher = scriptedFetcher) {
-  const desk = createTestDesk({}, fetcher)
+async function open(
+  role: StaffSession['staff']['role'] = 'owner',
+  fetcher = scriptedFetcher,
+  engine: Partial<SellerEngine> = {},
+) {
+  const desk = createTestDesk(engine, fetcher)
   await act(() => Promise.resolve())
   const held = desk.snapshot.value
   if (held) desk.snapshot.value = { ...held, session: { ...session, staff: { ...session.staff, role } } }
@@ -37,6 +42,22 @@ test('a file is shown with its bad rows before anything is taken, then its count
   expect(view.text()).toContain('其中 1 张没有手机尾号')
   await view.press('导入 60 张订单')
   await vi.waitFor(() => expect(view.text()).toContain('「十一月.csv」：新增 75 张，更新 0 张'))
+})
+
+test('a file in an unknown encoding, or one that is none, says what to do', async () => {
+  const head = [{ row: 1, cells: ['\uFFFD\uFFFD\uFFFD', '\uFFFDb'] }]
+  const openOrderFile = vi
+    .fn<SellerEngine['openOrderFile']>()
+    .mockResolvedValueOnce({ ok: true, value: { file: 'f1', rows: 1, head, headerRow: 1, columns: {} } })
+    .mockResolvedValueOnce({ ok: false, reason: 'encrypted' })
+  const view = await open('owner', scriptedFetcher, { openOrderFile })
+  await vi.waitFor(() => expect(view.text()).toContain('导入订单'))
+  await view.choose('选订单文件', new File(['x'], '乱码.csv'))
+  await vi.waitFor(() => expect(view.text()).toContain('文件的编码不是 UTF-8 也不是 GB18030'))
+  expect(view.text()).toContain('还不知道「下单时间」在哪一列')
+  await view.press('换一个文件')
+  await view.choose('选订单文件', new File(['x'], '有密码.xlsx'))
+  await vi.waitFor(() => expect(view.text()).toContain('「有密码.xlsx」没有打开这个 Excel 文件有密码'))
 })
 
 test('traces: what the edge did not take is named with its reason', async () => {

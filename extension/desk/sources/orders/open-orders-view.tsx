@@ -35,6 +35,12 @@ export function OpenOrdersView({ state }: { state: OpenOrders }) {
           </span>
         </p>
       )}
+      {isGarbled(state) && (
+        <p class="dk-s-hint">
+          <Icon name="warn" size="s" />
+          有些字认不出来，显示成了「�」：文件的编码不是 UTF-8 也不是 GB18030。另存为 .xlsx，或 UTF-8 的 CSV 再试
+        </p>
+      )}
       <ColumnFields
         key={`${opened.file} ${reading.kind === 'missing'}`}
         state={state}
@@ -43,6 +49,11 @@ export function OpenOrdersView({ state }: { state: OpenOrders }) {
       {reading.kind === 'read' && <Read state={state} reading={reading} />}
     </div>
   )
+}
+
+/** A decoder's mark for bytes that are no letter. */
+function isGarbled({ opened }: OpenOrders): boolean {
+  return opened.head.some(({ cells }) => cells.some((text) => text.includes('\uFFFD')))
 }
 
 type Reading = Extract<OpenOrders['reading'], { kind: 'read' }>
