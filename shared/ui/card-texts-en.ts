@@ -87,7 +87,7 @@ export const cardTextsEn: CardTexts = {
     allAttributes: (count) => `All ${count} details`,
   },
   recommend: {
-    personal: 'Picked from what you viewed',
+    personal: 'Picked for you',
     neutral: 'In the shop',
     stop: 'No personal picks',
     ask: (title) => `What is ${title} like`,

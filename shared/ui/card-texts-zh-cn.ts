@@ -82,7 +82,7 @@ export const cardTextsZhCn: CardTexts = {
   },
   product: { from: '起', look: '看商品', fewer: '收起', allAttributes: (count) => `全部 ${count} 项参数` },
   recommend: {
-    personal: '按你看过的挑的',
+    personal: '为你挑的',
     neutral: '店里在售',
     stop: '不要个性化推荐',
     ask: (title) => `${title}怎么样`,

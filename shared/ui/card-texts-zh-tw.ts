@@ -82,7 +82,7 @@ export const cardTextsZhTw: CardTexts = {
   },
   product: { from: '起', look: '看商品', fewer: '收起', allAttributes: (count) => `全部 ${count} 項規格` },
   recommend: {
-    personal: '按你看過的挑的',
+    personal: '為你挑的',
     neutral: '店裡在售',
     stop: '不要個人化推薦',
     ask: (title) => `${title}怎麼樣`,

@@ -148,8 +148,7 @@ export const scenes: Record<string, ShopperSnapshot | null> = {
       error: { code: 'too-many-requests', retryAfterSeconds: 20 },
     }),
   ]),
-  photos: scene([
-    photos('11:00', 1, { kind: 'delivered' }),
+  uploading: scene([
     photos('11:02', 3, {
       kind: 'sending',
       pictures: [
@@ -158,6 +157,8 @@ export const scenes: Record<string, ShopperSnapshot | null> = {
         { sent: 0, of: 760_000 },
       ],
     }),
+  ]),
+  photos: scene([
     photos('11:03', 1, { kind: 'queued' }),
     photos('11:04', 1, { kind: 'failed', error: { code: 'picture-broken' } }),
   ]),

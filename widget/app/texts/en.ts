@@ -74,7 +74,7 @@ export const en: Texts = {
     product: ['What is it made of?', 'Which size?', 'Is it in stock?'],
     cart: ['What do I pay?', 'Any coupons left?', 'When will it come?'],
   },
-  notPersonal: 'Your views are not used. Settings switch them on again',
+  notPersonal: 'Your views and orders are not used. Settings switch them on again',
   rating: {
     ask: (name) => (name ? `How was ${name}’s help?` : 'How were the AI answers?'),
     stars: ['1 star, very poor', '2 stars, poor', '3 stars, fair', '4 stars, good', '5 stars, very good'],
