@@ -16,6 +16,8 @@ const orders: Row[] = [
   ['Shopee order 261118ABC9DEFG', { orderNumbers: ['261118ABC9DEFG'], platforms: [['shopee']] }],
   ['2617800123456789 快手买的', { orderNumbers: ['2617800123456789'], platforms: [['kuaishou']] }],
   ['订单编号：2618 0937 6021 4455 667', { orderNumbers: ['2618093760214455667'] }],
+  ['订单 ERP20260001 尾号 7777 到哪了', { orderNumbers: ['ERP20260001'], phoneLast4: '7777' }],
+  ['订单号：DD-20261121-0007', { orderNumbers: ['DD-20261121-0007'], waybills: [] }],
   ['订单号260118334455667788', { orderNumbers: ['260118334455667788'], waybills: [] }],
 ]
 
@@ -68,6 +70,9 @@ const none = [
   '2026年11月18日12:30:45',
   'iphone15promax256g',
   'abc123',
+  'ERP20260001',
+  '订单里的abc123',
+  '订单ab2026****',
   '防水20000mm',
   '满300减50',
 ]

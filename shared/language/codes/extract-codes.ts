@@ -7,6 +7,8 @@ type Found = { kind: 'order' | 'waybill'; number: string; isNamed: boolean }
 const shopOrder = /(?<![a-z])sy[\s-]*((?:\d[\s-]*){12})(?!\d)/g
 const lettered =
   /(?<![a-z\d_])(?:jd[a-z]{0,3}\d{10,13}(?:-\d{1,3}){2}-?|[a-z]{1,5}\d{9,18}[a-z]{0,2}|yt[a-z\d]{13}|\d{6}[a-z\d]{8})(?![a-z\d])/g
+/** A shop with a system of its own has numbers of its own; said right after 订单, letters and five digits are one. */
+const ownSystem = /(?<=订单(?:编号|号码|号)?[\s:#是为]{0,4})[a-z]{1,8}-?\d{5,16}(?:-\d{1,8})?(?![a-z\d*_-])/g
 const pinduoduo = /(?<![\d-])\d{6}-\d{15}(?!\d)/g
 const mobile = /(?<!\d)(?:\+?86[\s-]?)?(1[3-9]\d)[\s-]?(\d{4})[\s-]?(\d{4})(?!\d)/g
 const landline = /(?<!\d)0(?:10|2\d|[3-9]\d{2})[\s-]?[2-9]\d{6,7}(?!\d)/g
@@ -36,7 +38,12 @@ export function extractCodes(text: string): Codes {
   })
   const last4 = namedLast4.exec(rest) ?? last4First.exec(rest) ?? maskedLast4.exec(rest)
   const takeNumber = (code: string): string => takeCode(found, code, text)
-  rest = rest.replace(bankCard, ' ').replace(pinduoduo, takeNumber).replace(lettered, takeNumber).replace(masked, ' ')
+  rest = rest.replace(bankCard, ' ').replace(pinduoduo, takeNumber).replace(lettered, takeNumber)
+  rest = rest.replace(ownSystem, (code) => {
+    found.push({ kind: 'order', number: code.toUpperCase(), isNamed: true })
+    return ' # '
+  })
+  rest = rest.replace(masked, ' ')
   rest = rest.replace(mobile, (_, a: string, b: string, c: string) => {
     phones.push(a + b + c)
     return ' '

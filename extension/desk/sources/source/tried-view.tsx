@@ -13,8 +13,9 @@ export function TriedView({ tried, order }: { tried: SourceTried; order: string 
           <b>没有连上</b>
           {describeTrouble(tried.trouble)}
           <code>
-            {tried.asked} · {tried.trouble}
-            {tried.path && ` · ${tried.path}`} · {tried.tookMs} ms
+            {[tried.asked, tried.trouble, ...(tried.path === undefined ? [] : [tried.path]), `${tried.tookMs} ms`].join(
+              ', ',
+            )}
           </code>
         </span>
       </div>
