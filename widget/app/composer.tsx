@@ -31,10 +31,10 @@ export function Composer() {
   const signalTyping = useTypingSignal()
   const words = texts.value.composer
   const typed = text.trim()
-  const isEmpty = typed === '' && blobs.length === 0 && !isBusy
+  const canSend = (typed !== '' || blobs.length > 0 || isBusy) && typed.length <= messageTextLimit
 
   const send = () => {
-    if (isEmpty || typed.length > messageTextLimit) return
+    if (!canSend) return
     if (isBusy) return setAwaited(true)
     signalTyping(false)
     take()
@@ -92,7 +92,7 @@ export function Composer() {
             send()
           }}
         />
-        <button type="submit" class="w-send" aria-label={words.send} aria-disabled={isEmpty}>
+        <button type="submit" class="w-send" aria-label={words.send} aria-disabled={!canSend}>
           <Icon name="send" size="l" />
         </button>
       </form>

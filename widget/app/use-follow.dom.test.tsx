@@ -112,6 +112,15 @@ describe('who scrolled up', () => {
     expect(find(document.body, '.w-news').textContent).toBe('看新消息')
   })
 
+  test('comes down with their own words, also when the answer is drawn with them', async () => {
+    await open(many)
+    await scrollTo(120)
+    const asked = [...many, shopper('10:02', '在吗')]
+    await show([...asked, reply('很长')])
+    expect(list().scrollTop).toBe(startOfLast() - short)
+    expect(document.querySelector('.w-news')).toBeNull()
+  })
+
   test('reads along again from the end on', async () => {
     await open(many)
     await scrollTo(120)

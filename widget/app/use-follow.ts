@@ -59,7 +59,8 @@ export function useFollow(shown: readonly ShownItem[], ...reasons: unknown[]) {
     if (greeting && shown.length === 0 && state.current.first === undefined) goTo(greeting)
     else if (fresh < 0) follow()
     else if (isOwn(shown.at(-1))) goTo(null)
-    else if (isFirst || state.current.atEnd) goTo(first)
+    // An answer of this device may be drawn together with what it answers.
+    else if (isFirst || state.current.atEnd || shown.slice(fresh).some(isOwn)) goTo(first)
     else setNews((known) => known ?? first)
   }, [shown, ...reasons])
   useResized(list, follow)
