@@ -1,4 +1,5 @@
-import type { ReturnPolicy, Shipping } from '../protocol/commerce.ts'
+import type { Shipping } from '../protocol/commerce.ts'
+import type { ReturnPolicy } from '../protocol/return-policy.ts'
 
 /** From where and how fast the demo shop sends. Prices in fen. */
 export const shipping: Shipping = {
@@ -49,6 +50,7 @@ export const shipping: Shipping = {
     },
     { name: '新疆西藏', provinces: ['新疆', '西藏'], feeMinor: 2500, freeFromMinor: 59900, days: [5, 9] },
   ],
+  excluded: [{ provinces: ['香港', '澳门', '台湾'], reason: '店铺现在只发内地的地址' }],
 }
 
 /** The demo shop's return policy: the seven days of the law, freight insured. */

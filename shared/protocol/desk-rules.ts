@@ -1,13 +1,7 @@
 import * as v from 'valibot'
-import {
-  couponSchema,
-  orderSchema,
-  promotionSchema,
-  returnPolicySchema,
-  shippingSchema,
-  sizeChartSchema,
-} from './commerce.ts'
+import { couponSchema, orderSchema, promotionSchema, shippingSchema, sizeChartSchema } from './commerce.ts'
 import { instantSchema, recordIdSchema } from './ids.ts'
+import { returnPolicySchema } from './return-policy.ts'
 import { priceProtectionSchema, serviceRulesSchema } from './service-rules.ts'
 import { shopFileSchema } from './shop.ts'
 

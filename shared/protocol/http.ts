@@ -1,8 +1,9 @@
 import * as v from 'valibot'
 import { articleBodySchema, articleSchema } from './article.ts'
-import { memberSchema, orderSchema, productSchema, returnPolicySchema, sizeChartSchema, skuSchema } from './commerce.ts'
+import { memberSchema, orderSchema, productSchema, sizeChartSchema, skuSchema } from './commerce.ts'
 import { storedFactSchema } from './down.ts'
 import { conversationIdSchema, instantSchema, recordIdSchema, shopIdSchema } from './ids.ts'
+import { returnPolicySchema } from './return-policy.ts'
 import { shopSettingsSchema } from './shop.ts'
 
 /**

@@ -6,12 +6,12 @@ import {
   orderSchema,
   productSchema,
   promotionSchema,
-  returnPolicySchema,
   shippingSchema,
   sizeChartSchema,
   skuSchema,
 } from './commerce.ts'
 import { instantSchema, recordIdSchema, shopIdSchema } from './ids.ts'
+import { returnPolicySchema } from './return-policy.ts'
 import { fitFeedbackSchema, priceProtectionSchema, serviceRulesSchema } from './service-rules.ts'
 import { feedUnderstandingSchema } from './shop-understanding.ts'
 

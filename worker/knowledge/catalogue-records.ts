@@ -5,11 +5,11 @@ import {
   couponSchema,
   productSchema,
   promotionSchema,
-  returnPolicySchema,
   shippingSchema,
   sizeChartSchema,
   skuSchema,
 } from '../../shared/protocol/commerce.ts'
+import { returnPolicySchema } from '../../shared/protocol/return-policy.ts'
 import { fitFeedbackSchema, priceProtectionSchema, serviceRulesSchema } from '../../shared/protocol/service-rules.ts'
 import { type PublicCatalogue, recordKindSchema, shopSettingsSchema } from '../../shared/protocol/shop.ts'
 import { feedUnderstandingSchema } from '../../shared/protocol/shop-understanding.ts'

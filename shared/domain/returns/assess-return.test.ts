@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { ReturnClass, ReturnPolicy } from '../../protocol/commerce.ts'
+import type { ReturnClass } from '../../protocol/commerce.ts'
+import type { ReturnPolicy } from '../../protocol/return-policy.ts'
 import { type AssessReturnInput, assessReturn } from './assess-return.ts'
 
 const policy: ReturnPolicy = {

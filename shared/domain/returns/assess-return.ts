@@ -1,7 +1,8 @@
 import { assertNever } from '../../lib/assert.ts'
 import type { ReturnVerdict } from '../../protocol/cards.ts'
-import type { Order, OrderLine, ReturnPolicy, Shipment } from '../../protocol/commerce.ts'
+import type { Order, OrderLine, Shipment } from '../../protocol/commerce.ts'
 import type { RecordId } from '../../protocol/ids.ts'
+import type { ReturnPolicy } from '../../protocol/return-policy.ts'
 import { endOfLocalDay } from '../calendar.ts'
 
 /** Why the shopper wants to send it back, as the slot `reason` names it. */

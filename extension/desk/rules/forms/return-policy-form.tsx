@@ -1,4 +1,4 @@
-import type { ReturnPolicy } from '../../../../shared/protocol/commerce.ts'
+import type { ReturnPolicy } from '../../../../shared/protocol/return-policy.ts'
 import { ChoiceField } from '../fields/choice-field.tsx'
 import { CountField, MoneyField, OptionalMoneyField, TextField } from '../fields/fields.tsx'
 import { type FormProps, withOptional } from './form-props.ts'
