@@ -16,6 +16,8 @@ export interface Edge {
 }
 
 interface WorkerFixtures {
+  /** Settings of this edge beside those of every local one. */
+  edgeVars: Record<string, string>
   edge: Edge
 }
 
@@ -41,15 +43,16 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
+  edgeVars: [{}, { scope: 'worker', option: true }],
   edge: [
-    async ({}, use) => {
+    async ({ edgeVars }, use) => {
       const stateFolder = mkdtempSync(join(tmpdir(), 'kefu-edge-'))
       const vars = ensureDevVars()
       await migrateEdge(stateFolder)
       const port = await findFreePort()
       if (port === undefined) throw new Error('no free port')
       const logFile = join(stateFolder, 'edge.log')
-      const edge = await startEdge({ port, stateFolder, logFile })
+      const edge = await startEdge({ port, stateFolder, logFile, vars: edgeVars })
       await seedDemo(edge.url)
       await use({ url: edge.url, password: vars.DEMO_PASSWORD ?? '', logFile })
       await edge.stop()

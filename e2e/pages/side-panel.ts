@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import type { DemoLogin } from './desk-page.ts'
 
 /** What a seller sees and does in the side panel. */
 export function sidePanel(page: Page) {
@@ -8,9 +9,9 @@ export function sidePanel(page: Page) {
     words,
     drafts: page.locator('.draft'),
     /** Connects the extension to a shop once. */
-    async signIn(edge: string, password: string) {
+    async signIn(edge: string, password: string, login: DemoLogin = 'operator') {
       await page.getByLabel('店铺地址').fill(edge)
-      await page.getByLabel('邮箱').fill('operator@demo.shop')
+      await page.getByLabel('邮箱').fill(`${login}@demo.shop`)
       await page.getByLabel('密码').fill(password)
       await page.getByRole('button', { name: '登录' }).click()
       await expect(page.getByRole('heading', { name: '连接店铺' })).toBeHidden()
