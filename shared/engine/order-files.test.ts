@@ -1,8 +1,9 @@
 import * as v from 'valibot'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { orderSchema } from '../protocol/commerce.ts'
 import { ordersPerImport } from '../protocol/desk-orders.ts'
 import type { OrderFileChoice, OrderFileReading, OrderFiles } from '../protocol/order-file.ts'
+import type { Fetch } from '../sync/http.ts'
 import { createOrderFiles } from './order-files.ts'
 
 const header = '订单号,订单状态,下单时间,商品,数量,实付,手机'
@@ -12,9 +13,13 @@ const row = (number: string, change: Record<number, string> = {}) =>
     .join(',')
 
 let ids = 0
-function createFiles(): OrderFiles {
+const fetched: string[] = []
+function createFiles(ask: Fetch = fetch): OrderFiles {
   return createOrderFiles({
-    fetch: (url, init) => fetch(url, init),
+    fetch: (url, init) => {
+      fetched.push(url)
+      return ask(url, init)
+    },
     now: () => Date.parse('2026-11-22T02:00:00.000Z'),
     makeId: () => `f${ids++}`,
   })
@@ -83,12 +88,16 @@ test('a closed file is gone, and nothing but a file of this browser is fetched',
   expect(await files.readOrderFile(file, choice)).toEqual({ kind: 'gone' })
   expect(await files.listFileOrders(file, 0)).toBeNull()
   expect(await files.openOrderFile('https://elsewhere.example/a.csv')).toEqual({ ok: false, reason: 'unreadable' })
+  expect(fetched).not.toContain('https://elsewhere.example/a.csv')
   expect(await files.openOrderFile('blob:nothing')).toEqual({ ok: false, reason: 'unreadable' })
 })
 
 test('a large file is refused before it is read', async () => {
-  const url = URL.createObjectURL(new Blob([new Uint8Array(10 * 1024 * 1024 + 1)]))
-  expect(await createFiles().openOrderFile(url)).toEqual({ ok: false, reason: 'too-large' })
+  const blob = new Blob([new Uint8Array(10 * 1024 * 1024 + 1)])
+  const read = vi.spyOn(blob, 'arrayBuffer')
+  const files = createFiles(async () => Object.assign(new Response(), { blob: async () => blob }))
+  expect(await files.openOrderFile('blob:large')).toEqual({ ok: false, reason: 'too-large' })
+  expect(read).not.toHaveBeenCalled()
 })
 
 test('traces: good ones wait for the edge, bad ones are listed', async () => {
