@@ -50,18 +50,20 @@ test.describe('on a desktop', () => {
     await test.step('the newest card is one step back from the composer', async () => {
       await tabTo(page, widget.frame.locator('.ui-pick').last(), 'Shift+Tab')
       await page.keyboard.press('Space')
-      await expect(widget.frame.getByRole('log')).toBeFocused()
+      await expect(rowOf(widget, '.ui-picks')).toBeFocused()
     })
     await expect(widget.frame.locator('.ui-confirm-answers')).toBeVisible()
     await expect(widget.frame.locator('.is-provisional')).toHaveCount(0)
 
-    await test.step('the arrows lead to the newest message, Tab into its card', async () => {
-      await page.keyboard.press('ArrowDown')
-      await expect(widget.lastReply()).toBeFocused()
+    await test.step('from the answered card the next Tab leads into the next one', async () => {
       await tabTo(page, answer(widget, '先不'), 'Tab')
       await page.keyboard.press('Enter')
       await expect(answer(widget, '先不')).toBeDisabled()
-      await expect(widget.frame.getByRole('log')).toBeFocused()
+      await expect(rowOf(widget, '.ui-confirm-answers')).toBeFocused()
+      await expect(widget.frame.locator('.is-provisional')).toHaveCount(0)
+      await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('ArrowDown')
+      await expect(widget.lastReply()).toBeFocused()
     })
 
     await test.step('Escape closes, and the launcher has the focus again', async () => {
@@ -96,6 +98,11 @@ test.describe('narrow and enlarged', () => {
   }
 })
 
+const rowOf = ({ frame }: Widget, card: string) =>
+  frame
+    .locator('[data-row]')
+    .filter({ has: frame.locator(card) })
+    .last()
 const answer = ({ frame }: Widget, words: string) =>
   frame.locator('.ui-confirm-answers button').filter({ hasText: words })
 

@@ -3,6 +3,7 @@ import { Icon } from '../../shared/ui/icon.tsx'
 import { items, snapshot } from '../snapshot.ts'
 import { useChat } from './chat-context.ts'
 import { Greeting } from './greeting.tsx'
+import { keepFocus } from './keep-focus.ts'
 import { moveBetweenRows } from './move-between-rows.ts'
 import { texts } from './preferences.ts'
 import { Row } from './row.tsx'
@@ -39,7 +40,14 @@ export function MessageList() {
         </div>
       </div>
       {news && (
-        <button type="button" class="w-news" onClick={() => goTo(news)}>
+        <button
+          type="button"
+          class="w-news"
+          onClick={() => {
+            keepFocus()
+            goTo(news)
+          }}
+        >
           <Icon name="down" size="s" />
           {texts.value.list.toNewest}
         </button>

@@ -6,6 +6,7 @@ import { getNow } from '../snapshot.ts'
 import { createLazy } from './attachments/create-lazy.tsx'
 import type { MessagePicturesProps } from './attachments/message-pictures.tsx'
 import { useChat } from './chat-context.ts'
+import { keepFocus } from './keep-focus.ts'
 import { texts } from './preferences.ts'
 
 const MessagePictures = createLazy<MessagePicturesProps>(() =>
@@ -39,6 +40,10 @@ function DeliveryLine({ item }: { item: MessageItem }) {
   const words = texts.value.list
   const { clientId, at } = item.message
   const delivery = item.delivery ?? { kind: 'delivered' as const }
+  const then = (act: (clientId: string) => Promise<void>, leaves = false) => {
+    keepFocus(leaves)
+    void act(clientId)
+  }
   switch (delivery.kind) {
     case 'queued':
       return (
@@ -60,10 +65,10 @@ function DeliveryLine({ item }: { item: MessageItem }) {
         <div class="w-meta is-failed" role="alert">
           <Icon name="warn" size="s" />
           <span>{words.failed}</span>
-          <button type="button" onClick={() => void engine.retry(clientId)}>
+          <button type="button" onClick={() => then(engine.retry)}>
             {words.retry}
           </button>
-          <button type="button" onClick={() => void engine.discard(clientId)}>
+          <button type="button" onClick={() => then(engine.discard, true)}>
             {words.discard}
           </button>
           <span class="w-reason">{texts.value.errors[delivery.error.code](delivery.error)}</span>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { Icon } from '../../shared/ui/icon.tsx'
 import { snapshot } from '../snapshot.ts'
+import { keepFocus } from './keep-focus.ts'
 import { texts } from './preferences.ts'
 
 /** Says so when this device keeps nothing, and why; can be put away. */
@@ -13,7 +14,13 @@ export function StorageNotice() {
     <div class="w-notice" role="status">
       <Icon name="warn" />
       <span>{words[storage.why]}</span>
-      <button type="button" onClick={() => setDismissed(storage.why)}>
+      <button
+        type="button"
+        onClick={() => {
+          keepFocus()
+          setDismissed(storage.why)
+        }}
+      >
         {words.dismiss}
       </button>
     </div>

@@ -54,7 +54,8 @@ export function useFollow(shown: readonly ShownItem[], ...reasons: unknown[]) {
     const isFirst = before.size === 0
     const fresh = shown.findIndex(({ key }) => !before.has(key))
     for (const { key } of shown) before.add(key)
-    const first = rows?.[fresh] ?? null
+    // Counted from the end: a question that was put aside has no row any more.
+    const first = rows?.[rows.length - shown.length + fresh] ?? null
     const greeting = list.current?.querySelector<HTMLElement>('.w-greeting')
     if (greeting && shown.length === 0 && state.current.first === undefined) goTo(greeting)
     else if (fresh < 0) follow()

@@ -1,5 +1,5 @@
 import './attach.css'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import { Icon } from '../../../shared/ui/icon.tsx'
 import { texts } from '../preferences.ts'
 import { attachmentTexts } from './attachment-texts.ts'
@@ -23,6 +23,7 @@ interface AttachProps {
 /** Opens the device's own picture chooser, takes what is pasted or dropped, and shows what was taken. */
 export function Attach({ returned, onChange }: AttachProps) {
   const { pictures, add, remove } = usePictures(returned)
+  const input = useRef<HTMLInputElement>(null)
   useDroppedFiles(add)
   // What shows them comes along: a picture sent without a network is seen too.
   useEffect(() => void import('./message-pictures.tsx').catch(() => undefined), [])
@@ -35,19 +36,29 @@ export function Attach({ returned, onChange }: AttachProps) {
   }, [pictures])
   return (
     <>
-      {pictures.length > 0 && <PictureTray pictures={pictures} onRemove={remove} />}
+      {pictures.length > 0 && (
+        <PictureTray
+          pictures={pictures}
+          onRemove={(key) => {
+            // Its button goes with it; the field would bring the keyboard up on a phone.
+            input.current?.focus()
+            remove(key)
+          }}
+        />
+      )}
       <label class="w-attach">
         <Icon name="photo" size="l" />
         <input
+          ref={input}
           type="file"
           class="ui-hidden"
           aria-label={attachmentTexts[texts.value.locale].attach}
           accept="image/jpeg,image/png,image/webp"
           multiple
-          onChange={({ currentTarget: input }) => {
-            add([...(input.files ?? [])])
+          onChange={({ currentTarget }) => {
+            add([...(currentTarget.files ?? [])])
             // The same picture may be chosen again after it was taken out.
-            input.value = ''
+            currentTarget.value = ''
           }}
         />
       </label>

@@ -44,6 +44,7 @@ describe('photos on their way', () => {
     ['waiting for the network', { kind: 'queued' }],
   ])('%s, they can be called off, and the focus stays in the conversation', async (_, delivery) => {
     const { place, engine, id } = await open(delivery)
+    button(place, '取消发送').focus()
     button(place, '取消发送').click()
     expect(engine.discard.mock.calls).toEqual([[id]])
     expect(document.activeElement?.getAttribute('role')).toBe('log')

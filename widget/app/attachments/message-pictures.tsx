@@ -34,7 +34,7 @@ export function MessagePictures({ item, pictures }: MessagePicturesProps) {
           <button
             type="button"
             onClick={() => {
-              keepFocus()
+              keepFocus(true)
               void engine.discard(item.message.clientId)
             }}
           >
