@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { ShopperSnapshot } from '../../shared/engine/api.ts'
 import { assistant, at, line, operator, rating, scene, shopper, text } from '../dev/compose.ts'
 import { engineFailure, showSnapshot } from '../snapshot.ts'
@@ -62,9 +62,11 @@ describe('the shop’s words', () => {
   test('quick replies post their words, until the shopper has gone on', () => {
     const asked = assistant('10:00', [text('哪一件？'), { kind: 'quick-replies', texts: ['外套', '鞋'] }])
     const first = renderChat(scene([asked]))
+    button(first.place, '外套').focus()
     button(first.place, '外套').click()
     expect(first.engine.postMessage).toHaveBeenCalledExactlyOnceWith('外套')
-    expect(document.activeElement?.getAttribute('role')).toBe('log')
+    // The next Tab leads to what comes after this message.
+    expect(document.activeElement).toBe(find(first.place, '[data-row]'))
     const later = renderChat(scene([asked, shopper('10:01', '鞋')]))
     expect(later.place.querySelector('.ui-quick')).toBeNull()
   })
@@ -126,6 +128,16 @@ describe('rating', () => {
     expect(find(place, '.w-rating b').textContent).toBe('阿澈的服务怎么样？')
     button(place, '4 星，满意').click()
     expect(engine.giveRating.mock.calls).toEqual([[asked.kind === 'rating' && asked.session, 4]])
+  })
+
+  test('is put aside with one tap', async () => {
+    const asked = rating(null, null)
+    const { place, engine } = renderChat(scene([asked, rating(null, '阿澈')]))
+    expect(find(place, '.w-rating').textContent).toContain('回复 1 表示满意')
+    button(place, '跳过').click()
+    await vi.waitFor(() => expect(place.querySelectorAll('.w-rating')).toHaveLength(1))
+    expect(find(place, '.w-rating b').textContent).toBe('阿澈的服务怎么样？')
+    expect(engine.giveRating).not.toHaveBeenCalled()
   })
 
   test('once given only shows', () => {

@@ -78,8 +78,9 @@ export const en: Texts = {
   rating: {
     ask: (name) => (name ? `How was ${name}’s help?` : 'How were the AI answers?'),
     stars: ['1 star, very poor', '2 stars, poor', '3 stars, fair', '4 stars, good', '5 stars, very good'],
-    hint: 'One tap. AI and people are rated apart, once per chat',
-    thanks: 'Noted',
+    hint: 'Tap a star, or reply 1 if you are satisfied. AI and people are rated apart, once per chat',
+    skip: 'Skip',
+    thanks: (stars) => `${stars}. Noted`,
   },
   composer: {
     label: 'Message',

@@ -65,7 +65,14 @@ export interface Texts {
   questions: { plain: string[]; product: string[]; cart: string[] }
   /** Below goods that were chosen for everybody because this shopper wished so. */
   notPersonal: string
-  rating: { ask: (operatorName: string | null) => string; stars: string[]; hint: string; thanks: string }
+  rating: {
+    ask: (operatorName: string | null) => string
+    stars: string[]
+    hint: string
+    skip: string
+    /** Beside the stars that were given. */
+    thanks: (stars: string) => string
+  }
   composer: {
     label: string
     placeholder: string

@@ -79,7 +79,8 @@ export const zhCn: Texts = {
     ask: (name) => (name ? `${name}的服务怎么样？` : '刚才 AI 的回答怎么样？'),
     stars: ['1 星，很差', '2 星，不满意', '3 星，一般', '4 星，满意', '5 星，很满意'],
     hint: '点一下，或回复 1 表示满意。AI 与人工分开打分，每次服务只问一次',
-    thanks: '记下了',
+    skip: '跳过',
+    thanks: (stars) => `${stars}。记下了`,
   },
   composer: {
     label: '写消息',

@@ -78,8 +78,9 @@ export const zhTw: Texts = {
   rating: {
     ask: (name) => (name ? `${name}的服務怎麼樣？` : '剛才 AI 的回答怎麼樣？'),
     stars: ['1 星，很差', '2 星，不滿意', '3 星，普通', '4 星，滿意', '5 星，很滿意'],
-    hint: '點一下就好。AI 與真人分開評分，每次服務只問一次',
-    thanks: '記下了',
+    hint: '點一下，或回覆 1 表示滿意。AI 與真人分開評分，每次服務只問一次',
+    skip: '略過',
+    thanks: (stars) => `${stars}。記下了`,
   },
   composer: {
     label: '寫訊息',
