@@ -21,7 +21,7 @@ test.each<[string, ActiveFlow, FlowEvent, string | null, string[]]>([
     'skips a question already answered',
     at('picking-line', { reason: 'quality' }),
     checked('one'),
-    'assessing',
+    'counting',
     ['check'],
   ],
   ['says the verdict and goes on', at('assessing'), checked('eligible'), 'return-method', ['say', 'check']],

@@ -17,6 +17,7 @@ export function findUnresolved(
 ): Unresolved | null {
   const [last] = state.recent
   if (last === undefined || !last.answered || state.flow?.askedFor != null) return null
+  if (merged.requests.some(({ flow }) => flow !== undefined)) return null
   if (negation.test(understanding.text.trim())) return 'negated'
   return !merged.elliptic && isRepeated(understanding, merged, state) ? 'repeated' : null
 }

@@ -1,9 +1,11 @@
 import type { ActiveFlow, Slots, Understanding } from './dialog-state.ts'
+import { readRawNumber } from './hear-waybill.ts'
 import { parseReason } from './parse-reason.ts'
 
 /** What a message says of goods that go back, beyond what any message names. */
 export function readAftersaleSlots({ text, requests }: Understanding, active: ActiveFlow | null): Slots {
   const about = active?.request ?? requests.find(({ intent }) => aftersale.has(intent))?.intent
+  if (about === 'compensation' && active?.askedFor === 'confirmed') return readBargain(text, active.slots.amountMinor)
   if (about === undefined || !aftersale.has(about)) return {}
   const asked = active?.askedFor
   const fit = readFit(text)
@@ -13,8 +15,20 @@ export function readAftersaleSlots({ text, requests }: Understanding, active: Ac
     ...(fit === undefined ? {} : { fit }),
     ...(method === undefined ? {} : { returnMethod: method }),
     ...(way === undefined ? {} : { option: way }),
+    ...(all.test(text) && countable.has(about) ? { quantity: allPieces } : {}),
+    ...(asked === 'opened' ? readOpened(text) : {}),
+    ...(asked === 'waybill' ? readWaybillSaid(text) : {}),
     ...(asked === 'photos' && noPhotos.test(text) ? { photos: [] } : {}),
   }
+}
+
+const bargains = /太少|才|至少|最少|总行|不够|多[给补赔点]|再[加多]|[给赔补]\s*\d|\d+\s*(?:块|元)|说.{0,4}\d/
+
+/** 给 50 吧 at an offer of ¥10: more is wished for; without a sum, anything more. */
+function readBargain(text: string, offeredMinor = 0): Slots {
+  if (!bargains.test(text)) return {}
+  const sums = [...text.matchAll(/\d+(?:\.\d{1,2})?/g)].map(([sum]) => Math.round(Number(sum) * 100))
+  return { amountMinor: Math.max(...sums, offeredMinor + 1) }
 }
 
 const aftersale: ReadonlySet<string> = new Set([
@@ -25,20 +39,36 @@ const aftersale: ReadonlySet<string> = new Set([
   'warranty_repair',
 ])
 
+/** What 全部 is understood as until the line is known. */
+export const allPieces = 999
+const countable: ReadonlySet<string> = new Set(['return_goods', 'exchange_goods', 'quality_problem'])
+const all = /全部|全都|全退|所有的|都(?:要)?(?:退|换|不要|不想要|坏)|^(?:都|全)(?:要)?[吧啊呀。.!！\s]*$/
+
+/** Whether digital goods were unsealed, as the answer to that question. */
+function readOpened(text: string): Pick<Slots, 'opened'> {
+  if (/没|未|否|原封|全新/.test(text)) return { opened: false }
+  return /拆|开|下载|激活|用|有|是/.test(text) ? { opened: true } : {}
+}
+
+function readWaybillSaid(text: string): Pick<Slots, 'waybill'> {
+  const waybill = readRawNumber(text)
+  return waybill === undefined ? {} : { waybill }
+}
+
 const noPhotos = /没(?:有|拍|法拍|办法拍)|[拍发传]不[了出上]|不(?:会|想|方便|能)[拍发传]|照片没了|扔了/
 
 /** 偏小 and 挤脚 are too small, 松 and 长了 too large; both in one message say neither. */
 function readFit(text: string): Slots['fit'] {
   if (parseReason(text) !== 'wrong-size') return undefined
-  const small = /小了|太小|偏小|[紧短挤]|穿不[进下上]|换大/.test(text)
-  const large = /大了|太大|偏大|[松长肥]|掉跟|换小/.test(text)
+  const small = /小了|太小|偏小|[紧短挤]|穿不[进下上]|换大|too (?:small|tight|short)/i.test(text)
+  const large = /大了|太大|偏大|[松长肥]|掉跟|换小|too (?:big|large|loose|long)/i.test(text)
   if (small === large) return undefined
   return small ? 'small' : 'large'
 }
 
 function readMethod(text: string, isAsked: boolean): Slots['returnMethod'] {
   // 寄哪里 is asked by somebody who sends it; 寄到香港可以吗 asks something else.
-  if (isAsked && /^(?:那|我)?(?:要|该|应该)?寄(?:到|去|回)?哪/.test(text.trim())) return 'self'
+  if (isAsked && /^(?:那|我|你们|你家)?(?:要|该|应该)?(?:是)?寄(?:到|去|回)?哪/.test(text.trim())) return 'self'
   if (/[?？吗么呢]|哪|多少|怎么/.test(text)) return undefined
   if (/上门|来取|取件|揽收|来拿/.test(text)) return 'pickup'
   if (/自己(?:去)?(?:寄|邮|发|送)|自寄|寄回去|我寄/.test(text)) return 'self'

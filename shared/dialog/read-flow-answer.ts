@@ -67,7 +67,16 @@ export function readFlowAnswer(understanding: Understanding, merged: MergedMessa
     ([...understanding.text].length > shortAnswer ||
       questionWords.test(understanding.text) ||
       (first.probability >= clearly && wishWords.test(understanding.text)))
-  return asksElse ? { kind: 'other' } : (readAside(understanding.text, merged, active) ?? { kind: 'stuck' })
+  if (asksElse) return { kind: 'other' }
+  const known: FlowAnswer = { kind: 'filled', event: { kind: 'message', answer: null } }
+  return (
+    readAside(understanding.text, merged, active) ?? (repeatsKnown(merged.slots, active) ? known : { kind: 'stuck' })
+  )
+}
+
+/** The order or the reason once more, known before it was asked for: heard, and no failure to answer. */
+function repeatsKnown({ order, reason }: Slots, active: ActiveFlow): boolean {
+  return (order ?? reason) !== undefined && (order ?? active.slots.order) === active.slots.order
 }
 
 /** 你们几点下班 while a flow asks which order: read by itself it asks for something else. */

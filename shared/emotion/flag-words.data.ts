@@ -37,7 +37,7 @@ export const flagGroups: readonly { weight: number; flag: EmotionFlag; words: st
 /** Surroundings (eight characters each side) in which a word means no harm. */
 export const harmless: Readonly<Record<string, RegExp>> = {
   // Part of a longer number: a phone, an order, a waybill.
-  12345: /[\da-z]12345|12345[\da-z]/,
+  12345: /[\da-z]12345|12345[\da-z]|(?:单号|运单号?|编号|尾号|密码|卡号)[^\da-z]{0,4}12345/,
   12315: /[\da-z]12315|12315[\da-z]/,
   垃圾: /垃圾(?:袋|桶|箱|分类|短信|处理|铲|篓|车|房|站|场|清)|扔垃圾|装垃圾|倒垃圾/,
   滚: /滚(?:筒|烫|轮|珠|动|圆|边|条|压|刷|梯|床|床单|瓜烂熟|热|水)|打滚|翻滚|摇滚|滚滚|爬滚/,

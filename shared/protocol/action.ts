@@ -53,6 +53,13 @@ export const actionSchema = v.variant('kind', [
     opened: v.nullable(v.boolean()),
     fit: v.optional(v.picklist(['small', 'large'])),
   }),
+  /** The number of the parcel that a shopper sent back, for the case it belongs to. */
+  v.object({
+    kind: v.literal('set_waybill'),
+    ...onOrder,
+    case: recordIdSchema,
+    waybill: v.pipe(v.string(), v.maxLength(40)),
+  }),
   v.object({ kind: v.literal('claim_price_protection'), ...onOrder, line: recordIdSchema }),
   /** `amountMinor`: what the shopper would like to pay; null: not said. */
   v.object({ kind: v.literal('edit_price'), ...onOrder, amountMinor: v.nullable(amountMinorSchema) }),
@@ -123,6 +130,12 @@ export const actionRuleSchema = v.picklist([
   'too-many',
   /** Before the parcel can be there. */
   'too-early',
+  /** No courier's number. */
+  'bad-waybill',
+  /** The number of the parcel that brought the goods. */
+  'outgoing-waybill',
+  /** The goods are back already. */
+  'received',
   /** Nothing promised was missed. */
   'not-late',
   /** One article of an order is not called off alone. */

@@ -98,6 +98,12 @@ const returnCardSchema = v.object({
   reason: v.string(),
   deadline: v.nullable(instantSchema),
   refundMinor: v.nullable(amountMinorSchema),
+  /** Pieces that go back, where the line has more than one. */
+  quantity: v.optional(v.number()),
+  /** Gifts, points and coupons of the order that it touches, and what becomes of each. */
+  along: v.optional(v.array(v.object({ label: v.string(), text: v.string() }))),
+  /** The refund by way of paying, where it was paid in several. */
+  parts: v.optional(v.array(v.object({ name: v.string(), amountMinor: amountMinorSchema }))),
   freight: v.string(),
   steps: v.array(v.string()),
 })

@@ -16,10 +16,24 @@ export function startFlow(context: TurnContext, flow: Flow, request: MergedReque
     id: flow.id,
     state: flow.start,
     request: request.intent,
-    slots: { ...known, ...said },
+    slots: { ...known, ...inherited(context, flow), ...said },
     askedFor: null,
   }
   return runFlow(context, flow, active, { kind: 'start' }, request)
+}
+
+const sendingBack: ReadonlySet<string> = new Set(['return-goods', 'exchange-goods', 'quality-problem'])
+const carried = ['order', 'line', 'quantity', 'reason', 'fit', 'opened', 'photos'] as const
+
+/** 不换了，退货吧 is about the same goods for the same reason; another order named begins anew. */
+function inherited({ input, merged }: TurnContext, flow: Flow): Slots {
+  const before = input.state.flow
+  if (before === null || before.id === flow.id || !sendingBack.has(before.id) || !sendingBack.has(flow.id)) return {}
+  const { order = before.slots.order } = merged.slots
+  if (order !== before.slots.order || merged.otherOrder) return {}
+  return Object.fromEntries(
+    carried.flatMap((name) => (before.slots[name] === undefined ? [] : [[name, before.slots[name]]])),
+  )
 }
 
 /** Gives the waiting flow this message; what it says wins over what was said before, another order begins anew. */

@@ -169,6 +169,8 @@ function cardsOf(
 const choiceTitles: Partial<Record<keyof Slots, string>> = {
   order: '选订单',
   line: '选商品',
+  quantity: '几件',
+  opened: '拆封了吗',
   product: '选商品',
   reason: '原因',
   confirmed: '确认一下',

@@ -8,6 +8,7 @@ export const actionNames: Readonly<Record<ActionKind, string>> = {
   cancel: '取消订单',
   open_return: '退货申请',
   open_exchange: '换货申请',
+  set_waybill: '登记退货单号',
   claim_price_protection: '价保申请',
   edit_price: '修改价格',
   combine_shipping: '合并发货',

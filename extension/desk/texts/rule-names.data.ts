@@ -36,5 +36,10 @@ export const ruleNames: Readonly<Record<ActionRule, string>> = {
   'order-changed': '订单有变动',
   'too-many': '件数超过了买的',
   'too-early': '日期太早',
+  'bad-waybill': '不像快递单号',
+  'outgoing-waybill': '是发货那个包裹的单号',
+  received: '仓库已经收到退货',
   'not-late': '没有晚',
+  'whole-order-only': '只能整单取消',
+  'discount-lost': '优惠不够条件',
 }

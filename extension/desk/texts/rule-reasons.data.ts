@@ -36,5 +36,10 @@ export const ruleReasons: Readonly<Record<ActionRule, string>> = {
   'order-changed': '订单刚刚变了',
   'too-many': '件数超过能申请的',
   'too-early': '那天还到不了',
+  'bad-waybill': '不像快递单号',
+  'outgoing-waybill': '是发货那个包裹的单号',
+  received: '仓库已经收到退货',
   'not-late': '还没超过承诺时间',
+  'whole-order-only': '店里不拆开取消',
+  'discount-lost': '去掉后优惠不够条件',
 }

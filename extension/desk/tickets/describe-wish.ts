@@ -17,11 +17,11 @@ export function describeWish(action: Action): string {
     case 'compensate':
       return `${name} ${formatMinor(action.amountMinor)}，${compensationReasons[action.reason]}`
     case 'edit_price':
-      return action.amountMinor === null ? name : `改成 ${formatMinor(action.amountMinor)}`
+      return action.amountMinor === null ? name : `${name}，改到 ${formatMinor(action.amountMinor)}`
     case 'set_delivery':
       return `约 ${action.date} 送到`
     case 'cancel':
-      return `${name}，${action.reason}`
+      return [action.line === undefined ? name : '取消其中一件', action.reason].filter(Boolean).join('，')
     case 'open_ticket':
       return nameSubject(action.subject)
     default:
@@ -48,6 +48,11 @@ export function listCollected(action: Action, names: Names): [string, string][] 
       return [['换成', nameVariant(action.sku, names)], ...listSent(action)]
     case 'open_return':
       return listSent(action)
+    case 'set_waybill':
+      return [
+        ['申请', action.case],
+        ['退货单号', action.waybill],
+      ]
     case 'combine_shipping':
       return [['一起发', action.with.join('、')]]
     case 'change_payment':

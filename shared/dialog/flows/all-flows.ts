@@ -27,6 +27,7 @@ import { refundOnly } from './refund-only.ts'
 import { refundTracking } from './refund-tracking.ts'
 import { restockNotify } from './restock-notify.ts'
 import { returnGoods } from './return-goods.ts'
+import { returnWaybill } from './return-waybill.ts'
 import { shippingFee } from './shipping-fee.ts'
 import { sizeAdvice } from './size-advice.ts'
 import { stock } from './stock.ts'
@@ -58,6 +59,7 @@ export const allFlows: readonly Flow[] = [
   membership,
   ticketStatus,
   returnGoods,
+  returnWaybill,
   exchangeGoods,
   qualityProblem,
   refundOnly,

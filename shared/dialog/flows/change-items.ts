@@ -25,6 +25,7 @@ export const changeItems = defineFlow({
         one: 'picking-variant',
         choose: 'choosing-line',
         shut: 'explaining',
+        arrived: 'exchanging-instead',
         unavailable: 'unavailable',
         offline: 'offline',
       },
@@ -51,6 +52,7 @@ export const changeItems = defineFlow({
       confirm: 'change.confirm-items',
       done: 'change.items-done',
     }),
+    'exchanging-instead': { effect: 'switch', flow: 'exchange-goods', intent: 'exchange_goods', end: true },
     explaining: { say: 'change.refused', chips: ['我要换货', '转人工'], end: true },
   },
 })

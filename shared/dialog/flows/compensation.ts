@@ -5,7 +5,12 @@ import { orderStates } from './order-states.ts'
 export const compensation = defineFlow({
   id: 'compensation',
   intents: ['compensation'],
-  slots: { order: 'ask.order', phoneLast4: 'ask.last4', confirmed: 'ask.compensation-confirm' },
+  slots: {
+    order: 'ask.order',
+    phoneLast4: 'ask.last4',
+    amountMinor: 'ask.compensation-confirm',
+    confirmed: 'ask.compensation-confirm',
+  },
   yieldsToArticle: 'policy',
   start: 'finding',
   states: {

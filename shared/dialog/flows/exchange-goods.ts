@@ -1,4 +1,5 @@
 import { defineFlow } from '../flow.ts'
+import { countingStates, openedStates } from './counting-states.ts'
 import { orderStates } from './order-states.ts'
 import { refusalStates, sendingBackStates } from './sending-back-states.ts'
 
@@ -10,6 +11,8 @@ export const exchangeGoods = defineFlow({
     order: 'ask.order-exchange',
     phoneLast4: 'ask.last4',
     line: 'ask.choose-line',
+    quantity: 'ask.quantity-exchange',
+    opened: 'ask.opened',
     reason: 'ask.exchange-reason',
     targetSku: 'ask.exchange-target',
     returnMethod: 'ask.return-method',
@@ -37,13 +40,15 @@ export const exchangeGoods = defineFlow({
     'asking-reason': {
       ask: 'reason',
       choices: ['尺码不合适', '想换颜色', '质量有问题', '发错货了'],
-      onFilled: 'assessing',
+      onFilled: 'counting',
     },
+    ...countingStates('assessing'),
     assessing: {
       check: 'return-verdict',
       on: {
         eligible: 'finding-target',
         quality: 'finding-target',
+        'needs-opened': 'asking-opened',
         'quality-late': 'explaining-quality-late',
         late: 'explaining-late',
         'excluded-by-law': 'explaining-law',
@@ -54,6 +59,7 @@ export const exchangeGoods = defineFlow({
         offline: 'offline',
       },
     },
+    ...openedStates,
     'finding-target': {
       check: 'exchange-target',
       on: {

@@ -1,4 +1,5 @@
 import { defineFlow } from '../flow.ts'
+import { countingStates } from './counting-states.ts'
 import { orderStates } from './order-states.ts'
 import { sendingBackStates } from './sending-back-states.ts'
 
@@ -13,6 +14,7 @@ export const qualityProblem = defineFlow({
     order: 'ask.order-quality',
     phoneLast4: 'ask.last4',
     line: 'ask.choose-line',
+    quantity: 'ask.quantity-faulty',
     option: 'ask.fault-way',
     targetSku: 'ask.exchange-target',
     returnMethod: 'ask.return-method',
@@ -26,18 +28,20 @@ export const qualityProblem = defineFlow({
       check: 'return-line',
       on: {
         'not-open': 'handing-over',
-        one: 'assessing',
+        one: 'counting',
         choose: 'choosing-line',
         unavailable: 'unavailable',
         offline: 'offline',
       },
     },
-    'choosing-line': { ask: 'line', card: true, onFilled: 'assessing' },
+    'choosing-line': { ask: 'line', card: true, onFilled: 'counting' },
+    ...countingStates('assessing'),
     assessing: {
       check: 'return-verdict',
       on: {
         quality: 'telling-quality',
         eligible: 'telling-quality',
+        'needs-opened': 'telling-quality',
         'quality-late': 'explaining-quality-late',
         late: 'handing-over',
         'excluded-by-law': 'handing-over',

@@ -1,4 +1,5 @@
 import { defineFlow } from '../flow.ts'
+import { countingStates, openedStates } from './counting-states.ts'
 import { orderStates } from './order-states.ts'
 import { refusalStates, sendingBackStates } from './sending-back-states.ts'
 
@@ -13,6 +14,8 @@ export const returnGoods = defineFlow({
     order: 'ask.order-return',
     phoneLast4: 'ask.last4',
     line: 'ask.choose-line',
+    quantity: 'ask.quantity-return',
+    opened: 'ask.opened',
     reason: 'ask.return-reason',
     returnMethod: 'ask.return-method',
     photos: 'ask.photos',
@@ -36,13 +39,15 @@ export const returnGoods = defineFlow({
     'asking-reason': {
       ask: 'reason',
       choices: ['不想要了', '尺码不合适', '质量有问题', '发错货了'],
-      onFilled: 'assessing',
+      onFilled: 'counting',
     },
+    ...countingStates('assessing'),
     assessing: {
       check: 'return-verdict',
       on: {
         eligible: 'offering',
         quality: 'telling-quality',
+        'needs-opened': 'asking-opened',
         'quality-late': 'explaining-quality-late',
         late: 'explaining-late',
         'excluded-by-law': 'explaining-law',
@@ -53,6 +58,7 @@ export const returnGoods = defineFlow({
         offline: 'offline',
       },
     },
+    ...openedStates,
     offering: { say: 'return.eligible', card: true, next: 'return-method' },
     'telling-quality': { say: 'return.quality', card: true, next: 'asking-photo' },
     'asking-photo': { ask: 'photos', chips: ['没有照片', '转人工'], onFilled: 'looking-at-photo' },

@@ -10,13 +10,26 @@ export const changeOutcomes = {
   /** The order to change; `none-open`: the login has orders, but none that this could be done to. */
   'change-order': [...findingOutcomes, 'general', 'none-open', 'default'],
   /** Which part of the new address is still missing. */
-  'address-parts': ['whole', 'nothing', 'place', 'detail', 'recipient', 'phone', 'unavailable', 'offline'],
+  'address-parts': [
+    'whole',
+    'nothing',
+    'not-delivered',
+    'place',
+    'detail',
+    'recipient',
+    'phone',
+    'unavailable',
+    'offline',
+  ],
   'address-verdict': judged,
-  'change-line': ['one', 'choose', 'shut', 'unavailable', 'offline'],
+  /** `arrived`: it is there already and shall be another one, so it is exchanged. */
+  'change-line': ['one', 'choose', 'shut', 'arrived', 'unavailable', 'offline'],
   'change-variant': ['ready', 'needs-target', 'no-variant', 'sold-out', 'nothing-left', 'unavailable', 'offline'],
   'items-verdict': judged,
-  /** The same before the reason is asked for. */
-  'cancel-look': judged,
+  /** The same before the reason is asked for; `arrived`: it is there and not wanted, so it goes back. */
+  'cancel-look': [...judged, 'arrived'],
+  /** Whether all of it or one article is called off. */
+  'cancel-part': ['whole', 'part', 'choose', 'not-there', 'unavailable', 'offline'],
   'cancel-verdict': judged,
   'combine-orders': ['ready', 'choose', 'none', 'needs-other', 'unavailable', 'offline'],
   'combine-verdict': judged,

@@ -3,6 +3,12 @@ import type { Action } from '../../protocol/action.ts'
 /** What makes two actions of one message the same one: the kind and what it is about, not how it is worded. */
 export function actionKey(action: Action): string {
   const order = 'order' in action ? (action.order ?? '') : ''
-  const about = 'line' in action ? (action.line ?? '') : action.kind === 'notify_restock' ? action.sku : ''
+  const about = aboutOf(action)
   return [action.kind, order, about].join('/')
+}
+
+function aboutOf(action: Action): string {
+  if (action.kind === 'set_waybill') return action.case
+  if (action.kind === 'notify_restock') return action.sku
+  return 'line' in action ? (action.line ?? '') : ''
 }

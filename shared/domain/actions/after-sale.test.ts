@@ -71,7 +71,7 @@ describe('a return', () => {
   test('pays back the allocated share, piece by piece as all at once', () => {
     const odd = line({ paidMinor: 35_999 })
     const first = judge(back, odd)
-    const second = judge(back, { ...odd, afterSales: [past()] })
+    const second = judge(back, { ...odd, afterSales: [past({ amountMinor: 17_999 })] })
     expect(first.details).toMatchObject({
       refundMinor: 17_999,
       gifts: '收纳袋 1 个',

@@ -14,6 +14,7 @@ import { judgeNotifyRestock } from './notify-restock.ts'
 import { judgeOpenExchange } from './open-exchange.ts'
 import { judgeOpenReturn } from './open-return.ts'
 import { judgeSetDelivery } from './set-delivery.ts'
+import { judgeSetWaybill } from './set-waybill.ts'
 
 /**
  * Whether an action may be done at once, becomes a request to people, or is refused, by which rule and with what
@@ -87,6 +88,8 @@ function judgeOnOrder(action: OrderAction, setting: OrderSetting): ActionJudgeme
       return judgeOpenReturn(action, setting)
     case 'open_exchange':
       return judgeOpenExchange(action, setting)
+    case 'set_waybill':
+      return judgeSetWaybill(action, setting)
     case 'claim_price_protection':
       return judgeClaimPriceProtection(action, setting)
     case 'edit_price':

@@ -1,8 +1,8 @@
 import type { ActionDetails, ActionOf, ActionRule } from '../../protocol/action.ts'
 import type { AfterSale } from '../../protocol/after-sale.ts'
 import type { OrderLine } from '../../protocol/commerce.ts'
-import { refundShare } from '../promotions/refund-share.ts'
 import { type AssessedVerdict, assessReturn } from '../returns/assess-return.ts'
+import { type ReturnTerms, workOutReturn } from '../returns/work-out-return.ts'
 import { serviceRulesOf } from '../service/careful-service-rules.ts'
 import { type ActionJudgement, refuseAction, request } from './action-judgement.ts'
 import type { OrderSetting } from './action-setting.ts'
@@ -10,7 +10,7 @@ import { nextCaseId, usedOf } from './returned-pieces.ts'
 
 /** Goods that may go back: the line, the new case and what is told about it. */
 export type SentBack =
-  | { ok: true; line: OrderLine; afterSale: AfterSale; refundMinor: number; details: ActionDetails }
+  | { ok: true; line: OrderLine; afterSale: AfterSale; terms: ReturnTerms; details: ActionDetails }
   | { ok: false; judgement: ActionJudgement }
 
 type SendingAction = ActionOf<'open_return'> | ActionOf<'open_exchange'>
@@ -31,14 +31,11 @@ export function judgeSentBack(action: SendingAction, setting: OrderSetting): Sen
   const left = line.quantity - used.pieces
   if (quantity > left) return no(refuseAction('too-many', { left }))
   if (assessed.verdict === 'quality' && action.photos.length === 0) return no(refuseAction('needs-photo', deadline))
-  const paidMinor = Math.max(0, line.paidMinor - used.protectedMinor)
-  const share = { paidMinor, quantity: line.quantity, returning: quantity, refundedBefore: used.pieces }
-  const refundMinor = refundShare(share)
-  const afterSale = openCase(action, setting, refundMinor)
+  const terms = workOutReturn({ order, lineId: line.id, quantity, policy })
+  const afterSale = openCase(action, setting, terms.refundMinor)
   const { freight, freightMinor } = assessed
-  const gifts = order.gifts.length === 0 ? null : order.gifts.join('、')
-  const told = { case: afterSale.id, quantity, method: afterSale.method ?? null, freight, freightMinor, gifts }
-  return { ok: true, line, afterSale, refundMinor, details: { ...told, ...deadline } }
+  const told = { case: afterSale.id, quantity, method: afterSale.method ?? null, freight, freightMinor }
+  return { ok: true, line, afterSale, terms, details: { ...told, ...deadline } }
 }
 
 function no(judgement: ActionJudgement): SentBack {

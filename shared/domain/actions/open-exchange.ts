@@ -1,6 +1,8 @@
 import type { ActionOf } from '../../protocol/action.ts'
+import type { GiveBack } from '../../protocol/after-sale.ts'
 import { type ActionJudgement, execute, nextOrder, refuseAction, request } from './action-judgement.ts'
 import type { OrderSetting } from './action-setting.ts'
+import { splitRefund } from './create-refund.ts'
 import { findTarget } from './find-target.ts'
 import { fitOf, judgeSentBack } from './judge-sent-back.ts'
 
@@ -20,8 +22,9 @@ export function judgeOpenExchange(action: ActionOf<'open_exchange'>, setting: Or
   const details = { ...sent.details, differenceMinor, options, returnAddress }
   // Nobody here can take money: a dearer piece is arranged by people.
   if (differenceMinor > 0) return request('already-paid', null, details)
-  const amountMinor = Math.min(-differenceMinor, sent.refundMinor)
-  const afterSale = { ...sent.afterSale, amountMinor, skuId: action.sku }
+  const amountMinor = Math.min(-differenceMinor, sent.terms.refundMinor)
+  const back: GiveBack = { parts: splitRefund(order, amountMinor), points: 0, pointsTaken: 0, couponIds: [], gifts: [] }
+  const afterSale = { ...sent.afterSale, amountMinor, skuId: action.sku, ...(amountMinor > 0 ? { back } : {}) }
   const orders = [nextOrder(order, { afterSales: [...(order.afterSales ?? []), afterSale] })]
   const stock = [{ skuId: action.sku, by: -action.quantity }]
   return execute({ orders, stock, fit: fitOf(action, line) }, details)

@@ -38,7 +38,9 @@ function showsOn(action: OrderAction, before: Order | null, order: Order): boole
     case 'change_payment':
       return order.payments?.[0]?.methodId === action.method
     case 'cancel':
-      return order.status === 'cancelled'
+      return (
+        order.status === 'cancelled' || (action.line !== undefined && isCutTo(order, action.line, action.left ?? 0))
+      )
     case 'edit_price':
       return action.amountMinor !== null && order.paidMinor === action.amountMinor
     case 'combine_shipping':
@@ -53,6 +55,8 @@ function showsOn(action: OrderAction, before: Order | null, order: Order): boole
         order,
         ({ kind, lineId, skuId }) => kind === 'exchange' && lineId === action.line && skuId === action.sku,
       )
+    case 'set_waybill':
+      return order.afterSales?.find(({ id }) => id === action.case)?.waybill === action.waybill
     case 'claim_price_protection':
       return hasNewCase(before, order, ({ kind, lineId }) => kind === 'price-protection' && lineId === action.line)
     case 'compensate':
@@ -60,6 +64,11 @@ function showsOn(action: OrderAction, before: Order | null, order: Order): boole
     default:
       return assertNever(action)
   }
+}
+
+/** The line is gone, or as short as it was asked to be. */
+function isCutTo({ lines }: Order, lineId: string, left: number): boolean {
+  return (lines.find(({ id }) => id === lineId)?.quantity ?? 0) === left
 }
 
 function hasNewCase(before: Order | null, after: Order, is: (one: AfterSale) => boolean): boolean {

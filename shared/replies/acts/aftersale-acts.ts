@@ -1,10 +1,14 @@
+import { toWaybill } from '../../domain/returns/is-waybill.ts'
 import type { ActionOutcome } from '../../protocol/action.ts'
 import { formatDeadline, wordsOfOptions } from '../checks/aftersale-values.ts'
 import type { CheckContext, LineValues } from '../checks/check.ts'
 import type { Acts } from './act.ts'
+import { describeWaybill } from './describe-waybill.ts'
 
 /** Returns, exchanges and money back. */
-export const aftersaleActs: Acts<'open_return' | 'open_exchange' | 'claim_price_protection' | 'compensate'> = {
+export const aftersaleActs: Acts<
+  'open_return' | 'open_exchange' | 'set_waybill' | 'claim_price_protection' | 'compensate'
+> = {
   open_return: {
     build(context) {
       const sent = toSentBack(context)
@@ -32,6 +36,13 @@ export const aftersaleActs: Acts<'open_return' | 'open_exchange' | 'claim_price_
         ...(isPickup(outcome) ? { line: 'exchange.opened-pickup' as const } : {}),
       }
     },
+  },
+  set_waybill: {
+    build: ({ slots: { order, afterSale, waybill } }) =>
+      order === undefined || afterSale === undefined || waybill === undefined
+        ? null
+        : { kind: 'set_waybill', order, case: afterSale, waybill: toWaybill(waybill) },
+    describe: describeWaybill,
   },
   claim_price_protection: {
     build: ({ slots: { order, line } }) =>

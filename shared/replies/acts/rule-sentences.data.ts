@@ -36,5 +36,10 @@ export const ruleSentences: Record<ActionRule, string> = {
   'order-changed': '订单刚刚有变动',
   'too-many': '件数超过了这件还可以申请的数量',
   'too-early': '这一天包裹还到不了',
+  'bad-waybill': '这不像快递单号',
+  'outgoing-waybill': '这是寄给你的那个包裹的单号',
+  received: '仓库已经收到退货',
   'not-late': '还没有超过承诺的时间',
+  'whole-order-only': '店铺不支持只取消其中一件',
+  'discount-lost': '去掉这件后优惠不够条件，剩下的按规则要再付钱',
 }

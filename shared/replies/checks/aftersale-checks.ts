@@ -9,14 +9,18 @@ import { checkProtectionTerms } from './check-protection-terms.ts'
 import { checkRefundOnly } from './check-refund-only.ts'
 import { checkReturnLine } from './check-return-line.ts'
 import { checkReturnMethod } from './check-return-method.ts'
+import { checkReturnQuantity } from './check-return-quantity.ts'
 import { checkReturnVerdict } from './check-return-verdict.ts'
 import { checkExchangeTerms, checkReturnTerms } from './check-sending-terms.ts'
 import { checkWarranty } from './check-warranty.ts'
+import { checkWaybillCase } from './check-waybill-case.ts'
+import { checkWaybillNumber } from './check-waybill-number.ts'
 
 /** Checks of this area. */
 export const aftersaleChecks: Checks<keyof typeof aftersaleOutcomes> = {
   'aftersale-order': checkAftersaleOrder,
   'return-line': checkReturnLine,
+  'return-quantity': checkReturnQuantity,
   'return-verdict': checkReturnVerdict,
   'return-method': checkReturnMethod,
   photos: checkPhotos,
@@ -27,5 +31,7 @@ export const aftersaleChecks: Checks<keyof typeof aftersaleOutcomes> = {
   'refund-only': checkRefundOnly,
   'protection-terms': checkProtectionTerms,
   'compensation-terms': checkCompensationTerms,
+  'waybill-case': checkWaybillCase,
+  'waybill-number': checkWaybillNumber,
   warranty: checkWarranty,
 }

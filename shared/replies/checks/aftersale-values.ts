@@ -1,10 +1,15 @@
-import { formatEnd } from '../../domain/calendar.ts'
+import { formatDay, formatEnd, localDaysBetween } from '../../domain/calendar.ts'
 import type { ActionDetails } from '../../protocol/action.ts'
 import type { Order, OrderLine } from '../../protocol/commerce.ts'
 
 /** A deadline of details as a clock shows it; null when there is none. */
 export function formatDeadline(value: ActionDetails[string] | undefined, now: Date): string | null {
-  return typeof value === 'string' ? formatEnd(new Date(value), now) : null
+  return typeof value === 'string' ? formatLastMoment(new Date(value), now) : null
+}
+
+/** The end of a day with its day named, today as well: 11 月 21 日 24:00. */
+export function formatLastMoment(at: Date, now: Date): string {
+  return localDaysBetween(now, at) === 0 ? `${formatDay(at, now)} 24:00` : formatEnd(at, now)
 }
 
 /** The line that a flow is about: the one chosen, else the only one. */

@@ -1,7 +1,8 @@
 import type { changeOutcomes } from '../../dialog/outcomes/change-outcomes.ts'
-import { runVerdict, type VerdictResult } from './change-verdict.ts'
+import { type ChangeToShow, runVerdict, type ShownChange, type VerdictResult } from './change-verdict.ts'
 import type { CheckContext, Checks } from './check.ts'
 import { checkAddressParts } from './check-address-parts.ts'
+import { checkCancelPart } from './check-cancel-part.ts'
 import { checkChangeLine } from './check-change-line.ts'
 import { checkChangeOrder } from './check-change-order.ts'
 import { checkChangeVariant } from './check-change-variant.ts'
@@ -14,6 +15,7 @@ import { showAddress } from './show-address.ts'
 import { showCancel } from './show-cancel.ts'
 import { showItems } from './show-items.ts'
 import { showCombine, showPayment, showPrice } from './show-others.ts'
+import { showPartCancel } from './show-part-cancel.ts'
 
 /** Checks of this area. */
 export const changeChecks: Checks<keyof typeof changeOutcomes> = {
@@ -25,7 +27,8 @@ export const changeChecks: Checks<keyof typeof changeOutcomes> = {
   'change-variant': checkChangeVariant,
   'items-verdict': (context) => runVerdict(context, 'change_items', showItems),
   'cancel-look': lookAtCancel,
-  'cancel-verdict': (context) => runVerdict(context, 'cancel', showCancel),
+  'cancel-part': checkCancelPart,
+  'cancel-verdict': (context) => runVerdict(context, 'cancel', showWhatGoes),
   'combine-orders': checkCombineOrders,
   'combine-verdict': (context) => runVerdict(context, 'combine_shipping', showCombine),
   'delivery-verdict': checkDeliveryVerdict,
@@ -37,7 +40,20 @@ export const changeChecks: Checks<keyof typeof changeOutcomes> = {
 }
 
 /** Whether the order can be called off at all; the question that follows has its own words. */
-async function lookAtCancel(context: CheckContext): Promise<VerdictResult> {
-  const { line: _, card: __, ...verdict } = await runVerdict(context, 'cancel', showCancel)
-  return verdict
+async function lookAtCancel(context: CheckContext): Promise<CancelLook> {
+  const { line: _, card: __, ...verdict } = await runVerdict(context, 'cancel', showWhatGoes)
+  const isThere = verdict.facts.some(({ name, value }) => name === 'action.because' && value === 'arrived')
+  return isThere && isUnwanted(context.text) ? { ...verdict, outcome: 'arrived' } : verdict
+}
+
+type CancelLook = Omit<VerdictResult, 'outcome'> & { outcome: VerdictResult['outcome'] | 'arrived' }
+
+/** 不想要了 of what has arrived asks to send it back; 取消 is answered as it was said. */
+function isUnwanted(text: string): boolean {
+  return /不想?要|不喜欢|退/.test(text) && !/取消|撤[单销]/.test(text)
+}
+
+/** The whole order, or the one article of it that is called off. */
+function showWhatGoes(change: ChangeToShow<'cancel'>): ShownChange {
+  return change.action.line === undefined ? showCancel(change) : showPartCancel(change)
 }

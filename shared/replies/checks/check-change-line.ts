@@ -12,6 +12,7 @@ export const checkChangeLine: Check<'change-line'> = async (context) => {
   if (!at.ok) return bare(context, at.outcome)
   const { order } = at
   const because = shutBy(order)
+  if (because === 'arrived' && wantsOther(context)) return bare(context, 'arrived')
   if (because !== null) return { ...bare(context, 'shut'), values: refusalValues('change_items', because) }
   const fitting = fittingLines(context, order)
   const [line] = fitting
@@ -20,6 +21,11 @@ export const checkChangeLine: Check<'change-line'> = async (context) => {
       ? bare(context, 'one')
       : { ...bare(context, 'choose'), choices: toLineChoices(order) }
   return bare(context, 'one', { ...context.slots, line: line.id })
+}
+
+/** 换成 L 码 of what is there already is an exchange; 改一下 is answered as it was said. */
+function wantsOther({ text, slots: { colour, size } }: CheckContext): boolean {
+  return /换/.test(text) && (colour !== undefined || size !== undefined || /色|码|号/.test(text))
 }
 
 function shutBy(order: Order): ActionRule | null {

@@ -1,3 +1,4 @@
+import { formatMinor } from '../../domain/money.ts'
 import { findCompensation } from '../../domain/returns/find-compensation.ts'
 import { actionSettingOf } from '../acts/action-setting-of.ts'
 import { bare, type Check, type CheckResult } from './check.ts'
@@ -23,10 +24,15 @@ export const checkCompensationTerms: Check<'compensation-terms'> = async (contex
   const offer = findCompensation(order, { ...actionSettingOf(context, order), order })
   if (offer === null) return context.input.proof === 'identity' ? base : { ...base, outcome: 'person' }
   const { reason, amountMinor } = offer
+  // Asking for more moves nothing: the cap is said once more.
+  const wished = context.slots.amountMinor
+  const isCapped = wished !== undefined && wished > amountMinor
   const words = reason === 'late-dispatch' || reason === 'late-delivery' ? troubleWords[reason] : ''
   return {
     ...base,
     outcome: 'ready',
+    values: { ...base.values, amount: formatMinor(amountMinor, 'sentence') },
+    ...(isCapped ? { line: 'compensation.capped' as const } : {}),
     slots: { ...slots, option: reason, amountMinor },
     card: {
       kind: 'confirm',

@@ -6,6 +6,7 @@ import type { Order } from '../../protocol/commerce.ts'
 import type { Check, CheckContext, CheckResult } from './check.ts'
 import { type FoundOrder, findOrder } from './find-order.ts'
 import { describeOrderLine, describeOtherParcels, toOrderFacts } from './order-wording.ts'
+import { ordersWithNamed } from './orders-with-named.ts'
 import { troubleSettingOf } from './trouble-setting.ts'
 
 const choiceLimit = 5
@@ -25,7 +26,7 @@ const statusNames: Record<Order['status'], string> = {
 export const checkOrder: Check<'order'> = (context) => seekOrder(context, 'open')
 
 /** Finds the order that something was bought with; of several the shopper says which. */
-export const checkPastOrder: Check<'order'> = (context) => seekOrder(context, 'none')
+export const checkPastOrder: Check<'order'> = (context) => seekOrder(context, 'none', ordersWithNamed(context))
 
 /** The order a request is about, or what stands in the way. */
 export async function seekOrder(

@@ -1,10 +1,12 @@
 import { formatMinor } from '../../domain/money.ts'
 import { describeRefunds, findOpenCase } from '../../domain/returns/describe-refunds.ts'
+import type { Refund } from '../../protocol/after-sale.ts'
 import type { Order } from '../../protocol/commerce.ts'
 import { quoteTitle } from '../quote-title.ts'
 import { bare, type Check, type CheckContext, type CheckResult } from './check.ts'
 import { seekOrder } from './check-order.ts'
 import { findOrder } from './find-order.ts'
+import { waysOf } from './return-along.ts'
 
 const refundStates: ReadonlySet<string> = new Set(['refunding', 'refunded', 'cancelled'])
 const asksHowMuch = /多少|金额|几块|几钱/
@@ -18,7 +20,7 @@ export const checkRefund: Check<'refund'> = async (context) => {
   const order = context.slots.order ?? (await refundOfLogin(context))?.id
   if (order === undefined && !asksForOwn.test(context.text)) return bare(context, 'general')
   const within = order === undefined ? context : { ...context, slots: { ...context.slots, order } }
-  const found = await seekOrder(within, 'none', (orders) => orders.filter(({ status }) => status === 'refunding'))
+  const found = await seekOrder(within, 'none', (orders) => orders.filter(isBeingRefunded))
   if (found.outcome !== 'found') return { ...found }
   const told = await tellRefunds(within, found)
   if (told !== null) return told
@@ -66,6 +68,8 @@ async function tellRefunds(context: CheckContext, found: CheckResult<'order'>): 
     order: order.id,
     case: open.id,
     refund: formatMinor(open.amountMinor, 'sentence'),
+    ways: waysOf(open.back?.parts ?? []),
+    waybill: open.waybill ?? null,
     refundDays: refundWithinDays,
   }
   return { ...found, facts: [...found.facts, fact], line: 'refund.awaiting-goods', values, more: [] }
@@ -76,6 +80,7 @@ function expectedRefund(context: CheckContext): CheckResult<'refund'> | null {
   const { facts, recent } = context.input.state
   const amount = facts.findLast((fact) => fact.name === 'refund.amountMinor')
   const line = facts.findLast((fact) => fact.name === 'order.line')
+  const ways = facts.findLast((fact) => fact.name === 'refund.ways')
   const isAsked = context.slots.order === undefined && asksHowMuch.test(context.text)
   if (!isAsked || typeof amount?.value !== 'number' || recent[0]?.request !== 'return_goods') return null
   return {
@@ -83,9 +88,19 @@ function expectedRefund(context: CheckContext): CheckResult<'refund'> | null {
     facts: [amount],
     values: {
       refund: formatMinor(amount.value, 'sentence'),
+      ways: typeof ways?.value === 'string' ? ways.value : null,
       title: typeof line?.value === 'string' ? quoteTitle(line.value) : '这件',
     },
   }
+}
+
+/** Money is on its way back, or goods are that money waits for. */
+function isBeingRefunded(order: Order): boolean {
+  return order.status === 'refunding' || findOpenCase(order) !== null || (order.refunds ?? []).some(isUnderWay)
+}
+
+function isUnderWay({ state }: Refund): boolean {
+  return state !== 'arrived'
 }
 
 /** The only order of a login that is being refunded. */
@@ -93,6 +108,6 @@ async function refundOfLogin({ input, sources }: CheckContext): Promise<Order | 
   if (input.proof !== 'identity') return undefined
   const orders = await sources.lookUpOrders()
   if (!orders.ok) return undefined
-  const [first, second] = orders.value.filter((order) => order.status === 'refunding')
+  const [first, second] = orders.value.filter(isBeingRefunded)
   return second === undefined ? first : undefined
 }

@@ -17,7 +17,9 @@ export const checkReturnLine: Check<'return-line'> = async (context) => {
   const [only] = named.length === 1 ? named : lines
   if (only !== undefined && (lines.length === 1 || named.length === 1)) {
     const slots = { ...context.slots, line: only.id }
-    const open = found.order.afterSales?.find(({ lineId, state }) => lineId === only.id && underWay.has(state))
+    const open = found.order.afterSales?.find(
+      ({ kind, lineId, state }) => sendsBack.has(kind) && lineId === only.id && underWay.has(state),
+    )
     if (open === undefined) return { ...bare(context, 'one'), slots }
     const values = { title: quoteTitle(only.title), case: open.id }
     return { ...bare(context, 'not-open', slots), values, line: 'return.already-open' }
@@ -25,6 +27,8 @@ export const checkReturnLine: Check<'return-line'> = async (context) => {
   return { ...bare(context, 'choose'), choices: toLineChoices(found.order) }
 }
 
+/** Price protection of a line is no reason not to send it back. */
+const sendsBack: ReadonlySet<AfterSale['kind']> = new Set<AfterSale['kind']>(['return', 'exchange'])
 /** Cases that are not over. */
 const underWay: ReadonlySet<AfterSale['state']> = new Set<AfterSale['state']>(['opened', 'sent', 'received'])
 
@@ -37,7 +41,7 @@ const closedLines: Partial<Record<Order['status'], LineId>> = {
 }
 
 /** The lines whose product the message names; among few goods one character is name enough (少了一个锅). */
-function findNamedLines(context: CheckContext, lines: OrderLine[]): OrderLine[] {
+export function findNamedLines(context: CheckContext, lines: OrderLine[]): OrderLine[] {
   const named = lines.filter((line) => namedProducts(context).includes(line.productId))
   if (named.length > 0) return named
   const { products } = context.sources.catalogue

@@ -1,15 +1,18 @@
 import type { OutcomeOf } from '../../dialog/check-outcomes.ts'
 import type { LineId } from '../../dialog/line-ids.ts'
-import { formatEnd } from '../../domain/calendar.ts'
 import { formatMinor } from '../../domain/money.ts'
 import { maskOrder } from '../../domain/orders/mask-order.ts'
 import { type AssessedVerdict, assessReturn, type ReturnAssessment } from '../../domain/returns/assess-return.ts'
+import { workOutReturn } from '../../domain/returns/work-out-return.ts'
 import type { ReturnVerdict } from '../../protocol/cards.ts'
-import type { Order, OrderLine, ReturnPolicy } from '../../protocol/commerce.ts'
+import type { Order, OrderLine } from '../../protocol/commerce.ts'
 import type { Fact } from '../../protocol/conversation.ts'
+import type { ReturnPolicy } from '../../protocol/return-policy.ts'
 import { quoteTitle } from '../quote-title.ts'
+import { formatLastMoment } from './aftersale-values.ts'
 import { bare, type Check, type LineValues } from './check.ts'
 import { failureOf, findOrder } from './find-order.ts'
+import { alongValues, toAlong, waysOf } from './return-along.ts'
 import { freightLabel, toReturnCard } from './to-return-card.ts'
 
 /** The verdict of law and policy on one line, with deadline, amount and who pays the way. */
@@ -20,7 +23,9 @@ export const checkReturnVerdict: Check<'return-verdict'> = async (context) => {
   const { now, proof } = context.input
   const policy = context.sources.catalogue.returnPolicy
   const line = order.lines.find(({ id }) => id === context.slots.line) ?? order.lines[0]!
-  const assessment = assessReturn({
+  const quantity = context.slots.quantity ?? line.quantity
+  const isProven = proof === 'identity'
+  const assessed = assessReturn({
     order: maskOrder(order, proof === 'identity' ? 'identity' : 'order') ?? order,
     lineId: line.id,
     policy,
@@ -28,12 +33,23 @@ export const checkReturnVerdict: Check<'return-verdict'> = async (context) => {
     opened: context.slots.opened ?? null,
     now,
   })
+  const terms = workOutReturn({ order, lineId: line.id, quantity: Math.min(quantity, line.quantity), policy })
+  const assessment = assessed.refundMinor === null ? assessed : { ...assessed, refundMinor: terms.refundMinor }
   const { verdict } = assessment
-  const values = toValues(order, line, assessment, policy, now)
-  const base = { slots: context.slots, facts: toFacts(order, line, assessment, policy, now), values }
+  if (assessed.because === 'law-digital-opened' && context.slots.opened === undefined)
+    return { ...bare(context, 'needs-opened'), values: { title: quoteTitle(line.title) } }
+  const told = { terms, coupons: context.sources.catalogue.coupons, isProven, now }
+  const values = { ...toValues(order, line, assessment, policy, now), ...alongValues(told) }
+  const ways = assessment.refundMinor === null || !isProven ? null : waysOf(terms.back.parts)
+  const facts = [...toFacts(order, line, assessment, policy, now), factOfWays(order, ways, now)]
+  const base = { slots: context.slots, facts, values }
   if (!isCardVerdict(verdict)) return { ...base, outcome: toOutcome(verdict), ...lineOf(verdict) }
   const outcome = assessment.because === 'quality-window-over' ? 'quality-late' : verdict
-  return { ...base, outcome, card: toReturnCard(order, line, { ...assessment, verdict }, policy, now) }
+  return {
+    ...base,
+    outcome,
+    card: toReturnCard(order, line, { ...assessment, verdict }, { policy, now, terms, quantity, along: toAlong(told) }),
+  }
 }
 
 function isCardVerdict(verdict: AssessedVerdict): verdict is ReturnVerdict {
@@ -68,12 +84,11 @@ function toValues(
   return {
     order: order.id,
     title: quoteTitle(line.title),
-    deadline: deadline === null ? null : formatEnd(deadline, now),
+    deadline: deadline === null ? null : formatLastMoment(deadline, now),
     refund: refundMinor === null ? null : formatMinor(refundMinor, 'sentence'),
     refundDays: policy.refundWithinDays,
     window: assessment.because === 'quality-window-over' ? policy.qualityWindowDays : policy.windowDays,
     freight: freightLabel(assessment),
-    gifts: order.gifts.length > 0 ? order.gifts.join('、') : null,
     clause: clauses[line.returnClass],
   }
 }
@@ -88,6 +103,11 @@ const clauses: Record<OrderLine['returnClass'], string | null> = {
   hygiene: '贴身、拆封影响安全和卫生的商品',
   activated: '激活或试用后价值明显下降的商品',
   'near-expiry': '已说明临期或有瑕疵的商品',
+}
+
+/** 退到哪 asked later is answered from it. */
+function factOfWays({ id }: Order, value: string | null, now: Date): Fact {
+  return { name: 'refund.ways', value, source: `订单 ${id} · 付款方式`, at: now.toISOString() }
 }
 
 function toFacts(order: Order, line: OrderLine, assessment: ReturnAssessment, policy: ReturnPolicy, now: Date): Fact[] {

@@ -1,5 +1,6 @@
 import type { OutcomeOf } from '../../dialog/check-outcomes.ts'
 import { freightWords } from '../../domain/returns/freight-words.ts'
+import { type ReturnTerms, workOutReturn } from '../../domain/returns/work-out-return.ts'
 import type { ActionDetails, ActionRule } from '../../protocol/action.ts'
 import type { CardOf } from '../../protocol/cards.ts'
 import type { Order, OrderLine } from '../../protocol/commerce.ts'
@@ -8,6 +9,7 @@ import { previewAct } from '../acts/preview-act.ts'
 import { ruleSentences } from '../acts/rule-sentences.data.ts'
 import { formatDeadline, wordsOfOptions } from './aftersale-values.ts'
 import { bare, type Check, type CheckContext, type CheckResult } from './check.ts'
+import { type AlongInput, alongValues, toAlong } from './return-along.ts'
 
 /** What a return would come to, on a card to agree to. */
 export const checkReturnTerms: Check<'return-terms'> = (context) => weigh('open_return', context)
@@ -27,8 +29,13 @@ async function weigh(kind: 'open_return' | 'open_exchange', context: CheckContex
   if (judged.verdict === 'refuse') return refused(judged.because, judged.details, context)
   const line = order.lines.find(({ id }) => id === action.line)
   if (line === undefined) return bare<'return-terms'>(context, 'unavailable')
-  const card = toCard(kind, { order, line, details: judged.details }, context)
-  return { ...bare<'return-terms'>(context, 'ready'), values: fillable(judged.details), card }
+  const { quantity } = action
+  const terms = workOutReturn({ order, lineId: line.id, quantity, policy: context.sources.catalogue.returnPolicy })
+  const told = toldOf(terms, context)
+  const card = toCard(kind, { order, line, details: judged.details, told }, context)
+  const isReturn = kind === 'open_return'
+  const values = { ...fillable(judged.details), ...(isReturn ? alongValues(told) : {}) }
+  return { ...bare<'return-terms'>(context, 'ready'), values, card }
 }
 
 function refused(because: ActionRule, details: ActionDetails, context: CheckContext): TermsResult {
@@ -48,15 +55,18 @@ const reasonWords = {
   'wrong-item': '发错或少发',
 } as const
 
-type Terms = { order: Order; line: OrderLine; details: ActionDetails }
+function toldOf(terms: ReturnTerms, { sources, input: { proof, now } }: CheckContext): AlongInput {
+  return { terms, coupons: sources.catalogue.coupons, isProven: proof === 'identity', now }
+}
+
+type Terms = { order: Order; line: OrderLine; details: ActionDetails; told: AlongInput }
 
 function toCard(
   kind: 'open_return' | 'open_exchange',
-  { order, line, details }: Terms,
-  { slots, sources, input }: CheckContext,
+  { order, line, details, told }: Terms,
+  { slots, sources }: CheckContext,
 ): CardOf<'confirm'> {
   const target = sources.catalogue.skus.find(({ id }) => id === slots.targetSku)
-  const refund = typeof details.refundMinor === 'number' ? details.refundMinor : null
   const isReturn = kind === 'open_return'
   return {
     kind: 'confirm',
@@ -72,24 +82,33 @@ function toCard(
       ...(slots.photos === undefined || slots.photos.length === 0
         ? []
         : [{ label: '照片', after: `${slots.photos.length} 张` }]),
+      ...(isReturn ? toAlong(told).map(({ label, text }) => ({ label, after: text })) : []),
     ],
-    amounts:
-      isReturn && refund !== null && input.proof === 'identity' ? [{ label: '预计退款', amountMinor: -refund }] : [],
+    amounts: told.isProven ? (isReturn ? refundRows(details, told) : differenceRows(details)) : [],
     notes: [
       ...(slots.returnMethod === 'self' ? [`寄到 ${sources.catalogue.returnPolicy.returnAddress}`] : []),
-      ...notesOf(order, details, isReturn),
+      ...notesOf(details),
     ],
     choices: [],
   }
 }
 
-function notesOf(order: Order, details: ActionDetails, isReturn: boolean): string[] {
-  const { freight, freightMinor } = details
+/** The whole last, after what goes back each way. */
+function refundRows({ refundMinor }: ActionDetails, { terms }: AlongInput): CardOf<'confirm'>['amounts'] {
+  if (typeof refundMinor !== 'number') return []
+  const { parts } = terms.back
+  const ways = parts.map(({ name, amountMinor }) => ({ label: `退到${name}`, amountMinor: -amountMinor }))
+  return [...(parts.length > 1 ? ways : []), { label: '预计退款', amountMinor: -refundMinor }]
+}
+
+function differenceRows({ differenceMinor }: ActionDetails): CardOf<'confirm'>['amounts'] {
+  if (typeof differenceMinor !== 'number' || differenceMinor === 0) return []
+  return [{ label: differenceMinor > 0 ? '要补的差价' : '退回的差价', amountMinor: differenceMinor }]
+}
+
+function notesOf({ freight, freightMinor, differenceMinor }: ActionDetails): string[] {
   const known = freight === 'shopper' || freight === 'merchant' || freight === 'insured'
   const words = known ? freightWords(freight, typeof freightMinor === 'number' ? freightMinor : null) : null
-  return [
-    ...(words === null ? [] : [words]),
-    ...(order.gifts.length > 0 && isReturn ? [`赠品（${order.gifts.join('、')}）要一起寄回`] : []),
-    ...(isReturn && (order.couponIds ?? []).length > 0 ? ['这单用的券已经分摊到退款金额里，不单独退回'] : []),
-  ]
+  const isDearer = typeof differenceMinor === 'number' && differenceMinor > 0
+  return [...(words === null ? [] : [words]), ...(isDearer ? ['补差价要同事来收，确认后先登记'] : [])]
 }

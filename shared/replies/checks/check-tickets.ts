@@ -49,6 +49,7 @@ const actionNames: Partial<Record<ActionKind, string>> = {
   cancel: '取消订单',
   open_return: '退货',
   open_exchange: '换货',
+  set_waybill: '登记退货单号',
   claim_price_protection: '价保',
   edit_price: '改价',
   combine_shipping: '合并发货',

@@ -1,7 +1,9 @@
 import { formatMinor } from '../../domain/money.ts'
 import type { ReturnAssessment } from '../../domain/returns/assess-return.ts'
+import type { ReturnTerms } from '../../domain/returns/work-out-return.ts'
 import type { CardOf, ReturnVerdict } from '../../protocol/cards.ts'
-import type { Order, OrderLine, ReturnPolicy } from '../../protocol/commerce.ts'
+import type { Order, OrderLine } from '../../protocol/commerce.ts'
+import type { ReturnPolicy } from '../../protocol/return-policy.ts'
 
 /** Who pays the way back, in words. */
 export function freightLabel({ freight, freightMinor }: ReturnAssessment): string {
@@ -19,15 +21,24 @@ const reasons: Record<ReturnVerdict, string> = {
   quality: '按质量问题处理',
 }
 
+/** What a card is drawn from beside the order and the verdict. */
+export interface ReturnCardSetting {
+  policy: ReturnPolicy
+  now: Date
+  terms: ReturnTerms
+  quantity: number
+  along: NonNullable<CardOf<'return'>['along']>
+}
+
 /** The verdict as a card, with the steps that follow from it. */
 export function toReturnCard(
   order: Order,
   line: OrderLine,
   assessment: ReturnAssessment & { verdict: ReturnVerdict },
-  policy: ReturnPolicy,
-  now: Date,
+  { policy, now, terms, ...shown }: ReturnCardSetting,
 ): CardOf<'return'> {
   const { verdict, deadline, refundMinor } = assessment
+  const isOffer = verdict === 'eligible' || verdict === 'quality'
   const isOpen = deadline !== null && deadline.getTime() >= now.getTime()
   return {
     kind: 'return',
@@ -37,15 +48,22 @@ export function toReturnCard(
     reason: reasons[verdict],
     deadline: isOpen || verdict === 'late' ? (deadline?.toISOString() ?? null) : null,
     refundMinor,
-    freight: verdict === 'eligible' || verdict === 'quality' ? freightLabel(assessment) : '',
-    steps: stepsOf(verdict, order, policy),
+    ...(isOffer && line.quantity > 1 ? { quantity: shown.quantity } : {}),
+    ...(isOffer && shown.along.length > 0 ? { along: shown.along } : {}),
+    ...(isOffer && refundMinor !== null && terms.back.parts.length > 1 ? { parts: terms.back.parts.map(toPart) } : {}),
+    freight: isOffer ? freightLabel(assessment) : '',
+    steps: stepsOf(verdict, terms.back.gifts, policy),
   }
 }
 
-function stepsOf(verdict: ReturnVerdict, order: Order, policy: ReturnPolicy): string[] {
+function toPart({ name, amountMinor }: ReturnTerms['back']['parts'][number]) {
+  return { name, amountMinor }
+}
+
+function stepsOf(verdict: ReturnVerdict, gifts: string[], policy: ReturnPolicy): string[] {
   if (verdict === 'eligible')
     return [
-      `吊牌、配件${order.gifts.length > 0 ? `和赠品（${order.gifts.join('、')}）` : ''}放在一起，包好`,
+      `吊牌、配件${gifts.length > 0 ? `和赠品（${gifts.join('、')}）` : ''}放在一起，包好`,
       `寄到 ${policy.returnAddress}`,
       `把退货的快递单号发到这里，仓库收到后 ${policy.refundWithinDays} 天内退款`,
     ]

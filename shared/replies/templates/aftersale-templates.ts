@@ -24,19 +24,30 @@ export const aftersaleTemplates: Record<(typeof aftersaleLines)[number], readonl
   'ask.photos-warranty': ['拍一下坏的地方发过来，维修的同事先看。', '发一张故障位置的照片，方便维修判断。'],
   'ask.exchange-target': ['换成哪一款{ne}？下面是现在有货的。', '想换成哪个？有货的都在这里。'],
   'ask.fault-way': ['{you}想怎么处理{ne}？', '这件想退款还是换一件？'],
-  'ask.return-confirm': ['核对一下，确认了我就提交退货申请。', '没问题的话点确认，我来提交。'],
+  'ask.return-confirm': [
+    '[{along}。][退款 {refund}][（{ways}）]。核对一下，确认了我就提交退货申请。',
+    '[{along}。][会退 {refund}][（{ways}）]。没问题的话点确认，我来提交。',
+  ],
   'ask.exchange-confirm': ['核对一下，确认了我就提交换货申请。', '没问题的话点确认，我来提交换货。'],
   'ask.protection-confirm': ['按价保规则能退差价，确认了我就申请。', '核对一下差价，确认后我来申请价保。'],
   'ask.compensation-confirm': ['这次的情况店铺规则能补偿，确认了我就登记。', '核对一下补偿金额，确认后我来办。'],
   'ask.choose-line': ['这一单里有几件，是哪一件{ne}？', '是其中哪一件？'],
+  'ask.quantity-return': ['[{title}买了 {bought} 件，]要退几件{ne}？', '[{title}还有 {left} 件可以退，]退几件？'],
+  'ask.quantity-exchange': ['[{title}买了 {bought} 件，]要换几件{ne}？', '[{title}还有 {left} 件可以换，]换几件？'],
+  'ask.quantity-faulty': ['[{title}买了 {bought} 件，]有问题的是几件{ne}？', '[{title}里]有问题的有几件？'],
+  'ask.quantity-fewer': ['[{title}只有 {left} 件还可以申请，]要办几件{ne}？', '[可以申请的只剩 {left} 件，]要办几件？'],
+  'ask.opened': [
+    '[{title}是数字化商品，]拆封或下载过就不适用七天无理由。拆封了吗？',
+    '[先确认一下：{title}]拆封或下载过吗？没拆封才能无理由退。',
+  ],
   'ask.return-reason': ['为什么想退{ne}？选一个最接近的，规则和运费会不一样。', '退的原因是哪一种？'],
   'return.quality-late': [
     '{title}签收已超过 {window} 天，不能按质量问题退货了，质保和维修由同事来看，这就转过去。',
     '这件过了 {window} 天的质量退货期，能不能保修请同事核实。',
   ],
   'return.eligible': [
-    '{title}可以退，期限到 {deadline}。[退款金额 {refund}，]收到退货后 {refundDays} 天内退款。{freight}。[赠品（{gifts}）要一起寄回。]',
-    '这件能退，{deadline} 前寄出就行。[会退 {refund}。]{freight}，仓库收到后 {refundDays} 天内退款。[赠品（{gifts}）记得一起放进去。]',
+    '{title}可以退，期限到 {deadline}。[{along}。][退款金额 {refund}][（{ways}）]，收到退货后 {refundDays} 天内退款。{freight}。',
+    '这件能退，{deadline} 前寄出就行。[{along}。][会退 {refund}][（{ways}）]，仓库收到后 {refundDays} 天内退款。{freight}。',
   ],
   'return.excluded-by-law': [
     '{title}是{clause}，法律规定不适用七日无理由退货，所以这次退不了。有质量问题可以另外处理，有疑问可以转人工。',
@@ -125,6 +136,10 @@ export const aftersaleTemplates: Record<(typeof aftersaleLines)[number], readonl
     '价保的情况记成了工单 {ticket}，{why}，同事核对后在这里回复。',
     '{why}，先登记了工单 {ticket}，报工单号能查进度。',
   ],
+  'compensation.capped': [
+    '按店铺规则这次最多补 {amount}，再多我这边加不了，说几次都一样。要就点确认，不认可可以转人工。',
+    '{amount} 是店铺给这种情况定的上限，我改不了。确认就登记，想谈别的请转人工。',
+  ],
   'compensation.nothing-shown': [
     '订单 {order} 的记录里没有查到晚发货或晚送达，我这边没有可以补偿的依据。要是有别的情况，告诉我，我登记给同事。',
     '按订单 {order} 的记录，发货和送达都在承诺时间内。有别的问题可以说，我转给同事。',
@@ -135,6 +150,39 @@ export const aftersaleTemplates: Record<(typeof aftersaleLines)[number], readonl
     '情况记成了工单 {ticket}，由同事核对能不能补偿、补多少，结果在这里回复。',
     '已登记工单 {ticket}，同事核对后回复。补不补、补多少我不先答应。',
   ],
+  'ask.waybill': [
+    '寄出了就把退货的快递单号发我，记到申请[ {case} ]里。',
+    '好的，退货的快递单号是多少？记下来仓库收到就能对上。',
+  ],
+  'ask.waybill-again': [
+    '[{waybill}]看着不像快递单号，再核对一下发我，面单或寄件记录上有。',
+    '这个[ {waybill} ]位数不对，没有登记。把完整的快递单号再发一次。',
+  ],
+  'ask.waybill-case': ['{you}有几个退换货在办，这个单号是哪一个的？', '这个单号是寄回哪一件的？'],
+  'waybill.kept': [
+    '退货单号 {waybill}[（{courier}）]已登记到申请 {case}（{title}）。仓库收到后 {refundDays} 天内处理，号码不对随时告诉我。',
+    '记好了：申请 {case}（{title}）的退货单号是 {waybill}[（{courier}）]。到仓后 {refundDays} 天内处理，写错了再发一次就行。',
+  ],
+  'waybill.changed': [
+    '申请 {case} 的退货单号改成了 {waybill}[（{courier}）]，原来的 {before} 不用了。',
+    '改好了，申请 {case}（{title}）现在的退货单号是 {waybill}，替换了 {before}。',
+  ],
+  'waybill.known': ['申请 {case} 里记的就是 {waybill}，不用再发。', '单号 {waybill} 之前就登记在申请 {case} 里了。'],
+  'waybill.filed': [
+    '{why}，单号 {waybill} 先记成了工单 {ticket}，同事核对后登记到申请里。',
+    '单号 {waybill} 交给同事核对，工单 {ticket}。登录后可以自己登记。',
+  ],
+  'waybill.refused': ['单号没有登记：{why}。核对一下再发给我。', '没登记上，{why}。请看一下寄件的面单。'],
+  'waybill.no-case': [
+    '没有查到进行中的退货或换货申请，单号没有地方登记。还没申请的话，我现在帮你办。',
+    '这个单号对不上任何退换货申请，所以没有登记。要先申请退货的话点一下就行。',
+  ],
+  'waybill.over': [
+    '申请 {case} 的货仓库已经收到，单号不用再登记了。',
+    '申请 {case} 已经到下一步，不需要单号了。想看退款就说「退款到哪了」。',
+  ],
+  'waybill.not-kept': ['单号没能登记上，稍后再发一次，或者转人工。', '登记没有成功，单号请先留着，过会儿再发给我。'],
+  'waybill.offline': ['网络断开了，单号还没有登记，连上后接着办。', '现在没有网络，单号先留在这里，连上后再登记。'],
   'warranty.covered': [
     '{title}保修 {months} 个月，到 {until}。管的是：{covers}；不管：{excludes}。',
     '还在保修期（{months} 个月，到 {until}）。保修范围：{covers}；除外：{excludes}。',
