@@ -2,6 +2,8 @@ import * as v from 'valibot'
 import { deskRulesSchema } from '../shared/protocol/desk-rules.ts'
 import { staffSessionSchema } from '../shared/protocol/http.ts'
 import { test as base, type Edge, expect } from './fixtures.ts'
+import { sizes } from './pages/shoot.ts'
+import { shootChat } from './pages/shoot-chat.ts'
 import { openShop } from './pages/shop-page.ts'
 import type { Widget } from './pages/widget.ts'
 
@@ -34,6 +36,14 @@ test('a parcel that stands still is told of once at log-in, and the choice goes 
     await expect(notice).toContainText('到达广州转运中心')
     await expect(widget.frame.getByRole('button', { name: '催一催' })).toBeVisible()
     await expect(widget.frame.locator('.ui-card').filter({ hasText: '中通快递' })).toBeVisible()
+  })
+
+  await test.step('it looks as it should, also on a phone', async () => {
+    await page.setViewportSize(sizes.wide)
+    await shootChat(page, 'widget-notice')
+    await page.setViewportSize({ width: 375, height: 812 })
+    await shootChat(page, 'widget-phone-notice')
+    await page.setViewportSize(sizes.wide)
   })
 
   await test.step('a second tab shows the same one, a reload too', async () => {

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
+import { shootChat } from './pages/shoot-chat.ts'
 import { openShop, type ShopPage } from './pages/shop-page.ts'
 
 const desktop = { width: 1280, height: 800 }
@@ -12,7 +13,7 @@ test.describe('on a desktop', () => {
 
   test('the storefront', async ({ page, edge }) => {
     await openShop(page, edge)
-    await expectScreens(page, 'shop')
+    await shootChat(page, 'shop')
   })
 
   test('advice on a size beside the jacket', async ({ page, edge }) => {
@@ -21,14 +22,14 @@ test.describe('on a desktop', () => {
     await openChat(shop)
     await shop.widget.ask('172cm 68kg 穿什么码')
     await shop.widget.ask('这件防水吗')
-    await expectScreens(page, 'widget')
+    await shootChat(page, 'widget')
   })
 
   test('the chat before anything was said', async ({ page, edge }) => {
     const shop = await openShop(page, edge)
     await shop.goToProduct('p-zhufeng-jacket')
     await openChat(shop)
-    await expectScreens(page, 'widget-greeting')
+    await shootChat(page, 'widget-greeting')
   })
 
   test('a return that is possible', async ({ page, edge }) => {
@@ -38,7 +39,7 @@ test.describe('on a desktop', () => {
     await shop.widget.ask('怎么退货')
     await shop.widget.choose('SY100238767415')
     await shop.widget.choose('不想要了')
-    await expectScreens(page, 'widget-return')
+    await shootChat(page, 'widget-return')
   })
 
   test('what calling an order off comes to, before it is done', async ({ page, edge }) => {
@@ -47,7 +48,7 @@ test.describe('on a desktop', () => {
     await openChat(shop)
     await shop.widget.ask('帮我取消订单 SY100238886031')
     await shop.widget.choose('拍错了')
-    await expectScreens(page, 'widget-change')
+    await shootChat(page, 'widget-change')
   })
 })
 
@@ -56,13 +57,13 @@ test.describe('on a phone', () => {
 
   test('the storefront', async ({ page, edge }) => {
     await openShop(page, edge)
-    await expectScreens(page, 'shop-phone')
+    await shootChat(page, 'shop-phone')
   })
 
   test('what the cart costs, full screen', async ({ page, edge }) => {
     const shop = await fillCart(page, edge)
     await shop.widget.ask('我买这些最终多少钱')
-    await expectScreens(page, 'widget-phone')
+    await shootChat(page, 'widget-phone')
   })
 
   test('where an order is', async ({ page, edge }) => {
@@ -70,7 +71,7 @@ test.describe('on a phone', () => {
     await shop.logInAs('林小鹿')
     await openChat(shop)
     await shop.widget.ask('我的订单到哪了')
-    await expectScreens(page, 'widget-phone-order')
+    await shootChat(page, 'widget-phone-order')
   })
 
   test('no network: kept words and a provisional answer', async ({ page, network }) => {
@@ -80,7 +81,7 @@ test.describe('on a phone', () => {
     await shop.widget.say('逐风冲锋衣多重')
     await expect(shop.widget.frame.locator('.w-row.is-provisional')).toContainText('486 g')
     await expect(shop.widget.frame.locator('.w-strip.is-offline')).toBeVisible()
-    await expectScreens(page, 'widget-phone-offline')
+    await shootChat(page, 'widget-phone-offline')
   })
 })
 
@@ -97,26 +98,4 @@ async function fillCart(page: Page, edge: { url: string }): Promise<ShopPage> {
 async function openChat({ widget }: ShopPage): Promise<void> {
   await widget.open()
   await widget.waitUntilItKnows('山野集')
-}
-
-/** One picture in each theme. */
-async function expectScreens(page: Page, name: string): Promise<void> {
-  for (const theme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
-    await page.waitForLoadState('networkidle')
-    for (const frame of page.frames()) await frame.evaluate(standStill)
-    await expect(page).toHaveScreenshot(`${name}-${theme}.png`)
-  }
-}
-
-/** Runs in the browser: moments become one fixed moment, so that pictures of different days are alike. */
-function standStill(): void {
-  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-    const words = node.nodeValue ?? ''
-    const isClock = node.parentElement?.closest('time, .w-meta-end, .w-bubble')
-    const dayless = words.replace(/\d{1,2} 月 \d{1,2} 日/g, '11 月 26 日')
-    const still = isClock ? dayless.replace(/\b(?!24:00|9:00|22:00|16:00)\d{1,2}:\d{2}\b/g, '14:06') : dayless
-    if (still !== words) node.nodeValue = still
-  }
 }

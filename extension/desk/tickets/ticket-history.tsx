@@ -18,10 +18,7 @@ export function TicketHistory({ history }: { history: Ticket['history'] }) {
             <span class="ui-caption">
               {describeWhen(entry.at, now.value)} {nameAuthor(entry)}
             </span>
-            <span>
-              {ticketStates[entry.state]}
-              {entry.group && `，归${nameOf(entry.group)}`}
-            </span>
+            <span>{describeStep(entry, history[history.length - index - 2], nameOf)}</span>
             {entry.said && <p class="dk-t-said">告诉客户：{entry.said}</p>}
             {entry.note && <p class="dk-t-note">{entry.note}</p>}
           </li>
@@ -29,4 +26,13 @@ export function TicketHistory({ history }: { history: Ticket['history'] }) {
       </ol>
     </section>
   )
+}
+
+type Step = Ticket['history'][number]
+
+/** What one line changed: 登记，归客服组; 转给财务组; 办完; a line that changed nothing holds a note. */
+function describeStep({ state, group }: Step, before: Step | undefined, nameOf: (group: string) => string): string {
+  const given = group === undefined ? [] : [before === undefined ? `归${nameOf(group)}` : `转给${nameOf(group)}`]
+  const moved = before === undefined ? ['登记'] : state === before.state ? [] : [ticketStates[state]]
+  return [...moved, ...given].join('，') || '备注'
 }

@@ -15,7 +15,7 @@ export function TicketList({ openId }: { openId: string | null }) {
   return (
     <section class="dk-t-list" aria-label="工单列表">
       <header class="dk-head">
-        <h1>工单</h1>
+        <h2>工单</h2>
         {state.kind === 'ready' && (
           <span class="ui-caption">
             {state.tickets.length}

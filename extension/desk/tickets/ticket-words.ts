@@ -21,9 +21,10 @@ export function nameAuthor({ by, operatorName }: Ticket['history'][number]): str
   return by === 'operator' && operatorName ? operatorName : authors[by]
 }
 
-/** 3 分钟, 5 小时, 2 天: how long it has been open. */
+/** 刚刚, 3 分钟, 5 小时, 2 天: how long it has been open. */
 export function describeAge(openedAt: string, now: Date): string {
   const minutes = Math.max(0, Math.floor((now.getTime() - Date.parse(openedAt)) / 60_000))
+  if (minutes < 1) return '刚刚'
   if (minutes < 60) return `${minutes} 分钟`
   return minutes < 48 * 60 ? `${Math.floor(minutes / 60)} 小时` : `${Math.floor(minutes / 1440)} 天`
 }

@@ -19,6 +19,7 @@ export function TicketsPage() {
   }, [tickets])
   return (
     <main class={id === null ? 'dk-tickets' : 'dk-tickets has-open'}>
+      <h1 class="ui-hidden">工单</h1>
       <TicketList openId={id} />
       {id === null ? (
         <section class="dk-nothing" aria-label="工单">
