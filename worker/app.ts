@@ -11,6 +11,7 @@ import { demo } from './routes/demo.ts'
 import { deskArticles } from './routes/desk-articles.ts'
 import { deskCatalogue } from './routes/desk-catalogue.ts'
 import { deskOrders } from './routes/desk-orders.ts'
+import { deskRatings } from './routes/desk-ratings.ts'
 import { deskRules } from './routes/desk-rules.ts'
 import { deskRulesImport } from './routes/desk-rules-import.ts'
 import { deskShopper } from './routes/desk-shopper.ts'
@@ -45,6 +46,7 @@ app.route('/api/desk', deskShopper)
 app.route('/api/desk', deskSource)
 app.route('/api/desk', deskOrders)
 app.route('/api/desk', deskTickets)
+app.route('/api/desk', deskRatings)
 app.route('/api/desk', deskUnderstanding)
 app.route('/', demo)
 app.route('/', pages)
