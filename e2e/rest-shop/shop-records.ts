@@ -83,7 +83,9 @@ function refuse(because: ActionRule): ActionAnswer {
 function changeOrder(order: Order, action: Action): Partial<Order> | null {
   if (action.kind === 'change_address') return { address: action.address }
   if (action.kind === 'set_delivery') return { deliverOn: action.date }
-  if (action.kind === 'cancel') return { status: 'cancelled', cancelReason: action.reason }
+  // This shop calls off whole orders only.
+  if (action.kind === 'cancel')
+    return action.line === undefined ? { status: 'cancelled', cancelReason: action.reason } : null
   if (action.kind !== 'change_items') return null
   const change = { skuId: action.sku, quantity: action.quantity }
   return { lines: order.lines.map((line) => (line.id === action.line ? { ...line, ...change } : line)) }

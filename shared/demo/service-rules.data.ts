@@ -8,6 +8,7 @@ export const serviceRules: ServiceRules = {
     interceptFeeMinor: 1200,
     deliveryDaysAhead: 14,
     combineShipping: true,
+    partCancel: 'share',
     priceEditMaxMinor: 1000,
   },
   unpaidHours: 24,

@@ -32,13 +32,13 @@ function tryCart({ rules, products, skus }: TriedRules, trial: CartTrial): CartO
 function tryOrder({ rules, products, skus }: TriedRules, trial: OrderTrial): OrderOutcome {
   const { order, action, proof } = trial
   const now = new Date(trial.now)
-  const { promotions, shipping, returnPolicy, priceProtection, service } = rules
+  const { promotions, coupons, shipping, returnPolicy, priceProtection, service } = rules
   const member = { id: order.memberId, name: '', phone: '', level: trial.memberLevel, points: 0, couponIds: [] }
   const judged = judgeAction(action, {
     ...{ order, proof, now, otherOrders: [], openTickets: [] },
     member: proof === 'identity' ? member : null,
     catalogue: {
-      ...{ products, skus, promotions, shipping, returnPolicy, priceProtection },
+      ...{ products, skus, promotions, coupons, shipping, returnPolicy, priceProtection },
       ...(service === undefined ? {} : { service }),
     },
   })

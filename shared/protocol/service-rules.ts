@@ -17,6 +17,12 @@ const changeRulesSchema = v.object({
   /** The farthest day a shopper may choose for delivery; 0: no choice. */
   deliveryDaysAhead: count,
   combineShipping: v.boolean(),
+  /**
+   * One article of a paid order called off alone: `share` pays what it really cost and leaves the rest as it was bought;
+   * `recompute` prices what stays by the rules of the day it was bought, shipping included; `people` and `never` as they
+   * say. Absent: `share`. An order that is not paid is always priced again.
+   */
+  partCancel: v.optional(v.picklist(['share', 'recompute', 'people', 'never'])),
   /** What the assistant may take off an unpaid order at most; null: every wish is a request. */
   priceEditMaxMinor: v.nullable(amount),
 })
@@ -82,6 +88,23 @@ const logisticsClocksSchema = v.object({
   ),
 })
 
+const days = v.pipe(count, v.minValue(1), v.maxValue(3650))
+
+/** How long what shoppers gave of themselves is kept, in days; whatever is older goes by itself. */
+export const retentionSchema = v.object({
+  /** Photographs, once no open ticket of their conversation needs them. */
+  photoDays: days,
+  /** Addresses, reasons and remarks in closed tickets, and whose an action was. */
+  personalDays: days,
+  /** What was done to which order and what it came to, without a person in it. */
+  recordDays: days,
+  /** A wish to hear when goods are back. */
+  watchDays: days,
+  /** Which troubles a shopper was told of; forgotten sooner, one would be told twice. */
+  noticeDays: days,
+})
+export type Retention = v.InferOutput<typeof retentionSchema>
+
 /** Groups that work on tickets. */
 const ticketGroupSchema = v.object({ id: recordIdSchema, name: text(20) })
 
@@ -101,6 +124,8 @@ export const serviceRulesSchema = v.object({
   returnMethods: v.pipe(v.array(v.picklist(['pickup', 'self'])), v.minLength(1)),
   clocks: logisticsClocksSchema,
   ticketGroups: v.pipe(v.array(ticketGroupSchema), v.minLength(1)),
+  /** Absent: the careful periods (`carefulRetention`). */
+  retention: v.optional(retentionSchema),
 })
 export type ServiceRules = v.InferOutput<typeof serviceRulesSchema>
 

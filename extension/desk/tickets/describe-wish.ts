@@ -1,6 +1,7 @@
 import type { Action } from '../../../shared/protocol/action.ts'
 import type { DeskCatalogue } from '../../../shared/protocol/http.ts'
 import { formatMinor } from '../../../shared/ui/format-minor.ts'
+import { describeReason } from '../ratings/describe-rating.ts'
 import { compensationReasons, returnReasons } from '../rules/texts/rule-words.ts'
 import { actionNames } from '../texts/action-names.data.ts'
 import { intentNames } from '../texts/intent-names.data.ts'
@@ -60,10 +61,24 @@ export function listCollected(action: Action, names: Names): [string, string][] 
     case 'notify_restock':
       return [['等哪款', nameVariant(action.sku, names)]]
     case 'open_ticket':
-      return action.photos?.length ? [['照片', `${action.photos.length} 张`]] : []
+      return [
+        ...listRating(action),
+        ...(action.photos?.length ? ([['照片', `${action.photos.length} 张`]] satisfies [string, string][]) : []),
+      ]
     default:
       return []
   }
+}
+
+/** A low rating says who served and, where the shopper said so, why. */
+function listRating({ rating }: Extract<Action, { kind: 'open_ticket' }>): [string, string][] {
+  if (rating === undefined) return []
+  const { stars, servedBy, reason } = rating
+  return [
+    ['评分', `${stars} 星`],
+    ['谁服务', servedBy === 'assistant' ? 'AI' : '人工'],
+    ['原因', reason === undefined ? '客户还没说' : describeReason(reason)],
+  ]
 }
 
 function listSent(action: Extract<Action, { kind: 'open_return' | 'open_exchange' }>): [string, string][] {

@@ -23,6 +23,7 @@ export const changeAddress = defineFlow({
       on: {
         whole: 'judging',
         nothing: 'asking-address',
+        'not-delivered': 'telling-not-delivered',
         place: 'asking-place',
         detail: 'asking-detail',
         recipient: 'asking-recipient',
@@ -32,6 +33,7 @@ export const changeAddress = defineFlow({
       },
     },
     'asking-address': { ask: 'address', onFilled: 'settling' },
+    'telling-not-delivered': { say: 'change.not-delivered', chips: ['转人工'], end: true },
     'asking-place': { ask: 'place', card: true, onFilled: 'settling' },
     'asking-detail': { ask: 'detail', onFilled: 'settling' },
     'asking-recipient': { ask: 'recipient', onFilled: 'settling' },

@@ -9,9 +9,16 @@ export const shippingFee = defineFlow({
   states: {
     quoting: {
       check: 'shipping-fee',
-      on: { free: 'telling-free', charged: 'telling', general: 'telling-rule', unlisted: 'searching' },
+      on: {
+        free: 'telling-free',
+        charged: 'telling',
+        general: 'telling-rule',
+        unlisted: 'searching',
+        'not-delivered': 'telling-not',
+      },
     },
     'telling-free': { say: 'shipping.free', end: true },
+    'telling-not': { say: 'shipping.not-delivered', chips: ['转人工'], end: true },
     searching: { effect: 'answer', end: true },
     telling: { say: 'shipping.charged', end: true },
     'telling-rule': { say: 'shipping.general', end: true },

@@ -15,6 +15,7 @@ export const orderLines = [
   'shipping.free',
   'shipping.charged',
   'shipping.general',
+  'shipping.not-delivered',
   'order.found',
   'order.other-parcels',
   'order.carrier',

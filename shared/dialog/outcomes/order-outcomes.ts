@@ -13,8 +13,8 @@ export const findingOutcomes = [
 
 /** Outcomes of checks about orders, parcels and refunds. */
 export const orderOutcomes = {
-  delivery: ['estimated', 'shopwide', 'unknown', 'unlisted'],
-  'shipping-fee': ['free', 'charged', 'general', 'unlisted'],
+  delivery: ['estimated', 'shopwide', 'unknown', 'unlisted', 'not-delivered'],
+  'shipping-fee': ['free', 'charged', 'general', 'unlisted', 'not-delivered'],
   refund: [...findingOutcomes, 'expected', 'general'],
   order: findingOutcomes,
   /** The same for flows about what was bought: every order may be meant. */

@@ -6,7 +6,7 @@ import type { PublicCatalogue } from '../../protocol/shop.ts'
 /** The shop's facts and rules that decide about actions. */
 export type ActionCatalogue = Pick<
   PublicCatalogue,
-  'products' | 'skus' | 'promotions' | 'shipping' | 'returnPolicy' | 'priceProtection' | 'service'
+  'products' | 'skus' | 'promotions' | 'coupons' | 'shipping' | 'returnPolicy' | 'priceProtection' | 'service'
 >
 
 /** Everything a judgement depends on, as it is at this moment. */

@@ -12,14 +12,19 @@ import {
 import type { OrderSetting } from './action-setting.ts'
 import { createRefund } from './create-refund.ts'
 import { orderStage } from './order-stage.ts'
+import { judgePartCancel } from './part-cancel.ts'
 
-/** Calls an order off while nothing has left; what was paid goes back the ways it came. */
-export function judgeCancel({ reason }: ActionOf<'cancel'>, setting: OrderSetting): ActionJudgement {
+/** Calls an order or one article of it off while nothing has left; what was paid goes back the ways it came. */
+export function judgeCancel(action: ActionOf<'cancel'>, setting: OrderSetting): ActionJudgement {
   const { order } = setting
+  const { reason, line } = action
+  const others = order.lines.some(({ id }) => id !== line)
+  const isPart = line !== undefined && (others || (action.left ?? 0) > 0)
   const doesItself = serviceRulesOf(setting.catalogue).changes.selfServiceHours !== 0
   switch (orderStage(order)) {
     case 'unpaid':
     case 'waiting': {
+      if (isPart) return judgePartCancel(action, setting)
       const effect = cancelEffect(order, reason, setting)
       const details = namedIn(order, setting)
       return doesItself ? execute(effect, details) : request('reserved-for-people', effect, details)
@@ -38,10 +43,16 @@ export function judgeCancel({ reason }: ActionOf<'cancel'>, setting: OrderSettin
   }
 }
 
-/** What was paid and has not gone back yet. */
-function openMinor(order: Order): number {
-  const back = (order.refunds ?? []).reduce((sum, { amountMinor }) => sum + amountMinor, 0)
-  return order.paidAt === null ? 0 : Math.max(0, order.paidMinor - back)
+/**
+ * What was paid and has not gone back yet. An order that became smaller counts what went back for that in `paidMinor`
+ * already, so the payments themselves are asked where the order tells them.
+ */
+function openMinor({ paidAt, paidMinor, payments = [], refunds = [] }: Order): number {
+  if (paidAt === null) return 0
+  const sumOf = (rows: readonly { amountMinor: number }[]) =>
+    rows.reduce((sum, { amountMinor }) => sum + amountMinor, 0)
+  const paid = payments.length === 0 ? paidMinor : sumOf(payments)
+  return Math.max(0, paid - sumOf(refunds))
 }
 
 function cancelEffect(order: Order, reason: string, { member, now }: OrderSetting): Partial<ActionEffect> {

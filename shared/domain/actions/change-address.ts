@@ -1,6 +1,6 @@
 import type { ActionDetails, ActionOf } from '../../protocol/action.ts'
 import type { Address, Member, Order } from '../../protocol/commerce.ts'
-import { getShippingTerms, shippingFee } from '../logistics/shipping-fee.ts'
+import { findExclusion, getShippingTerms, shippingFee } from '../logistics/shipping-fee.ts'
 import { type ActionJudgement, execute, nextOrder, refuseAction, request } from './action-judgement.ts'
 import type { ActionSetting, OrderSetting } from './action-setting.ts'
 import { changeWindow } from './change-window.ts'
@@ -12,6 +12,8 @@ export function judgeChangeAddress(
   setting: ActionSetting | OrderSetting,
 ): ActionJudgement {
   if (!isWhole(address, setting)) return refuseAction('bad-address')
+  const exclusion = findExclusion(setting.catalogue.shipping, address.province)
+  if (exclusion !== null) return refuseAction('not-delivered-there', { reason: exclusion.reason })
   const { order, member } = setting
   if (named !== null)
     return order === null ? refuseAction('order-changed') : judgeOrderAddress(address, { ...setting, order })

@@ -1,5 +1,6 @@
 import type { ActionOf } from '../../protocol/action.ts'
 import type { Order, OrderLine, Sku } from '../../protocol/commerce.ts'
+import { serviceRulesOf } from '../service/careful-service-rules.ts'
 import {
   type ActionEffect,
   type ActionJudgement,
@@ -12,6 +13,8 @@ import type { OrderSetting } from './action-setting.ts'
 import { changeWindow } from './change-window.ts'
 import { createRefund } from './create-refund.ts'
 import { findTarget } from './find-target.ts'
+import { repriceOrder } from './reprice-order.ts'
+import { settleByRules, settleOrder } from './settle-lines.ts'
 
 /** Another variant or quantity of one line, while nothing has left. */
 export function judgeChangeItems(action: ActionOf<'change_items'>, setting: OrderSetting): ActionJudgement {
@@ -26,10 +29,11 @@ export function judgeChangeItems(action: ActionOf<'change_items'>, setting: Orde
   const target = findTarget(catalogue.skus, { line, skuId: sku, pieces: more })
   if (!target.ok) return refuseAction(target.reason, target.details)
   const changed = changeLine(line, target.sku, target.unitMinor, quantity)
-  const differenceMinor = changed.paidMinor - line.paidMinor
+  const next = pricedAgain(setting, changed) ?? withLine(order, changed, now)
+  const differenceMinor = next.paidMinor - order.paidMinor
   const details = { differenceMinor, quantity, ...optionsText(target.sku) }
   if (differenceMinor > 0 && order.paidAt !== null) return request('already-paid', null, details)
-  const effect = { orders: [withLine(order, changed, now)], stock: stockOf(line, changed) }
+  const effect = { orders: [next], stock: stockOf(line, changed) }
   if (window.kind === 'people') return request(window.because, window.atWarehouse ? effect : null, details)
   return execute(effect, details)
 }
@@ -48,6 +52,18 @@ function changeLine(line: OrderLine, sku: Sku, unitMinor: number, quantity: numb
   const keptOff = offMinor - Math.floor((offMinor * (line.quantity - kept)) / line.quantity)
   const paidMinor = Math.max(0, unitMinor * quantity - keptOff)
   return { ...line, skuId: sku.id, options: sku.options, quantity, priceMinor: unitMinor, paidMinor }
+}
+
+/**
+ * While nothing is paid the whole order costs what the rules say, and so does one whose merchant prices again what stays
+ * of it; null where the line keeps the share it was bought with, or those rules no longer give the order's own sums.
+ */
+function pricedAgain(setting: OrderSetting, changed: OrderLine): Order | null {
+  const { order, catalogue } = setting
+  if (order.paidAt !== null && serviceRulesOf(catalogue).changes.partCancel !== 'recompute') return null
+  const lines = order.lines.map((line) => (line.id === changed.id ? changed : line))
+  const repriced = repriceOrder(setting, lines)
+  return repriced === null ? null : settleOrder(setting, settleByRules(order, lines, repriced))
 }
 
 function withLine(order: Order, changed: OrderLine, now: Date): Order {

@@ -108,6 +108,7 @@ const sampleCatalogue: ActionCatalogue = {
   products: [product('p1'), product('p2')],
   skus: variants,
   promotions: [],
+  coupons: [],
   shipping: {
     ...{ baseFeeMinor: 1_000, freeFromMinor: 9_900, cutoffHour: 16, dispatchHours: 24, carrier: '中通快递' },
     ...{ originCity: '成都', defaultDays: [2, 4] },

@@ -13,6 +13,16 @@ export function findShippingRegion(shipping: Shipping, province: string | null):
   return shipping.regions.find((region) => region.provinces.some((name) => shortProvince(name) === wanted)) ?? null
 }
 
+/** A region that the shop does not send to. */
+export type ShippingExclusion = NonNullable<Shipping['excluded']>[number]
+
+/** Whether the shop does not send to this province, and why; null: it does, or nobody knows the province. */
+export function findExclusion({ excluded = [] }: Shipping, province: string | null): ShippingExclusion | null {
+  if (province === null || province === '') return null
+  const wanted = shortProvince(province)
+  return excluded.find(({ provinces }) => provinces.some((name) => shortProvince(name) === wanted)) ?? null
+}
+
 /** What holds for this province; the base terms when it is unknown or in no region. */
 export function getShippingTerms(shipping: Shipping, province: string | null): ShippingTerms {
   const region = findShippingRegion(shipping, province)

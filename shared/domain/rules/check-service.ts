@@ -1,5 +1,6 @@
 import type { PriceProtection, ServiceRules } from '../../protocol/service-rules.ts'
 import { checkScope, type ScopeNames } from './check-scope.ts'
+import { isKnownProvince } from './check-shipping.ts'
 import { checkTwice, type RuleChecker } from './rule-checker.ts'
 
 /** Promises beyond their own caps, levels that do not grow, clocks that contradict each other. */
@@ -80,4 +81,16 @@ function checkClocks(clocks: ServiceRules['clocks'], checker: RuleChecker): void
     checker.at('silentHours').error('shorter-than', { got: silentHours, other: transitHours })
   if (personHours < silentHours)
     checker.at('personHours').error('shorter-than', { got: personHours, other: silentHours })
+  checkTwice(
+    clocks.holidays,
+    (day) => day,
+    (index, got) => checker.at('holidays', index).error('twice', { got }),
+  )
+  for (const [index, { provinces, reason }] of clocks.disruptions.entries()) {
+    const at = checker.at('disruptions', index)
+    if (provinces.length === 0) at.at('provinces').error('empty')
+    if (reason.trim() === '') at.at('reason').error('empty')
+    for (const [place, province] of provinces.entries())
+      if (!isKnownProvince(province)) at.at('provinces', place).error('unknown-province', { got: province })
+  }
 }

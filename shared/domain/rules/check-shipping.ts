@@ -26,6 +26,18 @@ export function checkShipping(shipping: Shipping, checker: RuleChecker): void {
       checkProvince(shipping, { province, index }, at.at('provinces', place))
     }
   }
+  checkExcluded(shipping, checker.at('excluded'))
+}
+
+/** Where the shop does not send to: known provinces, each named once, with a reason that shoppers are told. */
+function checkExcluded({ excluded = [] }: Shipping, checker: RuleChecker): void {
+  for (const [index, { provinces, reason }] of excluded.entries()) {
+    const at = checker.at(index)
+    if (provinces.length === 0) at.at('provinces').error('empty')
+    if (reason.trim() === '') at.at('reason').error('empty')
+    for (const [place, province] of provinces.entries())
+      if (!isKnownProvince(province)) at.at('provinces', place).error('unknown-province', { got: province })
+  }
 }
 
 function checkProvince(
@@ -33,12 +45,16 @@ function checkProvince(
   { province, index }: { province: string; index: number },
   checker: RuleChecker,
 ) {
-  const isKnown = chinaProvinces.some((name) => province.trim().startsWith(name))
-  if (!isKnown) return checker.error('unknown-province', { got: province })
+  if (!isKnownProvince(province)) return checker.error('unknown-province', { got: province })
   const first = findShippingRegion(shipping, province)
   if (first !== null && shipping.regions.indexOf(first) !== index) {
     checker.error('in-two-regions', { got: province, other: first.name })
   }
+}
+
+/** 四川, 四川省 and 新疆维吾尔自治区 alike. */
+export function isKnownProvince(province: string): boolean {
+  return chinaProvinces.some((name) => province.trim().startsWith(name))
 }
 
 function checkFees(feeMinor: number, freeFromMinor: number | null, checker: RuleChecker, name: string): void {

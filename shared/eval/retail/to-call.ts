@@ -12,6 +12,8 @@ export function toCall(action: Action, order: RetailOrder | null, member: Retail
   const payment_method_id = order.ledger[0]?.methodId ?? ''
   switch (action.kind) {
     case 'cancel':
+      // Its policy cancels orders as a whole; one item of one has no call.
+      if (action.line !== undefined) return null
       return { name: 'cancel_pending_order', arguments: { order_id, reason: action.reason } }
     case 'change_payment':
       return { name: 'modify_pending_order_payment', arguments: { order_id, payment_method_id: action.method } }

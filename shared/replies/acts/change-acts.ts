@@ -37,8 +37,15 @@ export const changeActs: Acts<ChangeKind> = {
     describe: (outcome, context) => describeChange('change_payment', outcome, context),
   },
   cancel: {
-    build: ({ slots: { order, cancelReason } }) =>
-      order === undefined ? null : { kind: 'cancel', order, reason: cancelReason ?? '' },
+    build: ({ slots: { order, cancelReason, line, left } }) =>
+      order === undefined
+        ? null
+        : {
+            kind: 'cancel',
+            order,
+            reason: cancelReason ?? '',
+            ...(left === undefined || line === undefined ? {} : { line, left }),
+          },
     describe: (outcome, context) => describeChange('cancel', outcome, context),
   },
   edit_price: {

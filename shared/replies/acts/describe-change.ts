@@ -41,7 +41,13 @@ function describeExecuted(outcome: Executed, context: CheckContext): Told {
     }
   }
   const [values, facts] = readBack(outcome, order, context)
-  return { values: { order: order.id, ...values }, facts: toFacts(order, facts, context) }
+  const line = isPartOf(outcome, order) ? { line: 'change.part-done' as const } : {}
+  return { ...line, values: { order: order.id, ...values }, facts: toFacts(order, facts, context) }
+}
+
+/** One article was called off and the order goes on without it. */
+function isPartOf({ action }: Executed, { status }: Order): boolean {
+  return action.kind === 'cancel' && action.line !== undefined && status !== 'cancelled'
 }
 
 type ReadBack = [LineValues, [string, Fact['value']][]]
@@ -55,7 +61,9 @@ function readBack({ action, details }: Executed, order: Order, context: CheckCon
     case 'change_items':
       return readItems(action.line, details.differenceMinor, order)
     case 'cancel':
-      return readCancelled(order, context)
+      return action.line === undefined || order.status === 'cancelled'
+        ? readCancelled(order, context)
+        : readCutOrder({ details, left: action.left ?? 0, line: action.line }, order)
     case 'combine_shipping': {
       const orders = [order.id, ...(order.combinedWith ?? [])].join('、')
       return [{ orders }, [['change.orders', orders]]]
@@ -103,6 +111,37 @@ function readCancelled(order: Order, { sources }: CheckContext): ReadBack {
       ['refund.parts', parts.map(({ name, amountMinor }) => `${name} ${formatMinor(amountMinor, 'sentence')}`)],
       ['change.back', back],
       ['order.status', order.status],
+    ],
+  ]
+}
+
+/** The order as it goes on after one article of it was called off. */
+function readCutOrder(
+  { details, left, line }: { details: Executed['details']; left: number; line: string },
+  order: Order,
+): ReadBack {
+  const title = typeof details.title === 'string' ? details.title : order.lines.find(({ id }) => id === line)?.title
+  const refundMinor = order.paidAt !== null && typeof details.refundMinor === 'number' ? details.refundMinor : 0
+  const refund = order.refunds?.at(-1)
+  const parts = refund !== undefined && refund.amountMinor === refundMinor ? refund.parts : []
+  const due = order.paidAt === null ? order.paidMinor : null
+  const stays = order.lines.map(({ title: one, quantity }) => `${quoteTitle(one)} ${quantity} 件`).join('、')
+  const pieces = typeof details.pieces === 'number' ? details.pieces : null
+  return [
+    {
+      title: title === undefined ? null : quoteTitle(title),
+      pieces,
+      stays,
+      ...refundWords(parts, parts.length === 0 ? 0 : refundMinor),
+      due: due === null ? null : formatMinor(due, 'sentence'),
+    },
+    [
+      ['refund.amountMinor', refundMinor],
+      ['refund.parts', parts.map(({ name, amountMinor }) => `${name} ${formatMinor(amountMinor, 'sentence')}`)],
+      ['order.dueMinor', due],
+      ['order.stays', stays],
+      ['change.left', left],
+      ['change.pieces', pieces],
     ],
   ]
 }

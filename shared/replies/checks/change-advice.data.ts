@@ -41,6 +41,8 @@ export const refusalWords: Partial<Record<ActionKind, RefusalWords>> = {
       moving: '可以拒收，或者收到后申请退货。',
       'out-for-delivery': '快递上门时拒收就行，包裹退回后按退货处理。',
       arrived: '不想要了可以申请退货。',
+      'whole-order-only': '可以取消整单，把要的重新下单；或者收到后退这一件。',
+      'order-changed': '这一件可能刚刚取消过，可以问我订单现在是什么样。',
     },
   },
   combine_shipping: {

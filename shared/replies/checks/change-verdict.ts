@@ -69,6 +69,7 @@ export async function runVerdict<K extends ChangeKind>(
 /** Why people must do it, in a sentence of its own where money or a limit is the reason. */
 function requestLineOf(because: string, { values }: ShownChange): LineId {
   if (because === 'already-paid' && values.extra != null) return 'change.confirm-extra'
+  if (because === 'discount-lost' && values.owe != null) return 'change.confirm-lost'
   return because === 'over-cap' ? 'change.confirm-cap' : 'change.confirm-request'
 }
 

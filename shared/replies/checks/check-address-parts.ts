@@ -1,10 +1,13 @@
 import type { Choice, Slots } from '../../dialog/dialog-state.ts'
+import { findPlace, type Place } from '../../dialog/find-place.ts'
 import { mergeSlots } from '../../dialog/merge-slots.ts'
+import { findExclusion } from '../../domain/logistics/shipping-fee.ts'
 import type { Address } from '../../protocol/commerce.ts'
 import { formatPlace } from './change-words.ts'
 import { bare, type Check, type CheckContext, type CheckResult } from './check.ts'
 import { failureOf, findOrder } from './find-order.ts'
 import { isWholePlace, settlePlace } from './settle-place.ts'
+import { tellNotDelivered } from './tell-not-delivered.ts'
 
 type PartAddress = NonNullable<Slots['address']>
 type Missing = 'place' | 'detail' | 'recipient' | 'phone'
@@ -15,6 +18,13 @@ export const checkAddressParts: Check<'address-parts'> = async (context) => {
   if (!known.ok) return bare(context, known.outcome)
   const said = saidAddress(context.slots)
   if (said === null) return bare(context, 'nothing', without(context.slots, ['address']))
+  const place = placeNamed(context, said)
+  const exclusion = place === null ? null : findExclusion(context.sources.catalogue.shipping, place.province)
+  if (place !== null && exclusion !== null)
+    return {
+      ...tellNotDelivered<'address-parts'>(context, 'not-delivered', place, exclusion),
+      slots: without(context.slots, ['address']),
+    }
   const based = onKnown(said, known.address)
   const { address, candidates } = settlePlace(based, [placeSaid(context), placeOf(known.address)])
   const slots: Slots = { ...context.slots, address }
@@ -58,6 +68,11 @@ function onKnown(said: PartAddress, known: Address | null): PartAddress {
   const isPlaced = said.province !== undefined || said.city !== undefined || said.district !== undefined
   if (isPlaced) return { name, phone, ...said }
   return mergeSlots({ address: known }, { address: said }).address ?? said
+}
+
+/** Where the new address lies as far as its words say, also where no list of districts reaches. */
+function placeNamed({ text }: CheckContext, { province }: PartAddress): Place | null {
+  return province === undefined || province === '' ? findPlace(text) : { name: province, province }
 }
 
 function placeSaid({ slots, input }: CheckContext): string | undefined {

@@ -1,13 +1,22 @@
 import { findPlace, findPlaceNames } from '../../dialog/find-place.ts'
 import { formatDay } from '../../domain/calendar.ts'
 import { type DeliveryEstimate, estimateDelivery } from '../../domain/logistics/estimate-delivery.ts'
-import { findShippingRegion } from '../../domain/logistics/shipping-fee.ts'
+import { findExclusion, findShippingRegion } from '../../domain/logistics/shipping-fee.ts'
 import { serviceRulesOf } from '../../domain/service/careful-service-rules.ts'
 import { describeStock } from '../../domain/stock/describe-stock.ts'
 import type { Sku } from '../../protocol/commerce.ts'
 import type { Fact } from '../../protocol/conversation.ts'
 import { quoteTitle } from '../quote-title.ts'
-import { bare, type Check, type CheckContext, type CheckResult, type LineValues, productOf } from './check.ts'
+import {
+  bare,
+  type Check,
+  type CheckContext,
+  type CheckResult,
+  type FilledLine,
+  type LineValues,
+  productOf,
+} from './check.ts'
+import { notDeliveredLine, tellNotDelivered } from './tell-not-delivered.ts'
 
 /** Which courier, on which days, how far out: rules that the articles tell. */
 const asksOther =
@@ -21,6 +30,8 @@ const asksWhen = /几天|多久|什么时候|啥时候?|何时|哪天|几号|今
 export const checkDelivery: Check<'delivery'> = (context) => {
   const { shipping } = context.sources.catalogue
   const place = context.slots.place === undefined ? null : findPlace(context.slots.place)
+  const exclusion = place === null ? null : findExclusion(shipping, place.province)
+  if (place !== null && exclusion !== null) return tellNotDelivered(context, 'not-delivered', place, exclusion)
   if (place !== null && findShippingRegion(shipping, place.province) === null) return bare(context, 'unlisted')
   if (place === null && abroad.test(context.text)) return bare(context, 'unlisted')
   if (asksOther.test(context.text) && !asksWhen.test(context.text)) return bare(context, 'unlisted')
@@ -81,7 +92,7 @@ function tellSeveral(
     facts: ranges.flatMap(({ estimate }) => toFacts(estimate, now)),
     values: { ...toValues(context, first, null, sku), ranges: words.join('；') },
     line: 'delivery.two-places',
-    more: [],
+    more: placesLeftOut(context),
   }
 }
 
@@ -93,7 +104,19 @@ function placesNamed({ input: { text }, sources }: CheckContext): { name: string
       name !== province ||
       !places.some((other) => other !== undefined && other.name !== name && other.province === province),
   )
-  return cities.filter(({ province }) => findShippingRegion(sources.catalogue.shipping, province) !== null)
+  const { shipping } = sources.catalogue
+  return cities.filter(
+    ({ province }) => findShippingRegion(shipping, province) !== null && findExclusion(shipping, province) === null,
+  )
+}
+
+/** The places of the message that the shop does not send to. */
+function placesLeftOut({ input: { text }, sources }: CheckContext): FilledLine[] {
+  return findPlaceNames(text).flatMap((name) => {
+    const place = findPlace(name)
+    const exclusion = place === null ? null : findExclusion(sources.catalogue.shipping, place.province)
+    return place === null || exclusion === null ? [] : [notDeliveredLine(place, exclusion)]
+  })
 }
 
 function toValues(

@@ -1,13 +1,15 @@
 import { findPlace } from '../../dialog/find-place.ts'
+import { findExclusion } from '../../domain/logistics/shipping-fee.ts'
 import type { Quote, QuoteInput } from '../../domain/promotions/quote.ts'
 import { quoteCart } from '../../domain/promotions/quote-cart.ts'
 import { toPriceCard } from '../../domain/promotions/to-price-card.ts'
 import type { CartLine } from '../../protocol/commerce.ts'
-import { bare, type Check, type CheckContext, type CheckResult, productChoices } from './check.ts'
+import { bare, type Check, type CheckContext, type CheckResult, type FilledLine, productChoices } from './check.ts'
 import { pointsAfterthought, tellPoints, tellPointsRule } from './price-points.ts'
 import { type AskedMoment, readMoment, readPointsWish } from './price-question.ts'
 import { listPriceAfterthoughts, toPriceFacts, toPriceValues } from './price-values.ts'
 import { addsToQuoted, spokenLines } from './spoken-lines.ts'
+import { notDeliveredLine } from './tell-not-delivered.ts'
 import { findRulesUntil, findUsableCoupons } from './usable-coupons.ts'
 
 const withoutCoupons = /(?:不用|不使用|(?<!有)没有?|不领|没领)(?:优惠)?券/
@@ -76,8 +78,19 @@ function tell(context: CheckContext, quote: Quote, { isCart, moment, asked }: To
     values: { ...toPriceValues(quote), when: moment.kind === 'now' ? null : (moment.when ?? '那时') },
     card: toPriceCard(quote, asked.now),
     ...(moment.kind === 'now' ? {} : { line: line[moment.kind] }),
-    more: [...listPriceAfterthoughts(quote, context.text), ...pointsAfterthought(context, quote)],
+    more: [
+      ...listPriceAfterthoughts(quote, context.text),
+      ...pointsAfterthought(context, quote),
+      ...placeAfterthought(context),
+    ],
   }
+}
+
+/** A price to a place that the shop does not send to says so. */
+function placeAfterthought({ slots, sources }: CheckContext): FilledLine[] {
+  const place = slots.place === undefined ? null : findPlace(slots.place)
+  const exclusion = place === null ? null : findExclusion(sources.catalogue.shipping, place.province)
+  return place === null || exclusion === null ? [] : [notDeliveredLine(place, exclusion)]
 }
 
 /** A named product is meant before the cart; without a name the cart, unless the page shows one product. */

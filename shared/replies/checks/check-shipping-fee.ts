@@ -1,17 +1,20 @@
 import { findPlace } from '../../dialog/find-place.ts'
-import { getShippingTerms, shippingFee } from '../../domain/logistics/shipping-fee.ts'
+import { findExclusion, getShippingTerms, shippingFee } from '../../domain/logistics/shipping-fee.ts'
 import { formatMinor } from '../../domain/money.ts'
 import { quoteCart } from '../../domain/promotions/quote-cart.ts'
 import type { Fact } from '../../protocol/conversation.ts'
 import { quoteTitle } from '../quote-title.ts'
 import { bare, type Check, type CheckContext } from './check.ts'
 import { productLine } from './product-line.ts'
+import { tellNotDelivered } from './tell-not-delivered.ts'
 import { findUsableCoupons } from './usable-coupons.ts'
 
 /** What shipping costs to the place named: for the cart when there is one, else the rule. */
 export const checkShippingFee: Check<'shipping-fee'> = async (context) => {
   const { slots, sources, input } = context
   const place = slots.place === undefined ? null : findPlace(slots.place)
+  const exclusion = place === null ? null : findExclusion(sources.catalogue.shipping, place.province)
+  if (place !== null && exclusion !== null) return tellNotDelivered(context, 'not-delivered', place, exclusion)
   const terms = getShippingTerms(sources.catalogue.shipping, place?.province ?? null)
   if (place !== null && terms.region === null) return bare(context, 'unlisted')
   const goodsMinor = await goodsToShip(context)

@@ -23,6 +23,7 @@ export const changeTemplates: Record<(typeof changeLines)[number], readonly stri
     '[{title}]想换成什么？说颜色、尺码或件数都行[，现在是{now}]。',
     '换成哪个颜色、尺码，或者几件？[现在拍的是{now}。]',
   ],
+  'ask.cancel-line': ['要取消的是哪一件？点一下就行。', '{dear}这一单里不要哪一件了？'],
   'ask.cancel-reason': ['方便说下为什么取消吗？不想说可以跳过。', '取消的原因是什么{ne}？跳过也行。'],
   'ask.with-orders': ['想和哪一单一起发？', '点一下要合在一起的那一单。'],
   'ask.other-order': ['另一单的订单号发我。', '还差另一单的订单号。'],
@@ -46,6 +47,14 @@ export const changeTemplates: Record<(typeof changeLines)[number], readonly stri
   'change.confirm-cancel': [
     '[{whole}。][取消后退 {refund}，{ways}。][{back}。][{gifts}会一起取消。]确认取消这一单吗？',
     '[{whole}。][这一单取消会退 {refund}，{ways}。][{back}。][{gifts}也不再寄。]没问题就点「确认」。',
+  ],
+  'change.confirm-part': [
+    '只取消{title} {pieces} 件，其余照常发。[{broken}。][{shipping}。][退 {refund}，{ways}。][取消后应付 {due}。][{freed}。]没问题就点「确认」。',
+    '这一单只去掉{title} {pieces} 件，别的不动。[{broken}。][{shipping}。][会退 {refund}，{ways}。][应付变成 {due}。][{freed}。]确认吗？',
+  ],
+  'change.confirm-lost': [
+    '[{broken}，]去掉{title}后剩下的按规则要再付 {owe}，我不能直接办。提交给同事看怎么处理吗？',
+    '去掉{title}后[{broken}，]剩下的反而多 {owe}，要同事核对。需要我提交吗？',
   ],
   'change.confirm-combine': [
     '[{orders} 地址一样，都还没发。]确认合在一起发吗？',
@@ -82,6 +91,10 @@ export const changeTemplates: Record<(typeof changeLines)[number], readonly stri
     '订单 {order} 已取消。[退款 {refund} 已提交，{ways}。][{back}。]',
     '已取消订单 {order}。[{refund} 会按原路退，{ways}。][{back}。]',
   ],
+  'change.part-done': [
+    '已取消{title}[ {pieces} 件]，订单 {order} 里还有{stays}。[退款 {refund} 已提交，{ways}。][现在应付 {due}。]',
+    '{title}[ {pieces} 件]已取消，订单 {order} 还剩{stays}。[{refund} 会退回，{ways}。][应付 {due}。]',
+  ],
   'change.combine-done': ['已合并，{orders} 会一起发。', '{orders} 已合并，一起发出。'],
   'change.delivery-done': ['已约好，订单 {order} 的送货日期是 {day}。', '送货日期已改成 {day}。'],
   'change.price-done': ['已改价，订单 {order} 现在应付 {due}。', '应付已改成 {due}，可以去付款了。'],
@@ -103,6 +116,14 @@ export const changeTemplates: Record<(typeof changeLines)[number], readonly stri
     '没收到系统的确认，先当作没有办。过一会儿再跟我说一次，或者转人工。',
   ],
   'change.none-open': ['{you}现在没有{state}，这件事办不了。', '没有找到{state}，这件事现在办不了。'],
+  'change.not-in-order': [
+    '订单 {order} 里现在没有{title}，有的是{stays}。要取消哪一件，或者整单取消？',
+    '{title}现在不在订单 {order} 里，里面是{stays}。这些要取消吗？',
+  ],
+  'change.not-delivered': [
+    '{place}目前不发[，{reason}]，这一单的地址没有动。换个能发的地方，把新地址发我就行。',
+    '改不到{place}[：{reason}]，地址还是原来的。有别的地址可以发我。',
+  ],
   'change.others': [
     '[「{wanted}」现在没货，]订单没有动。下面这些有货，要换成哪个？',
     '[「{wanted}」暂时缺货，]订单还是原来的样子。这几个有货，要换吗？',

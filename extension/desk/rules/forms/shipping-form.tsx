@@ -60,7 +60,42 @@ export function ShippingForm({ body, onBody }: FormProps<Shipping>) {
         />
       </div>
       <Regions body={body} onBody={onBody} />
+      <Excluded body={body} onBody={onBody} />
     </>
+  )
+}
+
+/** Where the shop does not send to, with what shoppers are told. */
+function Excluded({ body, onBody }: FormProps<Shipping>) {
+  return (
+    <RowList
+      label="不发的地区"
+      path="excluded"
+      columns={['省份', '告诉客户的原因']}
+      rows={body.excluded ?? []}
+      onRows={(excluded) => onBody({ ...body, excluded })}
+      addLabel="加一条"
+      fresh={() => ({ provinces: [], reason: '' })}
+      none="都发"
+      row={({ provinces, reason }, index, set) => [
+        <ProvincesCell
+          key="provinces"
+          region={{ provinces }}
+          place={`excluded[${index}]`}
+          name={`第 ${index + 1} 条`}
+          onProvinces={(value) => set({ provinces: value })}
+        />,
+        <TextField
+          key="reason"
+          isCell
+          max={60}
+          path={`excluded[${index}].reason`}
+          label={`第 ${index + 1} 条 原因`}
+          value={reason}
+          onValue={(value) => set({ reason: value })}
+        />,
+      ]}
+    />
   )
 }
 
@@ -126,7 +161,7 @@ function Regions({ body, onBody }: FormProps<Shipping>) {
 }
 
 interface ProvincesCellProps {
-  region: Shipping['regions'][number]
+  region: Pick<Shipping['regions'][number], 'provinces'>
   place: string
   name: string
   onProvinces: (provinces: string[]) => void

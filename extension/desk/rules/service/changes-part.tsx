@@ -1,7 +1,14 @@
 import type { ServiceRules } from '../../../../shared/protocol/service-rules.ts'
-import { CheckField } from '../fields/choice-field.tsx'
+import { CheckField, ChoiceField } from '../fields/choice-field.tsx'
 import { CountField, MoneyField, OptionalCountField, OptionalMoneyField } from '../fields/fields.tsx'
 import type { FormProps } from '../forms/form-props.ts'
+
+const partCancelWays = [
+  { id: 'share', label: '退这一件实付的那一份，其余不变' },
+  { id: 'recompute', label: '剩下的按下单时的规则重新算，差额退回' },
+  { id: 'people', label: '都转给同事' },
+  { id: 'never', label: '不支持，只能整单取消' },
+] as const
 
 /** What may be changed on a placed order, how long, and at what cost. */
 export function ChangesPart({ body, onBody }: FormProps<ServiceRules>) {
@@ -33,6 +40,13 @@ export function ChangesPart({ body, onBody }: FormProps<ServiceRules>) {
         label="同一地址的几单可以合并发货"
         checked={changes.combineShipping}
         onChecked={(combineShipping) => set({ combineShipping })}
+      />
+      <ChoiceField
+        label="付款后只取消其中一件"
+        hint="未付款的订单总是按规则重新算价"
+        options={partCancelWays}
+        chosen={changes.partCancel ?? 'share'}
+        onChosen={(partCancel) => set({ partCancel })}
       />
       <div class="dk-r-pair">
         <CountField

@@ -1,4 +1,5 @@
 import type { ServiceRules } from '../../../../shared/protocol/service-rules.ts'
+import { EntryError } from '../fields/entry-error.tsx'
 import { CountField, TextField, WordsField } from '../fields/fields.tsx'
 import { RowList } from '../fields/row-list.tsx'
 import { ValueField } from '../fields/value-field.tsx'
@@ -59,6 +60,9 @@ export function ClocksPart({ body, onBody }: FormProps<ServiceRules>) {
         parse={parseDays}
         onValue={(holidays) => set({ holidays })}
       />
+      {clocks.holidays.map((day, at) => (
+        <EntryError key={day} path={`clocks.holidays[${at}]`} />
+      ))}
       <Disruptions clocks={clocks} onClocks={set} />
     </>
   )
@@ -76,14 +80,18 @@ function Disruptions({ clocks, onClocks }: { clocks: Clocks; onClocks: (change: 
       fresh={() => ({ provinces: [], reason: '', until: '2027-01-01' })}
       none="眼下没有"
       row={({ provinces, reason, until }, index, set) => [
-        <WordsField
-          key="provinces"
-          isCell
-          path={`clocks.disruptions[${index}].provinces`}
-          label={`第 ${index + 1} 条 省份`}
-          value={provinces}
-          onValue={(value) => set({ provinces: value })}
-        />,
+        <div key="provinces" class="dk-r-provinces">
+          <WordsField
+            isCell
+            path={`clocks.disruptions[${index}].provinces`}
+            label={`第 ${index + 1} 条 省份`}
+            value={provinces}
+            onValue={(value) => set({ provinces: value })}
+          />
+          {provinces.map((province, at) => (
+            <EntryError key={province} path={`clocks.disruptions[${index}].provinces[${at}]`} />
+          ))}
+        </div>,
         <TextField
           key="reason"
           isCell

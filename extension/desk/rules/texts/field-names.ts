@@ -26,6 +26,7 @@ export const fieldNames: Record<string, string> = {
   ...{
     originCity: '发货城市',
     regions: '地区',
+    excluded: '不发的地区',
     provinces: '省份',
     feeMinor: '运费',
     days: '几天到',
@@ -47,6 +48,7 @@ export const fieldNames: Record<string, string> = {
     changes: '改单',
     selfServiceHours: '自助修改小时',
     intercept: '在途拦截',
+    partCancel: '只取消一件',
     interceptFeeMinor: '拦截费',
   },
   ...{ deliveryDaysAhead: '最多约几天后', combineShipping: '合并发货', priceEditMaxMinor: '最多改低' },
