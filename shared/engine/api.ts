@@ -120,6 +120,8 @@ export interface ShopperSnapshot {
   unread: number
   /** Words typed but not sent; survives reload. */
   composerText: string
+  /** How often this tab forgot everything: what is on screen may be somebody else's after each. */
+  wipes: number
   /** Set when the composer's text could not be posted, e.g. text-too-long with its limit. */
   refusal: ErrorBody | null
   /** Add it to this device's clock to get the edge's: every `at` is the edge's time. */

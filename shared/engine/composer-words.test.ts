@@ -17,3 +17,16 @@ test.each([
   tab.kill()
   expect((await openShopperTab(shop)).last().composerText).toBe(kept)
 })
+
+test('words of one person are not shown to the next, and the screen is told to begin anew', async () => {
+  const shop = setUpShop()
+  const tab = await openShopperTab(shop)
+  const jwt = (sub: string) => `e30.${btoa(JSON.stringify({ sub }))}.x`
+  await tab.engine.identify(jwt('m-1'))
+  await tab.engine.setComposerText('我的地址是')
+  await settle()
+  const { wipes } = tab.last()
+  await tab.engine.identify(jwt('m-2'))
+  await settle()
+  expect(tab.last()).toMatchObject({ composerText: '', wipes: wipes + 1 })
+})

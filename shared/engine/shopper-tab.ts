@@ -36,6 +36,7 @@ export class ShopperTab {
   #composerText = ''
   #refusal: ErrorBody | null = null
   #storeVersion = 0
+  #wipes = 0
   #isShowScheduled = false
   #isClosed = false
   readonly visit: ShopVisit
@@ -228,6 +229,7 @@ export class ShopperTab {
     this.#mirrored = null
     this.#jwt = null
     this.#composerText = ''
+    this.#wipes += 1
     this.#refusal = null
     this.#readSeq = 0
     this.visit.forget()
@@ -277,6 +279,7 @@ export class ShopperTab {
       knowledge: state?.knowledge ?? { kind: 'loading' },
       shop: state?.shop ?? null,
       composerText: this.#composerText,
+      wipes: this.#wipes,
       refusal: this.#refusal,
       readSeq: this.#readSeq,
       clockOffsetMs: state?.clockOffsetMs ?? this.#clock.offsetMs(),

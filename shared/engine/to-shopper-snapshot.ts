@@ -5,7 +5,10 @@ import { type LiveConversation, reduceConversation } from './reduce-conversation
 
 /** Everything a shopper's snapshot is made of. */
 export interface ShopperParts
-  extends Pick<ShopperSnapshot, 'role' | 'knowledge' | 'shop' | 'composerText' | 'refusal' | 'clockOffsetMs'> {
+  extends Pick<
+    ShopperSnapshot,
+    'role' | 'knowledge' | 'shop' | 'composerText' | 'wipes' | 'refusal' | 'clockOffsetMs'
+  > {
   stored: StoredConversation
   live: LiveConversation
   storage: StoreState

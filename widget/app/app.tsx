@@ -39,7 +39,7 @@ export function App({ chat }: { chat: Chat }) {
             <Strip />
             <MessageList />
             <StorageNotice />
-            <Composer />
+            <Composer key={snapshot.value?.wipes} />
           </>
         )}
       </div>

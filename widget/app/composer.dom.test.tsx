@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { scene } from '../dev/compose.ts'
+import { showSnapshot } from '../snapshot.ts'
 import { button, find, renderChat, settle } from '../test/render-chat.tsx'
 
 let chat: ReturnType<typeof renderChat>
@@ -172,6 +173,13 @@ describe('what is typed', () => {
     dispatchEvent(new Event('pagehide'))
     expect(sessionStorage.length).toBe(0)
   })
+})
+
+test('words of one person are gone when the device is another’s', async () => {
+  await write('我的地址是')
+  showSnapshot(scene([], { wipes: 1 }))
+  await settle()
+  expect(field().value).toBe('')
 })
 
 test('a refusal by the engine is said under the field', () => {

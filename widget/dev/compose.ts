@@ -89,6 +89,7 @@ export function scene(items: ShownItem[], { conversation, ...rest }: Changes = {
     },
     unread: 0,
     composerText: '',
+    wipes: 0,
     refusal: null,
     clockOffsetMs: 0,
     ...rest,
