@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { linksSchema } from '../../shared/protocol/attachment.ts'
 import type { Order } from '../../shared/protocol/commerce.ts'
 import { ordersImportedSchema, tracesImportedSchema } from '../../shared/protocol/desk-orders.ts'
+import { ratingSummarySchema } from '../../shared/protocol/desk-ratings.ts'
 import {
   deskRulesSchema,
   type RuleKind,
@@ -76,6 +77,7 @@ export function createDeskClient({ edge, getToken, onSignedOut, fetcher = fetch 
   }
   const idOf = (id: string) => encodeURIComponent(v.parse(recordIdSchema, id))
   return {
+    fetchRatings: () => call(ratingSummarySchema, 'GET', 'ratings'),
     fetchCatalogue: () => call(deskCatalogueSchema, 'GET', 'catalogue'),
     saveSku: (id: string, patch: SkuPatch) => call(writtenSchema, 'PUT', `skus/${idOf(id)}`, patch),
     fetchRules: () => call(deskRulesSchema, 'GET', 'rules'),

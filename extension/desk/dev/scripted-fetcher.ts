@@ -1,3 +1,4 @@
+import type { RatingSummary } from '../../../shared/protocol/desk-ratings.ts'
 import { scriptedCatalogue } from './scripted-catalogue.ts'
 import { answerRules } from './scripted-rules.ts'
 import { scriptedSheet } from './scripted-shopper.ts'
@@ -7,6 +8,12 @@ import { answerUnderstanding } from './scripted-understanding.ts'
 
 let revision = 1284
 
+const scriptedRatings: RatingSummary = {
+  assistant: { count: 12, average: 4.5, low: 1 },
+  operator: { count: 3, average: 4.7, low: 0 },
+  topics: [{ topic: 'slow', count: 1 }],
+}
+
 /** Stands in for the edge's routes; an article whose title holds 冲突 is refused as overtaken. */
 export const scriptedFetcher: typeof fetch = async (input, init) => {
   const path = String(input).split('/api/desk/')[1] ?? ''
@@ -14,6 +21,7 @@ export const scriptedFetcher: typeof fetch = async (input, init) => {
   if (path.split(/[/?]/)[0] === 'tickets') return answerTickets(path, init)
   if (/^(source|orders|traces)\b/.test(path)) return answerSources(path, init)
   if (path === 'understanding') return answerUnderstanding(init)
+  if (path === 'ratings') return Response.json(scriptedRatings)
   if (path === 'catalogue') return Response.json({ ...scriptedCatalogue, revision })
   if (path.endsWith('/shopper')) {
     if (path.includes('lin0')) return Response.json({ code: 'unavailable' }, { status: 503 })

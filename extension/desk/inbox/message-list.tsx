@@ -3,6 +3,7 @@ import type { ConversationView, ShownItem } from '../../../shared/engine/api.ts'
 import { Button } from '../../../shared/ui/button.tsx'
 import { formatMoment } from '../../../shared/ui/format-moment.ts'
 import { useDesk } from '../desk-context.ts'
+import { describeRating } from '../ratings/describe-rating.ts'
 import { describeLine } from '../texts/describe-line.ts'
 import { HandoffCardView } from './handoff-card-view.tsx'
 import { MessageItem } from './message-item.tsx'
@@ -64,10 +65,7 @@ export function MessageList({ view, shopperName }: MessageListProps) {
 function Item({ item, shopperName }: { item: ShownItem; shopperName: string }) {
   const { now } = useDesk()
   if (item.kind === 'message') return <MessageItem item={item} shopperName={shopperName} />
-  if (item.kind === 'rating') {
-    const target = item.operatorName ?? 'AI'
-    return <p class="dk-line">{item.stars === null ? '等客户评价' : `客户给${target}打了 ${item.stars} 星`}</p>
-  }
+  if (item.kind === 'rating') return <p class="dk-line">{describeRating(item)}</p>
   return (
     <p class="dk-line">
       {formatMoment(item.at, now.value, 'zh-CN')} {describeLine(item.line)}

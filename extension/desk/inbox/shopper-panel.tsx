@@ -7,6 +7,7 @@ import { Skeleton } from '../../../shared/ui/skeleton.tsx'
 import { useDesk } from '../desk-context.ts'
 import { Avatar } from '../parts/avatar.tsx'
 import { FailureState } from '../parts/failure-state.tsx'
+import { RatingPart } from '../ratings/rating-part.tsx'
 import { formatAge } from '../texts/format-wait.ts'
 import { maskPhone } from '../texts/mask-phone.ts'
 import { findTopicOrder } from './find-topic-order.ts'
@@ -48,6 +49,7 @@ export function ShopperPanel({ conversationId, name, view }: ShopperPanelProps) 
         </h2>
         <Person name={name} sheet={state.kind === 'ready' ? state.sheet : null} />
       </section>
+      <RatingPart view={view} />
       {state.kind === 'loading' && <Skeleton label="正在查订单" />}
       {state.kind === 'failed' && <FailureState title="订单没查到" reason={state.reason} onRetry={refresh} />}
       {state.kind === 'ready' && <Orders sheet={state.sheet} topic={findTopicOrder(view)} onRefresh={refresh} />}

@@ -4,6 +4,7 @@ import { EmptyState } from '../../../shared/ui/empty-state.tsx'
 import { Skeleton } from '../../../shared/ui/skeleton.tsx'
 import { useDesk } from '../desk-context.ts'
 import { FailureState } from '../parts/failure-state.tsx'
+import { RatingSummary } from '../ratings/rating-summary.tsx'
 import { TicketRow } from './ticket-row.tsx'
 import { ticketStates } from './ticket-words.ts'
 import { useGroups } from './use-groups.ts'
@@ -51,6 +52,7 @@ export function TicketList({ openId }: { openId: string | null }) {
           </Button>
         )}
       </div>
+      <RatingSummary />
     </section>
   )
 }
