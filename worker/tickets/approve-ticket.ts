@@ -1,9 +1,9 @@
 import type { ActionOutcome, Ticket } from '../../shared/protocol/action.ts'
 import type { PublicCatalogue } from '../../shared/protocol/shop.ts'
-import { actOnce } from '../actions/act-once.ts'
 import type { Asker } from '../actions/asker.ts'
 import { createShopSource } from '../commerce/shop-source.ts'
 import { loadRevision } from '../knowledge/load-records.ts'
+import { hands } from '../room/hands.ts'
 import { loadSnapshot } from '../room/shop-snapshot.ts'
 
 /**
@@ -25,6 +25,11 @@ export async function approveTicket(
     ...{ shop, conversation, memberId: found?.order.memberId ?? memberId, proof: 'identity', provenOrderIds: [] },
     ...{ authority: 'operator', auditedAs: staffId, mayAct: () => true },
   }
-  const outcome = await actOnce({ env, commerce, catalogue, now: () => new Date() }, asker, `ticket:${id}`, action)
+  const outcome = await hands.actOnce(
+    { env, commerce, catalogue, now: () => new Date() },
+    asker,
+    `ticket:${id}`,
+    action,
+  )
   return { outcome, catalogue }
 }
