@@ -101,6 +101,14 @@ describe("Shopify's Order", () => {
     ['paid', paidBack(), [{ id: '990001', amountMinor: 44_910, state: 'sent', parts: [{ methodId: 'alipay' }] }]],
     ['on its way', paidBack({ status: 'pending' }), [{ amountMinor: 44_910, state: 'waiting' }]],
     ['in the buyer’s currency', paidBack({ currency: 'CAD' }), undefined],
+    [
+      'in two currencies',
+      {
+        ...paidBack(),
+        transactions: [...paidBack().transactions, { kind: 'refund', amount: '9', gateway: 'x', currency: 'CAD' }],
+      },
+      undefined,
+    ],
     ['without money', { ...paidBack(), transactions: [] }, undefined],
   ])('a part of the money is back: %s', (_name, refund, refunds) => {
     const order = taken(mapShopify(shopify({ financial_status: 'partially_refunded', refunds: [refund] }), 'CNY'))

@@ -58,3 +58,17 @@ test('a platform that names the buyer is believed', () => {
     'taobao:u1',
   )
 })
+
+test('money the platform gave back stands beside what only we know of', () => {
+  const refund = (id: string, state: 'waiting' | 'sent') => ({
+    ...{ id, amountMinor: 100, state, at: '2026-11-19T01:00:00.000Z', parts: [] },
+  })
+  const held: Order = { ...told, refunds: [refund('ours', 'sent'), refund('theirs', 'waiting')] }
+  const merged = mergeImported(held, { ...told, refunds: [refund('theirs', 'sent'), refund('new', 'waiting')] })
+  expect(merged?.refunds?.map(({ id, state }) => [id, state])).toEqual([
+    ['ours', 'sent'],
+    ['theirs', 'sent'],
+    ['new', 'waiting'],
+  ])
+  expect(mergeImported(held, told)?.refunds).toEqual(held.refunds)
+})
