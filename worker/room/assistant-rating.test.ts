@@ -1,9 +1,13 @@
-import { beforeAll, expect, test } from 'vitest'
+import { runDurableObjectAlarm } from 'cloudflare:test'
+import { env } from 'cloudflare:workers'
+import { beforeAll, expect, test, vi } from 'vitest'
 import { isReasonQuestion } from '../../shared/domain/service/find-open-reason.ts'
 import { deskTicketSchema } from '../../shared/protocol/desk-tickets.ts'
 import { factsPageSchema } from '../../shared/protocol/http.ts'
 import { newId, openConversation, textOf } from '../test/client.ts'
 import { ask, openSession, read, seedDemo, signIn } from '../test/edge.ts'
+import { hands } from './hands.ts'
+import { getRoom } from './room-name.ts'
 
 beforeAll(seedDemo)
 
@@ -88,6 +92,22 @@ test('a low rating in words, passed over: the other question is answered and the
   const { action, state } = await loadTicket(id)
   expect({ action, state }).toMatchObject({ action: { rating: { stars: 2 } }, state: 'open' })
   expect(action).not.toHaveProperty('rating.reason')
+})
+
+test('tickets that cannot be filed now are filed later; nothing is said of one before', async () => {
+  const { conversationId, socket, session } = await thanked()
+  const act = vi.spyOn(hands, 'actOnce').mockResolvedValue({ status: 'failed', reason: 'unavailable' })
+  socket.send({ type: 'rating.give', clientId: newId(), session, stars: 2 })
+  const question = await socket.next('message.posted', ({ message }) => message.basis?.kind === 'fixed')
+  expect(textOf(question)).not.toMatch(/T\d{9}|工单/)
+  act.mockRestore()
+  const room = getRoom(env, 'demo', conversationId)
+  expect(room).not.toBeNull()
+  vi.spyOn(Date, 'now').mockReturnValue(Date.parse(question.at) + 31_000)
+  if (room !== null) await runDurableObjectAlarm(room)
+  vi.restoreAllMocks()
+  const { ticket: id } = await socket.next('action.settled')
+  expect((await loadTicket(id)).action).toMatchObject({ rating: { stars: 2, servedBy: 'assistant' } })
 })
 
 test('what was not asked about cannot be rated', async () => {
