@@ -2,6 +2,7 @@ import { isAnnoyed, type TurnDecision } from '../dialog/decide-turn.ts'
 import type { DialogState, RecentRequest, Slots, Understanding } from '../dialog/dialog-state.ts'
 import type { Fact } from '../protocol/conversation.ts'
 import type { RecordId } from '../protocol/ids.ts'
+import { isDone } from './rating/find-served-moment.ts'
 import type { StepsRun } from './run-steps.ts'
 import type { TurnContext, TurnPiece } from './turn-piece.ts'
 
@@ -60,8 +61,7 @@ export function toNextState(
 
 /** An article, facts, or something done; a fixed line about not knowing is none of these. */
 function isServed({ result, basis, facts, actions }: TurnPiece): boolean {
-  const isDone = actions.some(({ outcome: { status } }) => status === 'executed' || status === 'requested')
-  return isDone || (result === 'answered' && (basis.kind === 'article' || facts.length > 0))
+  return actions.some(isDone) || (result === 'answered' && (basis.kind === 'article' || facts.length > 0))
 }
 
 function toRound({ merged, input }: TurnContext, piece: TurnPiece): RecentRequest[] {

@@ -13,11 +13,11 @@ beforeAll(seedDemo)
 
 type Socket = Awaited<ReturnType<typeof openConversation>>['socket']
 
-async function say(socket: Socket, text: string): Promise<string> {
+async function say(socket: Socket, text: string, epoch = 0): Promise<string> {
   const clientId = newId()
   socket.send({ type: 'message.post', clientId, text })
   const { seq } = await socket.next('message.posted', ({ message }) => message.clientId === clientId)
-  socket.send({ type: 'reply.propose', answers: seq, epoch: 0, basis: { kind: 'none' } })
+  socket.send({ type: 'reply.propose', answers: seq, epoch, basis: { kind: 'none' } })
   return textOf(await socket.next('message.posted', ({ message }) => message.answers === seq))
 }
 
@@ -92,6 +92,22 @@ test('a low rating in words, passed over: the other question is answered and the
   const { action, state } = await loadTicket(id)
   expect({ action, state }).toMatchObject({ action: { rating: { stars: 2 } }, state: 'open' })
   expect(action).not.toHaveProperty('rating.reason')
+})
+
+test('what was closed and rated low by a tap is explained in a new session, and nobody is asked again', async () => {
+  const visitor = await openSession()
+  const { socket } = await openConversation(visitor.accessToken, visitor.conversationId)
+  await say(socket, '能开发票吗')
+  socket.send({ type: 'conversation.close', clientId: newId(), epoch: 0 })
+  const { seq: session } = await socket.next('conversation.closed')
+  socket.send({ type: 'rating.give', clientId: newId(), session, stars: 1 })
+  await socket.next('message.posted', ({ message }) => message.basis?.kind === 'fixed')
+  await say(socket, '太慢了', 2)
+  await socket.next('rating.explained')
+  await say(socket, '谢谢', 2)
+  const facts = await loadFacts(visitor)
+  expect(facts.filter(({ type }) => type === 'conversation.reopened')).toHaveLength(1)
+  expect(facts.filter(({ type }) => type === 'rating.asked')).toEqual([])
 })
 
 test('tickets that cannot be filed now are filed later; nothing is said of one before', async () => {

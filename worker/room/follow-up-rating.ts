@@ -1,6 +1,6 @@
 import { isReasonQuestion } from '../../shared/domain/service/find-open-reason.ts'
-import type { RatingAction } from '../../shared/domain/service/rating-ticket.ts'
-import type { ActionOutcome } from '../../shared/protocol/action.ts'
+import { isRatingAction, type RatingAction } from '../../shared/domain/service/rating-ticket.ts'
+import type { Action, ActionOutcome } from '../../shared/protocol/action.ts'
 import type { StoredFact } from '../../shared/protocol/down.ts'
 import type { Seq } from '../../shared/protocol/ids.ts'
 import { lowStars, type RatedService } from '../../shared/protocol/rating.ts'
@@ -38,11 +38,11 @@ export async function followUpRating(room: RoomParts, conversation: string, seq:
   if (given?.type !== 'rating.given' || given.stars > lowStars) return
   const snapshot = await room.loadSnapshot()
   const rating: RatedService = toRated(given, room.log.factsSince(conversation, seq, Number.MAX_SAFE_INTEGER))
-  const act = (action: RatingAction) => fileOnce(room, { conversation, seq }, action, snapshot)
-  const filed = await fileRating(rating, {
-    catalogue: snapshot.catalogue,
-    act: (action) => act(action as RatingAction),
-  })
+  const act = async (action: Action): Promise<ActionOutcome> =>
+    isRatingAction(action)
+      ? fileOnce(room, { conversation, seq }, action, snapshot)
+      : { status: 'failed', reason: 'unavailable' }
+  const filed = await fileRating(rating, { catalogue: snapshot.catalogue, act })
   const isOld = room.now().getTime() - Date.parse(given.at) > givenUpMs
   if (filed.values.ticket === undefined && !isOld) {
     room.due.set({ conversation, kind: 'rating', seq }, room.now().getTime() + againMs)

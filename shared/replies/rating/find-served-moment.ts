@@ -1,4 +1,5 @@
 import type { DialogState, Understanding } from '../../dialog/dialog-state.ts'
+import { isRatingAction } from '../../domain/service/rating-ticket.ts'
 import { sessionPauseMs } from '../../domain/service/service-session.ts'
 import type { Instant } from '../../protocol/ids.ts'
 import type { DoneAction } from '../acts/act.ts'
@@ -19,10 +20,14 @@ export function findServedMoment({ understanding, state, actions, now }: ReplyTu
   const { emotion, requests } = understanding
   const waits = state.flow?.askedFor != null || (state.waiting ?? []).length > 0 || (state.suspended ?? []).length > 0
   if (waits || emotion.polarity === 'negative' || emotion.flags.length > 0 || isUpset(state, now)) return null
-  const isDone = actions.some(({ outcome: { status } }) => status === 'executed' || status === 'requested')
-  if (isDone) return now.toISOString()
+  if (actions.some(isDone)) return now.toISOString()
   const isLeave = requests.length > 0 && requests.every(({ intent, own }) => own === undefined && leave.has(intent))
   return isLeave && requests.some(({ intent }) => intent === 'thanks_bye') ? (state.servedAt ?? null) : null
+}
+
+/** Something was done or filed for the shopper; what follows a rating is no service of its own, or asking would never end. */
+export function isDone({ action, outcome: { status } }: DoneAction): boolean {
+  return (status === 'executed' || status === 'requested') && !isRatingAction(action)
 }
 
 function isUpset({ upsetAt }: DialogState, now: Date): boolean {

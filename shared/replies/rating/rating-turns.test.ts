@@ -64,6 +64,13 @@ describe('the reason', () => {
     expect(explained?.reason.words).not.toContain('13812345678')
   })
 
+  test('is no service about which somebody would be asked again', async () => {
+    const { servedAt, state, actions } = await take('太慢了', { openReason: low })
+    expect(actions).toHaveLength(1)
+    expect(servedAt).toBeUndefined()
+    expect(state.servedAt).toBeUndefined()
+  })
+
   test.each(['谢谢', '好的', '转人工', '满意'])('%s is none', async (text) => {
     expect((await take(text, { openReason: low })).explained).toBeUndefined()
   })
