@@ -33,6 +33,8 @@ test('goods that are back are told of once in the open chat, in every tab, with 
   await expectSays(await shop.widget.ask('岩灰 XXL 现在有货吗'), '9 件')
   await expect(newsIn(shop.widget)).toHaveCount(1)
 
+  await shop.goHome()
+  await shop.widget.open()
   await shop.widget.frame.getByRole('button', { name: '看商品' }).click()
   await expect(page).toHaveURL(/\/p\/p-zhufeng-jacket/)
   await variant.set('0')
