@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { afterSaleSchema } from './after-sale.ts'
 import { orderStatusSchema, productSchema, shipmentSchema } from './commerce.ts'
 import { amountMinorSchema, instantSchema, recordIdSchema } from './ids.ts'
 
@@ -108,6 +109,25 @@ const returnCardSchema = v.object({
   steps: v.array(v.string()),
 })
 
+/** A return or an exchange that was opened: how far it is, its parcel, and what it gives back. */
+const caseCardSchema = v.object({
+  kind: v.literal('case'),
+  caseId: recordIdSchema,
+  orderId: recordIdSchema,
+  what: v.picklist(['return', 'exchange']),
+  lineTitle: v.string(),
+  quantity: v.number(),
+  state: afterSaleSchema.entries.state,
+  openedAt: instantSchema,
+  /** The parcel that brings it back, as the shop's record has it. */
+  waybill: v.nullable(v.object({ number: v.string(), carrier: v.nullable(v.string()) })),
+  /** Where it goes, while a number is still awaited and nobody collects it. */
+  sendTo: v.nullable(v.string()),
+  refundMinor: v.nullable(amountMinorSchema),
+  /** The refund by way of paying, where it was paid in several. */
+  parts: v.optional(v.array(v.object({ name: v.string(), amountMinor: amountMinorSchema }))),
+})
+
 const productCardSchema = v.object({
   kind: v.literal('product'),
   productId: recordIdSchema,
@@ -195,6 +215,7 @@ export const cardSchema = v.variant('kind', [
   sizeCardSchema,
   orderCardSchema,
   returnCardSchema,
+  caseCardSchema,
   productCardSchema,
   stockCardSchema,
   choiceCardSchema,

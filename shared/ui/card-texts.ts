@@ -56,9 +56,22 @@ export interface CardTexts {
     verdict: Record<ReturnVerdict, string>
     deadline: string
     refund: string
+    quantity: string
+    pieces: (count: number) => string
     freight: string
     steps: string
     human: string
+  }
+  case: {
+    what: Record<CardOf<'case'>['what'], string>
+    state: Record<CardOf<'case'>['state'], string>
+    number: string
+    waybill: string
+    /** Stands where the number will be. */
+    awaited: string
+    sendTo: string
+    refund: string
+    opened: string
   }
   product: { from: string; look: string; fewer: string; allAttributes: (count: number) => string }
   recommend: {

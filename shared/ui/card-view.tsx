@@ -21,6 +21,7 @@ export function CardView({ card, setting }: { card: Card; setting: CardSetting }
     case 'price':
     case 'order':
     case 'return':
+    case 'case':
     case 'confirm':
     case 'recommend':
     case 'compare':

@@ -203,6 +203,39 @@ export const returnCard: CardOf<'return'> = {
   steps: ['在订单页点「申请退货」', '把鞋和吊牌放回原盒', '等快递上门取件', '仓库收到后 7 天内退款'],
 }
 
+/** Part of an order that was paid in two ways, with a coupon, points and a gift. */
+export const partReturnCard: CardOf<'return'> = {
+  ...returnCard,
+  lineTitle: '「足迹」美丽诺中筒徒步袜',
+  reason: '可以退',
+  quantity: 3,
+  along: [
+    { label: '赠品', text: '夜光风绳扣 4 枚，要一起寄回' },
+    { label: '积分', text: '抵扣用的 137 积分退回' },
+    { label: '优惠券', text: '「店铺券」不退回：这单还留着别的商品，店铺规定整单退完才退券' },
+  ],
+  refundMinor: 14399,
+  parts: [
+    { name: '微信支付', amountMinor: 10454 },
+    { name: '山野集礼品卡', amountMinor: 3945 },
+  ],
+}
+
+export const caseCard: CardOf<'case'> = {
+  kind: 'case',
+  caseId: 'SY202611180937-a1',
+  orderId: 'SY202611180937',
+  what: 'return',
+  lineTitle: '「足迹」美丽诺中筒徒步袜',
+  quantity: 3,
+  state: 'sent',
+  openedAt: at('16:42'),
+  waybill: { number: 'SF1402288416590', carrier: '顺丰' },
+  sendTo: null,
+  refundMinor: 14399,
+  parts: partReturnCard.parts ?? [],
+}
+
 export const productCard: CardOf<'product'> = {
   kind: 'product',
   productId: 'zhufeng',

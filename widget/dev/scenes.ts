@@ -84,6 +84,18 @@ export const scenes: Record<string, ShopperSnapshot | null> = {
     assistant('16:33', [text('这一单已经发出了一部分，要同事来办。工单号 T402918365，随时可以问我进度。')]),
   ]),
   verdict: scene([shopper('16:41', '尺码不合适'), assistant('16:41', [card(cards.returnCard)])]),
+  case: scene([
+    shopper('16:40', '袜子退三双'),
+    assistant('16:40', [card(cards.partReturnCard)]),
+    assistant('16:42', [
+      card({ ...cards.caseCard, state: 'opened', waybill: null, sendTo: '四川省成都市双流区山野路 0 号 退货组' }),
+    ]),
+    shopper('16:50', '我寄了，单号 SF1402288416590'),
+    assistant('16:50', [
+      text('记好了：申请 SY202611180937-a1 的退货单号是 SF1402288416590（顺丰）。'),
+      card(cards.caseCard),
+    ]),
+  ]),
   product: scene([
     shopper('11:00', '这件是什么材质'),
     assistant('11:00', [card(cards.productCard)]),

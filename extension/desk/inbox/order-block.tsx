@@ -50,6 +50,7 @@ function OrderFacts({ order }: { order: Order }) {
     ['物流', node ? `${formatMoment(node.at, now.value, 'zh-CN')} ${node.text}` : null],
     ['运单', order.shipments.map(({ carrier, waybill }) => `${carrier} ${waybill}`).join('，') || null],
     ['运费险', order.freightInsured ? '有' : null],
+    ['售后', describeCases(order)],
   ]
   return (
     <dl class="dk-facts">
@@ -64,6 +65,20 @@ function OrderFacts({ order }: { order: Order }) {
       )}
     </dl>
   )
+}
+
+const caseKinds = { return: '退货', exchange: '换货', 'price-protection': '价保', compensation: '补偿' } as const
+
+/** 退货 SY…-a1 已寄出，单号 SF…: every case of the order, with the parcel that the shopper told. */
+function describeCases({ afterSales = [] }: Order): string | null {
+  if (afterSales.length === 0) return null
+  return afterSales
+    .map(({ id, kind, state, waybill }) => {
+      const sendsBack = kind === 'return' || kind === 'exchange'
+      const words = [`${caseKinds[kind]} ${id}`, ...(sendsBack ? [cardTextsZhCn.case.state[state]] : [])].join(' ')
+      return waybill == null ? words : `${words}，退货单号 ${waybill}`
+    })
+    .join('；')
 }
 
 function toTone(status: OrderStatus): 'success' | 'warning' | 'accent' | 'plain' {

@@ -57,7 +57,7 @@ export function sendingBackStates(
         offline: 'offline',
       },
     },
-    [name('opened')]: { say: kind === 'return' ? 'return.opened-self' : 'exchange.opened-self', end: true },
+    [name('opened')]: { say: kind === 'return' ? 'return.opened-self' : 'exchange.opened-self', card: true, end: true },
     [name('filed')]: { say: kind === 'return' ? 'return.filed' : 'exchange.filed', end: true },
     [name('refusing')]: { say: 'return.refused', chips: ['转人工'], end: true },
   }

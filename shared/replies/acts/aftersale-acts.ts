@@ -1,7 +1,9 @@
 import { toWaybill } from '../../domain/returns/is-waybill.ts'
 import type { ActionOutcome } from '../../protocol/action.ts'
+import type { Card } from '../../protocol/cards.ts'
 import { formatDeadline, wordsOfOptions } from '../checks/aftersale-values.ts'
 import type { CheckContext, LineValues } from '../checks/check.ts'
+import { toCaseCard } from '../checks/to-case-card.ts'
 import type { Acts } from './act.ts'
 import { describeWaybill } from './describe-waybill.ts'
 
@@ -16,6 +18,7 @@ export const aftersaleActs: Acts<
     },
     describe: (outcome, context) => ({
       values: sentValues(outcome, context),
+      ...openedCard(outcome, context),
       ...(isPickup(outcome) ? { line: 'return.opened-pickup' as const } : {}),
     }),
   },
@@ -33,6 +36,7 @@ export const aftersaleActs: Acts<
           target: target === undefined ? null : wordsOfOptions(target.options),
           returnAddress: context.sources.catalogue.returnPolicy.returnAddress,
         },
+        ...openedCard(outcome, context),
         ...(isPickup(outcome) ? { line: 'exchange.opened-pickup' as const } : {}),
       }
     },
@@ -68,6 +72,13 @@ function toSentBack({ slots }: CheckContext) {
   const { order, line, reason, quantity = 1, returnMethod = 'self', photos = [], opened = null, fit } = slots
   if (order === undefined || line === undefined || reason === undefined) return null
   return { order, line, quantity, reason, method: returnMethod, photos, opened, ...(fit === undefined ? {} : { fit }) }
+}
+
+/** The case as it was read back. */
+function openedCard(outcome: ActionOutcome, context: CheckContext): { card?: Card } {
+  if (outcome.status !== 'executed' || outcome.order === null) return {}
+  const opened = outcome.order.afterSales?.find(({ id }) => id === outcome.details.case)
+  return opened === undefined ? {} : { card: toCaseCard(outcome.order, opened, context) }
 }
 
 function isPickup(outcome: ActionOutcome): boolean {

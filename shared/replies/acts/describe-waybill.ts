@@ -1,14 +1,16 @@
 import { courierOf } from '../../language/codes/name-code.ts'
 import type { ActionOutcome } from '../../protocol/action.ts'
 import type { CheckContext } from '../checks/check.ts'
+import { toCaseCard } from '../checks/to-case-card.ts'
 import { quoteTitle } from '../quote-title.ts'
 import type { Act } from './act.ts'
 
 /** The number as the case has it now, and the one it took the place of. */
 export function describeWaybill(
   outcome: ActionOutcome,
-  { slots, sources }: CheckContext,
+  context: CheckContext,
 ): ReturnType<NonNullable<Act['describe']>> {
+  const { slots, sources } = context
   if (outcome.status === 'failed') return {}
   const { waybill, before } = outcome.details
   if (outcome.status === 'requested') return { values: { waybill: slots.waybill ?? null } }
@@ -24,6 +26,7 @@ export function describeWaybill(
       title: line === undefined ? '退回的商品' : quoteTitle(line.title),
       refundDays: sources.catalogue.returnPolicy.refundWithinDays,
     },
+    ...(kept === undefined || outcome.order === null ? {} : { card: toCaseCard(outcome.order, kept, context) }),
     ...(typeof before === 'string' ? { line: 'waybill.changed' as const } : {}),
   }
 }

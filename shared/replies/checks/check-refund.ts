@@ -7,6 +7,7 @@ import { bare, type Check, type CheckContext, type CheckResult } from './check.t
 import { seekOrder } from './check-order.ts'
 import { findOrder } from './find-order.ts'
 import { waysOf } from './return-along.ts'
+import { toCaseCard } from './to-case-card.ts'
 
 const refundStates: ReadonlySet<string> = new Set(['refunding', 'refunded', 'cancelled'])
 const asksHowMuch = /多少|金额|几块|几钱/
@@ -72,7 +73,8 @@ async function tellRefunds(context: CheckContext, found: CheckResult<'order'>): 
     waybill: open.waybill ?? null,
     refundDays: refundWithinDays,
   }
-  return { ...found, facts: [...found.facts, fact], line: 'refund.awaiting-goods', values, more: [] }
+  const card = toCaseCard(order, open, context)
+  return { ...found, facts: [...found.facts, fact], line: 'refund.awaiting-goods', values, card, more: [] }
 }
 
 /** 退款退多少 after a verdict: the amount that verdict gave. */

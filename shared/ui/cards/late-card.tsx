@@ -4,7 +4,7 @@ import type { CardOf } from '../../protocol/cards.ts'
 import type { CardSetting } from '../card-setting.ts'
 
 export interface LateCardProps {
-  card: CardOf<'price' | 'order' | 'return' | 'confirm' | 'recommend' | 'compare'>
+  card: CardOf<'price' | 'order' | 'return' | 'case' | 'confirm' | 'recommend' | 'compare'>
   setting: CardSetting
 }
 

@@ -1,5 +1,6 @@
 import './late-cards.css'
 import { assertNever } from '../../lib/assert.ts'
+import { CaseCard } from './case-card.tsx'
 import { CompareCard } from './compare-card.tsx'
 import { ConfirmCard } from './confirm-card.tsx'
 import type { LateCardProps } from './late-card.tsx'
@@ -17,6 +18,8 @@ export function LateCards({ card, setting }: LateCardProps) {
       return <OrderCard card={card} setting={setting} />
     case 'return':
       return <ReturnCard card={card} setting={setting} />
+    case 'case':
+      return <CaseCard card={card} setting={setting} />
     case 'confirm':
       return <ConfirmCard card={card} setting={setting} />
     case 'recommend':

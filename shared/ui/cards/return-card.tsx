@@ -5,6 +5,7 @@ import { Chip } from '../chip.tsx'
 import { formatMinor } from '../format-minor.ts'
 import { formatEnd, toShopTime } from '../format-moment.ts'
 import { Icon } from '../icon.tsx'
+import { RefundParts } from './refund-parts.tsx'
 
 interface ReturnCardProps {
   card: CardOf<'return'>
@@ -30,11 +31,24 @@ export function ReturnCard({ card, setting }: ReturnCardProps) {
               <dd>{formatEnd(toShopTime(card.deadline), toShopTime(setting.now), setting.locale)}</dd>
             </div>
           )}
+          {card.quantity !== undefined && (
+            <div>
+              <dt>{texts.quantity}</dt>
+              <dd>{texts.pieces(card.quantity)}</dd>
+            </div>
+          )}
+          {card.along?.map(({ label, text }) => (
+            <div key={text}>
+              <dt>{label}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
           {card.refundMinor !== null && (
             <div>
               <dt>{texts.refund}</dt>
               <dd>
                 <b>{formatMinor(card.refundMinor, 'sum')}</b>
+                <RefundParts parts={card.parts} />
               </dd>
             </div>
           )}

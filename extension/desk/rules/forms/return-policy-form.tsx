@@ -9,6 +9,17 @@ const freights = [
   { id: 'insured', label: '运费险赔付' },
 ] as const
 
+const couponsBack = [
+  { id: 'whole-order', label: '整单退完退券' },
+  { id: 'never', label: '用过不退' },
+] as const
+
+const giftsBack = [
+  { id: 'first-return', label: '第一次退货带回' },
+  { id: 'whole-order', label: '整单退完带回' },
+  { id: 'never', label: '不用退' },
+] as const
+
 /** The shop's return policy; the law's floor is explained, not only enforced. */
 export function ReturnPolicyForm({ body, onBody }: FormProps<ReturnPolicy>) {
   const set = (change: Partial<ReturnPolicy>) => onBody({ ...body, ...change })
@@ -59,6 +70,20 @@ export function ReturnPolicyForm({ body, onBody }: FormProps<ReturnPolicy>) {
         hint="仓库收到后几天内退款"
         value={body.refundWithinDays}
         onValue={(refundWithinDays) => set({ refundWithinDays })}
+      />
+      <ChoiceField
+        label="用过的优惠券"
+        options={couponsBack}
+        chosen={body.couponsBack ?? 'whole-order'}
+        onChosen={(couponsBack) => set({ couponsBack })}
+        hint="退货前会告诉客户券退不退、为什么"
+      />
+      <ChoiceField
+        label="赠品"
+        options={giftsBack}
+        chosen={body.giftsBack ?? 'first-return'}
+        onChosen={(giftsBack) => set({ giftsBack })}
+        hint="退一部分时赠品要不要一起寄回"
       />
       <TextField
         path="returnAddress"
