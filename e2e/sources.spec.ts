@@ -169,7 +169,7 @@ test("the shop's own system: a wrong secret is told, the right one connects, and
     await source.getByText('客服副驾的订单簿', { exact: true }).click()
     await source.getByRole('button', { name: '改用订单簿' }).click()
     await expect(source).toContainText('现在用订单簿')
-    await expect(sources.orders.getByRole('button', { name: '选订单文件' })).toBeVisible()
+    await expect(sources.orders.getByRole('button', { name: '选订单文件', exact: true })).toBeVisible()
   })
   await shop.close()
 })
