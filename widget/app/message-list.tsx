@@ -19,7 +19,9 @@ export function MessageList() {
   const shown = items.value
   const conversation = snapshot.value?.conversation
   const isTyping = Boolean(conversation?.otherTyping || conversation?.assistantTyping)
-  const { list, onScroll, news, goTo } = useFollow(shown, isTyping, isOpen.value)
+  // That somebody logged in is a line, and nothing was said by it.
+  const isAlone = shown.every((item) => item.kind === 'line' && item.line.type === 'identity.accepted')
+  const { list, onScroll, news, goTo } = useFollow(shown, isAlone, isTyping, isOpen.value)
   return (
     <div class="w-middle">
       <div
@@ -32,7 +34,7 @@ export function MessageList() {
         onKeyDown={moveBetweenRows}
       >
         <div class="w-rows">
-          <Greeting isAlone={shown.length === 0} />
+          <Greeting isAlone={isAlone} />
           {shown.map((item, index) => (
             <Row key={item.key} item={item} before={shown[index - 1]} answer={answerTo(shown, index)} />
           ))}

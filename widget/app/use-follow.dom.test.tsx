@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { ShownItem } from '../../shared/engine/api.ts'
-import { assistant, scene, shopper, text } from '../dev/compose.ts'
+import { assistant, line, scene, shopper, text } from '../dev/compose.ts'
 import { showSnapshot } from '../snapshot.ts'
 import { find, renderChat, settle } from '../test/render-chat.tsx'
 
@@ -133,6 +133,10 @@ describe('who scrolled up', () => {
 test('a greeting with goods begins at its beginning', async () => {
   const welcome = scene([])
   renderChat({ ...welcome, shop: welcome.shop && { ...welcome.shop, greeting: '很长的问候' } })
+  await settle()
+  expect(list().scrollTop).toBe(0)
+  const login = line('10:00', { type: 'identity.accepted', shopperName: '林小鹿' })
+  showSnapshot({ ...scene([login]), shop: welcome.shop && { ...welcome.shop, greeting: '很长的问候' } })
   await settle()
   expect(list().scrollTop).toBe(0)
 })

@@ -8,9 +8,9 @@ const leadPx = 10
 
 /**
  * Keeps what is new in view: the end of the list, or the beginning of a reply that is taller than it. Whoever
- * scrolled away is left alone and told that there is news.
+ * scrolled away is left alone and told that there is news. `isAlone`: nothing was said yet, only greeted.
  */
-export function useFollow(shown: readonly ShownItem[], ...reasons: unknown[]) {
+export function useFollow(shown: readonly ShownItem[], isAlone: boolean, ...reasons: unknown[]) {
   const list = useRef<HTMLDivElement>(null)
   const seen = useRef<Set<string> | null>(null)
   /** `first`: the row that has to be seen from its beginning; null is the end, undefined nothing yet. */
@@ -57,13 +57,13 @@ export function useFollow(shown: readonly ShownItem[], ...reasons: unknown[]) {
     // Counted from the end: a question that was put aside has no row any more.
     const first = rows?.[rows.length - shown.length + fresh] ?? null
     const greeting = list.current?.querySelector<HTMLElement>('.w-greeting')
-    if (greeting && shown.length === 0 && state.current.first === undefined) goTo(greeting)
-    else if (fresh < 0) follow()
+    if (greeting && isAlone && state.current.first === undefined) goTo(greeting)
+    else if (fresh < 0 || isAlone) follow()
     else if (isOwn(shown.at(-1))) goTo(null)
     // An answer of this device may be drawn together with what it answers.
     else if (isFirst || state.current.atEnd || shown.slice(fresh).some(isOwn)) goTo(first)
     else setNews((known) => known ?? first)
-  }, [shown, ...reasons])
+  }, [shown, isAlone, ...reasons])
   useResized(list, follow)
   return { list, onScroll, news, goTo }
 }

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
 import { recommendCard } from '../dev/cards.data.ts'
-import { scene } from '../dev/compose.ts'
+import { line, scene } from '../dev/compose.ts'
 import { showSnapshot } from '../snapshot.ts'
 import { button, find, renderChat, settle } from '../test/render-chat.tsx'
 import { choosePersonal } from './preferences.ts'
@@ -24,15 +24,18 @@ test('every product stands with its reason', async () => {
 })
 
 test('a login is a reason to ask again: what was bought may count now', async () => {
-  const { engine } = await open()
+  const { engine, place } = await open()
   const before = engine.suggestProducts.mock.calls.length
   showSnapshot(scene([], { knowledge: { kind: 'ready', revision: 2, articles: 40 } }))
   await settle()
   expect(engine.suggestProducts.mock.calls).toHaveLength(before)
   const known = { knowledge: { kind: 'ready' as const, revision: 2, articles: 40 } }
-  showSnapshot(scene([], { ...known, conversation: { proof: 'identity' } }))
+  // It is a line in the list, and still nothing was said.
+  const login = line('10:00', { type: 'identity.accepted', shopperName: '林小鹿' })
+  showSnapshot(scene([login], { ...known, conversation: { proof: 'identity' } }))
   await settle()
   expect(engine.suggestProducts.mock.calls).toHaveLength(before + 1)
+  expect(place.querySelectorAll('.w-goods li')).toHaveLength(recommendCard.items.length)
 })
 
 test('one tap makes the list the same for everybody, and says so', async () => {
