@@ -56,6 +56,15 @@ afterEach(() => {
 })
 
 describe('on a shop page', () => {
+  test.each(['Enter', ' ', 'Tab'])(
+    'the launcher leaves the key %o to the browser, so that a keyboard opens and passes it',
+    async (key) => {
+      const { launcher } = await loadPage()
+      // What a handler gives back counts: `false` would be the end of the key.
+      expect(launcher.onkeydown?.(new KeyboardEvent('keydown', { key }))).not.toBe(false)
+    },
+  )
+
   test('a launcher stands beside the body and nothing is fetched yet', async () => {
     const { hosts, launcher, frame } = await loadPage()
     expect(hosts[0]?.parentElement).toBe(document.documentElement)

@@ -104,7 +104,10 @@ export function runEmbed(script: HTMLScriptElement): (...call: unknown[]) => voi
   addEventListener('offline', refresh)
   addEventListener('online', refresh)
   launcher.onclick = () => setOpen(!state.open)
-  launcher.onkeydown = ({ key }) => key === 'Escape' && setOpen(false)
+  // A handler that gives back `false` takes every other key from the launcher: Enter, Space and Tab.
+  launcher.onkeydown = ({ key }) => {
+    if (key === 'Escape') setOpen(false)
+  }
   if (visit.kefu === 'opened' && innerWidth >= 480) setOpen(true, false)
   else if (visit.kefu) setTimeout(ensureFrame, 2000)
 
