@@ -78,7 +78,7 @@ export const refusalStates: Record<string, FlowState> = {
     on: { accepted: 'closing', disputed: 'handing-over' },
   },
   'explaining-not-signed': { say: 'return.not-signed', card: true, end: true },
-  'explaining-not-open': { say: 'return.closed', end: true },
+  'explaining-not-open': { say: 'return.closed', card: true, chips: ['转人工'], end: true },
   'explaining-closed': { say: 'return.closed', card: true, end: true },
   closing: { say: 'return.accepted', end: true },
 }

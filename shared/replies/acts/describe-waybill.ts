@@ -22,7 +22,7 @@ export function describeWaybill(
   return {
     values: {
       waybill: kept?.waybill ?? null,
-      courier: typeof waybill === 'string' ? (courierOf(waybill.toLowerCase(), true) ?? null) : null,
+      courier: typeof waybill === 'string' ? (courierOf(waybill.toUpperCase(), true) ?? null) : null,
       title: line === undefined ? '退回的商品' : quoteTitle(line.title),
       refundDays: sources.catalogue.returnPolicy.refundWithinDays,
     },

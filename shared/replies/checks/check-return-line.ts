@@ -5,6 +5,7 @@ import type { Order, OrderLine } from '../../protocol/commerce.ts'
 import { quoteTitle } from '../quote-title.ts'
 import { bare, type Check, type CheckContext } from './check.ts'
 import { failureOf, findOrder } from './find-order.ts'
+import { toCaseCard } from './to-case-card.ts'
 
 /** Which line of the order goes back: the only one, the one named, or a choice. */
 export const checkReturnLine: Check<'return-line'> = async (context) => {
@@ -21,14 +22,25 @@ export const checkReturnLine: Check<'return-line'> = async (context) => {
       ({ kind, lineId, state }) => sendsBack.has(kind) && lineId === only.id && underWay.has(state),
     )
     if (open === undefined) return { ...bare(context, 'one'), slots }
-    const values = { title: quoteTitle(only.title), case: open.id }
-    return { ...bare(context, 'not-open', slots), values, line: 'return.already-open' }
+    const values = { title: quoteTitle(only.title), case: open.id, step: stepOf(open) }
+    const line = takesBack.test(context.text) ? 'return.withdraw' : 'return.already-open'
+    return { ...bare(context, 'not-open', slots), values, line, card: toCaseCard(found.order, open, context) }
   }
   return { ...bare(context, 'choose'), choices: toLineChoices(found.order) }
 }
 
 /** Price protection of a line is no reason not to send it back. */
 const sendsBack: ReadonlySet<AfterSale['kind']> = new Set<AfterSale['kind']>(['return', 'exchange'])
+/** 不退了，取消申请 after it was opened. */
+const takesBack = /不(?:想|要)?[退换]了|(?:取消|撤销|撤回|撤掉).{0,4}(?:退货|换货|申请)/
+
+/** How far it is, for whoever asks whether the goods have come. */
+function stepOf({ state, waybill }: AfterSale): string | null {
+  if (state === 'received') return '仓库已经收到'
+  if (state === 'opened') return '还没有寄回的单号'
+  return waybill == null ? '已寄出' : `已寄出，单号 ${waybill}，仓库还没签收`
+}
+
 /** Cases that are not over. */
 const underWay: ReadonlySet<AfterSale['state']> = new Set<AfterSale['state']>(['opened', 'sent', 'received'])
 

@@ -12,7 +12,7 @@ import { quoteTitle } from '../quote-title.ts'
 import { formatLastMoment } from './aftersale-values.ts'
 import { bare, type Check, type LineValues } from './check.ts'
 import { failureOf, findOrder } from './find-order.ts'
-import { alongValues, toAlong, waysOf } from './return-along.ts'
+import { alongValues, factsOfBack, toAlong } from './return-along.ts'
 import { freightLabel, toReturnCard } from './to-return-card.ts'
 
 /** The verdict of law and policy on one line, with deadline, amount and who pays the way. */
@@ -40,8 +40,8 @@ export const checkReturnVerdict: Check<'return-verdict'> = async (context) => {
     return { ...bare(context, 'needs-opened'), values: { title: quoteTitle(line.title) } }
   const told = { terms, coupons: context.sources.catalogue.coupons, isProven, now }
   const values = { ...toValues(order, line, assessment, policy, now), ...alongValues(told) }
-  const ways = assessment.refundMinor === null || !isProven ? null : waysOf(terms.back.parts)
-  const facts = [...toFacts(order, line, assessment, policy, now), factOfWays(order, ways, now)]
+  const backFacts = assessment.refundMinor === null ? [] : factsOfBack(order.id, told)
+  const facts = [...toFacts(order, line, assessment, policy, now), ...backFacts]
   const base = { slots: context.slots, facts, values }
   if (!isCardVerdict(verdict)) return { ...base, outcome: toOutcome(verdict), ...lineOf(verdict) }
   const outcome = assessment.because === 'quality-window-over' ? 'quality-late' : verdict
@@ -103,11 +103,6 @@ const clauses: Record<OrderLine['returnClass'], string | null> = {
   hygiene: '贴身、拆封影响安全和卫生的商品',
   activated: '激活或试用后价值明显下降的商品',
   'near-expiry': '已说明临期或有瑕疵的商品',
-}
-
-/** 退到哪 asked later is answered from it. */
-function factOfWays({ id }: Order, value: string | null, now: Date): Fact {
-  return { name: 'refund.ways', value, source: `订单 ${id} · 付款方式`, at: now.toISOString() }
 }
 
 function toFacts(order: Order, line: OrderLine, assessment: ReturnAssessment, policy: ReturnPolicy, now: Date): Fact[] {

@@ -4,12 +4,13 @@ import { type ReturnTerms, workOutReturn } from '../../domain/returns/work-out-r
 import type { ActionDetails, ActionRule } from '../../protocol/action.ts'
 import type { CardOf } from '../../protocol/cards.ts'
 import type { Order, OrderLine } from '../../protocol/commerce.ts'
+import type { Fact } from '../../protocol/conversation.ts'
 import { fillable } from '../acts/fillable.ts'
 import { previewAct } from '../acts/preview-act.ts'
 import { ruleSentences } from '../acts/rule-sentences.data.ts'
 import { formatDeadline, wordsOfOptions } from './aftersale-values.ts'
 import { bare, type Check, type CheckContext, type CheckResult } from './check.ts'
-import { type AlongInput, alongValues, toAlong } from './return-along.ts'
+import { type AlongInput, alongValues, factsOfBack, toAlong } from './return-along.ts'
 
 /** What a return would come to, on a card to agree to. */
 export const checkReturnTerms: Check<'return-terms'> = (context) => weigh('open_return', context)
@@ -35,7 +36,13 @@ async function weigh(kind: 'open_return' | 'open_exchange', context: CheckContex
   const card = toCard(kind, { order, line, details: judged.details, told }, context)
   const isReturn = kind === 'open_return'
   const values = { ...fillable(judged.details), ...(isReturn ? alongValues(told) : {}) }
-  return { ...bare<'return-terms'>(context, 'ready'), values, card }
+  const facts = isReturn ? factsOfBack(order.id, told) : []
+  return {
+    ...bare<'return-terms'>(context, 'ready'),
+    values,
+    card,
+    facts: [...factsOfRefund(order, judged.details, told), ...facts],
+  }
 }
 
 function refused(because: ActionRule, details: ActionDetails, context: CheckContext): TermsResult {
@@ -54,6 +61,11 @@ const reasonWords = {
   quality: '质量有问题',
   'wrong-item': '发错或少发',
 } as const
+
+function factsOfRefund({ id }: Order, { refundMinor }: ActionDetails, { isProven, now }: AlongInput): Fact[] {
+  if (!isProven || typeof refundMinor !== 'number') return []
+  return [{ name: 'refund.amountMinor', value: refundMinor, source: `订单 ${id} · 退货规则`, at: now.toISOString() }]
+}
 
 function toldOf(terms: ReturnTerms, { sources, input: { proof, now } }: CheckContext): AlongInput {
   return { terms, coupons: sources.catalogue.coupons, isProven: proof === 'identity', now }

@@ -1,4 +1,5 @@
 import { toWaybill } from '../../domain/returns/is-waybill.ts'
+import type { Ticket } from '../../protocol/action.ts'
 import type { AfterSale } from '../../protocol/after-sale.ts'
 import type { Order } from '../../protocol/commerce.ts'
 import { quoteTitle } from '../quote-title.ts'
@@ -23,7 +24,7 @@ export const checkWaybillCase: Check<'waybill-case'> = async (context) => {
   const waiting = cases.filter(({ afterSale: { state } }) => state === 'opened' || state === 'sent')
   const meant = meantBy(context, waiting)
   const [only, ...others] = meant
-  if (only === undefined) return withoutCase(context, cases)
+  if (only === undefined) return withoutCase(context, cases, orders.orders)
   if (others.length > 0) return { ...bare(context, 'choose-case'), choices: meant.map(toChoice) }
   const slots = { ...context.slots, order: only.order.id, afterSale: only.afterSale.id }
   return { ...bare(context, 'found', slots), values: { case: only.afterSale.id } }
@@ -76,10 +77,27 @@ function meantBy(context: CheckContext, waiting: OpenCase[]): OpenCase[] {
 }
 
 /** Nothing waits for it: the goods are back already, it is a parcel asked about, or there is no case at all. */
-function withoutCase(context: CheckContext, cases: OpenCase[]): Result {
+async function withoutCase(context: CheckContext, cases: OpenCase[], orders: Order[]): Promise<Result> {
   const over = cases.at(-1)
   if (isBare(context)) return bare(context, 'tracking')
-  return over === undefined ? bare(context, 'none') : { ...bare(context, 'over'), values: { case: over.afterSale.id } }
+  if (over !== undefined) return { ...bare(context, 'over'), values: { case: over.afterSale.id } }
+  const ticket = await findRequest(context, orders)
+  if (ticket === null) return bare(context, 'none')
+  return { ...bare(context, 'none'), line: 'waybill.before-approval', values: { ticket: ticket.id } }
+}
+
+/** A return or exchange that people have not looked at yet. */
+async function findRequest({ sources }: CheckContext, orders: Order[]): Promise<Ticket | null> {
+  const found = await sources.lookUpTickets()
+  if (!found.ok) return null
+  const open = found.value.find(
+    ({ action: { kind }, order, state }) =>
+      (kind === 'open_return' || kind === 'open_exchange') &&
+      state !== 'done' &&
+      state !== 'refused' &&
+      orders.some(({ id }) => id === order),
+  )
+  return open ?? null
 }
 
 const kinds: Partial<Record<AfterSale['kind'], string>> = { return: '退货', exchange: '换货' }

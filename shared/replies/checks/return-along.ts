@@ -2,6 +2,7 @@ import { formatMinor } from '../../domain/money.ts'
 import type { ReturnTerms } from '../../domain/returns/work-out-return.ts'
 import type { Payment } from '../../protocol/after-sale.ts'
 import type { CardOf } from '../../protocol/cards.ts'
+import type { Fact } from '../../protocol/conversation.ts'
 import type { LineValues } from './check.ts'
 
 /** What goes along with a return, in words, and who asks: money, points and coupons are for a login alone. */
@@ -48,6 +49,19 @@ export function alongValues(input: AlongInput): LineValues {
     along: along.length === 0 ? null : along.map(({ label, text }) => `${label}：${text}`).join('；'),
     ways: input.isProven ? waysOf(input.terms.back.parts) : null,
   }
+}
+
+/** What these words rest on; 退到哪 asked later is answered from it. */
+export function factsOfBack(orderId: string, { terms, isProven, now }: AlongInput): Fact[] {
+  if (!isProven) return []
+  const { parts, points, pointsTaken } = terms.back
+  const rows: [string, Fact['value']][] = [
+    ['refund.ways', waysOf(parts)],
+    ...parts.map(({ amountMinor }): [string, number] => ['refund.partMinor', amountMinor]),
+    ...(points > 0 ? [['refund.points', points] satisfies [string, number]] : []),
+    ...(pointsTaken > 0 ? [['refund.pointsTaken', pointsTaken] satisfies [string, number]] : []),
+  ]
+  return rows.map(([name, value]) => ({ name, value, source: `订单 ${orderId} · 付款方式`, at: now.toISOString() }))
 }
 
 /** 其中微信支付 ¥30、礼品卡 ¥20, or 退到微信支付 where there is one way; null where nothing goes back. */

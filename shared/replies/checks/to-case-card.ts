@@ -19,7 +19,7 @@ export function toCaseCard(order: Order, afterSale: AfterSale, { input, sources 
     quantity,
     state,
     openedAt,
-    waybill: waybill === null ? null : { number: waybill, carrier: courierOf(waybill.toLowerCase(), true) ?? null },
+    waybill: waybill === null ? null : { number: waybill, carrier: courierOf(waybill.toUpperCase(), true) ?? null },
     sendTo: isAwaited ? sources.catalogue.returnPolicy.returnAddress : null,
     refundMinor: isProven ? amountMinor : null,
     ...(isProven && parts.length > 1

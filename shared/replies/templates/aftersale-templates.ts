@@ -80,8 +80,12 @@ export const aftersaleTemplates: Record<(typeof aftersaleLines)[number], readonl
   'return.refunded': ['这一单已经退款，不用再申请。', '已经退过款了。'],
   'return.accepted': ['谢谢理解。还有别的问题随时说。', '好的，有别的需要随时叫我。'],
   'return.already-open': [
-    '{title}已经有一个进行中的申请（{case}），不用再提一次。',
-    '这件的申请 {case} 还在处理，不用重复提交。',
+    '{title}已经有一个进行中的申请（{case}）[，{step}]，不用再提一次。',
+    '这件的申请 {case} 还在处理[，{step}]，不用重复提交。',
+  ],
+  'return.withdraw': [
+    '撤销申请 {case} 要同事来办，点转人工就能接上。还没寄出的话先不要寄。',
+    '申请 {case} 我这边撤不了，请转人工。没寄的先别寄。',
   ],
   'return.no-photo': [
     '没有照片我这边提交不了质量问题，转给同事接着处理，前面说的情况都带过去。',
@@ -160,7 +164,7 @@ export const aftersaleTemplates: Record<(typeof aftersaleLines)[number], readonl
   ],
   'ask.waybill-case': ['{you}有几个退换货在办，这个单号是哪一个的？', '这个单号是寄回哪一件的？'],
   'waybill.kept': [
-    '退货单号 {waybill}[（{courier}）]已登记到申请 {case}（{title}）。仓库收到后 {refundDays} 天内处理，号码不对随时告诉我。',
+    '已登记：申请 {case}（{title}）的退货单号是 {waybill}[（{courier}）]。仓库收到后 {refundDays} 天内处理，号码不对随时告诉我。',
     '记好了：申请 {case}（{title}）的退货单号是 {waybill}[（{courier}）]。到仓后 {refundDays} 天内处理，写错了再发一次就行。',
   ],
   'waybill.changed': [
@@ -176,6 +180,10 @@ export const aftersaleTemplates: Record<(typeof aftersaleLines)[number], readonl
   'waybill.no-case': [
     '没有查到进行中的退货或换货申请，单号没有地方登记。还没申请的话，我现在帮你办。',
     '这个单号对不上任何退换货申请，所以没有登记。要先申请退货的话点一下就行。',
+  ],
+  'waybill.before-approval': [
+    '这个退换货还在等同事核对（工单 {ticket}），通过后才有申请可以登记单号。单号先留着，通过了再发给我。',
+    '工单 {ticket} 还没核对完，单号现在登记不了。先别急着寄，结果会在这里告诉你。',
   ],
   'waybill.over': [
     '申请 {case} 的货仓库已经收到，单号不用再登记了。',
