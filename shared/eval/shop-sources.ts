@@ -1,4 +1,3 @@
-import { createKnowledgeIndex } from '../knowledge/create-knowledge-index.ts'
 import { toFeedArticle } from '../knowledge/feed-article.ts'
 import type { Channel } from '../protocol/article.ts'
 import type { Member } from '../protocol/commerce.ts'
@@ -6,6 +5,7 @@ import type { Proof } from '../protocol/conversation.ts'
 import type { PublicCatalogue, ShopFile } from '../protocol/shop.ts'
 import type { TurnSources } from '../replies/turn.ts'
 import { createActOnBooks } from './act-on-books.ts'
+import { indexOnce } from './index-once.ts'
 import { openBooks, type ShopBooks } from './shop-books.ts'
 
 /** Who talks to the shop in a test or an evaluation; grows as orders are proved. */
@@ -30,7 +30,7 @@ export function createShopSources(
   const articles = shop.articles.flatMap((article) => toFeedArticle(article, channel, now) ?? [])
   return {
     catalogue,
-    knowledge: createKnowledgeIndex(articles),
+    knowledge: indexOnce(articles),
     async lookUpOrder(orderId, phoneLast4) {
       const order = books.orders.find(({ id }) => id === orderId)
       if (order === undefined) return { ok: false, reason: 'not-found' }
