@@ -16,13 +16,20 @@ import type { Store } from '../store/store.ts'
 /** An order placed meanwhile is known after this at the latest. */
 const freshMs = 5 * 60_000
 
+/** What was bought, and in which conversation and when the edge said so. */
+interface Bought {
+  productIds: RecordId[]
+  conversationId: string
+  atMs: number
+}
+
 /** Where the shopper stands in the shop and what they looked at; what they looked at only while they let it count. */
 export class ShopVisit {
   readonly #store: Store
   #page: PageContext = {}
   #viewed: ViewedProduct[] = []
   /** What the edge told of this shopper's orders; in memory alone. */
-  #bought: { productIds: RecordId[]; atMs: number } | null = null
+  #bought: Bought | null = null
   #isPersonal: boolean
 
   constructor(store: Store, isPersonal: boolean) {
@@ -68,12 +75,14 @@ export class ShopVisit {
   }
 
   /** Whether purchases may count and are not known well enough. */
-  wantsPurchases(nowMs: number): boolean {
-    return this.#isPersonal && (this.#bought === null || nowMs - this.#bought.atMs > freshMs)
+  wantsPurchases(conversationId: string, nowMs: number): boolean {
+    const known = this.#bought
+    const isKnown = known?.conversationId === conversationId && nowMs - known.atMs <= freshMs
+    return this.#isPersonal && !isKnown
   }
 
-  notePurchases(productIds: RecordId[], atMs: number): void {
-    if (this.#isPersonal) this.#bought = { productIds, atMs }
+  notePurchases(bought: Bought): void {
+    if (this.#isPersonal) this.#bought = bought
   }
 
   /** Goods to show before anything was said. */

@@ -14,10 +14,11 @@ export async function suggestProducts(tab: ShopperTab): Promise<CardOf<'recommen
 async function learnPurchases(tab: ShopperTab): Promise<void> {
   const { env, config, visit } = tab
   const { connection, conversation } = tab.getSnapshot()
-  if (conversation.proof !== 'identity' || connection === 'offline' || !visit.wantsPurchases(env.now())) return
+  if (conversation.proof !== 'identity' || connection === 'offline') return
   const session = await tab.fetchSession()
   if (session === null) return
   const { accessToken: token, conversationId } = session
+  if (!visit.wantsPurchases(conversationId, env.now())) return
   const found = await fetchPurchases(env.fetch, { edge: config.edge, token, conversationId })
-  if (found.ok) visit.notePurchases(found.value.productIds, env.now())
+  if (found.ok) visit.notePurchases({ ...found.value, conversationId, atMs: env.now() })
 }
