@@ -507,8 +507,7 @@ export const productArticles: ArticleRow[] = [
     title: '到货怎么通知我',
     category: ['商品咨询', '库存与到货', '到货提醒'],
     questions: ['到货了通知我', '有货提醒我一下', '补货了叫我', '能设到货提醒吗', '上新了告诉我'],
-    answers: ['可以的，我请同事帮你登记到货提醒，需要款式、颜色、尺码。到货后会在这里给你留言。'],
+    answers: ['可以。说清楚哪一款、什么颜色尺码，没货的我现在就登记，有货了会在这个聊天里告诉你，下次打开也能看到。'],
     relatedIds: ['a-stock-why-zero'],
-    handoffCondition: '需要人工登记到货提醒：款式、颜色、尺码和联系方式',
   },
 ]

@@ -8,7 +8,7 @@ import { fitFeedback } from './fit-feedback.data.ts'
 import { createMembers } from './members.data.ts'
 import { returnPolicy, shipping } from './policies.data.ts'
 import { products } from './products.data.ts'
-import { priceProtection, serviceRules } from './service-rules.data.ts'
+import { createServiceRules, priceProtection } from './service-rules.data.ts'
 import { settings } from './settings.data.ts'
 import { sizeCharts } from './size-charts.data.ts'
 
@@ -27,7 +27,7 @@ export function createDemoShop(anchor: Date): ShopFile {
     shipping,
     returnPolicy,
     priceProtection,
-    service: serviceRules,
+    service: createServiceRules(time),
     fitFeedback,
     sizeCharts,
     members: createMembers(time),

@@ -50,7 +50,7 @@ export const shipping: Shipping = {
     },
     { name: '新疆西藏', provinces: ['新疆', '西藏'], feeMinor: 2500, freeFromMinor: 59900, days: [5, 9] },
   ],
-  excluded: [{ provinces: ['香港', '澳门', '台湾'], reason: '店铺现在只发内地的地址' }],
+  excluded: [{ provinces: ['香港', '澳门', '台湾'], reason: '只发中国大陆的地址，可以寄到大陆的集运仓' }],
 }
 
 /** The demo shop's return policy: the seven days of the law, freight insured. */

@@ -1,4 +1,16 @@
 import type { PriceProtection, ServiceRules } from '../protocol/service-rules.ts'
+import type { AnchoredTime } from './anchored-time.ts'
+
+/** Its rules as of one day: the holidays of that year and the next, and snow in the north-east for a few more days. */
+export function createServiceRules({ onDay }: AnchoredTime): ServiceRules {
+  const year = Number(onDay(0, '12:00').slice(0, 4))
+  const holidays = [year, year + 1].flatMap((one) => publicHolidays.map((day) => `${one}-${day}`))
+  const disruptions = [{ provinces: ['黑龙江', '吉林'], reason: '大雪', until: onDay(3, '12:00').slice(0, 10) }]
+  return { ...serviceRules, clocks: { ...serviceRules.clocks, holidays, disruptions } }
+}
+
+/** Public holidays of China that have the same date every year; those of the lunar calendar are announced each year. */
+const publicHolidays = ['01-01', '05-01', '05-02', '10-01', '10-02', '10-03']
 
 /** What 山野集 lets its assistant do by itself, and what it promises. Amounts in fen. */
 export const serviceRules: ServiceRules = {

@@ -53,7 +53,7 @@ export function fillSlots(
   if (reason !== undefined) slots.reason = reason
   const opened = parseOpened(text)
   if (opened !== undefined) slots.opened = opened
-  if (active?.askedFor === 'confirmed' && isYes(understanding)) slots.confirmed = true
+  if (active?.askedFor === 'confirmed' && isYes(understanding, active)) slots.confirmed = true
   const address = readAddressSlot(understanding, active)
   const named = address === null ? slots : { ...withoutAddressNumbers(slots, address), address }
   return { ...named, ...chosenWish(text, active), ...chosen(understanding, active, products) }
@@ -169,10 +169,20 @@ function parseFoot(text: string, asked: boolean): number | undefined {
   return mm >= 150 && mm <= 330 ? Math.round(mm) : undefined
 }
 
+const agreed = '(?:确认|确定|是的?|对的?|没错|没问题|嗯+|好[的滴嘞]?|行|可以|成|ok|okay|就这样|就这么)'
+/** 嗯嗯改吧, 是的没错, 好，就这样改: agreement and nothing else. */
+const agreement = new RegExp(
+  `^${agreed}(?:[,，。.!！~\\s]|${agreed}|帮我|就|那|改|换|提交|办|弄|吧|啊|呀|哈|哦|了|的)*$`,
+  'iu',
+)
+
 /** Only plain agreement binds: 好的，不过地址是… says yes and something else. */
-function isYes({ text, entities }: Understanding): boolean {
+function isYes({ text, entities }: Understanding, { request }: ActiveFlow): boolean {
   return (
     entities.affirmation === 'yes' ||
+    agreement.test(text.trim()) ||
+    (request === 'cancel_order' &&
+      /^(?:确认|确定|对|是的?|好的?|行|可以)[,，\s]*(?:取消|退)(?:掉|吧|了)*[。.!！~\s]*$/.test(text.trim())) ||
     /^(?:确认|确定|提交|提交给同事|是的?|对的?|没错|好的?|可以|行)[吧啊呢了哈。.!！~\s]*$/.test(text.trim())
   )
 }

@@ -1,4 +1,5 @@
 import { parseAddress } from '../language/address/parse-address.ts'
+import { readCorrection } from '../language/read-correction.ts'
 import type { ActiveFlow, Slots, Understanding } from './dialog-state.ts'
 
 /** An address has one of these, a phone, or words for its recipient. */
@@ -16,6 +17,10 @@ const doorLike = /[\d一二三四五六七八九十]|[路街巷弄村镇乡园�
 function withoutNoise(text: string, { orderNumbers }: Understanding['entities']): string {
   const rest = orderNumbers.reduce((left, number) => left.replaceAll(number, ' '), text)
   return rest
+    .replace(
+      /^.{1,12}?(?:写|填|打|弄|发)错了?[,，。\s]*(?:应该|应当)?(?:是|改成|为)?(?=\s*[\dA-Za-z一二三四五六七八九十]+\s*(?:[号栋幢座层楼室弄]|单元))/u,
+      ' ',
+    )
     .replace(/^(?:[哦噢喔啊嗯呃诶那]|等[等下])*[,，\s]*(?:不对|错了|写错了?)[了呀啊]?[,，\s]*/u, ' ')
     .replace(
       /(?<=^|[\s,，])(?:应该)?(?:改成|改为|换成|是)(?=\s*[\dA-Za-z一二三四五六七八九十]+(?:[号栋幢座层楼室弄]|单元))/gu,
@@ -28,11 +33,23 @@ function withoutNoise(text: string, { orderNumbers }: Understanding['entities'])
     .replace(/(?:帮我|我要|麻烦|请)?[改换](?:一下|下|个)?(?:收货)?地址(?=[,，。\s]|$)/gu, ' ')
 }
 
+/** 不是朝阳是海淀: another district of the same city, for the address that is being agreed on. */
+function correctedDistrict(text: string, active: ActiveFlow | null): NonNullable<Slots['address']> | null {
+  const before = active?.request === 'change_address' ? active.slots.address : undefined
+  const said = before?.city === undefined ? null : readCorrection(text)
+  if (before === undefined || said === null || /\d/.test(said)) return null
+  const { province = '', city = '' } = before
+  const { district, detail } = parseAddress(`${province === city ? '' : province}${city}${said}`)
+  return district === '' || detail !== '' ? null : { province, city, district }
+}
+
 /** The address a message gives when an address is to be changed, or pastes with its recipient; null when none. */
 export function readAddressSlot(
   { text, requests, entities }: Understanding,
   active: ActiveFlow | null,
 ): NonNullable<Slots['address']> | null {
+  const corrected = correctedDistrict(text, active)
+  if (corrected !== null) return corrected
   if (!signs.test(text)) return null
   const isAsked = active?.request === 'change_address' || requests.some(({ intent }) => intent === 'change_address')
   if (!isAsked && !pasted.test(text)) return null

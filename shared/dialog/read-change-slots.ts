@@ -11,7 +11,8 @@ export function readChangeSlots(understanding: Understanding, active: ActiveFlow
     case 'change_address':
       return { ...(defaultWords.test(text) ? { isDefault: true } : {}), ...readParts(understanding, active) }
     case 'change_order':
-      return readPieces(text)
+      // 杯子不要了，拍错了 may be taken for another wish at first.
+      return { ...readPieces(text), ...(/不[想需]?要了|取消/.test(text) ? readCancelReason(text, false) : {}) }
     case 'cancel_order':
       return readCancelReason(text, active?.askedFor === 'cancelReason')
     case 'payment_issue': {
@@ -76,8 +77,8 @@ function countIn(pattern: RegExp, text: string): number | null {
 const reasons: readonly (readonly [RegExp, string])[] = [
   [/拍错|买错|下错|选错|点错/, '拍错了'],
   [/地址.*(?:错|不对)|写错地址/, '地址填错了'],
-  [/重复|下了两[次单]|多拍/, '重复下单'],
-  [/太慢|等不及|不发货|发货慢|来不及/, '等太久'],
+  [/重复|(?:不小心|误|多|又)下了?[一两]?[次单]|下了两次|多拍/, '重复下单'],
+  [/太慢|太久|等不及|不发货|发货慢|来不及/, '等太久'],
   [/更便宜|便宜了|降价|贵/, '价格不合适'],
   [/不想要|不想买|不需要|用不上|不要了/, '不想要了'],
 ]

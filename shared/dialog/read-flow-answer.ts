@@ -55,6 +55,9 @@ export function readFlowAnswer(understanding: Understanding, merged: MergedMessa
   if (asksOfOtherGoods(merged, active, Object.keys(flow.slots)))
     return { kind: 'filled', event: { kind: 'message', answer: null } }
   if (merged.otherOrder) return { kind: 'filled', event: { kind: 'message', answer: null } }
+  // 取消 at a question about what to cancel says neither yes nor no to cancelling.
+  if (active.id === 'cancel-order' && /^(?:那|就|还是)?取消[吧了]*[。.!！~\s]*$/.test(understanding.text.trim()))
+    return { kind: 'stuck' }
   const isRefused = active.askedFor === 'confirmed' && saysNo(understanding)
   if (isRefused || cancelWords.test(understanding.text.trim())) return { kind: 'cancelled' }
   const [first] = merged.requests

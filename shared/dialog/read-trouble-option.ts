@@ -2,7 +2,10 @@ import type { TroubleOption } from '../domain/logistics/trouble.ts'
 
 /* What a shopper says is chosen by the last verb that wants something: 别等了，直接退钱 wants the money. */
 const wishes: readonly [TroubleOption, RegExp][] = [
-  ['verify', /(?:核[对实查]|查)[^，。]{0,6}(?:签收|谁收|代收)|签收人|谁签|谁收的/],
+  [
+    'verify',
+    /(?:核[对实查]|查)[^，。]{0,6}(?:签收|谁收|代收)|签收人|谁签|谁收的|核[对实](?:一下|下|看看)?[吧呗]?[。.!！\s]*$/,
+  ],
   ['reship', /(?:重|再|补)[新]?(?:发|寄|补)(?!货时间)|补[发寄]|补一[个件份]/],
   ['refund', /退款|退钱|把钱退|退我钱|我要退|直接退|退了吧|不想要了|不要了/],
   [

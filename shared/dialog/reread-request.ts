@@ -32,7 +32,8 @@ const clearly = 0.5
 const wishesFor =
   /^(?:你好|您好|在吗|我|们|[,，。\s])*(?:想|要|打算|准备|需要|想要)(?:买|购|入|找|看看?)(?!.*(?:怎么|哪|吗|么|能不能|可以))/
 /** 那买两件呢 after coupons or a discount. */
-const countsPieces = /^(?:那|如果|要是)?(?:我)?(?:[买拍要来])\s*[两二三四五六七八九十\d]+\s*[件个双顶条套只把]/
+const countsPieces =
+  /^(?:不[是对][,，\s]*)?(?:那|如果|要是)?(?:我)?(?:[买拍要来])\s*[两二三四五六七八九十\d]+\s*[件个双顶条套只把]/
 const aboutSaving: ReadonlySet<IntentId> = new Set(['coupon_inquiry', 'price_compare', 'price_promo'])
 /** When people are there to talk to is what the shop's articles say. */
 const asksHours =
@@ -43,6 +44,16 @@ const beforeBuying = /现在|下单|拍|买|一般|平时|每天|周末|节假�
 const aboutParcel = /快递|物流|单号|[能会]到|几天到|到[吗没?？]?$|收到|送到/
 const addsGoods = /[再多加](?:加|拍|买|来|要|拿|凑)|加上|加[一二两三\d]/
 const payWithPoints = /积分.*(?:抵|当钱|减多少)|用.{0,6}积分.*(?:多少|到手|便宜)|用\s*[\d一二两三五百千]+\s*个?积分/
+const withoutPoints = /(?:不用|不使用|不抵|别用|不算|先不用)积分/
+/** 便宜 50 of a placed order asks to have its price changed. */
+const aboutUnpaid = /(?:没有?|未|待|还没)付(?:款|钱)|[这那]一?[单笔]/
+const asksLess = /便宜|少|减|抹|优惠/
+/** 杯子不要了，拍错了 calls it off; nothing shall come instead. */
+const noLonger = /不[想需]?要了|取消/
+/** Nothing has moved for days: money back is then one of the ways out of that. */
+const standsStill = /(?:[天日]多?|小时|好久|一直|半天)[^,，。]{0,6}(?:没动|不动|没更新|没有更新|没动静|没反应|没变)/
+/** 是羽绒服那单 after a look-up asks the same of another order. */
+const namesOrder = /[这那]一?[单笔个](?:订单)?[吧啊呢的。.!！~\s]*$/
 const withoutCoupons = /(?:不用|不使用|(?<!有)没有?|不领|没领)(?:优惠)?券.{0,6}(?:多少|价|到手|呢)/
 const cheapestWay =
   /(?:怎么|如何|怎样)(?:买|凑|用券?|下单|搭配?).{0,6}(?:便宜|划算|省|优惠)|最(?:省|划算|便宜)的?(?:买法|算法|方案|组合|办法)/
@@ -80,13 +91,20 @@ export function rereadRequest(
   // 再便宜点 after a price edit asks for that again, not why others are cheaper.
   if (request.intent === 'price_compare' && last?.request === 'price_edit' && /便宜|少|减|优惠|抹/.test(text))
     return as('price_edit')
+  if (request.intent === 'price_compare' || (request.intent === 'price_edit' && !request.isSure))
+    if (asksLess.test(text) && (entities.orderNumbers.length > 0 || aboutUnpaid.test(text))) return as('price_edit')
+  if (request.intent === 'change_order' && noLonger.test(text) && !/换|改|[加减少]|再/.test(text))
+    return as('cancel_order')
+  if (request.intent === 'refund_status' && standsStill.test(text)) return as('logistics_exception')
+  if (!request.isSure && last !== undefined && aboutOrders.has(last.request) && namesOrder.test(text))
+    return as(last.request)
   if (request.intent === 'delivery_eta' && last?.answered === true && aboutOrders.has(last.request))
     if (named.length === 0 && findPlace(text) === null && !beforeBuying.test(text))
       return as(aboutParcel.test(text) ? 'logistics_track' : 'order_status')
   if (request.intent === 'change_order' && state.orderId === null && addsGoods.test(text))
     if ((page.cart ?? []).length > 0 || wasPriced(state)) return as('price_promo')
   // What points take off is a price, where there is something to price.
-  if (request.intent === 'membership_points' && payWithPoints.test(text))
+  if (request.intent === 'membership_points' && (payWithPoints.test(text) || withoutPoints.test(text)))
     if (productId !== null || (page.cart ?? []).length > 0) return as('price_promo')
   // The cheapest way to buy what is in the cart or spoken of is worked out, not looked up.
   if ((request.intent === 'price_compare' || request.intent === 'how_to_order') && cheapestWay.test(text))

@@ -11,10 +11,12 @@ import { checkReply } from './check-reply.ts'
 import type { PlannedReply } from './turn.ts'
 
 const folder = new URL('../eval/golden/dialogs/', import.meta.url)
-const rows: DialogRow[] = readFileSync(new URL('order.jsonl', folder), 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => parse(dialogRowSchema, JSON.parse(line)))
+const rows: DialogRow[] = ['order.jsonl', 'order-more.jsonl'].flatMap((file) =>
+  readFileSync(new URL(file, folder), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => parse(dialogRowSchema, JSON.parse(line))),
+)
 const flows = ['order-tracking', 'logistics-trouble', 'delivery-eta', 'shipping-fee', 'refund-tracking']
 const reached = watchStates()
 

@@ -23,6 +23,7 @@ export const changeAddress = defineFlow({
       on: {
         whole: 'judging',
         nothing: 'asking-address',
+        shut: 'explaining',
         'not-delivered': 'telling-not-delivered',
         place: 'asking-place',
         detail: 'asking-detail',

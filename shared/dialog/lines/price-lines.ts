@@ -4,6 +4,7 @@ export const priceLines = [
   'price.product',
   'price.on-date',
   'price.unannounced',
+  'price.ends',
   'price.points',
   'price.points-more',
   'price.points-rule',

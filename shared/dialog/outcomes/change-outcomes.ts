@@ -13,6 +13,7 @@ export const changeOutcomes = {
   'address-parts': [
     'whole',
     'nothing',
+    'shut',
     'not-delivered',
     'place',
     'detail',

@@ -3,21 +3,25 @@ import { parse } from 'valibot'
 import { expect, test } from 'vitest'
 import { createDemoShop } from '../../demo/create-demo-shop.ts'
 import { changeLines } from '../../dialog/lines/change-lines.ts'
+import { type ShopFile, shopFileSchema } from '../../protocol/shop.ts'
 import { checkReply } from '../../replies/check-reply.ts'
 import { type DialogRow, dialogRowSchema } from '../dialog-row.ts'
 import { judgeTurn } from '../judge-turn.ts'
 import { DialogPlay } from '../play-dialog.ts'
 
-const rows: DialogRow[] = readFileSync(new URL('../golden/dialogs/change.jsonl', import.meta.url), 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => parse(dialogRowSchema, JSON.parse(line)))
+const folder = new URL('../golden/dialogs/', import.meta.url)
+const rows: DialogRow[] = ['change.jsonl', 'change-more.jsonl'].flatMap((file) =>
+  readFileSync(new URL(file, folder), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => parse(dialogRowSchema, JSON.parse(line))),
+)
 
 /** Said only by a shop whose shelves are empty: `replies/change-flows.test.ts`. */
 const said = new Set<string>(['change.no-others'])
 
 test.each(rows.map((row): [string, DialogRow] => [String(row.id), row]))('%s', async (_, row) => {
-  const shop = createDemoShop(new Date(row.now))
+  const shop = loadShop(row)
   const articles = shop.articles.map(({ answers }) => JSON.stringify(answers))
   const play = new DialogPlay(row, shop)
   for (const [at, turn] of row.turns.entries()) {
@@ -31,6 +35,11 @@ test.each(rows.map((row): [string, DialogRow] => [String(row.id), row]))('%s', a
         expect(checkReply(part.text, { facts: reply?.facts ?? [], texts })).toEqual({ ok: true })
   }
 })
+
+function loadShop({ shop, now }: DialogRow): ShopFile {
+  if (shop === 'demo') return createDemoShop(new Date(now))
+  return parse(shopFileSchema, JSON.parse(readFileSync(new URL(shop, folder), 'utf8')))
+}
 
 test('there are scripts of every kind, and each line is said in one', () => {
   const turnsOf = (row: DialogRow): number => row.turns.filter((turn) => 'say' in turn).length

@@ -1,6 +1,6 @@
 import { formatMinor } from '../../domain/money.ts'
 import { serviceRulesOf } from '../../domain/service/careful-service-rules.ts'
-import type { ActionKind, ActionOutcome } from '../../protocol/action.ts'
+import type { ActionKind, ActionOutcome, ActionRule } from '../../protocol/action.ts'
 import type { Order } from '../../protocol/commerce.ts'
 import type { Fact } from '../../protocol/conversation.ts'
 import { formatIsoDay, formatPlace, formatRecipient, formatVariant, refusalValues } from '../checks/change-words.ts'
@@ -8,9 +8,13 @@ import type { CheckContext, LineValues } from '../checks/check.ts'
 import { backWords, refundWords } from '../checks/show-cancel.ts'
 import { quoteTitle } from '../quote-title.ts'
 import type { Act } from './act.ts'
+import { ruleSentences } from './rule-sentences.data.ts'
 
 type Told = ReturnType<NonNullable<Act['describe']>>
 type Executed = Extract<ActionOutcome, { status: 'executed' }>
+
+/** Rules that only hold since the parcel began to leave: whoever agreed before that is told. */
+const left: ReadonlySet<ActionRule> = new Set<ActionRule>(['moving', 'already-shipped', 'part-shipped'])
 
 /** What is said of a change that was tried: read back, filed with whom, or why not. */
 export function describeChange(kind: ActionKind, outcome: ActionOutcome, context: CheckContext): Told {
@@ -19,7 +23,10 @@ export function describeChange(kind: ActionKind, outcome: ActionOutcome, context
       return describeExecuted(outcome, context)
     case 'requested': {
       const { ticketGroups } = serviceRulesOf(context.sources.catalogue)
-      return { values: { group: ticketGroups.find(({ id }) => id === outcome.ticket.group)?.name ?? '同事' } }
+      const meanwhile = left.has(outcome.because) ? ruleSentences[outcome.because] : null
+      return {
+        values: { meanwhile, group: ticketGroups.find(({ id }) => id === outcome.ticket.group)?.name ?? '同事' },
+      }
     }
     case 'refused':
       return { values: refusalValues(kind, outcome.because) }

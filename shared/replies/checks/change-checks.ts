@@ -42,8 +42,13 @@ export const changeChecks: Checks<keyof typeof changeOutcomes> = {
 /** Whether the order can be called off at all; the question that follows has its own words. */
 async function lookAtCancel(context: CheckContext): Promise<CancelLook> {
   const { line: _, card: __, ...verdict } = await runVerdict(context, 'cancel', showWhatGoes)
+  // What comes back is told once it is known whether all of it goes.
+  const told = {
+    ...verdict,
+    facts: verdict.facts.filter(({ name }) => name === 'order.id' || name.startsWith('action.')),
+  }
   const isThere = verdict.facts.some(({ name, value }) => name === 'action.because' && value === 'arrived')
-  return isThere && isUnwanted(context.text) ? { ...verdict, outcome: 'arrived' } : verdict
+  return isThere && isUnwanted(context.text) ? { ...told, outcome: 'arrived' } : told
 }
 
 type CancelLook = Omit<VerdictResult, 'outcome'> & { outcome: VerdictResult['outcome'] | 'arrived' }

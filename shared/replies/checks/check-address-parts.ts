@@ -1,9 +1,12 @@
 import type { Choice, Slots } from '../../dialog/dialog-state.ts'
 import { findPlace, type Place } from '../../dialog/find-place.ts'
 import { mergeSlots } from '../../dialog/merge-slots.ts'
+import { changeWindow } from '../../domain/actions/change-window.ts'
 import { findExclusion } from '../../domain/logistics/shipping-fee.ts'
+import type { ActionRule } from '../../protocol/action.ts'
 import type { Address } from '../../protocol/commerce.ts'
-import { formatPlace } from './change-words.ts'
+import { actionSettingOf } from '../acts/action-setting-of.ts'
+import { formatPlace, refusalValues } from './change-words.ts'
 import { bare, type Check, type CheckContext, type CheckResult } from './check.ts'
 import { failureOf, findOrder } from './find-order.ts'
 import { isWholePlace, settlePlace } from './settle-place.ts'
@@ -17,6 +20,8 @@ export const checkAddressParts: Check<'address-parts'> = async (context) => {
   const known = await knownAddress(context)
   if (!known.ok) return bare(context, known.outcome)
   const said = saidAddress(context.slots)
+  if (said === null && known.shut !== null)
+    return { ...bare(context, 'shut'), values: refusalValues('change_address', known.shut) }
   if (said === null) return bare(context, 'nothing', without(context.slots, ['address']))
   const place = placeNamed(context, said)
   const exclusion = place === null ? null : findExclusion(context.sources.catalogue.shipping, place.province)
@@ -37,12 +42,17 @@ export const checkAddressParts: Check<'address-parts'> = async (context) => {
 /** What the address was before, as far as this proof may build on it; null: nothing. */
 async function knownAddress(
   context: CheckContext,
-): Promise<{ ok: true; address: Address | null } | { ok: false; outcome: 'unavailable' | 'offline' }> {
+): Promise<
+  { ok: true; address: Address | null; shut: ActionRule | null } | { ok: false; outcome: 'unavailable' | 'offline' }
+> {
   const { proof, member } = context.input
-  if (context.slots.isDefault === true) return { ok: true, address: member?.defaultAddress ?? recipientOf(member) }
+  if (context.slots.isDefault === true)
+    return { ok: true, address: member?.defaultAddress ?? recipientOf(member), shut: null }
   const found = await findOrder(context, 'none')
   if (found.kind !== 'found') return { ok: false, outcome: failureOf(found) }
-  return { ok: true, address: proof === 'identity' ? found.order.address : null }
+  const window = changeWindow({ ...actionSettingOf(context, found.order), order: found.order })
+  const shut = window.kind === 'shut' ? window.because : null
+  return { ok: true, address: proof === 'identity' ? found.order.address : null, shut }
 }
 
 function recipientOf(member: CheckContext['input']['member']): Address | null {

@@ -10,7 +10,7 @@ const wholeWords =
   /[整全][一个]?[单笔]|全部|所有|都(?:不要|取消|退)|(?:取消|退掉?|撤)[了掉]?(?:我的?)?[这那整]?[一个]?(?:订单|单子?)|(?:订单|单子?|[单笔])(?:我)?(?:都|也)?(?:不[想要]|取消|退)|\border\b/i
 /** 其中一件, 只取消, 单独取消: not all, though no name is said. */
 const partWords =
-  /其中|里面?的?(?:一|某|有)|有[一个]?[件个样双](?:东西)?不[想要]|[只就单](?:独|是|要|想)*(?:取消|退掉?|不要|去掉)|部分(?:商品|取消)|取消(?:其中)?一[件个样双]|去掉一[件个样双]|(?:别的|其[他它余]的?|剩下的?).{0,4}(?:照[常发]|[还要]|不[动变])/
+  /其中|里面?的?(?:一|某|有)|有[一个]?[件个样双](?:东西)?不[想要]|(?:只|单独)(?:是|要|想)*(?:取消|退掉?|不要|去掉)|部分(?:商品|取消)|取消(?:其中)?一[件个样双]|去掉一[件个样双]|(?:别的|其[他它余]的?|剩下的?).{0,4}(?:照[常发]|[还要]|不[动变])/
 /** 羽绒服那单 and 没付款的那个订单 say which order, not which article. */
 const orderWords = /^.*?[这那][一个]*(?:订单|单子?|笔)(?:里面?的?)?/
 
@@ -52,7 +52,7 @@ function tellNotThere(
   const { now } = context.input
   return {
     ...bare(context, 'not-there', slots),
-    values: { order: order.id, title: quoteTitle(title), stays },
+    values: { order: order.id, title, stays },
     facts: [{ name: 'order.stays', value: stays, source: `订单 ${order.id}`, at: now.toISOString() }],
   }
 }
@@ -104,11 +104,12 @@ function productsIn({ merged, sources, text: whole }: CheckContext, text: string
   return new Set(read.length > 0 ? read : products.filter(({ id }) => isIn(id)).map(({ id }) => id))
 }
 
-/** The title of an article that is named by itself and is not in the order. */
-function namedElsewhere(context: CheckContext, { lines }: Order, text: string): string | null {
-  const [id] = context.merged.named
-  const product = context.sources.catalogue.products.find((one) => one.id === id)
-  if (product === undefined || context.merged.named.length > 1 || lines.some(({ productId }) => productId === id))
-    return null
-  return product.aliases.some((alias) => text.includes(alias)) ? product.title : null
+/** What is named by itself and is not in the order: one article by its title, else the word that was said. */
+function namedElsewhere({ merged, sources }: CheckContext, { lines }: Order, text: string): string | null {
+  const ids = merged.named.length > 0 ? merged.named : merged.candidates
+  if (merged.named.length > 1 || lines.some(({ productId }) => ids.includes(productId))) return null
+  const meant = sources.catalogue.products.filter(({ id }) => ids.includes(id))
+  const word = meant.flatMap(({ aliases }) => aliases).find((alias) => text.includes(alias))
+  const [only, ...others] = meant
+  return word === undefined || only === undefined ? null : others.length === 0 ? quoteTitle(only.title) : word
 }

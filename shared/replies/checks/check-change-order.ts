@@ -4,6 +4,8 @@ import type { Order } from '../../protocol/commerce.ts'
 import type { IntentId } from '../../protocol/intent-ids.ts'
 import { bare, type Check, type CheckContext, type CheckResult } from './check.ts'
 import { seekOrder, toChoice } from './check-order.ts'
+import { rejectedOrder } from './find-order.ts'
+import { ordersMeant, pointsAtOrder } from './orders-meant.ts'
 
 const choiceLimit = 5
 const waiting: readonly OrderStage[] = ['unpaid', 'waiting', 'part-shipped']
@@ -28,7 +30,8 @@ export const checkChangeOrder: Check<'change-order'> = async (context) => {
   if (slots.isDefault === true && slots.order === undefined) return bare(context, 'default')
   const isOpen = slots.order === undefined && input.page.orderId === undefined
   if (isOpen && asksGenerally(context)) return bare(context, 'general')
-  if (input.proof === 'identity' && slots.order === undefined && (isOpen || merged.otherOrder)) return pickOwn(context)
+  const isToFind = isOpen || merged.otherOrder || pointsAtOrder(context)
+  if (input.proof === 'identity' && slots.order === undefined && isToFind) return pickOwn(context)
   return withoutWords(await seekOrder(context, 'open'))
 }
 
@@ -67,7 +70,13 @@ async function pickOwn(context: CheckContext): Promise<CheckResult<'change-order
   const spoken = context.merged.otherOrder
     ? undefined
     : result.value.find(({ id }) => id === context.input.state.orderId)
-  const fits = byNamed(context, ordersFor(context.intent, result.value))
+  const rejected = rejectedOrder(context)
+  const pointed = ordersMeant(context, result.value)
+  const [named] = pointed
+  if (named !== undefined && pointed.length === 1 && named.id !== rejected) return found(context, named.id)
+  const own = ordersFor(context.intent, result.value)
+  const others = own.filter(({ id }) => id !== rejected)
+  const fits = byNamed(context, others.length > 0 ? others : own)
   const [only] = fits
   if (spoken !== undefined && (fits.includes(spoken) || fits.length === 0)) return found(context, spoken.id)
   if (only === undefined)

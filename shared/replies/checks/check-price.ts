@@ -1,5 +1,7 @@
 import { findPlace } from '../../dialog/find-place.ts'
+import { formatDay, formatMoment, toLocalParts } from '../../domain/calendar.ts'
 import { findExclusion } from '../../domain/logistics/shipping-fee.ts'
+import { lifeOf } from '../../domain/promotions/conditions/is-live.ts'
 import type { Quote, QuoteInput } from '../../domain/promotions/quote.ts'
 import { quoteCart } from '../../domain/promotions/quote-cart.ts'
 import { toPriceCard } from '../../domain/promotions/to-price-card.ts'
@@ -44,8 +46,31 @@ const bareQuestion =
 
 /** A name that fits several products, or a bare 多少钱, asks which; other questions about prices are for the articles. */
 function withoutGoods(context: CheckContext): CheckResult<'price'> {
+  if (asksEnd.test(context.text)) return tellEnds(context)
   const isWhich = context.merged.candidates.length > 0 || bareQuestion.test(context.text)
   return { ...bare(context, isWhich ? 'which' : 'needs-product'), choices: productChoices(context) }
+}
+
+const asksEnd =
+  /(?:活动|满减|优惠|促销|打折|折扣).{0,8}(?:结束|截止|到期|为止|到(?:几号|哪天|什么时候|多久|啥时候))|(?:什么时候|哪天|几号|多久)(?:结束|截止).{0,6}(?:活动|满减|优惠)/
+
+/** Until when what the shop takes off now holds; offers without one live are for the articles. */
+function tellEnds(context: CheckContext): CheckResult<'price'> {
+  const { now } = context.input
+  const live = context.sources.catalogue.promotions.filter((promotion) => lifeOf(promotion, now) === 'live')
+  if (live.length === 0) return bare(context, 'needs-product')
+  const ends = live.map(({ name, endsAt }) => `「${name}」到 ${formatEnd(new Date(endsAt), now)}`)
+  return {
+    ...bare(context, 'ends'),
+    values: { ends: ends.join('，') },
+    facts: [{ name: 'offers.ends', value: ends, source: '活动与优惠券', at: now.toISOString() }],
+  }
+}
+
+/** An end at midnight is the end of the day before. */
+function formatEnd(end: Date, now: Date): string {
+  const last = new Date(end.getTime() - 1)
+  return toLocalParts(end).hour === 0 ? `${formatDay(last, now)} 24:00` : formatMoment(end, now)
 }
 
 /** Without coupons and moment: what a quote needs to know of this shop and shopper. */

@@ -79,11 +79,17 @@ function meantBy(context: CheckContext, waiting: OpenCase[]): OpenCase[] {
 /** Nothing waits for it: the goods are back already, it is a parcel asked about, or there is no case at all. */
 async function withoutCase(context: CheckContext, cases: OpenCase[], orders: Order[]): Promise<Result> {
   const over = cases.at(-1)
-  if (isBare(context)) return bare(context, 'tracking')
+  if (isBare(context) && isOwnParcel(context, orders)) return bare(context, 'tracking')
   if (over !== undefined) return { ...bare(context, 'over'), values: { case: over.afterSale.id } }
   const ticket = await findRequest(context, orders)
   if (ticket === null) return bare(context, 'none')
   return { ...bare(context, 'none'), line: 'waybill.before-approval', values: { ticket: ticket.id } }
+}
+
+/** The number of a parcel that the shop sent. */
+function isOwnParcel({ slots }: CheckContext, orders: Order[]): boolean {
+  const said = toWaybill(slots.waybill ?? '')
+  return orders.some(({ shipments }) => shipments.some(({ waybill }) => waybill === said))
 }
 
 /** A return or exchange that people have not looked at yet. */

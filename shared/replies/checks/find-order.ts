@@ -3,6 +3,7 @@ import type { Order } from '../../protocol/commerce.ts'
 import type { IntentId } from '../../protocol/intent-ids.ts'
 import type { LookupFailure } from '../turn.ts'
 import type { CheckContext } from './check.ts'
+import { ordersMeant, pointsAtOrder } from './orders-meant.ts'
 
 /** The order a flow is about, or what stands in the way. */
 export type FoundOrder =
@@ -33,6 +34,10 @@ export async function findOrder(
 ): Promise<FoundOrder> {
   const { input, slots } = context
   const orderId = slots.order ?? spokenOrder(context, pick)
+  if (input.proof === 'identity' && slots.order === undefined && pointsAtOrder(context)) {
+    const pointed = await findPointedAt(context, orderId)
+    if (pointed !== null) return pointed
+  }
   if (input.proof === 'identity')
     return orderId === null ? chooseOwn(context, pick, prefer) : look(context, orderId, null)
   if (orderId === null) return { kind: 'needs-order' }
@@ -40,6 +45,23 @@ export async function findOrder(
   const proved = input.proof === 'order' && orderId === input.state.orderId
   if (digits !== null || proved) return look(context, orderId, digits)
   return { kind: 'needs-digits', orderId }
+}
+
+/** The order of the login that the words themselves point at, unless it is the one spoken of anyway; null: none. */
+async function findPointedAt(context: CheckContext, spoken: string | null): Promise<FoundOrder | null> {
+  const result = await context.sources.lookUpOrders()
+  const meant = result.ok ? ordersMeant(context, result.value) : []
+  const [only] = meant
+  if (only === undefined || meant.some(({ id }) => id === spoken)) return null
+  return meant.length === 1 ? { kind: 'found', order: only } : { kind: 'choose', orders: meant }
+}
+
+/** 重新开始 forgets the order too, and may well mean it again. */
+const rejects = /不是|另|别的|其他|换一?[个单]|错/
+
+/** The order that the shopper has just said is not the one; null: none. */
+export function rejectedOrder({ input, merged }: CheckContext): string | null {
+  return merged.otherOrder && rejects.test(input.text) ? (input.state.flow?.slots.order ?? input.state.orderId) : null
 }
 
 /** The order on the page or spoken of before; of a login's orders the one spoken of need not be the one to return. */
@@ -70,20 +92,23 @@ async function look({ sources }: CheckContext, orderId: string, digits: string |
 }
 
 async function chooseOwn(
-  { sources }: CheckContext,
+  context: CheckContext,
   pick: 'open' | 'none',
   prefer: (orders: Order[]) => Order[],
 ): Promise<FoundOrder> {
-  const result = await sources.lookUpOrders()
+  const result = await context.sources.lookUpOrders()
   if (!result.ok) return { kind: 'failed', reason: result.reason }
-  const [first, ...others] = result.value
+  const rejected = rejectedOrder(context)
+  const left = result.value.filter(({ id }) => id !== rejected)
+  const [first, ...others] = left.length > 0 ? left : result.value
   if (first === undefined) return { kind: 'no-orders' }
+  const own = [first, ...others]
   if (others.length === 0) return { kind: 'found', order: first }
-  const [likely, ...likelier] = prefer(result.value)
+  const [likely, ...likelier] = prefer(own)
   if (likely !== undefined)
     return likelier.length === 0 ? { kind: 'found', order: likely } : { kind: 'choose', orders: [likely, ...likelier] }
-  const underWay = result.value.filter((order) => open.has(order.status))
+  const underWay = own.filter((order) => open.has(order.status))
   const [only] = underWay
   if (pick === 'open' && underWay.length === 1 && only !== undefined) return { kind: 'found', order: only }
-  return { kind: 'choose', orders: result.value }
+  return { kind: 'choose', orders: own }
 }

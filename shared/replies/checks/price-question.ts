@@ -9,6 +9,7 @@ const futureWords =
   /(?:双十[一二]|双11|双12|618|年底|年货节|过年|元旦|国庆|下[周个]|以后|过[两几]天|明天|后天|大促|\d+\s*[号日]).*(?:便宜|优惠|活动|打折|降|价|钱|到手)|会不会(?:再|还)?降|还会(?:再)?降|什么时候(?:降|有活动|打折|便宜)/
 
 const dayMs = 86_400_000
+const hourMs = 3_600_000
 
 /** When a price is asked for: now, a moment with offers already announced, or one nothing is known of. */
 export type AskedMoment =
@@ -30,8 +31,28 @@ export function readMoment(context: CheckContext, offers: readonly (Promotion | 
   return next === undefined ? { kind: 'unknown', when: null } : announced(next.startsAt, now)
 }
 
-/** 下周 is seven days long. */
+const clock = new RegExp(
+  `(凌晨|早上|上午|中午|下午|傍晚|晚上|夜里)?\\s*(\\d{1,2}|[${numeralClass}]{1,3})\\s*[点時时:：](?!\\d{3})`,
+)
+
+/** The hour named beside a day, in Beijing: 晚上七点 is 19; null without one. */
+function readHour(text: string): number | null {
+  const [, part, written] = clock.exec(text) ?? []
+  const hour = written === undefined ? undefined : parseChineseNumber(written)
+  if (hour === undefined || hour === null || Number.isNaN(hour) || hour > 24) return null
+  return part !== undefined && /下午|傍晚|晚上|夜里/.test(part) && hour < 12 ? hour + 12 : hour
+}
+
+/** 下周 is seven days long; with an hour only what has begun by then counts. */
 function onDay(day: Date, text: string, offers: readonly (Promotion | Coupon)[], now: Date): AskedMoment {
+  const hour = readHour(text)
+  if (hour !== null) {
+    const at = new Date(day.getTime() + hour * hourMs)
+    const begun = upcoming(offers, now, at)
+    return begun === undefined
+      ? { kind: 'unknown', when: formatDay(day, now) }
+      : { kind: 'announced', at, when: formatMoment(at, now) }
+  }
   const end = new Date(day.getTime() + (wholeWeek.test(text) ? 7 : 1) * dayMs - 1000)
   const starts = upcoming(offers, now, end)
   if (starts === undefined) return { kind: 'unknown', when: formatDay(day, now) }
@@ -59,7 +80,7 @@ const pointCount = new RegExp(`(\\d{1,7}|[${numeralClass}]{1,6})\\s*(?:个|点|�
 
 /** Whether points are to pay, and how many the shopper names; null when points are not spoken of. */
 export function readPointsWish(text: string): { points: number | null } | null {
-  if (!pointWords.test(text)) return null
+  if (!pointWords.test(text) || /(?:不用|不使用|不抵|别用|不算)积分/.test(text)) return null
   const [, digits] = pointCount.exec(text) ?? []
   return { points: digits === undefined ? null : (parseChineseNumber(digits) ?? null) }
 }

@@ -37,6 +37,8 @@ export function listPriceAfterthoughts(quote: Quote, text: string): FilledLine[]
   const more: FilledLine[] = []
   if (!quote.exact) more.push({ line: 'price.best-found', values: {} })
   const { gap, freeShippingShortOfMinor: short } = quote
+  if (gap !== null && short !== null && short < gap.shortOfMinor)
+    more.push({ line: 'price.free-shipping', values: { short: money(short) } })
   if (gap !== null) {
     const values = { short: money(gap.shortOfMinor), offer: gap.offer, after: money(gap.thenTotalMinor) }
     more.push({ line: 'price.gap', values })

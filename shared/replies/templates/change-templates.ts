@@ -103,8 +103,8 @@ export const changeTemplates: Record<(typeof changeLines)[number], readonly stri
     '已换成{method}。应付 {due}，去订单里付款就行。',
   ],
   'change.filed': [
-    '已提交，工单号 {ticket}，由{group}处理。想知道进展，随时报这个号问我。',
-    '工单 {ticket} 已提交给{group}。想知道进展，报这个号问我就行。',
+    '[{meanwhile}，不能直接办。]已提交，工单号 {ticket}，由{group}处理。想知道进展，随时报这个号问我。',
+    '[{meanwhile}，要同事来办。]工单 {ticket} 已提交给{group}。想知道进展，报这个号问我就行。',
   ],
   'change.refused': ['{why}[，{cannot}]。[{advice}]', '[{cannot}：]{why}。[{advice}]'],
   'change.refused-now': [

@@ -14,6 +14,7 @@ export const priceTemplates: Record<(typeof priceLines)[number], readonly string
     '按已公布的活动，{when} 起{what}到手 {total}[，原价 {list}、省 {saved}][，含运费 {shipping}]。到时以下单页为准。',
     '{when} 起按已公布的活动算，{what}到手 {total}[，比原价 {list} 省 {saved}][，其中运费 {shipping}]，以下单时为准。',
   ],
+  'price.ends': ['现在的活动：{ends}，都是北京时间。', '{ends}，按北京时间算。说说想买什么，我算给{you}看。'],
   'price.unannounced': [
     '{when}的活动还没有公布，按现在的活动{what}到手 {total}[，原价 {list}、省 {saved}][，含运费 {shipping}]。',
     '{when}有什么活动还没有公布。现在买的话，{what}到手 {total}[，比原价 {list} 省 {saved}][，其中运费 {shipping}]。',
