@@ -8,17 +8,24 @@ export type WaybillWord =
   | 'bare'
   /** It was sent, or this is its number; the number itself may still be missing. */
   | 'told'
+  /** Which number the case has. */
+  | 'asked'
 
 const theirs = /(?:你们?|您|客服|商家|店[铺家里]|卖家|仓库|厂家)(?:[^，,。]{0,6})(?:寄|发|邮)/
 const sent =
   /(?:寄|邮)(?:出|回|走|过|给你们?)*(?:去|来)?了|退(?:回|给你们?)(?:去|来)?了|(?:已|刚|都|才|早就?)(?:经|刚)?[给把]?(?:你们?)?(?:寄|邮|发)(?:出|回|走|掉)|寄好|发(?:出|走|回)去?了|(?:ship|mail|post)ped|\bsent\b/i
-/** Not yet, or not at all. */
+/** Not yet, not at all, or money and not goods. */
 const unsent =
-  /(?:不|没|别|未|先)(?:想|要|有|能|用)?(?:寄|发|邮|退)|(?:要|准备|打算|想|明天|待会儿?|等下|一会儿?)[^，,。]{0,4}(?:寄|发|邮)/
+  /(?:不|没|别|未|先)(?:想|要|有|能|用)?(?:寄|发|邮|退)|(?:要|准备|打算|想|明天|待会儿?|等下|一会儿?)[^，,。]{0,4}(?:寄|发|邮)|[钱款价]\S{0,4}退|新(?:的|鞋|货)\S{0,3}[寄发]/
 const namesNumber = /单号|运单|快递号|物流号|tracking|waybill/i
 const corrects = /错|不对|改[成为一]|应该是|换成|更正|wrong|correct/i
+/** The number will come, or cannot. */
+const later = /晚点|稍后|回头|[等待过]一?会|明天|再发|没有|later/i
+/** 你们记的是哪个单号 */
+const asksKept =
+  /(?:记|登记|填|存)[^，,。]{0,6}(?:哪|什么|多少|对[吗不])|(?:哪|什么|多少)[^，,。]{0,4}单号.{0,4}(?:记|登记|填)/
 const whereabouts = /到哪|哪[里儿]了|查|没动|不动|更新|派送|签收|(?:什么时候|几天|多久)[能会]?到(?!账)|走到|where/i
-const asks = /[?？]|[吗么呢](?=[，,。!！~\s]|$)|怎么|如何|多少|哪/
+const asks = /[?？]|[吗么呢没](?=[，,。!！~\s]|$)|怎么|如何|多少|哪|什么时候|几时|何时/
 const back: ReadonlySet<IntentId> = new Set<IntentId>(['return_goods', 'exchange_goods', 'quality_problem'])
 const roundsBack = 6
 /** Beside a number: the courier's name, a colon, 单号. */
@@ -34,12 +41,13 @@ export function readWaybillWord({ text, entities }: Understanding, state: Dialog
     if (isSent) return 'told'
     return namesNumber.test(rest) && !whereabouts.test(rest) && !theirs.test(rest) ? 'told' : null
   }
-  if (asks.test(rest) || whereabouts.test(rest)) return null
   const isAfterReturn = state.recent.slice(0, roundsBack).some(({ request }) => back.has(request))
+  if (isAfterReturn && namesNumber.test(rest) && asksKept.test(rest)) return 'asked'
+  if (asks.test(rest) || whereabouts.test(rest)) return null
   const isReturn = /退货|换货|退回|寄回|旧的/.test(rest)
   if (isSent && (isReturn || isAfterReturn)) return 'told'
   if (!namesNumber.test(rest) || !(isReturn || isAfterReturn)) return null
-  return corrects.test(rest) || readRawNumber(rest) !== undefined ? 'told' : null
+  return corrects.test(rest) || later.test(rest) || readRawNumber(rest) !== undefined ? 'told' : null
 }
 
 /** As people write a number: its letters, then digits in groups. */
@@ -74,11 +82,11 @@ export function hearWaybill(
   state: DialogState,
 ): MergedRequest[] {
   if (state.flow?.id === 'return-waybill' || state.flow?.askedFor === 'detail') return requests
-  if (readWaybillWord(understanding, state) === null) return requests
-  const told: MergedRequest = {
-    ...{ intent: 'return_goods', probability: 1, isSure: true, text: understanding.text, ranked: [] },
-    flow: 'return-waybill',
-  }
+  const word = readWaybillWord(understanding, state)
+  if (word === null) return requests
+  const heard = { probability: 1, isSure: true, text: understanding.text, ranked: [] }
+  if (word === 'asked') return [{ ...heard, intent: 'refund_status' }]
+  const told: MergedRequest = { ...heard, intent: 'return_goods', flow: 'return-waybill' }
   return [told, ...requests.filter(({ own, intent }) => own !== undefined || saysElse.has(intent))]
 }
 

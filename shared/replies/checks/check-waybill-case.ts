@@ -79,17 +79,18 @@ function meantBy(context: CheckContext, waiting: OpenCase[]): OpenCase[] {
 /** Nothing waits for it: the goods are back already, it is a parcel asked about, or there is no case at all. */
 async function withoutCase(context: CheckContext, cases: OpenCase[], orders: Order[]): Promise<Result> {
   const over = cases.at(-1)
-  if (isBare(context) && isOwnParcel(context, orders)) return bare(context, 'tracking')
+  const sent = orderOfParcel(context, orders)
+  if (isBare(context) && sent !== undefined) return bare(context, 'tracking', { ...context.slots, order: sent.id })
   if (over !== undefined) return { ...bare(context, 'over'), values: { case: over.afterSale.id } }
   const ticket = await findRequest(context, orders)
   if (ticket === null) return bare(context, 'none')
   return { ...bare(context, 'none'), line: 'waybill.before-approval', values: { ticket: ticket.id } }
 }
 
-/** The number of a parcel that the shop sent. */
-function isOwnParcel({ slots }: CheckContext, orders: Order[]): boolean {
+/** The order whose parcel has this number: the shop sent it. */
+function orderOfParcel({ slots }: CheckContext, orders: Order[]): Order | undefined {
   const said = toWaybill(slots.waybill ?? '')
-  return orders.some(({ shipments }) => shipments.some(({ waybill }) => waybill === said))
+  return orders.find(({ shipments }) => shipments.some(({ waybill }) => waybill === said))
 }
 
 /** A return or exchange that people have not looked at yet. */
