@@ -10,6 +10,7 @@ import { conversations } from './routes/conversations.ts'
 import { demo } from './routes/demo.ts'
 import { deskArticles } from './routes/desk-articles.ts'
 import { deskCatalogue } from './routes/desk-catalogue.ts'
+import { deskErasures } from './routes/desk-erasures.ts'
 import { deskOrders } from './routes/desk-orders.ts'
 import { deskRatings } from './routes/desk-ratings.ts'
 import { deskRules } from './routes/desk-rules.ts'
@@ -17,12 +18,15 @@ import { deskRulesImport } from './routes/desk-rules-import.ts'
 import { deskShopper } from './routes/desk-shopper.ts'
 import { deskSource } from './routes/desk-source.ts'
 import { deskTickets } from './routes/desk-tickets.ts'
+import { deskTracking } from './routes/desk-tracking.ts'
 import { deskUnderstanding } from './routes/desk-understanding.ts'
+import { erasures } from './routes/erasures.ts'
 import { feed } from './routes/feed.ts'
 import { pages } from './routes/pages.ts'
 import { sessions } from './routes/sessions.ts'
 import { sockets } from './routes/sockets.ts'
 import { staff } from './routes/staff.ts'
+import { tracking } from './routes/tracking.ts'
 
 /** Everything the edge answers over HTTP, in the order in which it is tried. */
 export const app = new Hono<AppEnv>()
@@ -37,16 +41,20 @@ app.route('/', sockets)
 app.route('/', feed)
 app.route('/', conversations)
 app.route('/', attachments)
+app.route('/', erasures)
+app.route('/', tracking)
 app.route('/', staff)
 app.route('/api/desk', deskCatalogue)
 app.route('/api/desk', deskArticles)
 app.route('/api/desk', deskRules)
 app.route('/api/desk', deskRulesImport)
+app.route('/api/desk', deskErasures)
 app.route('/api/desk', deskShopper)
 app.route('/api/desk', deskSource)
 app.route('/api/desk', deskOrders)
 app.route('/api/desk', deskTickets)
 app.route('/api/desk', deskRatings)
+app.route('/api/desk', deskTracking)
 app.route('/api/desk', deskUnderstanding)
 app.route('/', demo)
 app.route('/', pages)

@@ -1,18 +1,34 @@
 import { tellRestocked } from './actions/tell-restocked.ts'
 import { app } from './app.ts'
+import { log } from './http/log.ts'
 import { refitLayers } from './knowledge/refit-layers.ts'
+import { dropOrphans } from './privacy/drop-orphans.ts'
+import { keepRetention } from './privacy/keep-retention.ts'
+import { serveErasures } from './privacy/serve-erasures.ts'
 import { indexConversations } from './queue/index-conversations.ts'
 import { sweep } from './queue/sweep.ts'
+import { subscribeParcels } from './tracking/subscribe-parcels.ts'
 
 export { ShopDesk } from './desk/shop-desk.ts'
 export { ConversationRoom } from './room/conversation-room.ts'
+
+/** What the clock asks for, in this order; one that fails keeps none of the others from its turn. */
+const chores: ((env: Env, now: Date) => Promise<void>)[] = [
+  serveErasures,
+  (env, now) => sweep(env.DB, now),
+  refitLayers,
+  tellRestocked,
+  (env, now) => subscribeParcels(env, now),
+  dropOrphans,
+  keepRetention,
+]
 
 export default {
   fetch: app.fetch,
   queue: (batch, env) => indexConversations(env.DB, batch),
   scheduled: async (_event, env) => {
-    await sweep(env.DB, new Date())
-    await refitLayers(env)
-    await tellRestocked(env, new Date())
+    for (const chore of chores) {
+      await chore(env, new Date()).catch((error: unknown) => log.error('chore.failed', { message: String(error) }))
+    }
   },
 } satisfies ExportedHandler<Env>

@@ -5,6 +5,7 @@ import type { Action, ActionOutcome } from '../../shared/protocol/action.ts'
 import type { AfterSale } from '../../shared/protocol/after-sale.ts'
 import type { Order } from '../../shared/protocol/commerce.ts'
 import { log } from '../http/log.ts'
+import { hashBody } from '../room/hash-body.ts'
 import { loadTicket } from '../tickets/load-tickets.ts'
 import { type KeptOutcome, keepOutcome, loadKept } from './action-store.ts'
 import type { ActParts, Asker } from './asker.ts'
@@ -22,24 +23,30 @@ const tries = 3
  */
 export async function actOnce(parts: ActParts, asker: Asker, key: string, action: Action): Promise<ActionOutcome> {
   try {
+    const wish = await hashBody(parts.env.TOKEN_SECRET, action)
+    const begun = { parts, asker, key, action, wish }
     const kept = await loadKept(parts.env.DB, asker.shop, key)
-    if (kept === null) return await actAfresh(parts, asker, key, action)
-    return kept.status === 'begun'
-      ? await resume({ parts, asker, key, action }, kept)
-      : await repeat(parts, asker, action, kept)
+    if (kept === null) return await actAfresh(begun)
+    const { outcome } = kept
+    // Another wish under a key that was used: what the first came to is no answer to it, and it is not done either. A
+    // ticket says itself what it asks for.
+    const isOther = kept.wish !== null && kept.wish !== wish
+    if (isOther && outcome.status !== 'requested') return { status: 'failed', reason: 'unavailable' }
+    return outcome.status === 'begun' ? await resume(begun, outcome) : await repeat(parts, asker, action, outcome)
   } catch (error) {
     log.error('action.failed', { shop: asker.shop, conversation: asker.conversation, message: String(error) })
     return { status: 'failed', reason: 'unavailable' }
   }
 }
 
-async function actAfresh(parts: ActParts, asker: Asker, key: string, action: Action): Promise<ActionOutcome> {
+async function actAfresh(begun: Omit<Settling, 'setting'>): Promise<ActionOutcome> {
+  const { parts, asker, action } = begun
   for (let tried = 0; tried < tries; tried += 1) {
     const setting = await loadSetting(parts, asker, action)
     if (setting === null) return { status: 'failed', reason: 'not-found' }
     const judged = withAuthority(asker, judgeAction(action, setting))
     if (!asker.mayAct()) return { status: 'failed', reason: 'unavailable' }
-    const settling = { parts, asker, key, action, setting }
+    const settling = { ...begun, setting }
     if (judged.verdict !== 'execute') return settleOutcome(settling, judged)
     const written = await write(settling, judged)
     if (written === 'again') continue
@@ -62,6 +69,8 @@ export interface Settling {
   asker: Asker
   key: string
   action: Action
+  /** The action's keyed hash. */
+  wish: string
   setting: ActionSetting
 }
 
@@ -73,11 +82,11 @@ async function write(
   settling: Settling,
   { effect, details }: Executed,
 ): Promise<'written' | 'again' | Refused | Failed> {
-  const { parts, asker, key, action, setting } = settling
+  const { parts, asker, key, action, wish, setting } = settling
   if (effect.watch !== null) return 'written'
   const { order, member, now } = setting
   const begun = { status: 'begun' as const, details, cases: (order?.afterSales ?? []).map(({ id }) => id) }
-  await keepOutcome(parts.env.DB, { asker, key, action, outcome: begun, at: now.toISOString() }).run()
+  await keepOutcome(parts.env.DB, { asker, key, action, wish, outcome: begun, at: now.toISOString() }).run()
   if (!asker.mayAct()) return { verdict: 'failed', reason: 'unavailable' }
   const answer = await parts.commerce.act(asker.shop, { key, action, effect, order, member, at: now.toISOString() })
   switch (answer.status) {
@@ -99,13 +108,13 @@ type Begun = Extract<KeptOutcome, { status: 'begun' }>
 
 /** Whoever began this went away before it was told: if the record shows it, it is done, else it is judged afresh. */
 async function resume(begun: Omit<Settling, 'setting'>, kept: Begun): Promise<ActionOutcome> {
-  const { parts, asker, key, action } = begun
+  const { parts, asker, action } = begun
   const setting = await loadSetting(parts, asker, action)
   if (setting === null) return { status: 'failed', reason: 'not-found' }
   const before = setting.order === null ? null : { ...setting.order, afterSales: casesOf(setting.order, kept.cases) }
   const settling = { ...begun, setting: { ...setting, order: before } }
   if (await isReadBack(settling)) return settleOutcome({ ...begun, setting }, execute({}, kept.details))
-  return actAfresh(parts, asker, key, action)
+  return actAfresh(begun)
 }
 
 function casesOf({ afterSales = [] }: Order, ids: string[]): AfterSale[] {
@@ -125,7 +134,7 @@ async function repeat(
     const { status, because, details } = kept
     return found === null
       ? { status: 'failed', reason: 'unavailable' }
-      : { status, action, because, details, ticket: found.ticket }
+      : { status, action: found.ticket.action, because, details, ticket: found.ticket }
   }
   const named = orderOf(action)
   const found = named === null ? null : await commerce.fetchOrder(shop, named)

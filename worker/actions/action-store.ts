@@ -25,12 +25,16 @@ const keptSchema = v.variant('status', [
   v.object({ status: v.literal('refused'), because: actionRuleSchema, details: actionDetailsSchema }),
 ])
 export type KeptOutcome = v.InferOutput<typeof keptSchema>
-const keptRow = v.object({ outcome: v.pipe(v.string(), v.parseJson(), keptSchema) })
+const keptRow = v.object({ outcome: v.pipe(v.string(), v.parseJson(), keptSchema), wish: v.nullable(v.string()) })
 
-/** What this key already came to. */
-export async function loadKept(db: D1Database, shop: string, key: string): Promise<KeptOutcome | null> {
-  const row = await db.prepare('SELECT outcome FROM actions WHERE shop = ? AND key = ?').bind(shop, key).first()
-  return row === null ? null : v.parse(keptRow, row).outcome
+/** What this key already came to, and the hash of the wish it came with. */
+export async function loadKept(
+  db: D1Database,
+  shop: string,
+  key: string,
+): Promise<v.InferOutput<typeof keptRow> | null> {
+  const row = await db.prepare('SELECT outcome, wish FROM actions WHERE shop = ? AND key = ?').bind(shop, key).first()
+  return row === null ? null : v.parse(keptRow, row)
 }
 
 /** An outcome that may be answered again under its key; a failure is none: it may be tried again. */
@@ -46,17 +50,18 @@ interface Kept {
   asker: Asker
   key: string
   action: Action
+  wish: string
   outcome: KeptOutcome
   at: string
 }
 
 /** Keeps an outcome under its key: the first one stays, only what was merely begun gives way. */
-export function keepOutcome(db: D1Database, { asker, key, action, outcome, at }: Kept): D1PreparedStatement {
+export function keepOutcome(db: D1Database, { asker, key, action, wish, outcome, at }: Kept): D1PreparedStatement {
   const { shop, conversation, memberId } = asker
   return db
     .prepare(
-      `INSERT INTO actions (shop, key, conversation, member_id, kind, order_id, outcome, at)
-       SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8
+      `INSERT INTO actions (shop, key, conversation, member_id, kind, order_id, outcome, at, wish)
+       SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?10
        WHERE ?9 IS NULL OR EXISTS (
          SELECT 1 FROM tickets WHERE shop = ?1 AND id = ?9 AND (conversation = ?3 OR member_id = ?4))
        ON CONFLICT (shop, key) DO UPDATE SET outcome = excluded.outcome, at = excluded.at
@@ -64,7 +69,7 @@ export function keepOutcome(db: D1Database, { asker, key, action, outcome, at }:
     )
     .bind(
       ...[shop, key, conversation, memberId, action.kind, orderOf(action), JSON.stringify(outcome), at],
-      outcome.status === 'requested' ? outcome.ticketId : null,
+      ...[outcome.status === 'requested' ? outcome.ticketId : null, wish],
     )
 }
 

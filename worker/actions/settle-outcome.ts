@@ -14,7 +14,7 @@ type Judged = ActionJudgement | { verdict: 'failed'; reason: 'not-found' | 'unav
 
 /** Keeps what an action came to, with its ticket and its audit row, in one transaction, and tells the outcome. */
 export async function settleOutcome(settling: Settling, judged: Judged): Promise<ActionOutcome> {
-  const { parts, asker, key, action, setting } = settling
+  const { parts, asker, key, action, wish, setting } = settling
   const db = parts.env.DB
   const outcome = await toOutcome(settling, judged)
   const at = setting.now.toISOString()
@@ -23,7 +23,7 @@ export async function settleOutcome(settling: Settling, judged: Judged): Promise
   const kept = isFinal ? toKept(outcome) : null
   const isNew = outcome.status === 'requested' && !setting.openTickets.includes(outcome.ticket)
   const effect = judged.verdict === 'execute' ? judged.effect : null
-  const keeps = kept === null ? [] : [keepOutcome(db, { asker, key, action, outcome: kept, at })]
+  const keeps = kept === null ? [] : [keepOutcome(db, { asker, key, action, wish, outcome: kept, at })]
   const subject = `${action.kind} ${orderOf(action) ?? ''}`.trim()
   const audited = { shop: asker.shop, staffId: asker.auditedAs, action: `action.${outcome.status}`, subject }
   const [first] = await db.batch([

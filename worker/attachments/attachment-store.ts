@@ -9,9 +9,11 @@ export interface PictureOwner {
   conversation: string
 }
 
-const sizeSchema = v.object({
+const metadataSchema = v.object({
   width: v.pipe(v.string(), v.toNumber()),
   height: v.pipe(v.string(), v.toNumber()),
+  /** Of the picture as it was sent, before anything was taken out of it. */
+  hash: v.optional(v.string()),
 })
 
 /** Where a picture is kept: nobody reaches another conversation's by its id alone. */
@@ -19,24 +21,43 @@ export function attachmentKey({ shop, conversation }: PictureOwner, id: Attachme
   return `${shop}/${conversation}/${id}`
 }
 
-/** Stores a picture once: the same id again keeps the first. */
+/**
+ * Stores a picture once: the same id again keeps the first. Its row is there before it, so that none is stored that
+ * nobody knows of; false when the row went meanwhile, with everything of this conversation.
+ */
 export async function saveAttachment(
   env: Env,
   owner: PictureOwner,
   id: AttachmentId,
-  { bytes, type, width, height }: CleanPicture & { type: PictureType },
-): Promise<void> {
+  { bytes, type, width, height, hash }: CleanPicture & { type: PictureType; hash: string },
+): Promise<boolean> {
+  const { shop, conversation } = owner
+  const insert = 'INSERT INTO photos (shop, conversation, id, uploaded_at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING'
+  await env.DB.prepare(insert).bind(shop, conversation, id, new Date().toISOString()).run()
   await env.ATTACHMENTS.put(attachmentKey(owner, id), bytes, {
     onlyIf: { etagDoesNotMatch: '*' },
     httpMetadata: { contentType: type },
-    customMetadata: { width: String(width), height: String(height) },
+    customMetadata: { width: String(width), height: String(height), hash },
   })
+  const row = 'SELECT 1 FROM photos WHERE shop = ? AND conversation = ? AND id = ?'
+  if ((await env.DB.prepare(row).bind(shop, conversation, id).first()) !== null) return true
+  await env.ATTACHMENTS.delete(attachmentKey(owner, id))
+  return false
 }
 
+/** A stored picture with the hash it came with. */
+export type KnownPicture = Uploaded & { hash: string | undefined }
+
 /** What is known of a stored picture; null: there is none. */
-export async function findAttachment(env: Env, owner: PictureOwner, id: AttachmentId): Promise<Uploaded | null> {
+export async function findPicture(env: Env, owner: PictureOwner, id: AttachmentId): Promise<KnownPicture | null> {
   const found = await env.ATTACHMENTS.head(attachmentKey(owner, id))
-  return found === null ? null : { id, ...v.parse(sizeSchema, found.customMetadata) }
+  return found === null ? null : { id, hash: undefined, ...v.parse(metadataSchema, found.customMetadata) }
+}
+
+/** The same without its hash. */
+export async function findAttachment(env: Env, owner: PictureOwner, id: AttachmentId): Promise<Uploaded | null> {
+  const found = await findPicture(env, owner, id)
+  return found === null ? null : { id, width: found.width, height: found.height }
 }
 
 /** The pictures of one message, in its order; null when one of them was never uploaded. */

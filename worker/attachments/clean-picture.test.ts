@@ -107,3 +107,43 @@ describe('what is no whole picture of ours is refused', () => {
     expect(cleanPicture(bytes)).toEqual({ ok: false, reason: 'picture-broken' })
   })
 })
+
+describe('two files in one', () => {
+  const page = '<script>alert(1)</script>'
+  const zip = new Uint8Array([0x50, 0x4b, 3, 4, ...new TextEncoder().encode('evil.txt'), 0x50, 0x4b, 5, 6])
+  const text = (said: string) => new TextEncoder().encode(said)
+  const both = (one: Uint8Array, other: Uint8Array) => new Uint8Array([...one, ...other])
+
+  test.each([
+    ['a JPEG with an archive behind it', both(jpeg(), zip)],
+    ['a JPEG with a page in its comment', jpeg({ before: [segment(0xfe, text(page))] })],
+    ['a JPEG with a page in what calls itself Adobe’s', jpeg({ before: [segment(0xee, text(`Adobe${page}`))] })],
+    ['a JPEG with an archive as its profile', jpeg({ before: [segment(0xe2, zip)] })],
+    ['a PNG with an archive behind it', both(png(), zip)],
+    ['a PNG with a page in a chunk of its own', png([pngChunk('htMl', text(page))])],
+    ['a WebP with a page behind it', both(webp([lossy]), text(page))],
+    ['a WebP with an archive in a chunk of its own', webp([lossy, webpChunk('ZIPF', zip)])],
+  ])('%s: only the picture is kept', (_name, bytes) => {
+    const cleaned = cleanPicture(bytes)
+    expect(cleaned.ok).toBe(true)
+    if (cleaned.ok) expect(words(cleaned.value.bytes)).not.toMatch(/script|PK|evil/)
+  })
+
+  test('Adobe’s own twelve bytes stay: they say how colours are meant', () => {
+    const adobe = segment(0xee, new Uint8Array([...text('Adobe'), 0, 100, 0, 0, 0, 0, 1]))
+    const cleaned = cleanPicture(jpeg({ before: [adobe] }))
+    if (!cleaned.ok) throw new Error(cleaned.reason)
+    expect(words(cleaned.value.bytes)).toContain('Adobe')
+  })
+
+  test.each([
+    ['an archive that calls itself a picture', zip],
+    ['a page', text(`<html>${page}`)],
+    ['a drawing that runs scripts', text(`<svg xmlns="http://www.w3.org/2000/svg">${page}</svg>`)],
+    ['a GIF', text('GIF89a')],
+    ['a PDF', text('%PDF-1.7')],
+    ['a page before a picture', both(text(page), jpeg())],
+  ])('%s is none', (_name, bytes) => {
+    expect(cleanPicture(bytes)).toEqual({ ok: false, reason: 'picture-unsupported' })
+  })
+})

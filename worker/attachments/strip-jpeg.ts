@@ -6,8 +6,11 @@ const soi = 0xd8
 const eoi = 0xd9
 const sos = 0xda
 const app1 = 0xe1
-/** Tables and frames that a decoder needs; of the APPn only Adobe's, which says how colours are meant. */
-const tables: ReadonlySet<number> = new Set([0xc4, 0xcc, 0xdb, 0xdd, 0xee])
+/** Tables and frames that a decoder needs. */
+const tables: ReadonlySet<number> = new Set([0xc4, 0xcc, 0xdb, 0xdd])
+/** Of the APPn only Adobe's, which says in twelve bytes how colours are meant. */
+const app14 = 0xee
+const adobeBytes = 12
 /** C4, C8 and CC in the middle of the frame headers mean something else. */
 const isFrame = (marker: number) => marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)
 const isRestart = (marker: number) => marker >= 0xd0 && marker <= 0xd7
@@ -66,7 +69,8 @@ function takeSegment(bytes: Uint8Array, marker: number, walk: Walk): boolean {
     walk.at = endOfScan(bytes, end)
     segment.push(bytes.subarray(end, walk.at))
   }
-  if (marker === sos || isFrame(marker) || tables.has(marker)) walk.kept.push(...segment)
+  const isAdobe = marker === app14 && body.length === adobeBytes && startsWith(body, 'Adobe')
+  if (marker === sos || isFrame(marker) || tables.has(marker) || isAdobe) walk.kept.push(...segment)
   return true
 }
 
@@ -81,5 +85,9 @@ function endOfScan(bytes: Uint8Array, from: number): number {
 }
 
 function isExif(body: Uint8Array): boolean {
-  return [0x45, 0x78, 0x69, 0x66, 0, 0].every((byte, at) => body[at] === byte)
+  return startsWith(body, 'Exif\0\0')
+}
+
+function startsWith(body: Uint8Array, name: string): boolean {
+  return [...name].every((letter, at) => body[at] === letter.charCodeAt(0))
 }

@@ -37,6 +37,10 @@ export function createQueueRows({ sql }: DurableObjectStorage) {
       )
     },
 
+    remove(id: string): void {
+      sql.exec('DELETE FROM conversations WHERE id = ?', id)
+    },
+
     /** Everybody who waits or is served, then the newest others. */
     list(nowMs: number): ConversationSummary[] {
       sql.exec("DELETE FROM conversations WHERE last_ms < ? AND owner IN ('assistant', 'closed')", nowMs - keepMs)

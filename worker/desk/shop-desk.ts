@@ -91,6 +91,17 @@ export class ShopDesk extends DurableObject<Env> {
     if (queueMoved) await this.#pushPositions()
   }
 
+  /** A conversation was erased: open desks show nothing of it any more, and it is not listed again. */
+  async forget(shop: string, conversation: string): Promise<void> {
+    this.#enter(shop)
+    const before = this.#rows.get(conversation)
+    if (before === undefined) return
+    const summary = { ...before, owner: 'closed' as const, shopperName: '', excerpt: '' }
+    this.#rows.remove(conversation)
+    this.#sockets.broadcast({ type: 'conversation.changed', summary })
+    if (before.owner === 'waiting') await this.#pushPositions()
+  }
+
   /** Tells staff and every room, and through them every open widget, that the shop's knowledge moved on. */
   async announceRevision(shop: string, revision: number): Promise<void> {
     this.#enter(shop)

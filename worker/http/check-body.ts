@@ -11,12 +11,21 @@ import { refuse } from './refuse.ts'
 
 /** Refuses a body beyond the limit before anything reads it. */
 export const limitBody = createMiddleware<AppEnv>((context, next) =>
-  (largeBodies.get(context.req.path) ?? (uploads.test(context.req.path) ? picture : ordinary))(context, next),
+  (largeBodies.get(context.req.path) ?? byShape(context.req.path))(context, next),
 )
 
 const ordinary = limitTo(bodyLimitBytes)
 const picture = limitTo(attachmentLimits.bytes)
+const push = limitTo(256 * 1024)
 const uploads = /^\/api\/conversations\/[^/]+\/attachments$/
+/** A parcel's whole trace as a form, every Chinese character nine bytes of it. */
+const pushes = /^\/api\/tracking\/[^/]+\/[^/]+$/
+
+function byShape(path: string) {
+  if (uploads.test(path)) return picture
+  return pushes.test(path) ? push : ordinary
+}
+
 /** The routes that take more: all that a shop taught, and its rules as a file, go up as one document. */
 const largeBodies = new Map([
   ['/api/desk/understanding', limitTo(understandingBodyLimitBytes)],

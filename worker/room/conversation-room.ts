@@ -11,9 +11,12 @@ import { log } from '../http/log.ts'
 import { createRateWindow } from '../http/rate-window.ts'
 import { type Applied, applyUp } from './apply-up.ts'
 import { createDeskReports } from './desk-reports.ts'
+import { dropUnsent } from './drop-unsent.ts'
 import { createDueTimes, type Due } from './due-times.ts'
+import { eraseConversation, listOfMember } from './erase-conversation.ts'
 import { createKnownRevision, type KnownRevision } from './known-revision.ts'
 import { createLanes } from './lanes.ts'
+import { lookAgain } from './notices.ts'
 import { createOpenTurns } from './open-turns.ts'
 import type { RoomParts } from './parts.ts'
 import { createPendingActs } from './pending-acts.ts'
@@ -108,6 +111,7 @@ export class ConversationRoom extends DurableObject<Env> {
     if (flood !== null)
       return this.#parts.sockets.send(socket, { type: 'request.refused', clientId: null, error: flood })
     await this.#wishes.run(conversation, async () => {
+      if (sender.side === 'shopper' && this.#revoked.has(conversation)) return socket.close(4401)
       // A room that cannot read its rows lets the client go, which comes back with everything unsent.
       if (await this.#keys.tryLoad()) await receiveFrame(this.#parts, socket, frame)
       else socket.close(1011)
@@ -146,9 +150,11 @@ export class ConversationRoom extends DurableObject<Env> {
   /** The HTTP door for a message. Whoever posts here cannot propose, so the edge answers as soon as it can. */
   async postMessage(shop: string, conversation: string, sender: Sender, up: UpOf<'message.post'>): Promise<Applied> {
     await this.#enter(shop)
-    if (sender.side === 'shopper' && this.#revoked.has(conversation))
-      return { ok: false, error: { code: 'token-reused' } }
-    const applied = await this.#wishes.run(conversation, () => applyUp(this.#parts, conversation, sender, up, false))
+    const applied = await this.#wishes.run(conversation, async (): Promise<Applied> => {
+      if (sender.side === 'shopper' && this.#revoked.has(conversation))
+        return { ok: false, error: { code: 'token-reused' } }
+      return applyUp(this.#parts, conversation, sender, up, false)
+    })
     return applied.ok ? { ...applied, fact: forSide(applied.fact, sender.side) } : applied
   }
 
@@ -207,6 +213,33 @@ export class ConversationRoom extends DurableObject<Env> {
     this.#name(shop)
     this.#revoked.add(conversation)
     this.#parts.sockets.dropShopper(conversation)
+  }
+
+  /** Something is wrong with an order: those of its shoppers who are here hear of it soon. */
+  async lookAgain(shop: string, moved: { memberId: string; orderId: string }): Promise<void> {
+    await this.#enter(shop)
+    for (const conversation of this.#parts.sockets.listShoppers()) lookAgain(this.#parts, conversation, moved)
+  }
+
+  /** Forgets a conversation, and takes nothing more for it; what it is having done is waited for. */
+  async erase(shop: string, conversation: string): Promise<void> {
+    await this.revokeVisitor(shop, conversation)
+    await this.#keys.load()
+    const { acts } = this.#parts
+    await this.#wishes.run(conversation, () =>
+      acts.run(conversation, () => eraseConversation(this.#parts, conversation)),
+    )
+  }
+
+  async listOfMember(shop: string, wanted: Parameters<typeof listOfMember>[1]) {
+    await this.#enter(shop)
+    return listOfMember(this.#parts, wanted)
+  }
+
+  /** Of these photos those that a message shows; the others are deleted, in line with the messages. */
+  async dropUnsent(shop: string, conversation: string, ids: string[]): Promise<string[]> {
+    await this.#enter(shop)
+    return this.#wishes.run(conversation, () => dropUnsent(this.#parts, conversation, ids))
   }
 
   async isRevoked(conversation: string): Promise<boolean> {

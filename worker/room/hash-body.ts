@@ -1,12 +1,11 @@
 import { base64url } from 'jose'
-import type { Up } from '../../shared/protocol/up.ts'
 
 const algorithm = { name: 'HMAC', hash: 'SHA-256' }
 
-/** A keyed hash of a wish: tells "the same again" from "another one under the same id" without keeping either. */
-export async function hashBody(secret: string, up: Up): Promise<string> {
+/** A keyed hash of a wish or an action: tells "the same again" from "another one under the same id" without keeping either. */
+export async function hashBody(secret: string, body: unknown): Promise<string> {
   if (kept?.secret !== secret) kept = { secret, key: await importKey(secret) }
-  const signature = await crypto.subtle.sign('HMAC', kept.key, new TextEncoder().encode(canonical(up)))
+  const signature = await crypto.subtle.sign('HMAC', kept.key, new TextEncoder().encode(canonical(body)))
   return base64url.encode(new Uint8Array(signature))
 }
 

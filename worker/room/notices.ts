@@ -32,6 +32,15 @@ export function expectNotice(room: RoomParts, conversation: string): void {
   room.due.arm()
 }
 
+/** The same for one conversation, if the order is this shopper's. */
+export function lookAgain(room: RoomParts, conversation: string, moved: { memberId: string; orderId: string }): void {
+  const record = room.log.getRecord(conversation)
+  if (record === undefined) return
+  const isTheirs =
+    record.member === null ? record.provenOrderIds.includes(moved.orderId) : record.member.id === moved.memberId
+  if (isTheirs) expectNotice(room, conversation)
+}
+
 function isKnown({ member, provenOrderIds }: ConversationRecord): boolean {
   return member !== null || provenOrderIds.length > 0
 }

@@ -39,6 +39,10 @@ export function createPendingActs({ sql }: DurableObjectStorage, seal: Seal) {
       return rows.map(({ key, body }) => v.parse(pendingText, seal.open(placeOf(conversation, String(key)), body)))
     },
 
+    dropAll(conversation: string): void {
+      sql.exec('DELETE FROM pending_acts WHERE conversation = ?', conversation)
+    },
+
     drop({ conversation, seq, key }: PendingAct): void {
       sql.exec('DELETE FROM pending_acts WHERE conversation = ? AND seq = ? AND key = ?', conversation, seq, key)
     },

@@ -79,6 +79,19 @@ export function createRoomLog(storage: DurableObjectStorage, seal: Seal) {
       hold(record)
     },
 
+    /** Every fact of a conversation, its record and its state are gone. */
+    erase(id: string): void {
+      rows('DELETE FROM fact_rows WHERE conversation = ?', id)
+      rows('DELETE FROM conversation_rows WHERE id = ?', id)
+      held.delete(id)
+    },
+
+    /** Conversations in the order of their ids. */
+    listIds(after: string, limit: number): string[] {
+      const query = 'SELECT id FROM conversation_rows WHERE id > ? ORDER BY id LIMIT ?'
+      return rows(query, after, limit).map((row) => String(row.id))
+    },
+
     getState(id: string): DialogState {
       const [row] = rows('SELECT state FROM conversation_rows WHERE id = ?', id)
       if (row?.state == null) return emptyDialogState()

@@ -31,6 +31,14 @@ export function createSockets(ctx: DurableObjectState) {
       return ctx.getWebSockets(conversation).some((socket) => ctx.getTags(socket).includes('shopper'))
     },
 
+    /** Conversations whose shopper is there. */
+    listShoppers(): string[] {
+      const open = ctx
+        .getWebSockets('shopper')
+        .map((socket) => v.parse(attachmentSchema, socket.deserializeAttachment()))
+      return [...new Set(open.map(({ conversation }) => conversation))]
+    },
+
     getAttachment(socket: WebSocket): Attachment {
       return v.parse(attachmentSchema, socket.deserializeAttachment())
     },

@@ -52,7 +52,18 @@ test('the same picture sent again is the same picture', async () => {
   const session = await openSession()
   const id = crypto.randomUUID()
   await read(await upload(session, phoneJpeg(6), { id }), uploadedSchema)
-  expect(await read(await upload(session, png([], [9, 9]), { id }), uploadedSchema)).toMatchObject({ width: 30 })
+  expect(await read(await upload(session, phoneJpeg(6), { id }), uploadedSchema)).toMatchObject({ width: 30 })
+})
+
+test('another picture under its id is refused, also when both come at once', async () => {
+  const session = await openSession()
+  const id = crypto.randomUUID()
+  const both = await Promise.all([upload(session, phoneJpeg(6), { id }), upload(session, png([], [9, 9]), { id })])
+  expect(both.map(({ status }) => status).toSorted()).toEqual([200, 409])
+  const [first, second] = [await upload(session, phoneJpeg(6), { id }), await upload(session, png([], [9, 9]), { id })]
+  expect([first.status, second.status]).toEqual(both.map(({ status }) => status))
+  const refused = first.status === 409 ? first : second
+  expect(await refusal(refused)).toEqual({ status: 409, error: { code: 'conflict', field: 'id' } })
 })
 
 test.each([

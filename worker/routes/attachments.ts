@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { describeRoute } from 'hono-openapi'
+import { base64url } from 'jose'
 import * as v from 'valibot'
 import {
   type AttachmentId,
@@ -14,6 +15,8 @@ import { readAttachmentLink, signAttachmentLink } from '../attachments/attachmen
 import {
   attachmentKey,
   findAttachment,
+  findPicture,
+  type KnownPicture,
   type PictureOwner,
   saveAttachment,
   waitForRoom,
@@ -82,16 +85,24 @@ const guards = {
 
 async function upload(context: Context<AppEnv>, owner: PictureOwner, id: AttachmentId): Promise<Response> {
   const { env } = context
-  const known = await findAttachment(env, owner, id)
-  if (known !== null) return context.json(known)
+  const bytes = new Uint8Array(await context.req.arrayBuffer())
+  const hash = base64url.encode(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)))
+  const known = await findPicture(env, owner, id)
+  if (known !== null) return answerKnown(context, known, hash)
   const { perHour } = attachmentLimits
   const retryAfterSeconds = await waitForRoom(env, owner, perHour, new Date())
   if (retryAfterSeconds > 0) return refuse(context, { code: 'too-many-requests', limit: perHour, retryAfterSeconds })
-  const picture = cleanPicture(new Uint8Array(await context.req.arrayBuffer()))
+  const picture = cleanPicture(bytes)
   if (!picture.ok) return refuse(context, { code: picture.reason })
-  await saveAttachment(env, owner, id, picture.value)
-  const { width, height } = picture.value
-  return context.json({ id, width, height })
+  if (!(await saveAttachment(env, owner, id, { ...picture.value, hash })))
+    return refuse(context, { code: 'token-reused' })
+  const stored = await findPicture(env, owner, id)
+  return stored === null ? refuse(context, { code: 'unavailable' }) : answerKnown(context, stored, hash)
+}
+
+/** The same picture under its id is the same, also when two of it came at once; another one is refused. */
+function answerKnown(context: Context<AppEnv>, { id, width, height, hash }: KnownPicture, sent: string): Response {
+  return hash === sent ? context.json({ id, width, height }) : refuse(context, { code: 'conflict', field: 'id' })
 }
 
 async function toLink(env: Env, owner: PictureOwner, id: AttachmentId) {
