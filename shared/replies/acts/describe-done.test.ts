@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createDemoShop } from '../../demo/create-demo-shop.ts'
 import { assert } from '../../lib/assert.ts'
-import type { Action } from '../../protocol/action.ts'
+import type { Action, ActionOf } from '../../protocol/action.ts'
 import type { Order } from '../../protocol/commerce.ts'
 import { createWriter } from '../write-reply.ts'
 import { describeDone } from './describe-done.ts'
@@ -13,7 +13,9 @@ const order = shop.orders.find(({ id }) => id === 'SY100238767415')
 assert(order, 'the demo shop has this order')
 const [line] = order.lines
 assert(line, 'with a line')
-const sent = { line: line.id, quantity: 1, reason: 'quality', method: 'self', photos: [], opened: null } as const
+const sent: Omit<ActionOf<'open_return'>, 'kind' | 'order'> = {
+  ...{ line: line.id, quantity: 1, reason: 'quality', method: 'self', photos: [], opened: null },
+}
 const opened = (
   kind: 'return' | 'exchange' | 'compensation' | 'price-protection',
   more: object = {},
