@@ -7,13 +7,14 @@ const shownTopics = 3
 
 /** How shoppers rated the last weeks, people and the assistant apart, below the work that low ratings made. */
 export function RatingSummary() {
-  const { client } = useDesk()
+  const { client, tickets } = useDesk()
   const [summary, setSummary] = useState<Summary | null>(null)
   useEffect(() => {
     void client.fetchRatings().then((answer) => {
       if (answer.ok) setSummary(answer.value)
     })
-  }, [client])
+    // Looked at again whenever the list beside it is.
+  }, [client, tickets.state.value])
   if (summary === null) return null
   const { assistant, operator, topics } = summary
   const low = assistant.low + operator.low
