@@ -35,6 +35,13 @@ describe('the shop file', () => {
     expect(Date.parse(later.orders[2]!.createdAt) - Date.parse(shop.orders[2]!.createdAt)).toBe(10 * dayMs)
   })
 
+  test('has the fixed holidays of this year and the next, and snow that ends in three days', () => {
+    const { holidays, disruptions } = shop.service!.clocks
+    expect(holidays).toContain('2026-10-01')
+    expect(holidays).toContain('2027-01-01')
+    expect(disruptions).toEqual([{ provinces: ['黑龙江', '吉林'], reason: '大雪', until: '2026-11-24' }])
+  })
+
   test.each([
     ['products', shop.products],
     ['skus', shop.skus],

@@ -92,5 +92,6 @@ function readCancelReason(text: string, isAsked: boolean): Slots {
   if (!isAsked || /[?？吗么]/.test(text)) return {}
   if (skips.test(text.trim())) return { cancelReason: '' }
   const said = text.trim()
+  if (/留着|不取消|别取消|算了/.test(said)) return {}
   return said.length >= 2 && said.length <= 30 ? { cancelReason: said } : {}
 }

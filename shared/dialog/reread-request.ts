@@ -1,6 +1,7 @@
 import type { PageContext } from '../protocol/conversation.ts'
 import type { RecordId } from '../protocol/ids.ts'
 import type { IntentId } from '../protocol/intent-ids.ts'
+import { asksWhereNot } from './asks-where-not.ts'
 import { attributeGroups } from './attribute-words.data.ts'
 import type { DialogState, Understanding } from './dialog-state.ts'
 import { findPlace } from './find-place.ts'
@@ -95,6 +96,7 @@ export function rereadRequest(
     if (asksLess.test(text) && (entities.orderNumbers.length > 0 || aboutUnpaid.test(text))) return as('price_edit')
   if (request.intent === 'change_order' && noLonger.test(text) && !/换|改|[加减少]|再/.test(text))
     return as('cancel_order')
+  if (asksWhereNot.test(text)) return as('delivery_eta')
   if (request.intent === 'refund_status' && standsStill.test(text)) return as('logistics_exception')
   if (!request.isSure && last !== undefined && aboutOrders.has(last.request) && namesOrder.test(text))
     return as(last.request)

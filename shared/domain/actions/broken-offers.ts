@@ -11,11 +11,13 @@ export function brokenOffers({ before, after }: RepricedOrder): BrokenOffer[] {
   const kept = new Map<string, number>()
   for (const { offerId, amountMinor } of after.steps)
     if (offerId !== null) kept.set(offerId, (kept.get(offerId) ?? 0) - amountMinor)
-  const gone = new Set(after.unused.filter(({ why }) => why === 'not-in-cart').map(({ offerId }) => offerId))
+  // An offer that the rest is not even told of covered nothing but what goes.
+  const missed = new Map(after.unused.map(({ offerId, why }) => [offerId, why]))
   return before.steps.flatMap(({ offerId, kind, label, amountMinor }) => {
-    if (offerId === null || gone.has(offerId)) return []
+    if (offerId === null) return []
     const lostMinor = -amountMinor - (kept.get(offerId) ?? 0)
-    const isBroken = !kept.has(offerId) || (kind === 'threshold' && lostMinor > 0)
+    const why = missed.get(offerId) ?? 'not-in-cart'
+    const isBroken = kept.has(offerId) ? kind === 'threshold' && lostMinor > 0 : why !== 'not-in-cart'
     return isBroken ? [{ label, lostMinor }] : []
   })
 }

@@ -119,3 +119,25 @@ describe('the default address', () => {
     })
   })
 })
+
+describe('a province that the shop does not send to', () => {
+  const excluded = [{ provinces: ['新疆'], reason: '陆运到不了' }]
+  const { shipping } = sampleSetting().catalogue
+  const setting = (changed: Partial<ActionSetting>) =>
+    sampleSetting({ ...changed, catalogue: { service: sampleRules(), shipping: { ...shipping, excluded } } })
+
+  test.each([
+    ['an order', 'o1'],
+    ['the default address', null],
+  ])('%s keeps its address, with the shop’s reason', (_, order) => {
+    const judged = judgeAction({ kind: 'change_address', order, address: urumqi }, setting({}))
+    expect(judged).toEqual({
+      ...{ verdict: 'refuse', because: 'not-delivered-there' },
+      details: { reason: '陆运到不了' },
+    })
+  })
+
+  test('every other place is changed as ever', () => {
+    expect(judgeAction({ kind: 'change_address', order: 'o1', address: nearby }, setting({})).verdict).toBe('execute')
+  })
+})

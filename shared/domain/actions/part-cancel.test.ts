@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import type { Order } from '../../protocol/commerce.ts'
 import type { ServiceRules } from '../../protocol/service-rules.ts'
+import type { ActionCatalogue } from './action-setting.ts'
 import { judgeAction } from './judge-action.ts'
 import { readsBack } from './reads-back.ts'
 import { hoursAgo, sampleMember, sampleOrder, sampleRules, sampleSetting } from './sample-setting.ts'
 
 type Rule = ServiceRules['changes']['partCancel']
 
-const off: Parameters<typeof sampleSetting>[0] = {
+const off: { catalogue: Partial<ActionCatalogue> } = {
   catalogue: {
     promotions: [
       {

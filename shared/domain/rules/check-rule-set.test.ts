@@ -121,6 +121,32 @@ describe('an error is named with its path, what stands there and what it clashes
       { fault: 'unknown-province', got: '江湖' },
     ],
     [
+      'shipping.excluded',
+      [{ provinces: ['台湾', '蓬莱'], reason: '只发大陆' }],
+      'shipping.excluded[0].provinces[1]',
+      { fault: 'unknown-province', got: '蓬莱' },
+    ],
+    ['shipping.excluded', [{ provinces: [], reason: 'x' }], 'shipping.excluded[0].provinces', { fault: 'empty' }],
+    ['shipping.excluded', [{ provinces: ['香港'], reason: ' ' }], 'shipping.excluded[0].reason', { fault: 'empty' }],
+    [
+      'service.clocks.disruptions',
+      [{ provinces: ['黑龙江省', '雪国'], reason: '大雪', until: '2027-01-01' }],
+      'service.clocks.disruptions[0].provinces[1]',
+      { fault: 'unknown-province', got: '雪国' },
+    ],
+    [
+      'service.clocks.disruptions',
+      [{ provinces: ['吉林'], reason: '', until: '2027-01-01' }],
+      'service.clocks.disruptions[0].reason',
+      { fault: 'empty' },
+    ],
+    [
+      'service.clocks.holidays',
+      ['2027-01-01', '2027-01-01'],
+      'service.clocks.holidays[1]',
+      { fault: 'twice', got: '2027-01-01' },
+    ],
+    [
       'priceProtection.excludedOfferIds',
       ['gone'],
       'priceProtection.excludedOfferIds[0]',

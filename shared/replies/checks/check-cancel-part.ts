@@ -26,7 +26,7 @@ export const checkCancelPart: Check<'cancel-part'> = async (context) => {
   const { line: chosen, left: settled, ...whole } = context.slots
   const isPart = partWords.test(text)
   if (wholeWords.test(text) && !isPart) return bare(context, 'whole', whole)
-  const about = text.replace(orderWords, '')
+  const about = whatGoes(text)
   const named = namedLines(context, order, about)
   const gone = named.length === 0 ? namedElsewhere(context, order, about) : null
   if (gone !== null) return tellNotThere(context, order, gone, whole)
@@ -39,6 +39,15 @@ export const checkCancelPart: Check<'cancel-part'> = async (context) => {
   if (named.length === order.lines.length && !isPart) return bare(context, 'whole', whole)
   const choices = toLineChoices(order).filter(({ value }) => named.length === 0 || named.some(({ id }) => id === value))
   return { ...bare(context, 'choose', whole), choices }
+}
+
+/** 袜子先发 and 别的留着 name what stays. */
+const stays = /先发|照[常样]?发|留着|保留|别动|不动|不变|还要|要的/
+
+/** The words about what goes: without the order they speak of and without what stays. */
+function whatGoes(text: string): string {
+  const clauses = text.split(/[,，。;；!！]/).filter((clause) => !stays.test(clause))
+  return clauses.join('，').replace(orderWords, '')
 }
 
 /** An article that the order does not hold, or no longer: nothing else is called off in its place. */
@@ -59,7 +68,7 @@ function tellNotThere(
 
 /** How many pieces stay: what was settled before holds, so that a faster second tab changes nothing. */
 function settle(context: CheckContext, order: Order, line: OrderLine, settled: number | undefined) {
-  const going = piecesGoing(context.text) ?? context.slots.quantity ?? line.quantity
+  const going = piecesGoing(context.text) ?? context.merged.slots.quantity ?? line.quantity
   const left = settled ?? Math.max(0, line.quantity - going)
   if (order.lines.length === 1 && left === 0) {
     const { line: _, left: __, ...whole } = context.slots

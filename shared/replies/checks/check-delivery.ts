@@ -1,3 +1,4 @@
+import { asksWhereNot } from '../../dialog/asks-where-not.ts'
 import { findPlace, findPlaceNames } from '../../dialog/find-place.ts'
 import { formatDay } from '../../domain/calendar.ts'
 import { type DeliveryEstimate, estimateDelivery } from '../../domain/logistics/estimate-delivery.ts'
@@ -30,6 +31,7 @@ const asksWhen = /几天|多久|什么时候|啥时候?|何时|哪天|几号|今
 export const checkDelivery: Check<'delivery'> = (context) => {
   const { shipping } = context.sources.catalogue
   const place = context.slots.place === undefined ? null : findPlace(context.slots.place)
+  if (place === null && asksWhereNot.test(context.text)) return tellAllExcluded(context)
   const exclusion = place === null ? null : findExclusion(shipping, place.province)
   if (place !== null && exclusion !== null) return tellNotDelivered(context, 'not-delivered', place, exclusion)
   if (place !== null && findShippingRegion(shipping, place.province) === null) return bare(context, 'unlisted')
@@ -67,7 +69,12 @@ function tellOne(
     facts: toFacts(estimate, now),
     values,
     ...(line === null ? {} : { line }),
-    more: Object.values(basis).every((value) => value === null) ? [] : [{ line: 'delivery.basis', values: basis }],
+    more: [
+      ...(Object.values(basis).every((value) => value === null)
+        ? []
+        : [{ line: 'delivery.basis' as const, values: basis }]),
+      ...placesLeftOut(context),
+    ],
   }
 }
 
@@ -108,6 +115,20 @@ function placesNamed({ input: { text }, sources }: CheckContext): { name: string
   return cities.filter(
     ({ province }) => findShippingRegion(shipping, province) !== null && findExclusion(shipping, province) === null,
   )
+}
+
+/** Every place that the shop does not send to, each with its reason; without one the articles may know. */
+function tellAllExcluded(context: CheckContext): CheckResult<'delivery'> {
+  const { excluded = [] } = context.sources.catalogue.shipping
+  const [first, ...others] = excluded.map((exclusion) => {
+    const name = exclusion.provinces.join('、')
+    return { place: { name, province: name }, exclusion }
+  })
+  if (first === undefined) return bare(context, 'unlisted')
+  return {
+    ...tellNotDelivered<'delivery'>(context, 'not-delivered', first.place, first.exclusion),
+    more: others.map(({ place, exclusion }) => notDeliveredLine(place, exclusion)),
+  }
 }
 
 /** The places of the message that the shop does not send to. */
