@@ -13,7 +13,7 @@ interface OrderFieldsProps {
   onInput: (input: OrderInput) => void
 }
 
-const onLine: TriedAction[] = ['open_return', 'open_exchange', 'change_items', 'claim_price_protection']
+const onLine: TriedAction[] = ['open_return', 'open_exchange', 'cancel_line', 'change_items', 'claim_price_protection']
 
 /** What the buyer would like, with what it depends on. */
 export function OrderFields({ order, catalogue, input, onInput }: OrderFieldsProps) {

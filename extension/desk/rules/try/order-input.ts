@@ -8,6 +8,7 @@ export const triedActions = {
   open_return: '退货',
   open_exchange: '换货',
   cancel: '取消订单',
+  cancel_line: '取消其中一件',
   change_items: '改款式',
   change_address: '改地址',
   claim_price_protection: '价保',
@@ -47,6 +48,8 @@ export function toAction(order: Order, input: OrderInput): Action {
       return { kind: 'open_exchange', ...on, ...sent, sku: input.skuId }
     case 'cancel':
       return { kind: 'cancel', ...on, reason: '不想要了' }
+    case 'cancel_line':
+      return { kind: 'cancel', ...on, reason: '不想要了', line: lineId, left: 0 }
     case 'change_items':
       return { kind: 'change_items', ...on, line: lineId, sku: input.skuId, quantity: line?.quantity ?? 1 }
     case 'change_address':
