@@ -91,7 +91,13 @@ function tellMeasured(
       { name: 'size.columns', value: [`${row.size} 码 ${name} ${range} cm`], source, at: null },
     ],
     values: { ...noteOf(chart), first: row.size, measure: `${name} ${cm} cm`, range: `${name} ${range} cm` },
-    card: toSizeCard(chart, product, { kind: 'picked', picks: [row.size], rowsUsed: [row], because: 'inside' }),
+    card: toSizeCard(chart, product, {
+      kind: 'picked',
+      picks: [row.size],
+      rowsUsed: [row],
+      basis: [],
+      because: 'inside',
+    }),
     line: 'size.measured',
   }
 }

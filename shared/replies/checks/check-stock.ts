@@ -23,14 +23,13 @@ export const checkStock: Check<'stock'> = (context) => {
     product: quoteTitle(product.title),
     inStock: speakRows(inStock, (row) => `${row.label} ${row.quantity} 件`),
     presale: speakRows(presale, (row) => `${row.label}（${describeRestock(row, now)}）`),
-    wanted: context.merged.slots.quantity,
     gone: speakRows(missing, (row) => `${row.label}（${describeRestock(row, now)}）`),
   }
   return {
     outcome: inStock.length > 0 ? 'available' : showsPresale ? 'presale' : 'sold-out',
     slots,
     facts: toFacts(product, rows, values, now),
-    values,
+    values: { ...values, wanted: context.merged.slots.quantity },
     card: toStockCard(product, rows),
     ...(isShort(context, rows) ? { line: 'stock.short' } : {}),
   }
