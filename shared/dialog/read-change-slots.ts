@@ -24,8 +24,12 @@ export function readChangeSlots(understanding: Understanding, active: ActiveFlow
   }
 }
 
-/** The orders that a message wants sent together with the one spoken of: every number but that one. */
+/** The orders that a message means beside the one spoken of, to be sent with it or changed after it: every number but that one. */
 export function readWithOrders({ requests, entities }: Understanding, active: ActiveFlow | null): string[] {
+  // 两单都改地址 is done one order after the other; the others are kept so that none is forgotten.
+  const [only, ...further] = requests
+  if (active === null && only?.intent === 'change_address' && further.length === 0)
+    return entities.orderNumbers.slice(1)
   const isAsked = active?.request === 'combine_shipping'
   if (!isAsked && !requests.some(({ intent }) => intent === 'combine_shipping')) return []
   const known = isAsked ? active.slots.order : undefined

@@ -63,7 +63,14 @@ function readBack({ action, details }: Executed, order: Order, context: CheckCon
   switch (action.kind) {
     case 'change_address': {
       const address = `${formatPlace(order.address)}，${formatRecipient(order.address)}`
-      return [{ address }, [['change.address', address]]]
+      const others = context.slots.withOrders?.join('、') ?? null
+      return [
+        { address, others },
+        [
+          ['change.address', address],
+          ['change.others', others],
+        ],
+      ]
     }
     case 'change_items':
       return readItems(action.line, details.differenceMinor, order)

@@ -81,7 +81,10 @@ export const changeTemplates: Record<(typeof changeLines)[number], readonly stri
     '[减 {off} 超过了我能办的额度。][我这里最多还能减 {left}。]要提交给同事看吗？',
     '[{off} 我减不了。][我这里最多还能减 {left}。]更多的要同事来定，要提交吗？',
   ],
-  'change.address-done': ['已修改，订单 {order} 现在寄到：{address}。', '地址已修改，系统里现在是：{address}。'],
+  'change.address-done': [
+    '已修改，订单 {order} 现在寄到：{address}。[{others} 还是原来的地址，要改的话把单号和新地址再发我一次。]',
+    '地址已修改，系统里现在是：{address}。[{others} 没有动，也要改就把单号和新地址再发我一次。]',
+  ],
   'change.default-done': ['默认地址已修改，现在是：{address}。', '已修改，以后下单默认寄到：{address}。'],
   'change.items-done': [
     '已修改，订单 {order} 现在是{title}，{after}。[{money}。]',
