@@ -4,6 +4,7 @@ import { beforeAll, expect, test, vi } from 'vitest'
 import { isReasonQuestion } from '../../shared/domain/service/find-open-reason.ts'
 import { deskTicketSchema } from '../../shared/protocol/desk-tickets.ts'
 import { factsPageSchema } from '../../shared/protocol/http.ts'
+import { stripTickets } from '../privacy/strip-personal.ts'
 import { newId, openConversation, textOf } from '../test/client.ts'
 import { ask, openSession, read, seedDemo, signIn } from '../test/edge.ts'
 import { hands } from './hands.ts'
@@ -108,6 +109,17 @@ test('what was closed and rated low by a tap is explained in a new session, and 
   const facts = await loadFacts(visitor)
   expect(facts.filter(({ type }) => type === 'conversation.reopened')).toHaveLength(1)
   expect(facts.filter(({ type }) => type === 'rating.asked')).toEqual([])
+})
+
+test('a shopper’s own words go with everything else of them', async () => {
+  const { conversationId, socket } = await thanked()
+  expect(await say(socket, '差评，等了半天没解决')).toContain('工单')
+  const { ticket: id } = await socket.next('action.settled')
+  const rows = { where: "shop = 'demo' AND conversation = ?2", bindings: [conversationId] }
+  await stripTickets(env.DB, rows, new Date()).run()
+  const { action, history } = await loadTicket(id)
+  expect(action).toMatchObject({ rating: { stars: 1, reason: { topics: ['unresolved', 'slow'], words: '' } } })
+  expect(JSON.stringify(history)).not.toContain('半天')
 })
 
 test('tickets that cannot be filed now are filed later; nothing is said of one before', async () => {
