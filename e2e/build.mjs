@@ -60,6 +60,19 @@ const journeyTarget = {
   env: { KEFU_JOURNEY_BUILD: '1' },
 }
 
+const edgeFolder = 'worker/dist/edge'
+
+/** The edge as it is deployed: the journeys run this, whatever happens to its sources meanwhile. */
+export const edgeBundle = `${root}/${edgeFolder}/index.js`
+
+/** @type {Target} */
+const edgeTarget = {
+  name: 'edge',
+  inputs: ['worker', 'wrangler.toml', ...common],
+  outputs: [`${edgeFolder}/index.js`],
+  commands: [['wrangler', 'deploy', '--dry-run', '--outdir', edgeFolder]],
+}
+
 /**
  * Builds what changed. Returns the names of the targets that were built.
  * @param {{ force?: boolean, journey?: boolean }} [options]
@@ -67,6 +80,7 @@ const journeyTarget = {
 export async function buildAll({ force = false, journey = false } = {}) {
   const built = await Promise.all(targets.map((target) => buildTarget(target, force)))
   if (journey) built.push(await buildTarget(journeyTarget, force)) // after the other: both write .wxt
+  if (journey) built.push(await buildTarget(edgeTarget, force)) // after the folder of its assets is there
   return built.filter((name) => name !== undefined)
 }
 
@@ -109,7 +123,7 @@ function listFiles(path) {
   const entries = readdirSync(`${root}/${path}`, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
   return entries.flatMap((entry) => {
     const child = `${path}/${entry.name}`
-    if (entry.isDirectory()) return /^(\.output|eval|bench|node_modules)$/.test(entry.name) ? [] : listFiles(child)
+    if (entry.isDirectory()) return /^(\.output|dist|eval|bench|node_modules)$/.test(entry.name) ? [] : listFiles(child)
     return /\.test\.tsx?$/.test(entry.name) ? [] : [child]
   })
 }

@@ -2,9 +2,10 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test as base, expect, type Page } from '@playwright/test'
+import { edgeBundle } from './build.mjs'
 import { ensureDevVars } from './dev-vars.mjs'
 import { attachJournal, listenTo, startJournal } from './journal.ts'
-import { findFreePort, migrateEdge, seedDemo, startEdge } from './local-edge.mjs'
+import { copyMigratedState, findFreePort, seedDemo, startEdge } from './local-edge.mjs'
 import { connectNetworkSwitch, type NetworkSwitch } from './network-switch.ts'
 
 export interface Edge {
@@ -48,11 +49,11 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     async ({ edgeVars }, use) => {
       const stateFolder = mkdtempSync(join(tmpdir(), 'kefu-edge-'))
       const vars = ensureDevVars()
-      await migrateEdge(stateFolder)
+      await copyMigratedState(stateFolder)
       const port = await findFreePort()
       if (port === undefined) throw new Error('no free port')
       const logFile = join(stateFolder, 'edge.log')
-      const edge = await startEdge({ port, stateFolder, logFile, vars: edgeVars })
+      const edge = await startEdge({ port, stateFolder, logFile, bundle: edgeBundle, vars: edgeVars })
       await seedDemo(edge.url)
       await use({ url: edge.url, password: vars.DEMO_PASSWORD ?? '', logFile })
       await edge.stop()

@@ -1,5 +1,16 @@
 import { createHash } from 'node:crypto'
-import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer } from 'node:net'
 import { root, runCommand, startGroup } from './run-command.mjs'
 
@@ -10,11 +21,7 @@ const migrations = `${root}/worker/migrations`
  * @param {string} stateFolder
  */
 export async function migrateEdge(stateFolder) {
-  const files = existsSync(migrations) ? readdirSync(migrations).filter((name) => name.endsWith('.sql')) : []
-  if (files.length === 0) return
-  const hash = createHash('sha256')
-  for (const name of files.sort()) hash.update(name).update(readFileSync(`${migrations}/${name}`))
-  const want = hash.digest('hex')
+  const want = hashMigrations()
   const stamp = `${stateFolder}/migrations.sha256`
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === want) return
   const options = ['d1', 'migrations', 'apply', 'DB', '--local', '--persist-to', stateFolder]
@@ -24,15 +31,47 @@ export async function migrateEdge(stateFolder) {
 }
 
 /**
- * Starts the local Workers runtime and waits until it answers.
- * @param {{ port: number, stateFolder: string, logFile: string, vars?: Record<string, string>, waitMs?: number }} options
+ * Puts an empty migrated database into an empty folder; only the first time for these migrations is it made there.
+ * @param {string} stateFolder
+ */
+export async function copyMigratedState(stateFolder) {
+  const kept = `${root}/node_modules/.cache/edge-state/${hashMigrations()}`
+  if (existsSync(kept)) return cpSync(kept, stateFolder, { recursive: true })
+  await migrateEdge(stateFolder)
+  const own = `${kept}-${process.pid}`
+  cpSync(stateFolder, own, { recursive: true })
+  try {
+    renameSync(own, kept)
+  } catch {
+    rmSync(own, { recursive: true, force: true }) // another one was faster
+  }
+}
+
+function hashMigrations() {
+  const hash = createHash('sha256')
+  const files = readdirSync(migrations).filter((name) => name.endsWith('.sql'))
+  for (const name of files.sort()) hash.update(name).update(readFileSync(`${migrations}/${name}`))
+  return hash.digest('hex')
+}
+
+/**
+ * Starts the local Workers runtime and waits until it answers; on sources that it follows, or on `bundle` as it is.
+ * @param {{
+ *   port: number,
+ *   stateFolder: string,
+ *   logFile: string,
+ *   bundle?: string,
+ *   vars?: Record<string, string>,
+ *   waitMs?: number,
+ * }} options
  * @returns {Promise<{ url: string, closed: Promise<unknown>, stop: () => Promise<void> }>}
  */
-export async function startEdge({ port, stateFolder, logFile, vars = {}, waitMs = 60_000 }) {
+export async function startEdge({ port, stateFolder, logFile, bundle, vars = {}, waitMs = 60_000 }) {
   mkdirSync(stateFolder, { recursive: true })
   mkdirSync(`${root}/worker/dist/assets`, { recursive: true }) // the runtime refuses to start without it
   const log = openSync(logFile, 'w')
-  const options = ['dev', '--local', '--ip', '127.0.0.1', '--port', String(port), '--inspector-port', '0']
+  const program = bundle === undefined ? [] : [bundle, '--no-bundle', '--config', `${root}/wrangler.toml`]
+  const options = ['dev', ...program, '--local', '--ip', '127.0.0.1', '--port', String(port), '--inspector-port', '0']
   options.push('--persist-to', stateFolder, '--log-level', 'error', '--show-interactive-dev-session=false')
   for (const [name, value] of Object.entries(vars)) options.push('--var', `${name}:${value}`)
   const group = startGroup('wrangler', options, { stdio: ['ignore', log, log] })

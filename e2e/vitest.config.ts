@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
@@ -18,6 +19,30 @@ const testBindings = {
   TEST_MIGRATIONS: await readD1Migrations(`${root}worker/migrations`),
 }
 
+/** Rooms whose tests replace what a browser offers: each file has a process of its own. */
+const browserRooms = 'shared/{engine,store,sync}/**/*.test.ts'
+
+/** Tests of the worker that need neither database nor rooms: they share one runtime, which takes seconds to start. */
+const plainWorkerTests = readdirSync(`${root}worker`, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.test.ts') && !needsTheEdge(readFileSync(`${root}worker/${file}`, 'utf8')))
+  .map((file) => `worker/${file}`)
+
+/** Every test file fetches its modules one by one into its own runtime: a package is one module instead of hundreds. */
+const bundledPackages = {
+  ssr: {
+    enabled: true,
+    include: ['valibot', 'hono', 'hono/factory', 'hono-openapi', 'jose', 'better-auth', 'better-auth/plugins/bearer'],
+    rolldownOptions: { external: [/^node:/, /^cloudflare:/], platform: 'node' as const },
+  },
+}
+
+const workersRuntime = () =>
+  cloudflareTest({
+    wrangler: { configPath: './wrangler.toml' },
+    remoteBindings: false,
+    miniflare: { bindings: testBindings },
+  })
+
 export default defineConfig({
   root,
   test: {
@@ -26,8 +51,17 @@ export default defineConfig({
       {
         root,
         plugins: [preact()],
-        test: { name: 'shared', environment: 'node', include: ['shared/**/*.test.{ts,tsx}'] },
+        // one process for many files: what these rooms keep between calls is built once from data and never changed
+        test: {
+          name: 'shared',
+          environment: 'node',
+          isolate: false,
+          testTimeout: 30_000, // whole corpora are read here, also on a busy machine
+          include: ['shared/**/*.test.{ts,tsx}'],
+          exclude: [browserRooms],
+        },
       },
+      { root, test: { name: 'shared-browser', environment: 'node', include: [browserRooms] } },
       { root, test: { name: 'tools', environment: 'node', include: ['e2e/**/*.test.ts'] } },
       {
         root,
@@ -41,15 +75,24 @@ export default defineConfig({
       },
       {
         root,
-        plugins: [
-          cloudflareTest({
-            wrangler: { configPath: './wrangler.toml' },
-            remoteBindings: false,
-            miniflare: { bindings: testBindings },
-          }),
-        ],
-        test: { name: 'worker', include: ['worker/**/*.test.ts'], setupFiles: ['worker/test/setup.ts'] },
+        plugins: [workersRuntime()],
+        test: {
+          name: 'worker',
+          include: ['worker/**/*.test.ts'],
+          exclude: plainWorkerTests,
+          setupFiles: ['worker/test/setup.ts'],
+          deps: { optimizer: bundledPackages },
+        },
+      },
+      {
+        root,
+        plugins: [workersRuntime()],
+        test: { name: 'worker-plain', include: plainWorkerTests, isolate: false, deps: { optimizer: bundledPackages } },
       },
     ],
   },
 })
+
+function needsTheEdge(test: string): boolean {
+  return /from '(cloudflare:|[./]+\/test\/)/.test(test)
+}
