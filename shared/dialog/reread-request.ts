@@ -92,14 +92,8 @@ export function rereadRequest(
   // 再便宜点 after a price edit asks for that again, not why others are cheaper.
   if (request.intent === 'price_compare' && last?.request === 'price_edit' && /便宜|少|减|优惠|抹/.test(text))
     return as('price_edit')
-  if (request.intent === 'price_compare' || (request.intent === 'price_edit' && !request.isSure))
-    if (asksLess.test(text) && (entities.orderNumbers.length > 0 || aboutUnpaid.test(text))) return as('price_edit')
-  if (request.intent === 'change_order' && noLonger.test(text) && !/换|改|[加减少]|再/.test(text))
-    return as('cancel_order')
-  if (asksWhereNot.test(text)) return as('delivery_eta')
-  if (request.intent === 'refund_status' && standsStill.test(text)) return as('logistics_exception')
-  if (!request.isSure && last !== undefined && aboutOrders.has(last.request) && namesOrder.test(text))
-    return as(last.request)
+  const onOrder = ofOrder(request, entities.orderNumbers.length > 0, last?.request)
+  if (onOrder !== null) return as(onOrder)
   if (request.intent === 'delivery_eta' && last?.answered === true && aboutOrders.has(last.request))
     if (named.length === 0 && findPlace(text) === null && !beforeBuying.test(text))
       return as(aboutParcel.test(text) ? 'logistics_track' : 'order_status')
@@ -122,6 +116,20 @@ export function rereadRequest(
   if (isBareBody(text, entities) && productId !== null) return as('size_advice')
   if (entities.orderNumbers.length > 0 && aboutOrders.has(request.intent)) return as(request.intent)
   return request.intent === 'product_spec' && productId !== null && asksAttribute(text) ? as('product_spec') : request
+}
+
+/** What words about a placed order ask for when they alone decide; null when they do not. */
+function ofOrder(
+  { intent, isSure, text }: MergedRequest,
+  namesNumber: boolean,
+  before: IntentId | undefined,
+): IntentId | null {
+  const asksPrice = intent === 'price_compare' || (intent === 'price_edit' && !isSure)
+  if (asksPrice && asksLess.test(text) && (namesNumber || aboutUnpaid.test(text))) return 'price_edit'
+  if (intent === 'change_order' && noLonger.test(text) && !/换|改|[加减少]|再/.test(text)) return 'cancel_order'
+  if (asksWhereNot.test(text)) return 'delivery_eta'
+  if (intent === 'refund_status' && standsStill.test(text)) return 'logistics_exception'
+  return !isSure && before !== undefined && aboutOrders.has(before) && namesOrder.test(text) ? before : null
 }
 
 /** 175 150: a body and nothing else. */
