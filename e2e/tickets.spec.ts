@@ -39,7 +39,7 @@ test('how it looks: nothing to do, a list with one open ticket beside it, on a p
   await page.setViewportSize(phone)
   await shoot(page, 'desk-tickets-empty-phone')
 
-  const { shop, ticketId } = await askForLess(browser, edge, watchErrors, 100)
+  const { shop, ticketId } = await askForLess(browser, edge, watchErrors, 70)
   await shop.widget.ask('SY100238767415 赠品没给我 补偿一下')
   await page.setViewportSize(sizes.wide)
   await open(ticketId)
