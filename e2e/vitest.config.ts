@@ -71,7 +71,13 @@ export default defineConfig({
       {
         root,
         plugins: [WxtVitest({ root }), preact()],
-        test: { name: 'extension', environment: 'happy-dom', include: ['extension/**/*.test.{ts,tsx}'] },
+        test: {
+          name: 'extension',
+          environment: 'happy-dom',
+          isolate: false, // a fresh page for each file, the same modules: they keep nothing of a page
+          testTimeout: 30_000,
+          include: ['extension/**/*.test.{ts,tsx}'],
+        },
       },
       {
         root,

@@ -9,6 +9,9 @@ import { UnderstandingPage } from './understanding-page.tsx'
 
 const empty: ShopUnderstanding = { revision: 0, enabled: true, examples: [], ownIntents: [], tests: [] }
 
+/** Learning anew takes its time on a busy machine. */
+const waitFor = (check: () => void) => vi.waitFor(check, { timeout: 10_000 })
+
 async function open(role: StaffSession['staff']['role'], first = empty) {
   let stored = first
   location.hash = '#/understanding'
@@ -20,13 +23,13 @@ async function open(role: StaffSession['staff']['role'], first = empty) {
   const snapshot = desk.snapshot.value!
   desk.snapshot.value = { ...snapshot, session: { ...session, staff: { ...session.staff, role } } }
   const view = await mount(desk, <UnderstandingPage />)
-  await vi.waitFor(() => expect(view.text()).toContain('把聊天记录拖到这里'))
+  await waitFor(() => expect(view.text()).toContain('把聊天记录拖到这里'))
   const paste = async (text: string) => {
     await view.type('或者粘在这里', text)
     await act(
       () => void view.place.querySelector('form')?.dispatchEvent(new SubmitEvent('submit', { cancelable: true })),
     )
-    await vi.waitFor(() => expect(view.place.querySelector('.dk-u-summary')).not.toBeNull())
+    await waitFor(() => expect(view.place.querySelector('.dk-u-summary')).not.toBeNull())
   }
   const rows = () => [...view.place.querySelectorAll('.dk-u-row')].map((row) => row.textContent)
   const hit = (code: string, key: string) =>
@@ -41,15 +44,15 @@ test('an owner reads, teaches by a digit, sees the trial, keeps it', async () =>
   expect(rows()[0]).toContain('在不在呀闲聊 31%没把握，会先问其次 到货提醒 21%')
   await hit('KeyJ', 'j')
   await hit('Digit2', '2')
-  await vi.waitFor(() => expect(view.text()).toContain('重新学好，用时 42 毫秒'))
+  await waitFor(() => expect(view.text()).toContain('重新学好，用时 42 毫秒'))
   expect(view.text()).toContain('这份记录 1 条读法变了')
   expect(view.text()).toContain('还没有测试集')
   expect(rows()[0]).toContain('已教')
   expect(view.place.querySelector('.dk-u-row.is-open')?.textContent).toContain('老规矩')
   expect(stored().examples).toEqual([])
   await view.press('保留')
-  await vi.waitFor(() => expect(stored().examples).toMatchObject([{ text: '在不在呀', intent: 'restock_notify' }]))
-  await vi.waitFor(() => expect(view.place.querySelector('.dk-u-trial')).toBeNull())
+  await waitFor(() => expect(stored().examples).toMatchObject([{ text: '在不在呀', intent: 'restock_notify' }]))
+  await waitFor(() => expect(view.place.querySelector('.dk-u-trial')).toBeNull())
 })
 
 test('a test set that gets worse asks once more', async () => {
@@ -58,12 +61,12 @@ test('a test set that gets worse asks once more', async () => {
   await paste('在不在\n老规矩')
   await hit('KeyJ', 'j')
   await hit('Digit2', '2')
-  await vi.waitFor(() => expect(view.text()).toContain('变差 1 句'))
+  await waitFor(() => expect(view.text()).toContain('变差 1 句'))
   await view.press('保留')
   expect(view.text()).toContain('原来 1 句对 1 句，改完对 0 句，有 1 句从对变错')
   expect(stored().revision).toBe(0)
   await view.press('仍然保留')
-  await vi.waitFor(() => expect(stored().revision).toBe(1))
+  await waitFor(() => expect(stored().revision).toBe(1))
 })
 
 test('an operator reads and tries, and can change nothing', async () => {
