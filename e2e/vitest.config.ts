@@ -74,7 +74,6 @@ export default defineConfig({
         test: {
           name: 'extension',
           environment: 'happy-dom',
-          isolate: false, // a fresh page for each file, the same modules: they keep nothing of a page
           testTimeout: 30_000,
           include: ['extension/**/*.test.{ts,tsx}'],
         },
