@@ -1,3 +1,4 @@
+import { extractEntities } from '../language/extract-entities.ts'
 import type { HandoffTrigger } from '../protocol/conversation.ts'
 import type { IntentId } from '../protocol/intent-ids.ts'
 import type { ShopSettings } from '../protocol/shop.ts'
@@ -181,14 +182,15 @@ function flowFor({ own, intent, text, flow }: MergedRequest): string {
   return asksForTicket(text) ? 'ticket-status' : flowOfIntent[intent]
 }
 
-/** Every request becomes a step, each flow once; a greeting beside a question needs no answer of its own. */
+/** Every request becomes a step, each flow once for each order named; a greeting beside a question needs no answer of its own. */
 function toSteps(requests: MergedRequest[]): TurnStep[] {
   const substantive = requests.filter((request) => request.own !== undefined || !talk.has(request.intent))
   const kept = substantive.length > 0 ? substantive : requests.slice(0, 1)
+  const orderIn = (text: string): string => (kept.length > 1 ? (extractEntities(text).orderNumbers[0] ?? '') : '')
   const seen = new Set<string>()
   return kept.flatMap((request): TurnStep[] => {
     const flow = flowFor(request)
-    const key = flow === 'answer' ? `${flow} ${request.text}` : flow
+    const key = `${flow} ${flow === 'answer' ? request.text : orderIn(request.text)}`
     if (seen.has(key)) return []
     seen.add(key)
     if ((!request.isSure && flow !== 'ticket-status') || getFlow(flow) === undefined)

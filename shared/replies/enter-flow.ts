@@ -5,6 +5,7 @@ import { mergeSlots } from '../dialog/merge-slots.ts'
 import type { BackTo } from '../dialog/read-step-back.ts'
 import { stepBack } from '../dialog/step-back.ts'
 import { hasSlept } from '../dialog/wake-flow.ts'
+import { extractEntities } from '../language/extract-entities.ts'
 import { runFlow } from './run-flow.ts'
 import type { TurnContext, TurnPiece } from './turn-piece.ts'
 
@@ -16,10 +17,18 @@ export function startFlow(context: TurnContext, flow: Flow, request: MergedReque
     id: flow.id,
     state: flow.start,
     request: request.intent,
-    slots: { ...known, ...inherited(context, flow), ...said },
+    slots: { ...known, ...inherited(context, flow), ...said, ...orderOfClause(request) },
     askedFor: null,
   }
   return runFlow(context, flow, active, { kind: 'start' }, request)
+}
+
+/** A 取消，B 改地址: each clause is about the order it names, proved by the digits beside it. */
+function orderOfClause({ text }: MergedRequest): Pick<Slots, 'order' | 'phoneLast4'> {
+  const { orderNumbers, phoneLast4 } = extractEntities(text)
+  const [order, ...others] = orderNumbers
+  if (order === undefined || others.length > 0) return {}
+  return { order, ...(phoneLast4 === undefined ? {} : { phoneLast4 }) }
 }
 
 const sendingBack: ReadonlySet<string> = new Set(['return-goods', 'exchange-goods', 'quality-problem'])

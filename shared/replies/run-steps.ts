@@ -56,8 +56,9 @@ async function runStep(context: TurnContext, step: TurnStep, run: StepsRun): Pro
   }
   const piece = await toPiece(context, step)
   if (piece.active !== null && run.active !== null && piece.request !== null) {
-    // What it collected already is kept: only its last question is left.
-    if (piece.active.askedFor === 'confirmed') run.suspended.push(piece.active)
+    // What it collected already is kept: only its last question is left, or it is about an order of its own.
+    if (piece.active.askedFor === 'confirmed' || isOfOtherOrder(piece.active, run.active))
+      run.suspended.push(piece.active)
     else run.waiting.push(piece.request)
     run.pieces.push(waitingPiece(context, piece.request))
     return
@@ -68,6 +69,10 @@ async function runStep(context: TurnContext, step: TurnStep, run: StepsRun): Pro
   if (isUnknown(piece) && run.pieces.some(isUnknown)) return
   run.pieces.push(piece)
   run.active = piece.active ?? run.active
+}
+
+function isOfOtherOrder({ slots: { order } }: ActiveFlow, first: ActiveFlow): boolean {
+  return order !== undefined && order !== first.slots.order
 }
 
 async function toPiece(context: TurnContext, step: TurnStep): Promise<TurnPiece> {

@@ -1,5 +1,6 @@
 import type { DialogState, Understanding } from '../dialog/dialog-state.ts'
 import { getLexicon } from '../dialog/get-lexicon.ts'
+import { splitByOrders } from '../dialog/split-by-orders.ts'
 import { detectEmotion } from '../emotion/detect-emotion.ts'
 import { detectRequests, type IntentContext } from '../intents/detect-requests.ts'
 import type { ShopLayer } from '../intents/shop-layer.ts'
@@ -25,7 +26,7 @@ export function understand(said: string, context: HearingContext): Understanding
     text,
     language: detectLanguage(said),
     entities: extractEntities(text, getLexicon(products)),
-    requests: detectRequests(text, toIntentContext(context)),
+    requests: (splitByOrders(text) ?? [text]).flatMap((part) => detectRequests(part, toIntentContext(context))),
     emotion: detectEmotion(said, {
       unresolvedRounds: state.unresolvedInRow,
       recent: state.recent.flatMap((earlier) => earlier.text ?? []),
