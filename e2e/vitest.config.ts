@@ -27,11 +27,23 @@ const plainWorkerTests = readdirSync(`${root}worker`, { recursive: true, encodin
   .filter((file) => file.endsWith('.test.ts') && !needsTheEdge(readFileSync(`${root}worker/${file}`, 'utf8')))
   .map((file) => `worker/${file}`)
 
-/** Every test file fetches its modules one by one into its own runtime: a package is one module instead of hundreds. */
+/**
+ * Every test file fetches its modules one by one into its own runtime: a package is one module instead of hundreds.
+ * A class compared with `instanceof` is named too, or there are two of it: one bundled, one not.
+ */
 const bundledPackages = {
   ssr: {
     enabled: true,
-    include: ['valibot', 'hono', 'hono/factory', 'hono-openapi', 'jose', 'better-auth', 'better-auth/plugins/bearer'],
+    include: [
+      'valibot',
+      'hono',
+      'hono/factory',
+      'hono/http-exception',
+      'hono-openapi',
+      'jose',
+      'better-auth',
+      'better-auth/plugins/bearer',
+    ],
     rolldownOptions: { external: [/^node:/, /^cloudflare:/], platform: 'node' as const },
   },
 }
