@@ -13,7 +13,7 @@ import { getLexicon } from './get-lexicon.ts'
 import { hearWaybill } from './hear-waybill.ts'
 import { isElliptic } from './is-elliptic.ts'
 import { readPersonWish } from './read-person-wish.ts'
-import { rereadRequest } from './reread-request.ts'
+import { rereadRequest } from './reread/reread-request.ts'
 import { resolveProduct } from './resolve-product.ts'
 
 /** One request with what the conversation adds to it. */
@@ -84,7 +84,11 @@ export function mergeContext(
   const candidates = wantsGoods && isUnnamed ? findKind(understanding.text, products) : resolved.candidates
   const earlier = elliptic ? findContinued(understanding, state) : undefined
   const reread = (request: MergedRequest): MergedRequest =>
-    rereadRequest(request, understanding, { state, page, productId, named, candidates })
+    rereadRequest(request, {
+      ...{ state, page, productId, named, candidates },
+      entities: understanding.entities,
+      last: state.recent[0],
+    })
   return {
     requests: hearWaybill(
       earlier !== undefined

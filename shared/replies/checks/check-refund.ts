@@ -6,6 +6,7 @@ import { quoteTitle } from '../quote-title.ts'
 import { bare, type Check, type CheckContext, type CheckResult } from './check.ts'
 import { seekOrder } from './check-order.ts'
 import { findOrder } from './find-order.ts'
+import { ordersMeant } from './orders-meant.ts'
 import { waysOf } from './return-along.ts'
 import { toCaseCard } from './to-case-card.ts'
 
@@ -18,10 +19,13 @@ const asksForOwn = /我的退|我那|到哪|进度|查/
 export const checkRefund: Check<'refund'> = async (context) => {
   const expected = expectedRefund(context)
   if (expected !== null) return expected
-  const order = context.slots.order ?? (await refundOfLogin(context))?.id
-  if (order === undefined && !asksForOwn.test(context.text)) return bare(context, 'general')
+  const named = context.merged.named.length + context.merged.candidates.length > 0
+  const order = context.slots.order ?? (named ? undefined : (await refundOfLogin(context))?.id)
+  if (order === undefined && !named && !asksForOwn.test(context.text)) return bare(context, 'general')
   const within = order === undefined ? context : { ...context, slots: { ...context.slots, order } }
-  const found = await seekOrder(within, 'none', (orders) => orders.filter(isBeingRefunded))
+  const found = await seekOrder(within, 'none', (orders) =>
+    named ? ordersMeant(context, orders) : orders.filter(isBeingRefunded),
+  )
   if (found.outcome !== 'found') return { ...found }
   const told = await tellRefunds(within, found)
   if (told !== null) return told
