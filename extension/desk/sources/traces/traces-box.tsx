@@ -1,14 +1,17 @@
 import { Button } from '../../../../shared/ui/button.tsx'
 import { Icon } from '../../../../shared/ui/icon.tsx'
-import { FileProgress } from '../file-progress.tsx'
-import { FileRefusal } from '../file-refusal.tsx'
-import { ImportGate } from '../import-gate.tsx'
-import { PickFile } from '../pick-file.tsx'
+import { ImportBox } from '../import-box.tsx'
 import { SendingEndLine } from '../sending-end-line.tsx'
 import { describeTraceFault } from '../texts/describe-trace-fault.ts'
 import { useSources } from '../use-sources.ts'
 import { OpenTracesView } from './open-traces-view.tsx'
 import type { TraceImportState } from './trace-import.ts'
+
+const pick = {
+  text: '把轨迹文件拖到这里：.json，最多 10 MB',
+  label: '选轨迹文件',
+  accept: '.json,.jsonl,.txt,application/json',
+}
 
 /** Parcels' traces from a file of a tracking service. */
 export function TracesBox({ isOver }: { isOver: boolean }) {
@@ -16,41 +19,17 @@ export function TracesBox({ isOver }: { isOver: boolean }) {
   const { traces } = store
   const state = traces.state.value
   return (
-    <section class="dk-box dk-s-box" aria-label="导入物流轨迹">
-      <h2>导入物流轨迹</h2>
-      <p class="ui-caption">
-        快递 100 的查询结果或推送，JSON 文件，一条或一列。按快递单号找到订单；比这里旧的轨迹不会盖掉新的
-      </p>
-      <ImportGate>
-        {state.kind === 'idle' && (
-          <PickFile
-            text="把轨迹文件拖到这里：.json，最多 10 MB"
-            label="选轨迹文件"
-            accept=".json,.jsonl,.txt,application/json"
-            isOver={isOver}
-            onFile={(file) => void traces.open(file)}
-          />
-        )}
-        {state.kind === 'opening' && (
-          <FileProgress text={`正在打开「${state.name}」`} done={0} all={0} way="取消" onEnd={() => traces.reset()} />
-        )}
-        {state.kind === 'refused' && (
-          <FileRefusal name={state.name} fault={state.fault} onReset={() => traces.reset()} />
-        )}
-        {state.kind === 'open' && <OpenTracesView state={state} />}
-        {state.kind === 'sending' && (
-          <FileProgress
-            text={`正在导入「${state.name}」`}
-            done={state.sent.done}
-            all={state.sent.all}
-            way={state.isStopping ? '这一批之后停下' : '停下'}
-            isEnding={state.isStopping}
-            onEnd={() => traces.stop()}
-          />
-        )}
-        {state.kind === 'done' && <TracesDone state={state} />}
-      </ImportGate>
-    </section>
+    <ImportBox
+      title="导入物流轨迹"
+      intro="快递 100 的查询结果或推送，JSON 文件，一条或一列。按快递单号找到订单；比这里旧的轨迹不会盖掉新的"
+      pick={pick}
+      state={state}
+      isOver={isOver}
+      file={traces}
+    >
+      {state.kind === 'open' && <OpenTracesView state={state} />}
+      {state.kind === 'done' && <TracesDone state={state} />}
+    </ImportBox>
   )
 }
 
