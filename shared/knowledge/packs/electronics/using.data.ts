@@ -7,7 +7,7 @@ export const usingArticles: PackArticle[] = [
     title: '新机要不要先充 12 小时',
     category: ['售后服务', '使用与保养', '充电与电池'],
     questions: [
-      '新手机第一回充多久',
+      '新手机头一回充多久',
       '要激活电池吗',
       '新耳机要充满再用不',
       '刚到手没电正常吗',
