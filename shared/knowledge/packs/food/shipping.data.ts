@@ -152,7 +152,7 @@ export const shippingArticles: PackArticle[] = [
     questions: [
       '我不在家怎么收',
       '放快递柜行吗',
-      '送到驿站了生鲜会坏吧',
+      '送到驿站生鲜会坏吧',
       '让邻居代收可以不',
       '能改明天送吗',
       '没打电话就放门口了',

@@ -39,11 +39,11 @@ export const teaWineArticles: PackArticle[] = [
     title: '茶怎么泡、水温多少',
     category: ['茶酒冲调', '茶叶', '冲泡'],
     questions: [
-      '用多少度的水',
+      '泡茶用多少度的水',
       '绿茶能用开水泡吗',
       '放几克茶叶',
       '第一泡要倒掉吗',
-      '能泡几次',
+      '一泡茶能冲几次',
       '泡出来又苦又涩',
       '能不能冷泡',
     ],
@@ -137,7 +137,7 @@ export const teaWineArticles: PackArticle[] = [
     category: ['茶酒冲调', '冲饮', '冲泡'],
     questions: [
       '藕粉冲不稠',
-      '一冲就是疙瘩',
+      '粉一冲就是疙瘩',
       '豆奶粉结块了',
       '燕麦要煮还是泡',
       '麦片放牛奶里冷的行不',
@@ -183,7 +183,7 @@ export const teaWineArticles: PackArticle[] = [
     id: 'fo-wine-unwell',
     title: '喝多了、喝了不舒服',
     category: ['茶酒冲调', '酒类', '身体不适'],
-    questions: ['喝完头疼想吐', '朋友喝多了叫不醒', '喝了看东西模糊', '假酒喝了怎么办', '喝了浑身起疹子'],
+    questions: ['喝完酒头疼想吐', '朋友喝多了叫不醒', '喝完酒看东西模糊', '假酒喝了怎么办', '喝酒后浑身起疹子'],
     answer:
       '先停下来，让人侧躺，防止呕吐呛到；叫不醒、呼吸不对、看东西模糊的，马上打 120，别自己扛。瓶子、剩下的酒和购买记录都留着，让医生看。我现在转同事跟进。',
     relatedIds: ['fo-alcohol-who', 'fo-genuine'],
