@@ -80,10 +80,10 @@ test('what the owner edits in the desk, the open chat answers', async ({ browser
     const article = demo.articles.find(({ id }) => id === 'a-overseas')
     const answer = article?.answers[0]?.text
     assert(article && answer, 'the demo shop has the article')
-    await expectSays(await widget.ask('能寄香港吗'), answer)
-    const edited = '香港和澳门可以直发，台湾和海外还不行。到付，运费以快递单为准。'
+    await expectSays(await widget.ask('你们能寄到国外吗'), answer)
+    const edited = '海外可以直发日本和新加坡，其他国家还不行。到付，运费以快递单为准。'
     await expectFollowed(await owner.setAnswer(article.title, edited))
-    await expectSays(await widget.ask('寄到香港可以吗'), edited)
+    await expectSays(await widget.ask('支持海外配送吗'), edited)
     await expectFollowed(await owner.setAnswer(article.title, answer))
   })
 })

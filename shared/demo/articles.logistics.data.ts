@@ -75,7 +75,7 @@ export const logisticsArticles: ArticleRow[] = [
     id: 'a-overseas',
     title: '港澳台和国外能寄吗',
     category: ['物流追踪', '运费与配送范围', '配送范围'],
-    questions: ['能寄香港吗', '台湾能发货不', '寄国外可以吗', '澳门包邮吗', '支持海外配送吗'],
+    questions: ['能寄香港吗', '台湾能发货不', '寄国外可以吗', '澳门包邮吗', '支持海外配送吗', '美国日本新加坡能寄吗', '马来西亚收得到吗'],
     answers: ['目前只发中国大陆。港澳台和海外可以寄到大陆的集运仓，转运路上的问题要找转运公司，退换从大陆仓算起。'],
     relatedIds: ['a-remote-area'],
   },
