@@ -4,7 +4,7 @@ import type { StaffSession } from '../../shared/protocol/http.ts'
 import { DeskApp } from './app.tsx'
 import { session } from './dev/scripted-conversations.ts'
 import { createScriptedEngine } from './dev/scripted-engine.ts'
-import { scriptedFetcher } from './dev/scripted-fetcher.ts'
+import { createScriptedFetcher } from './dev/scripted-fetcher.ts'
 import type { SessionKeeper } from './session-keeper.ts'
 import { mount } from './test/mount.tsx'
 
@@ -13,7 +13,12 @@ async function open(scene: string, keeper?: SessionKeeper) {
   const engine = createScriptedEngine(scene)
   const view = await mount(
     null,
-    <DeskApp engine={engine} edge="https://edge.example" fetcher={scriptedFetcher} {...(keeper ? { keeper } : {})} />,
+    <DeskApp
+      engine={engine}
+      edge="https://edge.example"
+      fetcher={createScriptedFetcher()}
+      {...(keeper ? { keeper } : {})}
+    />,
   )
   await act(() => Promise.resolve())
   return view

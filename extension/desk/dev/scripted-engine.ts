@@ -1,6 +1,6 @@
 import type { ConversationView, SellerEngine, SellerSnapshot } from '../../../shared/engine/api.ts'
 import { at, drafts, inbox, session, views } from './scripted-conversations.ts'
-import { scriptedFiles } from './scripted-files.ts'
+import { createScriptedFiles } from './scripted-files.ts'
 import { scriptedReader } from './scripted-reader.ts'
 import { scriptedTrial } from './scripted-trial.ts'
 
@@ -77,7 +77,7 @@ export function createScriptedEngine(scene: string): SellerEngine {
     draft: () => Promise.resolve(drafts),
     ...scriptedReader,
     ...scriptedTrial,
-    ...scriptedFiles,
+    ...createScriptedFiles(),
     noticeNetwork: () => Promise.resolve(),
   }
 }

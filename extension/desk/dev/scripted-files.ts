@@ -34,33 +34,37 @@ const bad: ToldBadRow[] = [
 const orders = 60
 const perBatch = 25
 
-let step = 0
-
 /** Stands in for the engine's reading of files: one file, whatever is chosen; an empty one is refused. */
-export const scriptedFiles: OrderFiles = {
-  async openOrderFile(url) {
-    if (url.includes('empty')) return { ok: false, reason: 'empty' }
-    return { ok: true, value: { file: 'f1', rows: 64, head, headerRow: 1, columns } }
-  },
-  async readOrderFile(_file, choice) {
-    step = choice === null ? step + 1 : 0
-    return read(choice)
-  },
-  async listFileOrders(_file, from) {
-    const count = Math.min(perBatch, orders - from)
-    const batch = Array.from({ length: count }, (_, index) => ({ ...scriptedOrder, id: `F${from + index}` }))
-    return { orders: batch, next: from + count < orders ? from + count : null }
-  },
-  listBadRows: async (_file, from) => bad.slice(from),
-  async openTraceFile() {
-    const sample = { place: 1, waybill: 'SF1380013801', carrier: '顺丰速运', order: null, nodes: 4, newest: '派送中' }
-    return { ok: true, value: { file: 't1', traces: 1, samples: [sample], bad: [{ place: 2, reason: 'no-waybill' }] } }
-  },
-  listFileTraces: async () => ({ traces: [{ payload: { nu: 'SF1380013801' } }], next: null }),
-  closeFile: async () => {},
+export function createScriptedFiles(): OrderFiles {
+  let step = 0
+  return {
+    async openOrderFile(url) {
+      if (url.includes('empty')) return { ok: false, reason: 'empty' }
+      return { ok: true, value: { file: 'f1', rows: 64, head, headerRow: 1, columns } }
+    },
+    async readOrderFile(_file, choice) {
+      step = choice === null ? step + 1 : 0
+      return read(choice, step)
+    },
+    async listFileOrders(_file, from) {
+      const count = Math.min(perBatch, orders - from)
+      const batch = Array.from({ length: count }, (_, index) => ({ ...scriptedOrder, id: `F${from + index}` }))
+      return { orders: batch, next: from + count < orders ? from + count : null }
+    },
+    listBadRows: async (_file, from) => bad.slice(from),
+    async openTraceFile() {
+      const sample = { place: 1, waybill: 'SF1380013801', carrier: '顺丰速运', order: null, nodes: 4, newest: '派送中' }
+      return {
+        ok: true,
+        value: { file: 't1', traces: 1, samples: [sample], bad: [{ place: 2, reason: 'no-waybill' }] },
+      }
+    },
+    listFileTraces: async () => ({ traces: [{ payload: { nu: 'SF1380013801' } }], next: null }),
+    closeFile: async () => {},
+  }
 }
 
-function read(choice: OrderFileChoice | null): OrderFileReading {
+function read(choice: OrderFileChoice | null, step: number): OrderFileReading {
   if (choice !== null && choice.columns.createdAt === undefined) return { kind: 'missing', fields: ['createdAt'] }
   if (step === 0) return { kind: 'reading', done: 20, all: orders }
   return { kind: 'read', orders, bad: bad.length, withoutPhone: 1, samples }

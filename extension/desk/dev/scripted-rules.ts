@@ -42,7 +42,7 @@ const service: ServiceRules = {
   ],
 }
 
-let records: RuleRecord[] = [
+const firstRecords: RuleRecord[] = [
   {
     ...{ kind: 'promotion', id: 'winter', ...stamp },
     body: {
@@ -77,13 +77,23 @@ let records: RuleRecord[] = [
   { kind: 'price-protection', id: 'main', version: 0, savedAt: null, savedBy: null, body: null },
   { kind: 'service', id: 'main', ...stamp, body: service },
 ]
-const versions = new Map<string, RuleVersions['versions']>()
-let revision = 1284
+
+interface Shop {
+  revision: number
+  records: RuleRecord[]
+  versions: Map<string, RuleVersions['versions']>
+}
 
 const write = v.object({ basedOn: v.number(), body: v.optional(v.unknown()) })
 
-/** Stands in for the edge's rules: versions count, an older one is refused. */
-export function answerRules(path: string, init: RequestInit | undefined): Response {
+/** Stands in for the edge's rules, a shop of its own for each: versions count, an older one is refused. */
+export function createScriptedRules() {
+  const shop: Shop = { revision: 1284, records: firstRecords, versions: new Map() }
+  return (path: string, init: RequestInit | undefined): Response => answer(shop, path, init)
+}
+
+function answer(shop: Shop, path: string, init: RequestInit | undefined): Response {
+  const { revision, records } = shop
   const [, first, id, what] = path.split('/')
   if (first === undefined) return Response.json({ revision, records })
   if (first === 'orders') return Response.json({ orders: [] })
@@ -92,10 +102,10 @@ export function answerRules(path: string, init: RequestInit | undefined): Respon
   const kind = v.parse(ruleKindSchema, first)
   const key = `${kind}:${id}`
   const record = records.find((one) => one.kind === kind && one.id === id)
-  if (what === 'versions') return Response.json({ versions: versions.get(key) ?? [] })
+  if (what === 'versions') return Response.json({ versions: shop.versions.get(key) ?? [] })
   const { basedOn, body } = v.parse(write, JSON.parse(String(init?.body)))
   if (basedOn !== (record?.version ?? 0)) return Response.json({ code: 'revision-conflict' }, { status: 409 })
-  return Response.json(store({ kind, id: id ?? 'main', body, record, isRemoved: what === 'remove' }))
+  return Response.json(store(shop, { kind, id: id ?? 'main', body, record, isRemoved: what === 'remove' }))
 }
 
 interface Store {
@@ -106,14 +116,15 @@ interface Store {
   isRemoved: boolean
 }
 
-function store({ kind, id, body, record, isRemoved }: Store) {
-  revision += 1
+function store(shop: Shop, { kind, id, body, record, isRemoved }: Store) {
+  const { versions } = shop
   const version = (record?.version ?? 0) + 1
   const saved = { version, savedAt: at(0), savedBy: '林舟' }
   const former = record ? [{ ...record, removed: false }] : []
   const known = versions.get(`${kind}:${id}`) ?? former
   versions.set(`${kind}:${id}`, [{ ...saved, removed: isRemoved, body: isRemoved ? record?.body : body }, ...known])
-  const rest = records.filter((one) => one !== record)
-  records = isRemoved ? rest : [...rest, v.parse(ruleRecordSchema, { kind, id, ...saved, body })]
-  return { revision, id, version }
+  const rest = shop.records.filter((one) => one !== record)
+  shop.revision += 1
+  shop.records = isRemoved ? rest : [...rest, v.parse(ruleRecordSchema, { kind, id, ...saved, body })]
+  return { revision: shop.revision, id, version }
 }

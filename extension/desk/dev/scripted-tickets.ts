@@ -19,7 +19,7 @@ const ticket: Ticket = {
   updatedAt: at(42),
   history: [{ at: at(42), by: 'assistant', state: 'open', group: 'service' }],
 }
-const tickets: DeskTicket[] = [
+const firstTickets: DeskTicket[] = [
   { ticket, basedOn: 1 },
   {
     basedOn: 2,
@@ -56,8 +56,13 @@ const tickets: DeskTicket[] = [
   },
 ]
 
-/** Stands in for the edge's tickets: filtered, changed by their number, approved at once. */
-export function answerTickets(path: string, init: RequestInit | undefined): Response {
+/** Stands in for the edge's tickets, its own for each: filtered, changed by their number, approved at once. */
+export function createScriptedTickets() {
+  const tickets = firstTickets.map((one) => ({ ...one }))
+  return (path: string, init: RequestInit | undefined): Response => answer(tickets, path, init)
+}
+
+function answer(tickets: DeskTicket[], path: string, init: RequestInit | undefined): Response {
   const [, id] = path.split('?')[0]?.split('/') ?? []
   if (id === undefined) {
     const query = new URLSearchParams(path.split('?')[1])

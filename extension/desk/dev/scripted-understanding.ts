@@ -17,13 +17,14 @@ const first: ShopUnderstanding = {
   tests: [{ id: 't1', text: '有货吗', intent: 'stock' }],
 }
 
-let stored = first
-
-/** Stands in for the edge's two routes: the newest revision wins, any other is refused. */
-export function answerUnderstanding(init: RequestInit | undefined): Response {
-  if (init?.method !== 'PUT') return Response.json(stored)
-  const write = v.parse(understandingWriteSchema, JSON.parse(String(init.body)))
-  if (write.revision !== stored.revision) return Response.json({ code: 'revision-conflict' }, { status: 409 })
-  stored = { ...write, revision: write.revision + 1 }
-  return Response.json(stored)
+/** Stands in for the edge's two routes, a shop of its own for each: the newest revision wins, any other is refused. */
+export function createScriptedUnderstanding() {
+  let stored = first
+  return (init: RequestInit | undefined): Response => {
+    if (init?.method !== 'PUT') return Response.json(stored)
+    const write = v.parse(understandingWriteSchema, JSON.parse(String(init.body)))
+    if (write.revision !== stored.revision) return Response.json({ code: 'revision-conflict' }, { status: 409 })
+    stored = { ...write, revision: write.revision + 1 }
+    return Response.json(stored)
+  }
 }

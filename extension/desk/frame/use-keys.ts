@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { preferences } from '../preferences.ts'
 import { type DeskKey, isField, readKey } from '../read-key.ts'
 
@@ -6,7 +6,8 @@ import { type DeskKey, isField, readKey } from '../read-key.ts'
 export function useKeys(handle: (key: DeskKey) => unknown) {
   const latest = useRef(handle)
   latest.current = handle
-  useEffect(() => {
+  // Before the first paint: whoever sees the page may press at once.
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (document.querySelector('dialog[open]')) return
       const { letterKeys } = preferences.value

@@ -2,13 +2,16 @@ import { act } from 'preact/test-utils'
 import { expect, test, vi } from 'vitest'
 import { DeskApp } from '../app.tsx'
 import { createScriptedEngine } from '../dev/scripted-engine.ts'
-import { scriptedFetcher } from '../dev/scripted-fetcher.ts'
+import { createScriptedFetcher } from '../dev/scripted-fetcher.ts'
 import { mount } from '../test/mount.tsx'
 
 async function open(hash: string) {
   location.hash = hash
   const engine = createScriptedEngine('signed-in')
-  const view = await mount(null, <DeskApp engine={engine} edge="https://edge.example" fetcher={scriptedFetcher} />)
+  const view = await mount(
+    null,
+    <DeskApp engine={engine} edge="https://edge.example" fetcher={createScriptedFetcher()} />,
+  )
   await vi.waitFor(() => expect(view.text()).toContain('试一试'))
   return view
 }

@@ -1,13 +1,11 @@
 import { beforeEach, expect, test } from 'vitest'
 import type { RuleRecord } from '../../../shared/protocol/desk-rules.ts'
-import { createDeskClient } from '../client.ts'
-import { scriptedFetcher } from '../dev/scripted-fetcher.ts'
+import { createDeskClient, type DeskClient } from '../client.ts'
+import { createScriptedFetcher } from '../dev/scripted-fetcher.ts'
 import { scriptedTrial } from '../dev/scripted-trial.ts'
 import { RulesStore } from './rules-store.ts'
 
-const client = createDeskClient({
-  ...{ edge: 'https://edge.example', getToken: () => 't', onSignedOut: () => {}, fetcher: scriptedFetcher },
-})
+const edge = { edge: 'https://edge.example', getToken: () => 't', onSignedOut: () => {} }
 const key = 'promotion:winter'
 
 async function open(): Promise<RulesStore> {
@@ -22,8 +20,10 @@ function winter(store: RulesStore) {
   return record as Extract<RuleRecord, { kind: 'promotion' }>
 }
 
+let client: DeskClient
 let store: RulesStore
 beforeEach(async () => {
+  client = createDeskClient({ ...edge, fetcher: createScriptedFetcher() })
   store = await open()
 })
 

@@ -1,20 +1,16 @@
 import { act } from 'preact/test-utils'
-import { beforeEach, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { SellerEngine } from '../../../shared/engine/api.ts'
 import type { StaffSession } from '../../../shared/protocol/http.ts'
 import { session } from '../dev/scripted-conversations.ts'
-import { scriptedFetcher } from '../dev/scripted-fetcher.ts'
+import { createScriptedFetcher } from '../dev/scripted-fetcher.ts'
 import { createTestDesk } from '../test/create-test-desk.ts'
 import { mount } from '../test/mount.tsx'
 import { SourcesPage } from './sources-page.tsx'
 
-beforeEach(async () => {
-  await scriptedFetcher('https://edge.example/api/desk/source', { method: 'PUT', body: '{"kind":"books"}' })
-})
-
 async function open(
   role: StaffSession['staff']['role'] = 'owner',
-  fetcher = scriptedFetcher,
+  fetcher = createScriptedFetcher(),
   engine: Partial<SellerEngine> = {},
 ) {
   const desk = createTestDesk(engine, fetcher)
@@ -50,7 +46,7 @@ test('a file in an unknown encoding, or one that is none, says what to do', asyn
     .fn<SellerEngine['openOrderFile']>()
     .mockResolvedValueOnce({ ok: true, value: { file: 'f1', rows: 1, head, headerRow: 1, columns: {} } })
     .mockResolvedValueOnce({ ok: false, reason: 'encrypted' })
-  const view = await open('owner', scriptedFetcher, { openOrderFile })
+  const view = await open('owner', createScriptedFetcher(), { openOrderFile })
   await vi.waitFor(() => expect(view.text()).toContain('导入订单'))
   await view.choose('选订单文件', new File(['x'], '乱码.csv'))
   await vi.waitFor(() => expect(view.text()).toContain('文件的编码不是 UTF-8 也不是 GB18030'))
@@ -70,7 +66,7 @@ test('traces: what the edge did not take is named with its reason', async () => 
 })
 
 test('a wrong field is told before anything is asked; a wrong secret after', async () => {
-  const fetcher = vi.fn(scriptedFetcher)
+  const fetcher = vi.fn(createScriptedFetcher())
   const view = await open('integrator', fetcher)
   await vi.waitFor(() => expect(view.text()).toContain('店铺自己的系统'))
   const [, rest] = view.place.querySelectorAll<HTMLInputElement>('input[type=radio]')
@@ -108,9 +104,10 @@ test('an operator sees where orders come from and changes nothing', async () => 
 })
 
 test('a page that did not load says so and tries again', async () => {
+  const scripted = createScriptedFetcher()
   let isWell = false
   const view = await open('owner', async (input, init) => {
-    return isWell ? scriptedFetcher(input, init) : Response.json({ code: 'unavailable' }, { status: 503 })
+    return isWell ? scripted(input, init) : Response.json({ code: 'unavailable' }, { status: 503 })
   })
   await vi.waitFor(() => expect(view.text()).toContain('订单来源没有载入'))
   isWell = true

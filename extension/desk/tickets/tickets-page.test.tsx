@@ -3,14 +3,17 @@ import { expect, test, vi } from 'vitest'
 import type { Ticket, TicketState } from '../../../shared/protocol/action.ts'
 import { DeskApp } from '../app.tsx'
 import { createScriptedEngine } from '../dev/scripted-engine.ts'
-import { scriptedFetcher } from '../dev/scripted-fetcher.ts'
+import { createScriptedFetcher } from '../dev/scripted-fetcher.ts'
 import { mount } from '../test/mount.tsx'
 import { describeRefusal } from './describe-refusal.ts'
 
 async function open(id: string) {
   location.hash = `#/tickets/${id}`
   const engine = createScriptedEngine('signed-in')
-  const view = await mount(null, <DeskApp engine={engine} edge="https://edge.example" fetcher={scriptedFetcher} />)
+  const view = await mount(
+    null,
+    <DeskApp engine={engine} edge="https://edge.example" fetcher={createScriptedFetcher()} />,
+  )
   await vi.waitFor(() => expect(view.text()).toContain('批准并执行'))
   return view
 }

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import type { OrderFileReading } from '../../../../shared/protocol/order-file.ts'
-import { scriptedFiles } from '../../dev/scripted-files.ts'
+import { createScriptedFiles } from '../../dev/scripted-files.ts'
 import { OrderImport, type OrderImportOptions } from './order-import.ts'
 
 const file = () => new File(['x'], '订单.csv')
@@ -10,7 +10,7 @@ function create(change: Partial<OrderImportOptions> = {}) {
   const importOrders = vi.fn<OrderImportOptions['client']['importOrders']>(async () => taken)
   const closeFile = vi.fn(async () => {})
   const store = new OrderImport({
-    engine: { ...scriptedFiles, closeFile },
+    engine: { ...createScriptedFiles(), closeFile },
     client: { importOrders },
     loadGoods: async () => ({ products: [], skus: [] }),
     onImported: vi.fn(),
@@ -46,7 +46,7 @@ test('a reading that was given up shows nothing later and lets its file go', asy
     read = resolve
   })
   const closeFile = vi.fn(async () => {})
-  const { store, get } = create({ engine: { ...scriptedFiles, readOrderFile: () => slow, closeFile } })
+  const { store, get } = create({ engine: { ...createScriptedFiles(), readOrderFile: () => slow, closeFile } })
   const opening = store.open(file())
   await vi.waitFor(() => expect(get().kind).toBe('open'))
   store.reset()

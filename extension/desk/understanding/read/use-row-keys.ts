@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { preferences } from '../../preferences.ts'
 import { isField } from '../../read-key.ts'
 import { type RowKey, readRowKey } from './read-row-key.ts'
@@ -8,7 +8,8 @@ import { type RowKey, readRowKey } from './read-row-key.ts'
 export function useRowKeys(list: RefObject<HTMLElement | null>, handle: (key: RowKey) => void) {
   const latest = useRef(handle)
   latest.current = handle
-  useEffect(() => {
+  // Before the first paint: whoever sees the rows may press at once.
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (document.querySelector('dialog[open]')) return
       const { target } = event
