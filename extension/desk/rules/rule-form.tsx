@@ -62,8 +62,8 @@ function NewKind({ rule }: { rule: RuleDraft }) {
         { id: 'threshold', label: '满减' },
         { id: 'pieces', label: 'N 件折' },
       ]}
-      chosen={body.kind}
-      onChosen={(chosen) =>
+      value={body.kind}
+      onValue={(chosen) =>
         store.edit(
           'promotion',
           id,

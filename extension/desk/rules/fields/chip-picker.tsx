@@ -11,8 +11,8 @@ interface ChipPickerProps {
   path: string
   label: string
   options: readonly ChipOption[]
-  chosen: readonly string[]
-  onChosen: (ids: string[]) => void
+  value: readonly string[]
+  onValue: (ids: string[]) => void
   /** Said while nothing is chosen. */
   none?: string
 }
@@ -21,10 +21,9 @@ const fewOptions = 16
 const shownMatches = 8
 
 /** Several of a set: all of them as chips while they are few, found by a word when they are many. */
-export function ChipPicker({ path, label, options, chosen, onChosen, none }: ChipPickerProps) {
+export function ChipPicker({ path, label, options, value: chosen, onValue, none }: ChipPickerProps) {
   const isFew = options.length <= fewOptions
-  const toggle = (id: string) =>
-    onChosen(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id])
+  const toggle = (id: string) => onValue(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id])
   const nameOf = (id: string) => options.find((option) => option.id === id)?.label ?? id
   const strays = chosen.filter((id) => !options.some((option) => option.id === id))
   const shown = isFew ? [...options.map(({ id }) => id), ...strays] : chosen

@@ -1,11 +1,11 @@
 import { describeEnd, fromBeijingField, toBeijingField } from '../beijing-time.ts'
 import { type Parsed, parseCount, parseRange, parseYuan, toYuan } from '../parse-cell.ts'
+import type { Bound } from './fields-of.ts'
 import { type FieldPlace, ValueField } from './value-field.tsx'
 
-interface Of<T> extends FieldPlace {
-  value: T
-  onValue: (value: T) => void
-  placeholder?: string
+/** What a field of one kind of value is given. */
+export interface Of<T> extends FieldPlace, Bound<T> {
+  placeholder?: string | undefined
 }
 
 /** Words, at most so many. */
@@ -58,6 +58,11 @@ export function RangeField(props: Of<[number, number]>) {
     return parsed.value === null ? { ok: false, reason: '写成 2–4 这样的范围' } : { ok: true, value: parsed.value }
   }
   return <ValueField isShort {...props} toText={(range) => range.join('–')} parse={parse} />
+}
+
+/** A range, or nothing at all. */
+export function OptionalRangeField(props: Of<[number, number] | null>) {
+  return <ValueField {...props} toText={(range) => range?.join('–') ?? ''} parse={parseRange} />
 }
 
 /** A moment in Beijing. */

@@ -1,5 +1,6 @@
 import { EntryError } from './entry-error.tsx'
 import { TextField } from './fields.tsx'
+import type { Bound } from './fields-of.ts'
 import { RowList } from './row-list.tsx'
 
 interface Named {
@@ -7,11 +8,8 @@ interface Named {
   name: string
 }
 
-interface NamedRowsProps {
+interface NamedRowsProps extends Bound<Named[]> {
   label: string
-  path: string
-  rows: readonly Named[]
-  onRows: (rows: Named[]) => void
   addLabel: string
   /** New ids begin with it. */
   prefix: string
@@ -19,30 +17,26 @@ interface NamedRowsProps {
 }
 
 /** Things with an id that others name them by, and a name people read. */
-export function NamedRows({ prefix, rows, path, ...rest }: NamedRowsProps) {
+export function NamedRows({ prefix, ...rows }: NamedRowsProps) {
   return (
     <RowList
-      {...rest}
-      path={path}
-      columns={['名称', '编号']}
-      rows={rows}
-      fresh={() => ({ id: freeId(prefix, rows), name: '' })}
-      row={({ id, name }, index, set) => [
-        <TextField
-          key="name"
-          isCell
-          max={20}
-          path={`${path}[${index}].name`}
-          label={`${rest.label}第 ${index + 1} 行 名称`}
-          value={name}
-          onValue={(value) => set({ name: value })}
-        />,
-        <span key="id" class="dk-r-id">
-          {id}
-          <EntryError path={`${path}[${index}].id`} />
-        </span>,
+      {...rows}
+      rowName={(_, number) => `${rows.label}第 ${number} 行`}
+      columns={[
+        { head: '名称', cell: (at) => <TextField {...at('name', '名称')} max={20} /> },
+        { head: '编号', cell: (at) => <IdCell {...at('id', '编号')} /> },
       ]}
+      fresh={() => ({ id: freeId(prefix, rows.value), name: '' })}
     />
+  )
+}
+
+function IdCell({ path, value }: Bound<string>) {
+  return (
+    <span class="dk-r-id">
+      {value}
+      <EntryError path={path} />
+    </span>
   )
 }
 

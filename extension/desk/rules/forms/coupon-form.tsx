@@ -2,10 +2,13 @@ import type { Coupon } from '../../../../shared/protocol/commerce.ts'
 import { ChipPicker } from '../fields/chip-picker.tsx'
 import { CheckField, ChoiceField } from '../fields/choice-field.tsx'
 import { MoneyField, OptionalMoneyField, PercentField, TextField } from '../fields/fields.tsx'
+import { type Bound, fieldsOf, omitting, omittingEmpty } from '../fields/fields-of.ts'
+import { PeriodFields } from '../fields/period-fields.tsx'
 import { ScopeField } from '../fields/scope-field.tsx'
 import { useRules } from '../use-rules.ts'
-import { type FormProps, withOptional } from './form-props.ts'
-import { PeriodFields } from './promotion-form.tsx'
+import { type FormProps, formFields } from './form-props.ts'
+
+type Benefit = Coupon['benefit']
 
 const levels = [
   { id: 'item', label: '单品券' },
@@ -14,137 +17,86 @@ const levels = [
   { id: 'platform', label: '平台券' },
 ] as const
 
+const thresholdBases = [
+  { id: 'activity-price', label: '满减前的活动价' },
+  { id: 'after-promotions', label: '满减后的金额' },
+] as const
+
+const benefitKinds = [
+  { id: 'off', label: '减钱' },
+  { id: 'percent', label: '打折' },
+] as const
+
 /** One coupon: what it takes and gives, what it goes with, who may use it. */
-export function CouponForm({ body, onBody }: FormProps<Coupon>) {
+export function CouponForm(form: FormProps<Coupon>) {
+  const field = formFields(form)
   return (
     <>
-      <TextField path="name" label="名称" value={body.name} onValue={(name) => onBody({ ...body, name })} />
-      <ChoiceField
-        label="哪种券"
-        options={levels}
-        chosen={body.level}
-        onChosen={(level) => onBody({ ...body, level })}
-      />
+      <TextField {...field('name')} label="名称" />
+      <ChoiceField {...field('level')} label="哪种券" options={levels} />
       <div class="dk-r-pair">
-        <MoneyField
-          path="thresholdMinor"
-          label="满（元）"
-          hint="0 就是没有门槛"
-          value={body.thresholdMinor}
-          onValue={(thresholdMinor) => onBody({ ...body, thresholdMinor })}
+        <MoneyField {...field('thresholdMinor')} label="满（元）" hint="0 就是没有门槛" />
+        <ChoiceField
+          {...omitting(field('thresholdOn'), 'activity-price')}
+          label="门槛按什么算"
+          options={thresholdBases}
         />
-        <ThresholdBasis body={body} onBody={onBody} />
       </div>
-      <BenefitFields body={body} onBody={onBody} />
-      <ScopeField path="scope" scope={body.scope} onScope={(scope) => onBody({ ...body, scope })} />
-      <StackingFields body={body} onBody={onBody} />
-      <PeriodFields body={body} onPeriod={(period) => onBody({ ...body, ...period })} />
+      <BenefitFields {...field('benefit')} />
+      <ScopeField {...field('scope')} />
+      <StackingFields {...form} />
+      <PeriodFields from={field('startsAt')} until={field('endsAt')} />
     </>
   )
 }
 
-function ThresholdBasis({ body, onBody }: FormProps<Coupon>) {
-  return (
-    <ChoiceField
-      label="门槛按什么算"
-      options={[
-        { id: 'activity-price', label: '满减前的活动价' },
-        { id: 'after-promotions', label: '满减后的金额' },
-      ]}
-      chosen={body.thresholdOn ?? 'activity-price'}
-      onChosen={(basis) => onBody(withOptional(body, 'thresholdOn', basis === 'activity-price' ? undefined : basis))}
-    />
-  )
-}
-
-function BenefitFields({ body, onBody }: FormProps<Coupon>) {
-  const { benefit } = body
-  const set = (next: Coupon['benefit']) => onBody({ ...body, benefit: next })
+function BenefitFields({ path, value: benefit, onValue }: Bound<Benefit>) {
   return (
     <>
       <ChoiceField
         label="给什么"
-        options={[
-          { id: 'off', label: '减钱' },
-          { id: 'percent', label: '打折' },
-        ]}
-        chosen={benefit.kind}
-        onChosen={(kind) => set(kind === 'off' ? { kind, offMinor: 1000 } : { kind, payPercent: 90 })}
+        options={benefitKinds}
+        value={benefit.kind}
+        onValue={(kind) => onValue(kind === 'off' ? { kind, offMinor: 1000 } : { kind, payPercent: 90 })}
       />
       {benefit.kind === 'off' ? (
-        <MoneyField
-          path="benefit.offMinor"
-          label="减（元）"
-          value={benefit.offMinor}
-          onValue={(offMinor) => set({ kind: 'off', offMinor })}
-        />
+        <MoneyField {...fieldsOf({ path, value: benefit, onValue })('offMinor')} label="减（元）" />
       ) : (
-        <div class="dk-r-pair">
-          <PercentField
-            path="benefit.payPercent"
-            label="付原价的（%）"
-            hint="9 折写 90"
-            value={benefit.payPercent}
-            onValue={(payPercent) => set({ ...benefit, payPercent })}
-          />
-          <OptionalMoneyField
-            path="benefit.maxOffMinor"
-            label="最多减（元）"
-            hint="空着就不封顶"
-            value={benefit.maxOffMinor ?? null}
-            onValue={(value) => set(withOptional(benefit, 'maxOffMinor', value ?? undefined))}
-          />
-        </div>
+        <PercentFields path={path} value={benefit} onValue={onValue} />
       )}
     </>
   )
 }
 
-function StackingFields({ body, onBody }: FormProps<Coupon>) {
+function PercentFields(benefit: Bound<Extract<Benefit, { kind: 'percent' }>>) {
+  const field = fieldsOf(benefit)
+  return (
+    <div class="dk-r-pair">
+      <PercentField {...field('payPercent')} label="付原价的（%）" hint="9 折写 90" />
+      <OptionalMoneyField {...omitting(field('maxOffMinor'), null)} label="最多减（元）" hint="空着就不封顶" />
+    </div>
+  )
+}
+
+function StackingFields(form: FormProps<Coupon>) {
   const { store } = useRules()
   const service = store.effective.value?.set.service
   const options = (service?.levels ?? []).map(({ name }) => ({ id: name, label: name }))
-  const flag = (name: 'excludesPromotions' | 'excludesMemberPrice' | 'excludesCoupons') => (checked: boolean) =>
-    onBody(withOptional(body, name, checked || undefined))
+  const field = formFields(form)
   return (
     <>
-      <TextField
-        path="stackingGroup"
-        label="叠加组"
-        hint="同一组的券一单只用一张，不同组可以一起用"
-        max={40}
-        value={body.stackingGroup}
-        onValue={(stackingGroup) => onBody({ ...body, stackingGroup })}
-      />
+      <TextField {...field('stackingGroup')} label="叠加组" hint="同一组的券一单只用一张，不同组可以一起用" max={40} />
       <fieldset class="dk-r-checks">
         <legend>和别的优惠</legend>
-        <CheckField
-          label="不和活动一起用"
-          checked={body.excludesPromotions ?? false}
-          onChecked={flag('excludesPromotions')}
-        />
-        <CheckField
-          label="不和会员价一起用"
-          checked={body.excludesMemberPrice ?? false}
-          onChecked={flag('excludesMemberPrice')}
-        />
-        <CheckField
-          label="一单只用这一张"
-          checked={body.excludesCoupons ?? false}
-          onChecked={flag('excludesCoupons')}
-        />
-        <CheckField
-          label="谁都能领"
-          checked={body.openToAll}
-          onChecked={(openToAll) => onBody({ ...body, openToAll })}
-        />
+        <CheckField {...omitting(field('excludesPromotions'), false)} label="不和活动一起用" />
+        <CheckField {...omitting(field('excludesMemberPrice'), false)} label="不和会员价一起用" />
+        <CheckField {...omitting(field('excludesCoupons'), false)} label="一单只用这一张" />
+        <CheckField {...field('openToAll')} label="谁都能领" />
       </fieldset>
       <ChipPicker
-        path="memberLevels"
+        {...omittingEmpty(field('memberLevels'))}
         label="哪些会员能用"
         options={options}
-        chosen={body.memberLevels ?? []}
-        onChosen={(ids) => onBody(withOptional(body, 'memberLevels', ids.length === 0 ? undefined : ids))}
         none="都不选就不限等级"
       />
     </>

@@ -5,9 +5,17 @@ import { ChipPicker } from '../fields/chip-picker.tsx'
 import { CheckField, ChoiceField } from '../fields/choice-field.tsx'
 import { EntryError } from '../fields/entry-error.tsx'
 import { CountField, MoneyField, OptionalCountField, OptionalMoneyField } from '../fields/fields.tsx'
+import { type Bound, fieldsOf, omitting, omittingEmpty, orUsual } from '../fields/fields-of.ts'
 import { ScopeField } from '../fields/scope-field.tsx'
 import { useRules } from '../use-rules.ts'
-import { type FormProps, withOptional } from './form-props.ts'
+import { type FormProps, formFields } from './form-props.ts'
+
+type Consolation = NonNullable<PriceProtection['consolation']>
+
+const starts = [
+  { id: 'paid', label: '付款' },
+  { id: 'signed', label: '签收' },
+] as const
 
 /** Price protection, none until the merchant sets it: windows differ and none can be assumed. */
 export function ProtectionForm({ body, onBody }: FormProps<PriceProtection | null>) {
@@ -35,53 +43,33 @@ interface SetProps {
 
 function SetProtection({ body, onBody }: SetProps) {
   const { store } = useRules()
-  const offers = [...(store.effective.value?.set.promotions ?? []), ...(store.effective.value?.set.coupons ?? [])]
+  const { promotions = [], coupons = [] } = store.effective.value?.set ?? {}
+  const field = formFields<PriceProtection>({ body, onBody })
   return (
     <>
       <div class="dk-r-pair">
-        <CountField
-          path="windowDays"
-          label="价保天数"
-          min={1}
-          max={365}
-          value={body.windowDays}
-          onValue={(windowDays) => onBody({ ...body, windowDays })}
-        />
-        <ChoiceField
-          label="从哪天算"
-          options={[
-            { id: 'paid', label: '付款' },
-            { id: 'signed', label: '签收' },
-          ]}
-          chosen={body.startsFrom}
-          onChosen={(startsFrom) => onBody({ ...body, startsFrom })}
-        />
+        <CountField {...field('windowDays')} label="价保天数" min={1} max={365} />
+        <ChoiceField {...field('startsFrom')} label="从哪天算" options={starts} />
         <OptionalCountField
-          path="maxClaims"
+          {...omitting(field('maxClaims'), null)}
           label="每件可申请几次"
           hint="空着就是 1 次"
           min={1}
-          value={body.maxClaims ?? null}
-          onValue={(value) => onBody(withOptional(body, 'maxClaims', value ?? undefined))}
         />
         <OptionalMoneyField
-          path="perOrderMaxMinor"
+          {...orUsual(field('perOrderMaxMinor'), null)}
           label="每单最多补（元）"
           hint="空着就不封顶"
-          value={body.perOrderMaxMinor ?? null}
-          onValue={(value) => onBody({ ...body, perOrderMaxMinor: value })}
         />
       </div>
       <ChipPicker
-        path="excludedOfferIds"
+        {...omittingEmpty(field('excludedOfferIds'))}
         label="哪些优惠带来的低价不算"
-        options={offers.map(({ id, name }) => ({ id, label: name }))}
-        chosen={body.excludedOfferIds ?? []}
-        onChosen={(ids) => onBody(withOptional(body, 'excludedOfferIds', ids.length === 0 ? undefined : ids))}
+        options={[...promotions, ...coupons].map(toOption)}
         none="都不选，所有活动价都算"
       />
-      <ScopeField path="scope" scope={body.scope ?? {}} onScope={(scope) => onBody(toScoped(body, scope))} />
-      <Consolation body={body} onBody={onBody} />
+      <ScopeField {...omittingEverything(field('scope'))} />
+      <ConsolationFields {...orUsual(field('consolation'), null)} />
       <Button tone="danger" size="s" class="dk-r-off" onClick={() => onBody(null)}>
         不再价保
       </Button>
@@ -89,46 +77,50 @@ function SetProtection({ body, onBody }: SetProps) {
   )
 }
 
-function Consolation({ body, onBody }: SetProps) {
+function ConsolationFields({ path, value, onValue }: Bound<Consolation | null>) {
   const { store } = useRules()
   const coupons = store.effective.value?.set.coupons ?? []
   const [first] = coupons
-  const { consolation } = body
   return (
     <fieldset class="dk-r-checks">
       <legend>超出价保期</legend>
       <CheckField
         label="送一张券作补偿"
-        checked={consolation != null}
-        onChecked={(checked) =>
-          onBody({ ...body, consolation: checked && first ? { couponId: first.id, worthMinor: 1000 } : null })
-        }
+        value={value !== null}
+        onValue={(checked) => onValue(checked && first ? { couponId: first.id, worthMinor: 1000 } : null)}
       />
-      {consolation && (
-        <>
-          <ChipPicker
-            path="consolation"
-            label="哪张券"
-            options={coupons.map(({ id, name }) => ({ id, label: name }))}
-            chosen={[consolation.couponId]}
-            onChosen={(ids) =>
-              onBody({ ...body, consolation: { ...consolation, couponId: ids.at(-1) ?? consolation.couponId } })
-            }
-          />
-          <EntryError path="consolation.couponId" />
-          <MoneyField
-            path="consolation.worthMinor"
-            label="告诉客户值多少（元）"
-            value={consolation.worthMinor}
-            onValue={(worthMinor) => onBody({ ...body, consolation: { ...consolation, worthMinor } })}
-          />
-        </>
-      )}
+      {value && <GivenCoupon path={path} value={value} onValue={onValue} coupons={coupons.map(toOption)} />}
     </fieldset>
   )
 }
 
+function GivenCoupon({ coupons, ...consolation }: Bound<Consolation> & { coupons: { id: string; label: string }[] }) {
+  const field = fieldsOf(consolation)
+  const coupon = field('couponId')
+  return (
+    <>
+      <ChipPicker
+        path={consolation.path}
+        label="哪张券"
+        options={coupons}
+        value={[coupon.value]}
+        onValue={(ids) => coupon.onValue(ids.at(-1) ?? coupon.value)}
+      />
+      <EntryError path={coupon.path} />
+      <MoneyField {...field('worthMinor')} label="告诉客户值多少（元）" />
+    </>
+  )
+}
+
 /** Everything is said by no scope at all. */
-function toScoped(body: PriceProtection, scope: PriceProtection['scope']): PriceProtection {
-  return withOptional(body, 'scope', Object.keys(scope ?? {}).length === 0 ? undefined : scope)
+function omittingEverything({ value = {}, onValue, ...rest }: Bound<PriceProtection['scope']>) {
+  return {
+    ...rest,
+    value,
+    onValue: (scope: typeof value) => onValue(Object.keys(scope).length === 0 ? undefined : scope),
+  }
+}
+
+function toOption({ id, name }: { id: string; name: string }) {
+  return { id, label: name }
 }

@@ -1,7 +1,8 @@
 import type { ReturnPolicy } from '../../../../shared/protocol/return-policy.ts'
 import { ChoiceField } from '../fields/choice-field.tsx'
 import { CountField, MoneyField, OptionalMoneyField, TextField } from '../fields/fields.tsx'
-import { type FormProps, withOptional } from './form-props.ts'
+import { omitting, orUsual } from '../fields/fields-of.ts'
+import { type FormProps, formFields } from './form-props.ts'
 
 const freights = [
   { id: 'shopper', label: '客户承担' },
@@ -21,79 +22,46 @@ const giftsBack = [
 ] as const
 
 /** The shop's return policy; the law's floor is explained, not only enforced. */
-export function ReturnPolicyForm({ body, onBody }: FormProps<ReturnPolicy>) {
-  const set = (change: Partial<ReturnPolicy>) => onBody({ ...body, ...change })
+export function ReturnPolicyForm(form: FormProps<ReturnPolicy>) {
+  const field = formFields(form)
   return (
     <>
       <CountField
-        path="windowDays"
+        {...field('windowDays')}
         label="无理由退货天数"
         hint="从签收次日起算。《消费者权益保护法》第二十五条规定至少 7 天，可以更长"
         min={7}
         max={90}
-        value={body.windowDays}
-        onValue={(windowDays) => set({ windowDays })}
       />
-      <CountField
-        path="qualityWindowDays"
-        label="质量问题受理天数"
-        hint="这段时间里说有质量问题，直接受理"
-        value={body.qualityWindowDays}
-        onValue={(qualityWindowDays) => set({ qualityWindowDays })}
-      />
+      <CountField {...field('qualityWindowDays')} label="质量问题受理天数" hint="这段时间里说有质量问题，直接受理" />
       <ChoiceField
+        {...field('changeOfMindFreight')}
         label="无理由退货的运费"
         options={freights}
-        chosen={body.changeOfMindFreight}
-        onChosen={(changeOfMindFreight) => set({ changeOfMindFreight })}
         hint="质量问题的运费总是店铺承担"
       />
       <div class="dk-r-pair">
-        <MoneyField
-          path="freightEstimateMinor"
-          label="退货运费估算（元）"
-          hint="告诉客户大概要付多少"
-          value={body.freightEstimateMinor}
-          onValue={(freightEstimateMinor) => set({ freightEstimateMinor })}
-        />
+        <MoneyField {...field('freightEstimateMinor')} label="退货运费估算（元）" hint="告诉客户大概要付多少" />
         <OptionalMoneyField
-          path="insuredFreightMinor"
+          {...omitting(field('insuredFreightMinor'), null)}
           label="运费险赔付（元）"
           hint="没有运费险就空着"
-          value={body.insuredFreightMinor ?? null}
-          onValue={(value) => onBody(withOptional(body, 'insuredFreightMinor', value ?? undefined))}
         />
       </div>
-      <CountField
-        path="refundWithinDays"
-        label="退款天数"
-        hint="仓库收到后几天内退款"
-        value={body.refundWithinDays}
-        onValue={(refundWithinDays) => set({ refundWithinDays })}
-      />
+      <CountField {...field('refundWithinDays')} label="退款天数" hint="仓库收到后几天内退款" />
       <ChoiceField
+        {...orUsual(field('couponsBack'), 'whole-order')}
         label="用过的优惠券"
         options={couponsBack}
-        chosen={body.couponsBack ?? 'whole-order'}
-        onChosen={(couponsBack) => set({ couponsBack })}
         hint="退货前会告诉客户券退不退、为什么"
       />
       <ChoiceField
+        {...orUsual(field('giftsBack'), 'first-return')}
         label="赠品"
         options={giftsBack}
-        chosen={body.giftsBack ?? 'first-return'}
-        onChosen={(giftsBack) => set({ giftsBack })}
         hint="退一部分时赠品要不要一起寄回"
       />
-      <TextField
-        path="returnAddress"
-        label="退货地址"
-        hint="客户照这个地址寄回"
-        isLong
-        max={200}
-        value={body.returnAddress}
-        onValue={(returnAddress) => set({ returnAddress })}
-      />
+      <TextField {...field('returnAddress')} label="退货地址" hint="客户照这个地址寄回" isLong max={200} />
     </>
   )
 }

@@ -2,113 +2,89 @@ import { useState } from 'preact/hooks'
 import type { SizeChart } from '../../../../shared/protocol/commerce.ts'
 import { Button } from '../../../../shared/ui/button.tsx'
 import { ChoiceField } from '../fields/choice-field.tsx'
-import { TextField } from '../fields/fields.tsx'
-import { RowList } from '../fields/row-list.tsx'
-import { ValueField } from '../fields/value-field.tsx'
-import { parseRange } from '../parse-cell.ts'
-import { type FormProps, withOptional } from './form-props.ts'
+import { OptionalRangeField, TextField } from '../fields/fields.tsx'
+import { type Bound, omitting } from '../fields/fields-of.ts'
+import { type CellsOf, RowList } from '../fields/row-list.tsx'
+import { type FormProps, formFields } from './form-props.ts'
 
 type Row = SizeChart['rows'][number]
 const rangeNames = { heightCm: '身高 cm', weightKg: '体重 kg', footMm: '脚长 mm' } as const
 type RangeName = keyof typeof rangeNames
 const ranges = ['heightCm', 'weightKg', 'footMm'] as const
 
+const measures = [
+  { id: 'body', label: '人体尺寸' },
+  { id: 'flat', label: '成衣平铺' },
+] as const
+
+const stretches = [
+  { id: 'none', label: '没有' },
+  { id: 'some', label: '有一点' },
+  { id: 'high', label: '很大' },
+] as const
+
 /** One chart: what it measures, and a row for each size. */
-export function SizeChartForm({ body, onBody }: FormProps<SizeChart>) {
+export function SizeChartForm(form: FormProps<SizeChart>) {
+  const field = formFields(form)
   return (
     <>
-      <TextField path="name" label="名称" value={body.name} onValue={(name) => onBody({ ...body, name })} />
+      <TextField {...field('name')} label="名称" />
       <div class="dk-r-pair">
-        <ChoiceField
-          label="数字是什么的"
-          options={[
-            { id: 'body', label: '人体尺寸' },
-            { id: 'flat', label: '成衣平铺' },
-          ]}
-          chosen={body.measure}
-          onChosen={(measure) => onBody({ ...body, measure })}
-        />
-        <ChoiceField
-          label="面料弹性"
-          options={[
-            { id: 'none', label: '没有' },
-            { id: 'some', label: '有一点' },
-            { id: 'high', label: '很大' },
-          ]}
-          chosen={body.stretch}
-          onChosen={(stretch) => onBody({ ...body, stretch })}
-        />
+        <ChoiceField {...field('measure')} label="数字是什么的" options={measures} />
+        <ChoiceField {...field('stretch')} label="面料弹性" options={stretches} />
       </div>
-      <TextField
-        path="note"
-        label="选码提示"
-        hint="跟尺码建议一起告诉客户，可以空着"
-        max={200}
-        value={body.note ?? ''}
-        onValue={(note) => onBody(withOptional(body, 'note', note === '' ? undefined : note))}
-      />
-      <SizeRows body={body} onBody={onBody} />
+      <TextField {...omitting(field('note'), '')} label="选码提示" hint="跟尺码建议一起告诉客户，可以空着" max={200} />
+      <SizeRows {...field('rows')} />
     </>
   )
 }
 
-function SizeRows({ body, onBody }: FormProps<SizeChart>) {
+function SizeRows(rows: Bound<Row[]>) {
   const [added, setAdded] = useState<string[]>([])
-  const shown = ranges.filter((name) => body.rows.some((row) => row[name]) || added.includes(name))
-  const columns = [...new Set([...body.rows.flatMap((row) => Object.keys(row.columns)), ...added.filter(isColumn)])]
-  const names = ['尺码', ...shown.map((name) => rangeNames[name]), ...columns]
+  const shown = ranges.filter((name) => rows.value.some((row) => row[name]) || added.includes(name))
+  const names = [...new Set([...rows.value.flatMap((row) => Object.keys(row.columns)), ...added.filter(isColumn)])]
   return (
     <>
       <RowList<Row>
+        {...rows}
         label="尺码"
-        path="rows"
-        columns={names}
-        rows={body.rows}
-        onRows={(rows) => onBody({ ...body, rows })}
+        rowName={({ size }) => size || '新尺码'}
+        columns={[
+          { head: '尺码', cell: (at) => <TextField {...at('size', '尺码')} max={12} /> },
+          ...shown.map((range) => ({
+            head: rangeNames[range],
+            cell: (at: CellsOf<Row>) => <RangeCell {...at(range, rangeNames[range])} />,
+          })),
+          ...names.map((name) => ({
+            head: name,
+            cell: (at: CellsOf<Row>) => <ColumnCell {...at('columns', name)} name={name} />,
+          })),
+        ]}
         min={1}
         addLabel="加一个尺码"
         fresh={() => ({ size: '', columns: {} })}
-        row={(row, index, set) => {
-          const name = row.size || '新尺码'
-          return [
-            <TextField
-              key="size"
-              isCell
-              path={`rows[${index}].size`}
-              label={`${name} 尺码`}
-              max={12}
-              value={row.size}
-              onValue={(size) => set({ size })}
-            />,
-            ...shown.map((range) => (
-              <ValueField
-                key={range}
-                isCell
-                path={`rows[${index}].${range}`}
-                label={`${name} ${rangeNames[range]}`}
-                value={row[range] ?? null}
-                toText={(value) => value?.join('–') ?? ''}
-                parse={parseRange}
-                onValue={(value) =>
-                  onBody({ ...body, rows: body.rows.map((one) => (one === row ? withRange(row, range, value) : one)) })
-                }
-              />
-            )),
-            ...columns.map((column) => (
-              <TextField
-                key={column}
-                isCell
-                path={`rows[${index}].columns.${column}`}
-                label={`${name} ${column}`}
-                value={String(row.columns[column] ?? '')}
-                onValue={(text) => set({ columns: withColumn(row.columns, column, text) })}
-              />
-            )),
-          ]
-        }}
       />
       <AddColumn shown={shown} onAdd={(name) => setAdded([...added, name])} />
     </>
+  )
+}
+
+type CellProps<T> = Bound<T> & { label: string }
+
+function RangeCell({ label, ...range }: CellProps<Row[RangeName]>) {
+  return <OptionalRangeField {...omitting(range, null)} label={label} isCell />
+}
+
+/** A measure of the shop's own: a number where it reads as one. */
+function ColumnCell({ path, value, onValue, label, name }: CellProps<Row['columns']> & { name: string }) {
+  return (
+    <TextField
+      isCell
+      path={`${path}.${name}`}
+      label={label}
+      value={String(value[name] ?? '')}
+      onValue={(text) => onValue(withColumn(value, name, text))}
+    />
   )
 }
 
@@ -154,10 +130,6 @@ function AddColumn({ shown, onAdd }: AddColumnProps) {
 
 function isColumn(name: string): boolean {
   return !ranges.some((range) => range === name)
-}
-
-function withRange(row: Row, name: RangeName, value: [number, number] | null): Row {
-  return withOptional(row, name, value ?? undefined)
 }
 
 function withColumn(columns: Row['columns'], name: string, text: string): Row['columns'] {

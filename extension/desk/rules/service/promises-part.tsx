@@ -1,40 +1,22 @@
 import type { ServiceRules } from '../../../../shared/protocol/service-rules.ts'
 import { TextField } from '../fields/fields.tsx'
 import { RowList } from '../fields/row-list.tsx'
-import type { FormProps } from '../forms/form-props.ts'
+import { type FormProps, formFields } from '../forms/form-props.ts'
 
 /** What the shop promises, word for word; the assistant promises nothing else. */
-export function PromisesPart({ body, onBody }: FormProps<ServiceRules>) {
+export function PromisesPart(form: FormProps<ServiceRules>) {
   return (
     <RowList
+      {...formFields(form)('promises')}
       label="服务承诺，原样告诉客户"
-      path="promises"
-      columns={['名称', '内容']}
-      rows={body.promises}
-      onRows={(promises) => onBody({ ...body, promises })}
+      rowName={(_, number) => `第 ${number} 条`}
+      columns={[
+        { head: '名称', cell: (at) => <TextField {...at('name', '名称')} max={20} /> },
+        { head: '内容', cell: (at) => <TextField {...at('text', '内容')} max={200} /> },
+      ]}
       addLabel="加一条承诺"
       fresh={() => ({ name: '', text: '' })}
       none="没有承诺，助手就什么也不承诺"
-      row={({ name, text }, index, set) => [
-        <TextField
-          key="name"
-          isCell
-          max={20}
-          path={`promises[${index}].name`}
-          label={`第 ${index + 1} 条 名称`}
-          value={name}
-          onValue={(value) => set({ name: value })}
-        />,
-        <TextField
-          key="text"
-          isCell
-          max={200}
-          path={`promises[${index}].text`}
-          label={`第 ${index + 1} 条 内容`}
-          value={text}
-          onValue={(value) => set({ text: value })}
-        />,
-      ]}
     />
   )
 }

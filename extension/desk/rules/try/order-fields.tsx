@@ -78,7 +78,7 @@ export function OrderFields({ order, catalogue, input, onInput }: OrderFieldsPro
         onValue={(proof) => set({ proof })}
       />
       <TimeField at={input.at} onAt={(at) => set({ at })} />
-      {isSentBack && <CheckField label="有照片" checked={input.hasPhoto} onChecked={(hasPhoto) => set({ hasPhoto })} />}
+      {isSentBack && <CheckField label="有照片" value={input.hasPhoto} onValue={(hasPhoto) => set({ hasPhoto })} />}
     </section>
   )
 }

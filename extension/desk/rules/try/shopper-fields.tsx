@@ -50,7 +50,7 @@ export function ShopperFields({ input, onInput }: ShopperFieldsProps) {
         <fieldset class="dk-r-checks">
           <legend>手里的券，人人能领的已经算上</legend>
           {held.map(({ id, name }) => (
-            <CheckField key={id} label={name} checked={input.heldCouponIds.includes(id)} onChecked={toggle(id)} />
+            <CheckField key={id} label={name} value={input.heldCouponIds.includes(id)} onValue={toggle(id)} />
           ))}
         </fieldset>
       )}
