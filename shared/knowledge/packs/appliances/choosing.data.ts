@@ -182,7 +182,7 @@ export const choosingArticles: PackArticle[] = [
     ],
     answer:
       '通了天然气、用水点近、人多连着洗，燃气的即开即热更合适；没有燃气、只供一个卫生间，储水式电热水器安装简单。即热式电热水器功率大，一般要单独拉较粗的线，老房子先请电工看。空气能省电但占地方、安装要求多。',
-    relatedIds: ['ap-heater-volume', 'ap-gas-kind'],
+    relatedIds: ['ap-heater-volume', 'ap-gas-kind', 'ap-heater-always-on'],
   },
   {
     id: 'ap-heater-volume',
@@ -230,7 +230,7 @@ export const choosingArticles: PackArticle[] = [
     ],
     answer:
       '高个子怕碰头、灶台靠近机身选侧吸或近吸，炒菜多、锅大选顶吸配大拢烟腔；开放式厨房风量往大了选。楼层低、走公共烟道的多看风压，直排到室外的多看风量。先量灶台到吊柜的高度和烟管口的位置，再定款式。',
-    relatedIds: ['ap-hood-install', 'ap-hood-weak'],
+    relatedIds: ['ap-hood-install', 'ap-hood-weak', 'ap-hob-cutout'],
   },
   {
     id: 'ap-hob-cutout',
@@ -278,7 +278,7 @@ export const choosingArticles: PackArticle[] = [
     ],
     answer:
       '水硬、水垢多、想直饮的选 RO 反渗透，能去掉大部分溶解的盐和重金属，要插电、会产生一部分浓水。水质本来不错、想留矿物质的选超滤，不用电、出水大，但不降水垢。前置挡泥沙护管道，软水机给洗浴降硬度，都不代替直饮机。',
-    relatedIds: ['ap-purifier-flow', 'ap-purifier-install'],
+    relatedIds: ['ap-purifier-flow', 'ap-purifier-install', 'ap-water-license'],
   },
   {
     id: 'ap-purifier-flow',
@@ -310,7 +310,7 @@ export const choosingArticles: PackArticle[] = [
     ],
     answer:
       '一两个人 2–3 升，三四个人 3–4 升，五六个人 5 升。IH 是让内胆整体发热，加热匀、火力猛，煮饭更有弹性；底盘加热便宜、够用。所谓「低糖」是把一部分米汤沥走，吃进去的总量还是要控制，不能当控糖的手段，控糖的吃法听医生的。',
-    relatedIds: ['ap-ricecooker-overflow', 'ap-material-safe'],
+    relatedIds: ['ap-ricecooker-overflow', 'ap-material-safe', 'ap-pressure-cooker'],
   },
   {
     id: 'ap-airfryer-or-oven',
@@ -374,7 +374,7 @@ export const choosingArticles: PackArticle[] = [
     ],
     answer:
       '超声波的便宜、雾看得见，用自来水会落白粉，要用纯净水；无雾（蒸发式）不落粉，滤网要换。室内湿度 40%–60% 多数人觉得舒服。返潮严重、要烘衣间的用专门的除湿机，按面积和日除湿量选；只是稍微潮，空调除湿能应付。',
-    relatedIds: ['ap-humidifier-water', 'ap-ac-dry-mode'],
+    relatedIds: ['ap-humidifier-water', 'ap-ac-dry-mode', 'ap-airpurifier-cadr'],
   },
   {
     id: 'ap-vacuum-choose',

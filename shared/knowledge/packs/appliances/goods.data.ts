@@ -16,7 +16,7 @@ export const goodsArticles: PackArticle[] = [
     ],
     answer:
       '本店的进货渠道和授权是：【待填：进货渠道与授权情况】。到手可以自己核：机身铭牌、包装和说明书上的型号要一致，拿机身序列号到品牌官网或官方热线登记，能查到就对得上。',
-    relatedIds: ['ap-verify-serial', 'ap-used-suspect'],
+    relatedIds: ['ap-verify-serial', 'ap-used-suspect', 'ap-ccc'],
   },
   {
     id: 'ap-verify-serial',
