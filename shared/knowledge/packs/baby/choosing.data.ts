@@ -68,7 +68,6 @@ export const choosingArticles: PackArticle[] = [
     answer:
       '这些属于特殊医学用途配方食品，注册号是「国食注字TY」开头，要在医生或临床营养师指导下使用，不建议自己判断着买。医生已经指定的，把名称和段数告诉我，我帮你核对本店有没有：【待填：是否经营特医配方食品】。',
     relatedIds: ['ba-allergen', 'ba-formula-register'],
-    handoffCondition: '涉及特殊医学用途配方食品，需要人工核对医生指定的品名',
   },
   {
     id: 'ba-formula-amount',

@@ -94,8 +94,7 @@ test.each([
   'ba-choke-now',
   'ba-food-reaction',
   'ba-lotion-rash',
-  'ba-diaper-rash',
-  'ba-formula-stool',
+  'ba-diaper-rash-bad',
 ])('%s sends a child in danger to a doctor, and the talk to a person', (id) => {
   const article = articles.find((one) => one.id === id)
   expect(article?.answer).toMatch(/120|急诊|去医院|就医|看医生/)
