@@ -13,6 +13,7 @@ import { readJwtClaim } from './read-jwt-claim.ts'
 import { firstLive } from './reduce-conversation.ts'
 import { ShopVisit } from './shop-visit.ts'
 import { localConversation, ShopperBrain } from './shopper-brain.ts'
+import { TabMemory } from './tab-memory.ts'
 import { toCatalogue } from './to-catalogue.ts'
 import { toMirroredState } from './to-mirrored-state.ts'
 import { toShopperSnapshot } from './to-shopper-snapshot.ts'
@@ -32,11 +33,8 @@ export class ShopperTab {
   #mirrored: MirroredState | null = null
   /** Kept in memory only, for the moment this tab leads. */
   #jwt: string | null = null
-  #readSeq = 0
-  #composerText = ''
-  #refusal: ErrorBody | null = null
+  readonly #memory: TabMemory
   #storeVersion = 0
-  #wipes = 0
   #isShowScheduled = false
   #isClosed = false
   readonly visit: ShopVisit
@@ -47,6 +45,7 @@ export class ShopperTab {
     this.store = store
     this.#clock = createEdgeClock(env.now, offsetMs)
     this.#show = show
+    this.#memory = new TabMemory(store)
     this.visit = new ShopVisit(store, config.personal !== false)
     this.#held = this.#createHeld(localConversation)
   }
@@ -64,7 +63,7 @@ export class ShopperTab {
     return this.#held
   }
   get composerText(): string {
-    return this.#composerText
+    return this.#memory.composerText
   }
   get now(): string {
     return new Date(this.#clock.now()).toISOString()
@@ -83,9 +82,9 @@ export class ShopperTab {
   }
 
   async setComposer(text: string, refusal: ErrorBody | null): Promise<void> {
-    this.#composerText = text
-    const isChanged = this.#refusal !== refusal
-    this.#refusal = refusal
+    const isChanged = this.#memory.refusal !== refusal
+    this.#memory.composerText = text
+    this.#memory.refusal = refusal
     if (isChanged) this.#change()
     await this.store.saveSetting('composer', text)
   }
@@ -102,7 +101,7 @@ export class ShopperTab {
 
   async markRead(): Promise<void> {
     const seq = this.#held.stored.cursor
-    if (seq <= this.#readSeq) return
+    if (seq <= this.#memory.readSeq) return
     this.#noticeRead(seq)
     this.#tabs.post({ type: 'read', seq })
     await this.store.saveSetting('readSeq', seq)
@@ -136,15 +135,11 @@ export class ShopperTab {
   }
 
   async #open(): Promise<void> {
-    const load = <S extends v.GenericSchema>(name: string, schema: S) => this.store.loadSetting(name, schema)
-    const [session, composer, readSeq] = await Promise.all([
-      load('session', visitorSessionSchema),
-      load('composer', v.string()),
-      load('readSeq', v.number()),
+    const [session] = await Promise.all([
+      this.store.loadSetting('session', visitorSessionSchema),
+      this.#memory.load(),
       this.visit.load(),
     ])
-    this.#composerText = composer ?? ''
-    this.#readSeq = readSeq ?? 0
     this.store.onStateChange(() => this.#change())
     await this.#held.load(session?.conversationId ?? localConversation)
     const { shop } = this.config
@@ -186,7 +181,7 @@ export class ShopperTab {
       held: this.#held,
       clock: this.#clock,
       config: this.config,
-      getReadSeq: () => this.#readSeq,
+      getReadSeq: () => this.#memory.readSeq,
       onChange: () => this.#change(),
     })
   }
@@ -212,8 +207,8 @@ export class ShopperTab {
   }
 
   #noticeRead(seq: number): void {
-    this.#readSeq = Math.max(this.#readSeq, seq)
-    this.#brain?.markRead(this.#readSeq)
+    this.#memory.noteRead(seq)
+    this.#brain?.markRead(this.#memory.readSeq)
     this.#change()
   }
 
@@ -228,10 +223,7 @@ export class ShopperTab {
     this.#brain = null
     this.#mirrored = null
     this.#jwt = null
-    this.#composerText = ''
-    this.#wipes += 1
-    this.#refusal = null
-    this.#readSeq = 0
+    this.#memory.forget()
     this.visit.forget()
     this.#held = this.#createHeld(localConversation)
     await this.#held.load()
@@ -271,6 +263,7 @@ export class ShopperTab {
 
   getSnapshot(): ShopperSnapshot {
     const state = this.#brain ? this.#toState(this.#brain) : this.#mirrored
+    const { composerText, refusal, readSeq, wipes } = this.#memory
     return toShopperSnapshot({
       role: this.#brain ? 'leader' : 'follower',
       stored: this.#held.stored,
@@ -278,10 +271,10 @@ export class ShopperTab {
       storage: this.store.getState(),
       knowledge: state?.knowledge ?? { kind: 'loading' },
       shop: state?.shop ?? null,
-      composerText: this.#composerText,
-      wipes: this.#wipes,
-      refusal: this.#refusal,
-      readSeq: this.#readSeq,
+      composerText,
+      wipes,
+      refusal,
+      readSeq,
       clockOffsetMs: state?.clockOffsetMs ?? this.#clock.offsetMs(),
     })
   }
