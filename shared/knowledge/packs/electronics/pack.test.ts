@@ -33,7 +33,7 @@ describe('the electronics pack', () => {
   test('a heading stands under one root', () => {
     const homes = new Map<string, Set<string>>()
     for (const { category } of articles) {
-      homes.set(category[1], (homes.get(category[1]) ?? new Set()).add(category[0]))
+      homes.set(category[1], (homes.get(category[1]) ?? new Set<string>()).add(category[0]))
     }
     expect([...homes].filter(([, roots]) => roots.size > 1)).toEqual([])
   })
