@@ -1,18 +1,21 @@
 import { type ComponentChildren, render } from 'preact'
 import { act } from 'preact/test-utils'
-import { onTestFinished } from 'vitest'
 import type { Desk } from '../create-desk.ts'
 import { DeskContext } from '../desk-context.ts'
 
+let last: HTMLElement | null = null
+
 /**
- * Puts parts of the desk into the document; the result looks things up the way a person would. They go with their test:
- * a clock or a listener that stayed would work on the page of the next.
+ * Puts parts of the desk into the document; the result looks things up the way a person would. What stood there before
+ * goes first: a clock or a listener that stayed would work on this page too.
  */
 export async function mount(desk: Desk | null, children: ComponentChildren) {
+  const before = last
+  if (before) await act(() => render(null, before))
   document.body.innerHTML = '<div id="app"></div>'
   const place = document.getElementById('app')
   if (!place) throw new Error('no place to mount')
-  onTestFinished(() => act(() => render(null, place)))
+  last = place
   await act(() => render(<DeskContext.Provider value={desk}>{children}</DeskContext.Provider>, place))
   return {
     place,
