@@ -56,6 +56,7 @@ export const orderingArticles: PackArticle[] = [
     title: '送什么小样、怎么才有',
     category: ['订单管理', '赠品', '赠品规则'],
     questions: [
+      '买一瓶送什么',
       '买这个送小样吗',
       '多送点小样呗',
       '能指定送哪款小样不',
@@ -73,7 +74,7 @@ export const orderingArticles: PackArticle[] = [
     category: ['订单管理', '赠品', '礼品包装'],
     questions: [
       '有礼品袋没',
-      '能包装一下吗',
+      '能帮我包成礼物吗',
       '帮我写张卡片',
       '礼盒会不会压坏',
       '直接寄给朋友别放价格单',
@@ -112,7 +113,15 @@ export const orderingArticles: PackArticle[] = [
     id: 'be-stock-shade',
     title: '色号、规格缺货',
     category: ['订单管理', '下单与支付', '缺货'],
-    questions: ['这个色号没有了', '什么时候补货', '断货了吗', '到货能通知我不', '为啥拍不了', '限购几件'],
+    questions: [
+      '这个色号没有了',
+      '什么时候补货',
+      '断货了吗',
+      '到货能通知我不',
+      '为啥拍不了',
+      '限购几件',
+      '现在没货了吗',
+    ],
     answer:
       '页面灰着、选不了的就是现在没有，补货时间是【待填：补货时间，未知则写未定】，可以点到货提醒。限购数量是【待填：限购件数】，超了会提示拍不了。急用的告诉我肤色或用途，看有没有相近的色号。',
     relatedIds: ['be-foundation-shade', 'be-lip-colour', 'be-presale'],
