@@ -350,7 +350,7 @@ export const afterSaleArticles: PackArticle[] = [
       '修一下要几天',
       '过保了修要多少钱',
       '修的时候有备用机吗',
-      '维修进度在哪看',
+      '检测要收费吗',
       '报价太贵不修了要钱吗',
     ],
     answer:
@@ -367,7 +367,7 @@ export const afterSaleArticles: PackArticle[] = [
       '送修要给密码吗',
       '换主板资料还在不',
       '怕维修的人看我东西',
-      '电脑送修硬盘要拆下来吗',
+      '送修前要备份吗',
       '硬盘坏了资料能恢复吗',
       '修的时候会不会删照片',
     ],
@@ -491,7 +491,7 @@ export const afterSaleArticles: PackArticle[] = [
       '膜贴坏了能补发吗',
       '膜尺寸小一圈',
       '才贴两天就裂了',
-      '贴上有彩虹纹',
+      '膜跟屏幕大小不一样',
       '壳按键孔对不上',
     ],
     answer:
