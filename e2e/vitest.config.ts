@@ -22,7 +22,7 @@ const testBindings = {
 /** Rooms whose tests replace what a browser offers: each file has a process of its own. */
 const browserRooms = 'shared/{engine,store,sync}/**/*.test.ts'
 
-/** Tests of the worker that need neither database nor rooms: they share one runtime, which takes seconds to start. */
+/** Tests of the worker that need neither database nor rooms: no runtime of the edge has to start for them. */
 const plainWorkerTests = readdirSync(`${root}worker`, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.test.ts') && !needsTheEdge(readFileSync(`${root}worker/${file}`, 'utf8')))
   .map((file) => `worker/${file}`)
@@ -86,6 +86,7 @@ export default defineConfig({
         test: {
           name: 'extension',
           environment: 'happy-dom',
+          isolate: false, // every test brings a scripted edge of its own and takes its page away
           testTimeout: 30_000,
           include: ['extension/**/*.test.{ts,tsx}'],
         },
@@ -101,11 +102,7 @@ export default defineConfig({
           deps: { optimizer: bundledPackages },
         },
       },
-      {
-        root,
-        plugins: [workersRuntime()],
-        test: { name: 'worker-plain', include: plainWorkerTests, isolate: false, deps: { optimizer: bundledPackages } },
-      },
+      { root, test: { name: 'worker-plain', environment: 'node', isolate: false, include: plainWorkerTests } },
     ],
   },
 })

@@ -25,6 +25,7 @@ export class TestSocket<D extends { type: string }, U> {
     socket.addEventListener('close', ({ code }) => {
       this.closed = { code }
       this.#wakeAll()
+      this.close() // a side that never hangs up keeps the whole file waiting at its end
     })
   }
 
