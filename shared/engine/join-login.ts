@@ -24,7 +24,8 @@ export async function joinLogin({ store, held, sessions, isStopped }: JoinDeps, 
   return conversationId !== held.id
 }
 
-function hasSpoken({ stored: { messages, facts } }: HeldConversation): boolean {
+/** Whether anything was said in the conversation that this device shows. */
+export function hasSpoken({ stored: { messages, facts } }: HeldConversation): boolean {
   return (
     messages.length > 0 ||
     facts.some((fact) => fact.type === 'message.posted' && fact.message.author.kind === 'shopper')

@@ -11,7 +11,7 @@ import type { ShopperConfig } from './api.ts'
 import { ConversationLink } from './conversation-link.ts'
 import type { EngineEnvironment } from './environment.ts'
 import type { HeldConversation } from './held-conversation.ts'
-import { joinLogin } from './join-login.ts'
+import { hasSpoken, joinLogin } from './join-login.ts'
 import { KnowledgeCache } from './knowledge-cache.ts'
 import { LocalTurns } from './local-turns.ts'
 import { readJwtClaim } from './read-jwt-claim.ts'
@@ -123,12 +123,18 @@ export class ShopperBrain {
   /** Kept in memory only: such a token lives ten minutes and belongs on no disk. */
   async presentIdentity(jwt: string): Promise<void> {
     const { store, held } = this.#deps
+    // Who has spoken stays where they are: words that follow the log-in at once must not reach the edge before it.
+    if (hasSpoken(held)) this.#present(jwt)
     const isElsewhere = await joinLogin(
       { store, held, sessions: this.#sessions, isStopped: () => this.#isStopped },
       jwt,
     )
     if (this.#isStopped) return
     if (isElsewhere) this.#link.restart()
+    if (isElsewhere || this.#jwt !== jwt) this.#present(jwt)
+  }
+
+  #present(jwt: string): void {
     this.#jwt = jwt
     this.#greet()
   }
