@@ -60,7 +60,7 @@ test.describe('on a desktop', () => {
       await page.keyboard.press('Enter')
       await expect(answer(widget, '先不')).toBeDisabled()
       await expect(rowOf(widget, '.ui-confirm-answers')).toBeFocused()
-      await expect(widget.frame.locator('.is-provisional')).toHaveCount(0)
+      await widget.waitForReply()
       await page.keyboard.press('ArrowDown')
       await page.keyboard.press('ArrowDown')
       await expect(widget.lastReply()).toBeFocused()
