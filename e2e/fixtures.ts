@@ -29,6 +29,8 @@ interface TestFixtures {
   watchErrors: (page: Page) => void
   /** Journeys of one worker share an edge: each shopper who logs in begins a conversation, whoever logged in before. */
   strangers: undefined
+  /** A browser that a journey opened beside its own is closed with it: left open, its pages would work on. */
+  guests: undefined
   /** Keeps what every page wrote, and what the edge wrote, of a journey that failed. */
   journal: undefined
 }
@@ -81,6 +83,15 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     async ({ edge }, use) => {
       await fetch(`${edge.url}/demo/homes/forget`, { method: 'POST', headers: { origin: edge.url } })
       await use(undefined)
+    },
+    { auto: true },
+  ],
+  guests: [
+    async ({ browser }, use) => {
+      const before = new Set(browser.contexts())
+      await use(undefined)
+      const opened = browser.contexts().filter((context) => !before.has(context))
+      await Promise.all(opened.map((context) => context.close()))
     },
     { auto: true },
   ],

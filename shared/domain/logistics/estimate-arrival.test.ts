@@ -1,33 +1,17 @@
 import { expect, test } from 'vitest'
-import type { Shipment, Shipping } from '../../protocol/commerce.ts'
-import { carefulServiceRules } from '../service/careful-service-rules.ts'
+import type { Shipment } from '../../protocol/commerce.ts'
 import { estimateArrival } from './estimate-arrival.ts'
+import { clocks, parcel, shipping } from './sample-parcels.ts'
 
-const shipping: Shipping = {
-  baseFeeMinor: 1000,
-  freeFromMinor: null,
-  cutoffHour: 16,
-  dispatchHours: 48,
-  carrier: '中通快递',
-  originCity: '成都',
-  regions: [{ name: '新疆西藏', provinces: ['新疆', '西藏'], feeMinor: 2500, freeFromMinor: null, days: [5, 9] }],
-  defaultDays: [3, 5],
-}
-const { clocks } = carefulServiceRules
 /* Collected at 18:30 in Beijing on 20 November: after the cut-off, which no longer matters. */
-const parcel: Shipment = {
-  id: 's1',
-  carrier: '中通快递',
-  waybill: '73130000004402',
-  lineIds: ['l1'],
-  status: 'in-transit',
+const moving = parcel({
   nodes: [
     { at: '2026-11-21T01:00:00Z', text: '离开成都分拨中心' },
     { at: '2026-11-20T10:30:00Z', text: '已揽收' },
   ],
-}
+})
 const estimate = (rest: Partial<Shipment>, province: string | null, holidays: string[] = []) =>
-  estimateArrival({ ...parcel, ...rest }, province, { shipping, clocks: { ...clocks, holidays } })
+  estimateArrival({ ...moving, ...rest }, province, { shipping, clocks: { ...clocks, holidays } })
 
 test('the carrier’s own range comes first', () => {
   const range = { etaFrom: '2026-11-22T01:00:00Z', etaTo: '2026-11-23T12:00:00Z' }

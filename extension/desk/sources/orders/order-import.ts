@@ -9,6 +9,7 @@ import type {
 } from '../../../../shared/protocol/order-file.ts'
 import type { DeskClient } from '../../client.ts'
 import type { Failure } from '../../texts/describe-failure.ts'
+import { openChosenFile } from '../open-chosen-file.ts'
 import { type SendingEnd, sendBatches } from '../send-batches.ts'
 import type { FileFault } from '../texts/describe-file-fault.ts'
 
@@ -71,12 +72,12 @@ export class OrderImport {
     const { name } = chosen
     const { engine } = this.#options
     this.state.value = { kind: 'opening', name }
-    const url = URL.createObjectURL(chosen)
-    const opened = await engine.openOrderFile(url).finally(() => URL.revokeObjectURL(url))
-    if (turn !== this.#turn) {
-      if (opened.ok) void engine.closeFile(opened.value.file)
-      return
-    }
+    const opened = await openChosenFile(chosen, {
+      open: (url) => engine.openOrderFile(url),
+      close: (file) => engine.closeFile(file),
+      isStale: () => turn !== this.#turn,
+    })
+    if (opened === null) return
     if (!opened.ok) {
       this.state.value = { kind: 'refused', name, fault: opened.reason }
       return

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals'
 import type { SellerEngine } from '../../../../shared/engine/api.ts'
 import type { OpenedTraceFile, TraceBatch } from '../../../../shared/protocol/order-file.ts'
 import type { DeskClient } from '../../client.ts'
+import { openChosenFile } from '../open-chosen-file.ts'
 import { type SendingEnd, sendBatches } from '../send-batches.ts'
 import type { FileFault } from '../texts/describe-file-fault.ts'
 
@@ -48,12 +49,12 @@ export class TraceImport {
     const { name } = chosen
     const { engine } = this.#options
     this.state.value = { kind: 'opening', name }
-    const url = URL.createObjectURL(chosen)
-    const opened = await engine.openTraceFile(url).finally(() => URL.revokeObjectURL(url))
-    if (turn !== this.#turn) {
-      if (opened.ok) void engine.closeFile(opened.value.file)
-      return
-    }
+    const opened = await openChosenFile(chosen, {
+      open: (url) => engine.openTraceFile(url),
+      close: (file) => engine.closeFile(file),
+      isStale: () => turn !== this.#turn,
+    })
+    if (opened === null) return
     this.state.value = opened.ok
       ? { kind: 'open', name, opened: opened.value }
       : { kind: 'refused', name, fault: opened.reason }
