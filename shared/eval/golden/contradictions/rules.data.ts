@@ -1,0 +1,110 @@
+import type { ShopFile } from '../../../protocol/shop.ts'
+
+/** What the golden department store laid down; its articles agree with it until something is planted. Amounts in fen. */
+export const storeRules: Pick<
+  ShopFile,
+  'settings' | 'shipping' | 'returnPolicy' | 'priceProtection' | 'coupons' | 'promotions' | 'products'
+> & { service: NonNullable<ShopFile['service']> } = {
+  settings: {
+    persona: { shopName: '百汇百货', assistantName: '小汇', tone: 'plain', greeting: '你好，请说。' },
+    hours: { utcOffsetMinutes: 480, intervals: [{ fromMinute: 540, toMinute: 1320 }] },
+    handoff: { missesBeforeHandoff: 3, onComplaint: true, onAnger: true },
+    answerThreshold: 0.5,
+  },
+  products: [],
+  shipping: {
+    baseFeeMinor: 800,
+    freeFromMinor: 9900,
+    cutoffHour: 16,
+    dispatchHours: 48,
+    carrier: '圆通快递',
+    originCity: '杭州',
+    defaultDays: [2, 4],
+    regions: [{ name: '新疆西藏', provinces: ['新疆', '西藏'], feeMinor: 2500, freeFromMinor: null, days: [5, 9] }],
+    excluded: [{ provinces: ['香港', '澳门', '台湾'], reason: '暂时不发港澳台' }],
+  },
+  returnPolicy: {
+    windowDays: 7,
+    qualityWindowDays: 30,
+    changeOfMindFreight: 'shopper',
+    freightEstimateMinor: 1200,
+    refundWithinDays: 7,
+    returnAddress: '浙江省杭州市余杭区百汇路 1 号百汇百货退货仓',
+    couponsBack: 'whole-order',
+    giftsBack: 'whole-order',
+  },
+  priceProtection: { windowDays: 15, startsFrom: 'signed', maxClaims: 1 },
+  coupons: [
+    {
+      id: 'c-shop-300-40',
+      name: '店铺券满 300 减 40',
+      level: 'shop',
+      stackingGroup: 'shop',
+      scope: {},
+      thresholdMinor: 30_000,
+      benefit: { kind: 'off', offMinor: 4000 },
+      openToAll: true,
+      startsAt: '2026-11-01T00:00:00.000Z',
+      endsAt: '2027-01-01T00:00:00.000Z',
+    },
+  ],
+  promotions: [
+    {
+      kind: 'threshold',
+      id: 'p-500-60',
+      name: '全店满 500 减 60',
+      scope: {},
+      mode: 'tiered',
+      tiers: [{ thresholdMinor: 50_000, offMinor: 6000 }],
+      startsAt: '2026-11-01T00:00:00.000Z',
+      endsAt: '2027-01-01T00:00:00.000Z',
+    },
+  ],
+  service: {
+    changes: {
+      selfServiceHours: 4,
+      intercept: true,
+      interceptFeeMinor: 0,
+      deliveryDaysAhead: 7,
+      combineShipping: true,
+      priceEditMaxMinor: null,
+    },
+    unpaidHours: 24,
+    paymentMethods: [
+      { id: 'wechat', name: '微信支付' },
+      { id: 'alipay', name: '支付宝' },
+      { id: 'card', name: '银联卡' },
+    ],
+    compensation: { perOrderMaxMinor: 2000, offers: [] },
+    points: { pointsPerYuan: 100, maxPayPercent: 20, minPoints: 200 },
+    levels: [{ name: '会员', fromSpentMinor: 0, benefits: ['积分'] }],
+    warranties: [
+      { scope: { categories: ['鞋靴'] }, months: 3, covers: '开胶、断底、断面', excludes: '磨损、泡水' },
+      { scope: { categories: ['箱包'] }, months: 12, covers: '拉链、轮子、拉杆的做工', excludes: '托运摔坏' },
+      {
+        scope: { categories: ['冰箱', '洗衣机', '空调', '电视'] },
+        months: 12,
+        covers: '整机的性能故障',
+        excludes: '人为损坏',
+      },
+    ],
+    promises: [
+      { name: '发票', text: '默认开电子发票，开票不收费。' },
+      { name: '48 小时发货', text: '现货在付款后 48 小时内发出。' },
+    ],
+    returnMethods: ['pickup', 'self'],
+    clocks: {
+      collectHours: 24,
+      transitHours: 24,
+      deliverHours: 24,
+      silentHours: 48,
+      personHours: 72,
+      remoteExtraHours: 48,
+      quietFromHour: 22,
+      quietToHour: 8,
+      holidays: [],
+      disruptions: [],
+    },
+    ticketGroups: [{ id: 'service', name: '客服组' }],
+  },
+}
