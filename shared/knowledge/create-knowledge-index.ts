@@ -1,66 +1,84 @@
 import type { FeedArticle } from '../protocol/article.ts'
-import { buildPostings, type IndexedField } from './build-postings.ts'
-import { findCandidates } from './find-candidates.ts'
-import type { KnowledgeIndex, KnowledgeQuery, Passage } from './knowledge-index.ts'
-import { rankPassages } from './rank-passages.ts'
-import { type QueryTerms, scoreMatch, toQueryTerms } from './score-match.ts'
-import { scoreNotice } from './score-notice.ts'
-import { toTerms } from './to-terms.ts'
+import { SegmentBuilder } from './build-segment.ts'
+import { createPart, findArticle, type IndexPart, withoutArticles } from './index-part.ts'
+import { takeSnapshot } from './index-snapshot.ts'
+import type { ArticleChanges, IndexOptions, RevisableIndex } from './knowledge-index.ts'
+import { mergeSegments } from './merge-segments.ts'
+import { scoreOne, searchParts } from './search-parts.ts'
+import { toSearchedTexts } from './searched-texts.ts'
+import type { Segment } from './segment.ts'
 
-const candidateLimit = 48
+/** So many changed articles stand beside the large part until the two are made one. */
+const besideLimit = 512
+/** Articles read between two reports of progress: a few milliseconds. */
+const chunk = 50
 
-/** What a match is worth: an answer that mentions the words is not yet an answer to the question. */
-const titleShare = 0.95
-const answerShare = 0.42
+/** Builds the searchable form of a shop's articles. */
+export function createKnowledgeIndex(articles: readonly FeedArticle[], options: IndexOptions = {}): RevisableIndex {
+  const steps = buildKnowledgeIndex(articles, options)
+  let step = steps.next()
+  while (step.done !== true) step = steps.next()
+  return step.value
+}
 
-/** Builds the searchable form of a shop's articles. An article is matched by its best question variant. */
-export function createKnowledgeIndex(articles: FeedArticle[]): KnowledgeIndex {
-  const fields = articles.flatMap(fieldsOf)
-  const postings = buildPostings(fields, articles.length)
-  const byId = new Map(articles.map((article, at) => [article.id, at]))
-  const toPassage = (query: QueryTerms, at: number): Passage => {
-    const article = articles[at]!
-    const plain = scoreMatch(postings, query, at, shareOf)
-    const {
-      score,
-      field,
-      terms: common,
-    } = article.layer === 'emergency' ? scoreNotice(postings, query, at, plain) : plain
-    const share = shareOf(field)
-    return { article, score, question: share === 1 ? fields[field]!.text : article.title, terms: common }
+/** The same in steps: says how many articles are read, and gives the index at the end. */
+export function* buildKnowledgeIndex(
+  articles: readonly FeedArticle[],
+  options: IndexOptions = {},
+): Generator<number, RevisableIndex> {
+  const builder = new SegmentBuilder()
+  for (const [at, article] of articles.entries()) {
+    builder.add(toSearchedTexts(article))
+    if (at % chunk === chunk - 1) yield at + 1
   }
-  const readQuery = (query: KnowledgeQuery) => {
-    const terms = toTerms(queryText(query))
-    return { terms, weighed: toQueryTerms(postings, terms, new Set((query.subjects ?? []).flatMap(toTerms))) }
-  }
-  const shareOf = (field: number): number => fields[field]!.share
+  return toIndex(createPart(builder.finish(), [...articles]), null, options)
+}
 
+/** The index over a segment that was kept, and articles that changed since. */
+export function reviseSegment(
+  segment: Segment,
+  articles: FeedArticle[],
+  changes: ArticleChanges,
+  options: IndexOptions,
+): RevisableIndex {
+  return revise(createPart(segment, articles), null, changes, options)
+}
+
+function toIndex(large: IndexPart, beside: IndexPart | null, options: IndexOptions): RevisableIndex {
+  const parts = beside === null ? [large] : [large, beside]
   return {
-    size: articles.length,
-    getArticle: (id) => articles[byId.get(id) ?? -1],
-    scoreArticle(id, query) {
-      const at = byId.get(id)
-      return at === undefined ? 0 : toPassage(readQuery(query).weighed, at).score
+    size: parts.reduce((sum, { articles, deadCount }) => sum + articles.length - deadCount, 0),
+    getArticle(id) {
+      for (const part of parts) {
+        const at = findArticle(part, id)
+        if (at >= 0) return part.articles[at]
+      }
+      return undefined
     },
-    retrieve(query) {
-      if (articles.length === 0) return { kind: 'not-ready' }
-      const { terms, weighed } = readQuery(query)
-      const passages = findCandidates(postings, terms, candidateLimit).map((at) => toPassage(weighed, at))
-      return rankPassages(passages, query)
-    },
+    scoreArticle: (id, query) => scoreOne(parts, id, query),
+    retrieve: (query) => searchParts(parts, query, options),
+    revise: (changes) => revise(large, beside, changes, options),
+    snapshot: () => takeSnapshot(large),
   }
 }
 
-/** A question of a few characters is searched together with the round before it. */
-function queryText(query: KnowledgeQuery): string {
-  if (query.context === undefined || [...query.text].length > 8) return query.text
-  return `${query.text} ${query.context}`
-}
-
-function fieldsOf(article: FeedArticle, at: number): IndexedField[] {
-  return [
-    ...article.questions.map((text) => ({ article: at, text, share: 1 })),
-    { article: at, text: article.title, share: titleShare },
-    ...article.answers.slice(0, 1).map(({ text }) => ({ article: at, text, share: answerShare })),
-  ]
+/** Puts the changed articles beside the large part; when there are many of them both become one. */
+function revise(
+  large: IndexPart,
+  beside: IndexPart | null,
+  { changed, removedIds }: ArticleChanges,
+  options: IndexOptions,
+): RevisableIndex {
+  const gone = new Set([...removedIds, ...changed.map(({ id }) => id)])
+  const rest = withoutArticles(large, gone)
+  const latest = new Map(changed.map((article) => [article.id, article]))
+  const fresh = [...(beside?.articles.filter(({ id }) => !gone.has(id)) ?? []), ...latest.values()]
+  if (fresh.length === 0 && rest.deadCount <= besideLimit) return toIndex(rest, null, options)
+  const builder = new SegmentBuilder()
+  for (const article of fresh) builder.add(toSearchedTexts(article))
+  const segment = builder.finish()
+  if (fresh.length + rest.deadCount <= besideLimit) return toIndex(rest, createPart(segment, fresh, rest), options)
+  const alive = rest.articles.filter((_, at) => rest.dead[at] === 0)
+  const whole = mergeSegments(rest, { segment, dead: new Uint8Array(fresh.length) })
+  return toIndex(createPart(whole, [...alive, ...fresh]), null, options)
 }

@@ -1,39 +1,49 @@
-import type { Postings } from './build-postings.ts'
+import type { IndexPart } from './index-part.ts'
+import type { ReadQuery } from './read-query.ts'
 
-/** The articles whose best single field matches the terms most (BM25), best first. */
-export function findCandidates(postings: Postings, terms: Iterable<string>, limit: number): number[] {
-  const { firstFieldOfArticle, articleOfField } = postings
-  const fieldScores = scoreFields(postings, terms)
-  const best: { article: number; score: number }[] = []
-  for (let article = 0; article < firstFieldOfArticle.length - 1; article += 1) {
-    let score = 0
-    for (let field = firstFieldOfArticle[article]!; field < firstFieldOfArticle[article + 1]!; field += 1) {
-      if (fieldScores[field]! > score) score = fieldScores[field]!
-    }
-    if (score > 0) keepBest(best, { article, score }, limit)
-  }
-  return articleOfField.length === 0 ? [] : best.map(({ article }) => article)
+/** An article by its place in a part of the index. */
+export interface Candidate {
+  part: number
+  article: number
+  score: number
 }
 
-function scoreFields(postings: Postings, terms: Iterable<string>): Float32Array {
-  const fieldScores = new Float32Array(postings.articleOfField.length)
-  for (const term of new Set(terms)) {
-    const id = postings.terms.get(term)
-    if (id === undefined) continue
-    for (let at = postings.starts[id]!; at < postings.starts[id + 1]!; at += 1) {
-      fieldScores[postings.fields[at]!]! += postings.scores[at]!
+/** What a posting counts by its mark: found in a question whole, found only in the answer less. */
+const shares = Float32Array.from({ length: 256 }, (_, mark) => ((mark & 15) > 0 ? 1 : 0.35))
+
+/** The articles that share most with the query, best first. `isUsable` is asked only of those that would be kept. */
+export function findCandidates(
+  parts: readonly IndexPart[],
+  query: ReadQuery,
+  { limit, isUsable }: { limit: number; isUsable: (part: number, article: number) => boolean },
+): Candidate[] {
+  const best: Candidate[] = []
+  for (const [at, part] of parts.entries()) {
+    const scores = addUp(part, at, query)
+    for (let article = 0; article < scores.length; article += 1) {
+      const score = scores[article]!
+      if (score === 0 || (best.length === limit && score <= best[limit - 1]!.score)) continue
+      if (part.dead[article] === 0 && isUsable(at, article)) keep(best, { part: at, article, score }, limit)
     }
   }
-  return fieldScores
+  return best
+}
+
+function addUp({ segment, scores }: IndexPart, part: number, { terms }: ReadQuery): Float32Array {
+  const { starts, postings, marks } = segment
+  scores.fill(0)
+  for (const { numbers, weight } of terms) {
+    const term = numbers[part]!
+    if (term < 0) continue
+    for (let at = starts[term]!, end = starts[term + 1]!; at < end; at += 1) {
+      scores[postings[at]!]! += weight * shares[marks[at]!]!
+    }
+  }
+  return scores
 }
 
 /** Inserts into a short list kept best first. */
-function keepBest(
-  best: { article: number; score: number }[],
-  next: { article: number; score: number },
-  limit: number,
-): void {
-  if (best.length === limit && next.score <= best[limit - 1]!.score) return
+function keep(best: Candidate[], next: Candidate, limit: number): void {
   let at = Math.min(best.length, limit - 1)
   while (at > 0 && best[at - 1]!.score < next.score) {
     best[at] = best[at - 1]!

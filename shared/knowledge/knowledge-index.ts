@@ -35,3 +35,30 @@ export interface KnowledgeIndex {
   scoreArticle(articleId: RecordId, query: KnowledgeQuery): number
   getArticle(articleId: RecordId): FeedArticle | undefined
 }
+
+/** Changes of a shop's articles since an index was built. */
+export interface ArticleChanges {
+  changed: readonly FeedArticle[]
+  removedIds: readonly RecordId[]
+}
+
+/** An index in plain blocks of memory, to be kept in IndexedDB or posted to another thread. */
+export interface IndexSnapshot {
+  /** Of the code that made it: another version reads texts otherwise, and its index is of no use. */
+  version: string
+  ids: string[]
+  blocks: Record<string, ArrayBuffer>
+}
+
+/** An index that follows its shop. It never changes itself: who holds the older one goes on searching that. */
+export interface RevisableIndex extends KnowledgeIndex {
+  /** The index over the changed articles; costs milliseconds, whatever the size. */
+  revise(changes: ArticleChanges): RevisableIndex
+  snapshot(): IndexSnapshot
+}
+
+/** What an index may be told beside its articles. */
+export interface IndexOptions {
+  /** Orders the best passages anew, by meaning for example; gets what the query may quote and gives back what it may. */
+  rerank?: (passages: Passage[], query: KnowledgeQuery) => Passage[]
+}

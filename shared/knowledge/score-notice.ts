@@ -1,33 +1,40 @@
-import type { Postings } from './build-postings.ts'
-import { calibrate, type Match, type QueryTerms } from './score-match.ts'
+import type { IndexPart } from './index-part.ts'
+import type { QueryTerm, ReadQuery } from './read-query.ts'
+import { calibrate, type Match } from './score-match.ts'
+import { markOf } from './segment.ts'
 
 /** A notice's own words may be spread over its questions; without one of them a query must be nearly its question. */
 const strictness = 0.3
+
+/** Where a notice stands. */
+export type Place = { part: number; article: number }
 
 /**
  * How well an emergency notice answers a query. It stands above every other answer, so it must be asked for: by a
  * word that only the notice holds (喀什, 停运), or else almost word for word; 能发货吗 alone is not about 喀什.
  */
-export function scoreNotice(postings: Postings, query: QueryTerms, article: number, match: Match): Match {
-  const held = termsOf(postings, article)
+export function scoreNotice(parts: readonly IndexPart[], place: Place, query: ReadQuery, match: Match): Match {
+  const { segment } = parts[place.part]!
   let covered = 0
   let hasOwnWord = false
-  for (const [id, term] of query.known) {
-    if (!held.has(id)) continue
-    covered += postings.rarity[id]!
-    hasOwnWord ||= term.length > 1 && isOnlyIn(postings, id, article)
+  for (const term of query.terms) {
+    const number = term.numbers[place.part]!
+    if (number < 0 || markOf(segment, number, place.article) === 0) continue
+    covered += term.weight
+    hasOwnWord ||= term.term.length > 1 && isOnlyIn(parts, place, term)
   }
   const score = hasOwnWord ? calibrate(covered / query.mass) : Math.min(match.score, strictScore(match.score))
   return { ...match, score }
 }
 
-function termsOf({ firstFieldOfArticle, fieldStarts, fieldTerms }: Postings, article: number): Set<number> {
-  const from = fieldStarts[firstFieldOfArticle[article]!]!
-  return new Set(fieldTerms.subarray(from, fieldStarts[firstFieldOfArticle[article + 1]!]!))
-}
-
-function isOnlyIn({ starts, fields, articleOfField }: Postings, id: number, article: number): boolean {
-  return fields.subarray(starts[id]!, starts[id + 1]!).every((field) => articleOfField[field] === article)
+function isOnlyIn(parts: readonly IndexPart[], place: Place, { numbers }: QueryTerm): boolean {
+  return parts.every(({ segment, dead }, part) => {
+    const term = numbers[part]!
+    if (term < 0) return true
+    return segment.postings
+      .subarray(segment.starts[term], segment.starts[term + 1])
+      .every((article) => dead[article] === 1 || (part === place.part && article === place.article))
+  })
 }
 
 function strictScore(score: number): number {
