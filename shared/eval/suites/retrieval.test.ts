@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { createDemoShop } from '../../demo/create-demo-shop.ts'
+import { exportKnowledge } from './export-knowledge.ts'
 import { retrieval } from './retrieval.ts'
 
 const now = '2026-11-21T06:00:00.000Z'
@@ -11,12 +12,12 @@ const knowledge = createDemoShop(new Date(now))
   )
   .join('\n')
 
-async function measure(lines: string[], articles: string) {
+async function measure(lines: string[], articles: string, path = 'k.jsonl') {
   const outcome = await retrieval.run({
     file: 'golden',
     lines,
     options: new Map([
-      ['knowledge', 'k.jsonl'],
+      ['knowledge', path],
       ['now', now],
     ]),
     readText: () => articles,
@@ -38,6 +39,17 @@ test('one article for everything stays under the ceiling', async () => {
   const first = knowledge.split('\n')[0] ?? ''
   const { measures } = await measure(golden, first)
   expect(measures.get('recall@1')).toBeLessThan(0.1)
+})
+
+test('golden means the shop of 600 articles, exactly as its export reads', async () => {
+  const printed: string[] = []
+  const silent = { file: '', lines: [], options: new Map<string, string>(), readText: () => '', clock: () => 0 }
+  await exportKnowledge.run({ ...silent, print: (line) => printed.push(line) })
+  expect(printed).toHaveLength(600)
+  const rows = ['cl-return-how\t怎么退货', 'fo-durian\t榴莲咋开', '-\t西装的领带怎么打']
+  const built = await measure(rows, '', 'golden')
+  expect(built.measures.get('recall@1')).toBe(1)
+  expect(built).toEqual(await measure(rows, printed.join('\n')))
 })
 
 test('a knowledge line that is none is skipped, without knowledge there is no suite', async () => {

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { createKnowledgeIndex } from '../../knowledge/create-knowledge-index.ts'
 import type { KnowledgeIndex } from '../../knowledge/knowledge-index.ts'
 import { articleLayerSchema, type FeedArticle } from '../../protocol/article.ts'
+import { shopArticles } from '../golden/knowledge/shop-articles.ts'
 import { percentile } from '../label-scores.ts'
 import { readRows } from '../read-rows.ts'
 import type { EvalInput, EvalSuite } from '../suite.ts'
@@ -24,7 +25,7 @@ type Asked = { isAnswerable: boolean; rank: number; score: number; ms: number }
 const ranksSearched = 100
 const keptShare = 0.95
 
-/** `npm run eval -- retrieval FILE --knowledge K.jsonl [--now T]`: which article answers each query. */
+/** `npm run eval -- retrieval FILE --knowledge K.jsonl|golden [--now T]`: which article answers each query. */
 export const retrieval: EvalSuite = {
   name: 'retrieval',
   run(input) {
@@ -83,7 +84,8 @@ function refusedAt95(asked: Asked[]): number {
 
 function readKnowledge({ options, readText, print }: EvalInput): FeedArticle[] {
   const path = options.get('knowledge')
-  if (path === undefined) throw new Error('retrieval needs --knowledge K.jsonl')
+  if (path === undefined) throw new Error('retrieval needs --knowledge K.jsonl, or golden for the shop of 600 articles')
+  if (path === 'golden') return shopArticles.map(toArticle)
   return readText(path)
     .split('\n')
     .flatMap((line, at) => {
