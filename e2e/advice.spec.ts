@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Browser, Page } from '@playwright/test'
+import type { Browser } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
+import { expectClean } from './pages/expect-clean.ts'
 import { openShop, type ShopPage } from './pages/shop-page.ts'
 import { expectSays } from './pages/widget.ts'
 
@@ -111,10 +111,4 @@ async function readGoods({ widget }: ShopPage): Promise<{ title: string; reason:
       reason: row.querySelector('.ui-goods-text small')?.textContent ?? '',
     })),
   )
-}
-
-async function expectClean(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-  expect(serious.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
 }

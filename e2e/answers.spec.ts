@@ -13,37 +13,32 @@ const moving = pick(demo.orders, 'SY100238840937')
 
 test.beforeEach(({ page, watchErrors }) => watchErrors(page))
 
-test.describe('about a product', () => {
-  test('the first question on its page is about the product shown there', async ({ page, edge }) => {
-    const shop = await openShop(page, edge)
-    await shop.goToProduct(jacket.id)
-    await shop.widget.open()
-    await expectSays(await shop.widget.ask('这件防水吗'), attribute('防水指数'))
-  })
+test('about a product: the one shown, its size with the row it comes from, and one named from anywhere', async ({
+  page,
+  edge,
+}) => {
+  const shop = await openShop(page, edge)
+  const { widget } = shop
+  await shop.goToProduct(jacket.id)
+  await widget.open()
+  await expectSays(await widget.ask('这件防水吗'), attribute('防水指数'))
 
-  test('what it is made of, named from anywhere in the shop', async ({ page, edge }) => {
-    const shop = await openShop(page, edge)
-    await shop.widget.open()
-    await expectSays(await shop.widget.ask('逐风冲锋衣是什么面料的'), attribute('面料'))
-  })
+  const reply = await widget.ask('172cm 68kg 穿什么码')
+  const chart = pick(demo.sizeCharts, jacket.sizeChartId ?? '')
+  const row = chart.rows.find(({ size }) => size === 'M')
+  assert(row?.heightCm && row.weightKg, 'the chart gives M by height and weight')
+  await expectSays(reply, `依据「${chart.name}」`)
+  await expectSays(reply, `身高 ${row.heightCm.join('–')} cm、体重 ${row.weightKg.join('–')} kg`)
+  await expect(reply.locator('th.is-on')).toHaveText('M')
+  await expect(reply.locator('td.is-on')).toHaveText([
+    row.heightCm.join('–'),
+    row.weightKg.join('–'),
+    ...Object.values(row.columns).map(String),
+  ])
 
-  test('which size for 172 cm and 68 kg, with the row it comes from', async ({ page, edge }) => {
-    const shop = await openShop(page, edge)
-    await shop.goToProduct(jacket.id)
-    await shop.widget.open()
-    const reply = await shop.widget.ask('172cm 68kg 穿什么码')
-    const chart = pick(demo.sizeCharts, jacket.sizeChartId ?? '')
-    const row = chart.rows.find(({ size }) => size === 'M')
-    assert(row?.heightCm && row.weightKg, 'the chart gives M by height and weight')
-    await expectSays(reply, `依据「${chart.name}」`)
-    await expectSays(reply, `身高 ${row.heightCm.join('–')} cm、体重 ${row.weightKg.join('–')} kg`)
-    await expect(reply.locator('th.is-on')).toHaveText('M')
-    await expect(reply.locator('td.is-on')).toHaveText([
-      row.heightCm.join('–'),
-      row.weightKg.join('–'),
-      ...Object.values(row.columns).map(String),
-    ])
-  })
+  await shop.goToProduct('p-zuji-socks')
+  await widget.open()
+  await expectSays(await widget.ask('逐风冲锋衣是什么面料的'), attribute('面料'))
 })
 
 test.describe('about the cart', () => {
@@ -125,25 +120,25 @@ test.describe('怎么退货 ends at the right verdict', () => {
     { id: 'SY100238712683', verdict: '下单时确认过不退', says: /下单时确认过不支持七日无理由/, refund: false },
     { id: 'SY100238733571', verdict: '不支持无理由退', says: /法律规定不适用七日无理由退货/, refund: false },
   ]
-  for (const { id, verdict, says, refund } of cases) {
-    test(`${id}: ${verdict}`, async ({ page, edge }) => {
-      const order = pick(demo.orders, id)
-      const [line] = order.lines
+  test('each of four orders of one shopper, in one conversation', async ({ page, edge }) => {
+    const shop = await openShop(page, edge)
+    await shop.logInAs('林小鹿')
+    await shop.widget.open()
+    await shop.widget.ask('怎么退货')
+    for (const [at, { id, verdict, says, refund }] of cases.entries()) {
+      const [line] = pick(demo.orders, id).lines
       assert(line, 'the order has a line')
-      const shop = await openShop(page, edge)
-      await shop.logInAs('林小鹿')
-      await shop.widget.open()
-      await shop.widget.ask('怎么退货')
-      await shop.widget.choose(id)
-      const reply = await shop.widget.choose('不想要了')
+      // The first is picked from the list, with a reason; the others are named with theirs.
+      if (at === 0) await shop.widget.choose(id)
+      const reply = at === 0 ? await shop.widget.choose('不想要了') : await shop.widget.ask(`${id} 不想要了，怎么退货`)
       await expectSays(reply, says)
       const card = reply.getByRole('region', { name: line.title })
       await expect(card.locator('.ui-chip')).toHaveText(verdict)
       if (refund) await expect(card).toContainText(formatMinor(line.paidMinor, 'sum'))
       else await expect(card).not.toContainText('¥')
       await expect(card.locator('.ui-steps li')).toHaveCount(refund ? 3 : 0)
-    })
-  }
+    }
+  })
 })
 
 test.describe('when the assistant is not enough', () => {

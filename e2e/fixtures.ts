@@ -19,6 +19,8 @@ export interface Edge {
 interface WorkerFixtures {
   /** Settings of this edge beside those of every local one. */
   edgeVars: Record<string, string>
+  /** Set by a file that changes the shop for good: no other file uses its edge. */
+  ownShop: string
   edge: Edge
 }
 
@@ -47,6 +49,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
   edgeVars: [{}, { scope: 'worker', option: true }],
+  ownShop: ['', { scope: 'worker', option: true }],
   edge: [
     async ({ edgeVars }, use) => {
       const stateFolder = mkdtempSync(join(tmpdir(), 'kefu-edge-'))

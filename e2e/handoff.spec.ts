@@ -4,6 +4,9 @@ import { meet } from './pages/meet.ts'
 import { textsBy, type Visitor, waitPastAnswerDeadline } from './pages/visitor.ts'
 import type { Widget } from './pages/widget.ts'
 
+/** With its motion, as most people have it. */
+test.use({ contextOptions: { reducedMotion: 'no-preference' } })
+
 /** The product's own budget from the decision to the operator's eyes; DESIGN.md section 14. */
 const shownWithinMs = 1_000
 /** What a test may insist on where two cores also run the browser, the edge and the test itself. */

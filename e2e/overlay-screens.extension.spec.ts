@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from './extension-fixtures.ts'
 import { consolePage } from './pages/console-page.ts'
+import { expectClean } from './pages/expect-clean.ts'
 import { sidePanel } from './pages/side-panel.ts'
 import { root } from './run-command.mjs'
 
@@ -15,8 +15,7 @@ for (const theme of ['light', 'dark'] as const) {
     await expect(page).toHaveScreenshot(`overlay-${theme}.png`, {
       mask: [jd.overlay.locator('.overlay-head .ui-caption')],
     })
-    const { violations } = await new AxeBuilder({ page }).include('kefu-copilot-overlay').analyze()
-    expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([])
+    await expectClean(page, { within: 'kefu-copilot-overlay' })
   })
 }
 
@@ -43,8 +42,7 @@ test('the side panel and the consent page', async ({ seller, edge }) => {
   })
   const options = await seller.openPage('options')
   await expect(options.getByRole('button', { name: '关掉' })).toBeVisible()
-  const { violations } = await new AxeBuilder({ page: options }).analyze()
-  expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([])
+  await expectClean(options)
 })
 
 test('what the journeys load differs from what sellers install in its host permissions alone', () => {

@@ -8,7 +8,9 @@ const results = fileURLToPath(new URL('./results', import.meta.url))
  * No webServer here: a worker-scoped fixture starts the edge with its own state folder and port.
  * A failed journey is explained by its screenshots, its page as text, and what pages and edge wrote. Recording
  * every step as well costs half as much processor time again: E2E_TRACE=1 does, and keeps it where a journey fails.
- * `web` journeys use an ordinary page; `extension` journeys (NAME.extension.spec.ts) launch a persistent context.
+ * Journeys of the project `shared-shop` find whatever others left in the shop and leave it as it was. Those of
+ * `own-shop` (NAME.own-shop.spec.ts) need a shop that is still quiet, or change it for good.
+ * NAME.extension.spec.ts launches a persistent context with the extension in it.
  */
 export default defineConfig({
   testDir: fileURLToPath(new URL('.', import.meta.url)),
@@ -25,12 +27,14 @@ export default defineConfig({
     headless: true,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
+    // Motion costs a fifth of a run; the journeys about focus, shifts and hand-offs ask for it, and extensions have it.
+    contextOptions: { reducedMotion: 'reduce' },
     trace: process.env.E2E_TRACE === '1' ? 'retain-on-failure' : 'off',
     screenshot: 'only-on-failure',
     launchOptions: { executablePath: findChromium() },
   },
   projects: [
-    { name: 'web', testMatch: '**/*.spec.ts', testIgnore: '**/*.extension.spec.ts' },
-    { name: 'extension', testMatch: '**/*.extension.spec.ts' },
+    { name: 'shared-shop', testMatch: '**/*.spec.ts', testIgnore: '**/*.own-shop.spec.ts' },
+    { name: 'own-shop', testMatch: '**/*.own-shop.spec.ts' },
   ],
 })

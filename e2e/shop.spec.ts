@@ -1,11 +1,14 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { createDemoShop } from '../shared/demo/create-demo-shop.ts'
 import { formatMinor } from '../shared/domain/money.ts'
 import { assert } from '../shared/lib/assert.ts'
 import { expect, test } from './fixtures.ts'
+import { expectClean } from './pages/expect-clean.ts'
 import { openShop } from './pages/shop-page.ts'
 import { getWidget } from './pages/widget.ts'
+
+/** With its motion, as most people have it. */
+test.use({ contextOptions: { reducedMotion: 'no-preference' } })
 
 const demo = createDemoShop(new Date())
 const listed = demo.products.filter((product) => product.listed)
@@ -116,14 +119,6 @@ test('who logs in sees their own orders, and after logging out nobody’s', asyn
   await expect(page.locator('.order-row')).toHaveCount(0)
   await expect(page.getByRole('heading', { name: '先选一位顾客登录' })).toBeVisible()
 })
-
-/** `axe` finds nothing serious, and no picture is missing. */
-async function expectClean(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-  const found = serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
-  expect(found, `axe on ${page.url()}`).toEqual([])
-}
 
 /** Keeps the chat's script from the page until the function given back is called. */
 async function holdChat(page: Page): Promise<() => void> {

@@ -1,9 +1,12 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
+import { expectClean } from './pages/expect-clean.ts'
 import { openShop } from './pages/shop-page.ts'
 import { restoreOrders } from './pages/warehouse.ts'
 import type { Widget } from './pages/widget.ts'
+
+/** With its motion, as most people have it. */
+test.use({ contextOptions: { reducedMotion: 'no-preference' } })
 
 const order = 'SY100238886031'
 
@@ -18,18 +21,18 @@ test.describe('on a desktop', () => {
     await shop.goToProduct('p-zhufeng-jacket')
     await shop.widget.open()
     await shop.widget.waitUntilItKnows('山野集')
-    await expectClean(page, 'the welcome')
+    await expectClean(page, { where: 'the welcome' })
     await shop.widget.ask('172cm 68kg 穿什么码')
-    await expectClean(page, 'a size')
+    await expectClean(page, { where: 'a size' })
     await shop.widget.ask('我买这件最终多少钱')
-    await expectClean(page, 'a price')
+    await expectClean(page, { where: 'a price' })
     await shop.widget.frame.getByRole('button', { name: '设置' }).click()
     await expect(shop.widget.frame.getByRole('dialog')).toBeVisible()
-    await expectClean(page, 'the settings')
+    await expectClean(page, { where: 'the settings' })
     await page.keyboard.press('Escape')
     await shop.widget.askForPerson()
     await expect(shop.widget.lines.last()).toContainText('已转人工')
-    await expectClean(page, 'the queue')
+    await expectClean(page, { where: 'the queue' })
   })
 
   test('an order is called off half-way by keyboard alone, and the way back leads to the launcher', async ({
@@ -44,8 +47,7 @@ test.describe('on a desktop', () => {
     await widget.waitUntilItKnows('山野集')
     await expect(widget.composer).toBeFocused()
     await page.keyboard.type(`帮我取消订单 ${order}`)
-    await page.keyboard.press('Enter')
-    await widget.waitForReply()
+    await widget.answerTo(() => page.keyboard.press('Enter'))
 
     await test.step('the newest card is one step back from the composer', async () => {
       await tabTo(page, widget.frame.locator('.ui-pick').filter({ hasText: '拍错了' }), 'Shift+Tab')
@@ -57,10 +59,9 @@ test.describe('on a desktop', () => {
 
     await test.step('from the answered card the next Tab leads into the next one', async () => {
       await tabTo(page, answer(widget, '先不'), 'Tab')
-      await page.keyboard.press('Enter')
+      await widget.answerTo(() => page.keyboard.press('Enter'))
       await expect(answer(widget, '先不')).toBeDisabled()
       await expect(rowOf(widget, '.ui-confirm-answers')).toBeFocused()
-      await widget.waitForReply()
       await page.keyboard.press('ArrowDown')
       await page.keyboard.press('ArrowDown')
       await expect(widget.lastReply()).toBeFocused()
@@ -133,10 +134,4 @@ function listCutOff(chat: Element): string[] {
   return [...chat.querySelectorAll('*')]
     .filter((element) => isBeyond(element) && element.closest('.ui-hidden, .ui-one-line') === null)
     .map((element) => `${element.className} ${element.textContent?.slice(0, 20)}`)
-}
-
-async function expectClean(page: Page, where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  const found = violations.map(({ id, impact, nodes }) => `${id} (${impact}): ${nodes.map(({ target }) => target)}`)
-  expect(found, where).toEqual([])
 }

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect } from '../fixtures.ts'
 import { root } from '../run-command.mjs'
+import { expectClean } from './expect-clean.ts'
 
 /** The two windows that screens are looked at in. */
 export const sizes = { wide: { width: 1280, height: 800 }, phone: { width: 390, height: 844 } }
@@ -19,6 +19,5 @@ export async function shootThemes(page: Page, name: string) {
 /** One picture, and what a blind person would stumble over. */
 export async function shoot(page: Page, name: string) {
   await expect(page).toHaveScreenshot(`${name}.png`, { stylePath: join(root, 'e2e/hide-clocks.css') })
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`)).toEqual([])
+  await expectClean(page, { where: name })
 }

@@ -25,6 +25,8 @@ export interface Widget {
   ask(text: string): Promise<Locator>
   /** Taps an answer offered by a card or below a reply, and gives back the settled answer to that. */
   choose(words: string | RegExp): Promise<Locator>
+  /** Does what posts something, and gives back the settled answer to that. */
+  answerTo(act: () => Promise<unknown>): Promise<Locator>
   /** The newest settled reply, whatever it answers. */
   lastReply(): Locator
   /** The settled reply that follows the shopper's last words. */
@@ -76,13 +78,17 @@ export function getWidget(page: Page): Widget {
       await widget.say(text)
       return widget.waitForReply()
     },
-    async choose(words) {
+    choose: (words) =>
+      widget.answerTo(() =>
+        frame
+          .locator('.ui-pick, .ui-quick button, .ui-confirm-answers button')
+          .filter({ hasText: words })
+          .last()
+          .click(),
+      ),
+    async answerTo(act) {
       const before = await questions.count()
-      await frame
-        .locator('.ui-pick, .ui-quick button, .ui-confirm-answers button')
-        .filter({ hasText: words })
-        .last()
-        .click()
+      await act()
       await expect(questions).toHaveCount(before + 1)
       return widget.waitForReply()
     },

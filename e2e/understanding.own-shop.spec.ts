@@ -1,14 +1,12 @@
 import { createDemoShop } from '../shared/demo/create-demo-shop.ts'
 import { assert } from '../shared/lib/assert.ts'
-import { test as base, expect } from './fixtures.ts'
+import { expect, test } from './fixtures.ts'
 import { openDesk } from './pages/desk-page.ts'
 import { openShop } from './pages/shop-page.ts'
 import { getUnderstanding } from './pages/understanding-page.ts'
 
-/** A fixture of one's own makes the runner start an edge of one's own: what is taught here changes no other journey. */
-const test = base.extend<object, { taughtShop: true }>({
-  taughtShop: [async ({}, use) => use(true), { scope: 'worker' }],
-})
+/** What is taught here stays. */
+test.use({ ownShop: 'taught' })
 
 const asked = '我弟在外头念书，东西能捎到他那儿不'
 const queued = '挂个号'
@@ -22,10 +20,8 @@ test('an owner teaches two sentences, sees what changes, keeps it, and the chat 
   browser,
   edge,
   watchErrors,
-  taughtShop,
 }) => {
   test.setTimeout(180_000)
-  expect(taughtShop).toBe(true)
   const answer = article?.answers[0]?.text
   assert(article && answer, 'the demo shop has the article')
   const [ownerPage, shopperPage] = [await browser.newPage(), await browser.newPage()]

@@ -2,25 +2,21 @@ import { readFileSync } from 'node:fs'
 import * as v from 'valibot'
 import { assert } from '../shared/lib/assert.ts'
 import { type ShopFile, shopFileSchema } from '../shared/protocol/shop.ts'
-import { test as base, expect } from './fixtures.ts'
+import { expect, test } from './fixtures.ts'
 import { getDesk, openDesk } from './pages/desk-page.ts'
 import { getRules } from './pages/rules-page.ts'
 import { shoot, shootThemes, sizes } from './pages/shoot.ts'
 import { openShop } from './pages/shop-page.ts'
 
-/** A fixture of one's own makes the runner start an edge of one's own: these rules change no other journey. */
-const test = base.extend<object, { ruledShop: true }>({
-  ruledShop: [async ({}, use) => use(true), { scope: 'worker' }],
-})
+/** These rules stay changed. */
+test.use({ ownShop: 'ruled' })
 
 test('a promotion is changed, tried, saved; the open chat follows; an old version comes back', async ({
   browser,
   edge,
   watchErrors,
-  ruledShop,
 }) => {
   test.setTimeout(180_000)
-  expect(ruledShop).toBe(true)
   const [ownerPage, shopperPage] = [await browser.newPage(), await browser.newPage()]
   watchErrors(ownerPage)
   watchErrors(shopperPage)

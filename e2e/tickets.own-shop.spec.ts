@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test'
-import { test as base, expect } from './fixtures.ts'
+import { expect, test } from './fixtures.ts'
 import { type DemoLogin, getDesk, openDesk } from './pages/desk-page.ts'
 import { shoot, shootThemes, sizes } from './pages/shoot.ts'
 import { openShop, type ShopPage } from './pages/shop-page.ts'
@@ -7,11 +7,6 @@ import { getTickets, type TicketsPage } from './pages/tickets-page.ts'
 import { meetVisitor, type Visitor } from './pages/visitor.ts'
 import { restoreOrders } from './pages/warehouse.ts'
 import { expectSays } from './pages/widget.ts'
-
-/** An edge of one's own: no other journey's tickets are in the list. */
-const test = base.extend<object, { quietShop: true }>({
-  quietShop: [async ({}, use) => use(true), { scope: 'worker' }],
-})
 
 const unpaid = 'SY100238851206'
 const phone = { width: 375, height: 812 }
@@ -28,10 +23,8 @@ test('how it looks: nothing to do, a list with one open ticket beside it, on a p
   browser,
   edge,
   watchErrors,
-  quietShop,
 }) => {
   test.setTimeout(120_000)
-  expect(quietShop).toBe(true)
   const { page, toast, note, open, giveTo } = await openTickets(browser, edge, watchErrors)
   const goBack = page.getByRole('button', { name: '回到工单列表' })
   await getDesk(page).goTo('工单')

@@ -1,16 +1,10 @@
-import { test as base, expect } from './fixtures.ts'
+import { expect, test } from './fixtures.ts'
 import { openDesk } from './pages/desk-page.ts'
 import { meet } from './pages/meet.ts'
 import { shoot, shootThemes, sizes } from './pages/shoot.ts'
 
-/** A fixture of one's own makes the runner start an edge of one's own: no other journey's rows are in the list. */
-const test = base.extend<object, { quietShop: true }>({
-  quietShop: [async ({}, use) => use(true), { scope: 'worker' }],
-})
-
-test('the inbox with an open hand-off', async ({ browser, edge, watchErrors, quietShop }) => {
+test('the inbox with an open hand-off', async ({ browser, edge, watchErrors }) => {
   test.setTimeout(120_000)
-  expect(quietShop).toBe(true)
   const { desk, widget, visitor } = await meet(browser, { edge, watchErrors, member: '林小鹿' })
   await widget.ask('这件是什么材质')
   await widget.ask('172 高 68 公斤穿什么码')
@@ -33,9 +27,8 @@ test('the inbox with an open hand-off', async ({ browser, edge, watchErrors, qui
   await shoot(desk.page, 'desk-list-phone')
 })
 
-test('knowledge, rules, settings and the door', async ({ page, edge, watchErrors, quietShop }) => {
+test('knowledge, rules, settings and the door', async ({ page, edge, watchErrors }) => {
   test.setTimeout(120_000)
-  expect(quietShop).toBe(true)
   watchErrors(page)
   await page.setViewportSize(sizes.wide)
   await page.goto(`${edge.url}/desk`)

@@ -7,7 +7,7 @@ import { getSources } from './pages/sources-page.ts'
 import { expectSays } from './pages/widget.ts'
 import { startRestShop } from './rest-shop/start-rest-shop.ts'
 
-/** An edge of its own: where its shop's orders come from changes no other journey. It may call this machine. */
+/** Where the shop's orders come from stays changed, and its edge may call this machine. */
 test.use({ edgeVars: { REST_LOOPBACK: '1' } })
 
 const found = '3120456789012345678'

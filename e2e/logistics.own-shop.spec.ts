@@ -1,16 +1,14 @@
 import * as v from 'valibot'
 import { deskRulesSchema } from '../shared/protocol/desk-rules.ts'
 import { staffSessionSchema } from '../shared/protocol/http.ts'
-import { test as base, type Edge, expect } from './fixtures.ts'
+import { type Edge, expect, test } from './fixtures.ts'
 import { sizes } from './pages/shoot.ts'
 import { shootChat } from './pages/shoot-chat.ts'
 import { openShop } from './pages/shop-page.ts'
 import type { Widget } from './pages/widget.ts'
 
-/** An edge of one's own: what is told here is told once for ever. */
-const test = base.extend<object, { freshShop: true }>({
-  freshShop: [async ({}, use) => use(true), { scope: 'worker' }],
-})
+/** What is told here is told once for ever. */
+test.use({ ownShop: 'told-once' })
 
 const stalled = 'SY100238801462'
 
@@ -18,10 +16,8 @@ test('a parcel that stands still is told of once at log-in, and the choice goes 
   context,
   edge,
   watchErrors,
-  freshShop,
 }) => {
   test.setTimeout(120_000)
-  expect(freshShop).toBe(true)
   await letSpeakAtAnyHour(edge)
   const page = await context.newPage()
   watchErrors(page)

@@ -1,13 +1,8 @@
 import type { Page } from '@playwright/test'
-import { test as base, expect } from './fixtures.ts'
+import { expect, test } from './fixtures.ts'
 import { openDesk } from './pages/desk-page.ts'
 import { shoot, shootThemes, sizes } from './pages/shoot.ts'
 import { getUnderstanding } from './pages/understanding-page.ts'
-
-/** A fixture of one's own makes the runner start an edge of one's own: nobody taught this shop before. */
-const test = base.extend<object, { untaughtShop: true }>({
-  untaughtShop: [async ({}, use) => use(true), { scope: 'worker' }],
-})
 
 const lines = [
   ...['有货吗', '什么时候发货', '能开发票吗', '172 高 68 公斤穿什么码', '怎么退货', '运费多少', '在吗', '有货吗'],
@@ -23,9 +18,8 @@ const lines = [
   ],
 ]
 
-test('an export that was read, and a trial over it', async ({ page, edge, watchErrors, untaughtShop }) => {
+test('an export that was read, and a trial over it', async ({ page, edge, watchErrors }) => {
   test.setTimeout(120_000)
-  expect(untaughtShop).toBe(true)
   watchErrors(page)
   await page.setViewportSize(sizes.wide)
   await openDesk(page, edge, 'owner')
