@@ -1,15 +1,22 @@
-/** A change to one article of the golden shop: a passage put in place of another, or a sentence at the end. */
-export type PlantEdit = { articleId: string; from: string; to: string } | { articleId: string; append: string }
+import * as v from 'valibot'
 
-/** A contradiction put into the golden shop on purpose. */
-export interface Plant {
-  id: string
-  kind: 'article' | 'rule'
+const plantEditSchema = v.union([
+  v.object({ articleId: v.string(), from: v.string(), to: v.string() }),
+  v.object({ articleId: v.string(), append: v.string() }),
+])
+/** A change to one article of the golden shop: a passage put in place of another, or a sentence at the end. */
+export type PlantEdit = v.InferOutput<typeof plantEditSchema>
+
+/** A contradiction put into the golden shop on purpose; one line of a file of them. */
+export const plantSchema = v.object({
+  id: v.string(),
+  kind: v.picklist(['article', 'rule']),
   /** What differs, for the person who reads a list of the missed. */
-  what: string
-  edits: PlantEdit[]
+  what: v.string(),
+  edits: v.pipe(v.array(plantEditSchema), v.minLength(1)),
   /** The article that says the wrong thing. */
-  articleId: string
+  articleId: v.string(),
   /** Every place that says otherwise: article ids and rule paths. Naming any of them finds the plant. */
-  against: string[]
-}
+  against: v.pipe(v.array(v.string()), v.minLength(1)),
+})
+export type Plant = v.InferOutput<typeof plantSchema>

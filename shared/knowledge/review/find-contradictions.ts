@@ -1,0 +1,34 @@
+import type { Article } from '../../protocol/article.ts'
+import type { Claim } from './claim.ts'
+import type { Contradiction } from './contradiction.ts'
+import { extractClaims } from './extract-claims.ts'
+import { pairClaims } from './pair-claims.ts'
+import { pairOpen, type SpokenArticle } from './pair-open.ts'
+import { readSentences } from './read-sentences.ts'
+import { rulesToClaims, type ShopRules } from './rules-to-claims.ts'
+
+/**
+ * Articles that answer the same question differently, and articles that say something else than the shop's rules.
+ * Retired articles say nothing any more. Statements of a known aspect (退货期, 快递, 谁出运费) are compared with one
+ * another and with the rules; other statements with a number or a yes or no are compared where their words are alike.
+ */
+export function findContradictions(articles: Article[], rules: ShopRules): Contradiction[] {
+  const spoken = articles.flatMap((article) => (article.state === 'retired' ? [] : [readArticle(article)]))
+  const claims = spoken.flatMap(({ article, answers }) =>
+    answers.flatMap(({ variant, sentences }) => extractClaims(article, variant, sentences)),
+  )
+  return [...pairClaims([...claims, ...rulesToClaims(rules)]), ...pairOpen(spoken, listAspects(claims))]
+}
+
+function listAspects(claims: Claim[]): Map<string, Set<string>> {
+  const aspects = new Map<string, Set<string>>()
+  for (const { sentence, aspect } of claims) {
+    aspects.set(sentence, (aspects.get(sentence) ?? new Set()).add(aspect.id))
+  }
+  return aspects
+}
+
+function readArticle(article: Article): SpokenArticle {
+  const answers = article.answers.map((answer) => ({ variant: answer.id, sentences: readSentences(answer) }))
+  return { article, answers }
+}

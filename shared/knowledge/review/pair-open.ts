@@ -1,0 +1,151 @@
+import type { AnswerVariant, Article } from '../../protocol/article.ts'
+import type { ClaimSentence } from './claim-sentence.ts'
+import type { Contradiction } from './contradiction.ts'
+import { measuresDiffer } from './differ.ts'
+import { explainOpen } from './explain.ts'
+import { mayMeet, overrides } from './may-meet.ts'
+import { contradict } from './modality.ts'
+import { type OpenStatement, readOpenStatements } from './open-statement.ts'
+import { WordPairs } from './word-pairs.ts'
+
+/** A statement is looked up by so many of its rarest pairs, in lists no longer than that. */
+const lookedUp = 5
+const longestList = 40
+/**
+ * How alike two statements must be, set so that 1,021 articles of six trades, which do not contradict one another, give
+ * nothing: less where both name the same goods; most where one only tells what the other forbids (放冰箱, 别放冰箱).
+ */
+const enough = { numberOfGoods: 0.32, number: 0.58, modal: 0.5, bare: 0.72, short: 0.99 }
+const never = Number.POSITIVE_INFINITY
+/** A yes or no of fewer pairs is too short, unless it is word for word the same and both titles name the goods. */
+const leastPairs = 3
+const fewestPairs = 2
+
+/** An article and the sentences of its answers. */
+export type SpokenArticle = {
+  article: Article
+  answers: { variant: AnswerVariant['id']; sentences: ClaimSentence[] }[]
+}
+
+/**
+ * Statements whose words are alike and whose numbers, or yes and no, differ. Sentences that share one of the known
+ * aspects (`aspects`, by sentence) were compared there already, with a better eye.
+ */
+export function pairOpen(articles: SpokenArticle[], aspects: ReadonlyMap<string, Set<string>>): Contradiction[] {
+  const pairs = new WordPairs()
+  const statements = readAll(articles, pairs)
+  const lists = new Map<number, number[]>()
+  /** The last statement each one was compared with: a pair of statements may share several pairs of characters. */
+  const comparedWith = new Int32Array(statements.length).fill(-1)
+  const found: Contradiction[] = []
+  for (const [at, statement] of statements.entries()) {
+    for (const pair of rarest(statement.own, pairs)) {
+      const list = lists.get(pair)
+      if (list === undefined) {
+        lists.set(pair, [at])
+        continue
+      }
+      for (const other of list) {
+        if (comparedWith[other] === at) continue
+        comparedWith[other] = at
+        const before = statements[other]
+        if (before !== undefined && areOpposed(before, statement, pairs)) found.push(toContradiction(before, statement))
+      }
+      if (list.length < longestList) list.push(at)
+    }
+  }
+  return onceAPair(found.filter(({ a, b }) => !shareAspect(aspects.get(a.sentence), aspects.get(b.sentence))))
+}
+
+function readAll(articles: SpokenArticle[], pairs: WordPairs): OpenStatement[] {
+  return articles.flatMap(({ article, answers }, at) => {
+    const found = readOpenStatements(article, answers, pairs)
+    for (const { around, head } of found) {
+      pairs.count(at, head)
+      pairs.count(at, around)
+    }
+    return found
+  })
+}
+
+function rarest(own: Set<number>, pairs: WordPairs): number[] {
+  const ids = [...own]
+  return ids.length <= lookedUp ? ids : ids.sort((a, b) => pairs.rarity(b) - pairs.rarity(a)).slice(0, lookedUp)
+}
+
+/** Cheap checks first: most of the pairs looked at end there. */
+function areOpposed(a: OpenStatement, b: OpenStatement, pairs: WordPairs): boolean {
+  if (a.article === b.article || !valuesOppose(a, b) || !sameGoods(a, b)) return false
+  if (!sameConditions(a, b) || !mayMeet(a.article, b.article)) return false
+  return likeness(a, b, pairs) >= neededLikeness(a, b)
+}
+
+function valuesOppose({ value: a, own }: OpenStatement, { value: b, own: other }: OpenStatement): boolean {
+  if (a.kind === 'number' && b.kind === 'number') {
+    return a.isComparison === b.isComparison && measuresDiffer(a.measure, b.measure)
+  }
+  if (a.kind === 'number' || b.kind === 'number') return false
+  return Math.min(own.size, other.size) >= fewestPairs && contradict(a.modality, b.modality)
+}
+
+function sameGoods({ goods: a }: OpenStatement, { goods: b }: OpenStatement): boolean {
+  return a.length === 0 || b.length === 0 ? a.length === b.length : share(a, b)
+}
+
+function sameConditions({ conditions: a }: OpenStatement, { conditions: b }: OpenStatement): boolean {
+  return a.length === b.length && a.every((one) => b.includes(one))
+}
+
+function neededLikeness(a: OpenStatement, b: OpenStatement): number {
+  const namesGoods = a.goods.length > 0
+  if (a.value.kind === 'number' || b.value.kind === 'number') return namesGoods ? enough.numberOfGoods : enough.number
+  if (Math.min(a.own.size, b.own.size) < leastPairs) return share(a.titleGoods, b.titleGoods) ? enough.short : never
+  if (a.value.modality !== 'bare' && b.value.modality !== 'bare') return enough.modal
+  return namesGoods ? enough.bare : never
+}
+
+function share(a: string[], b: string[]): boolean {
+  return a.some((one) => b.includes(one))
+}
+
+function likeness(a: OpenStatement, b: OpenStatement, pairs: WordPairs): number {
+  return Math.sqrt(covered(a, b, pairs) * covered(b, a, pairs))
+}
+
+/** The share of one clause that the other says too; what only the other's sentence or title says counts half. */
+function covered(a: OpenStatement, b: OpenStatement, pairs: WordPairs): number {
+  let common = 0
+  let all = 0
+  for (const id of a.own) {
+    const weight = pairs.rarity(id)
+    all += weight
+    if (b.own.has(id)) common += weight
+    else if (b.around.has(id) || b.head.has(id)) common += 0.5 * weight
+  }
+  return all === 0 ? 0 : common / all
+}
+
+function toContradiction(a: OpenStatement, b: OpenStatement): Contradiction {
+  const kind = overrides(a.article, b.article) ? 'override' : 'contradiction'
+  const aspect = a.value.kind === 'number' ? { id: 'number', label: '数字' } : { id: 'yes-no', label: '可以与不可以' }
+  return { kind, aspect, a: toSide(a), b: toSide(b), why: explainOpen(a, b) }
+}
+
+function toSide({ article, variant, sentence, words }: OpenStatement) {
+  return { place: { kind: 'article' as const, articleId: article.id, title: article.title, variant }, sentence, words }
+}
+
+function shareAspect(a: Set<string> | undefined, b: Set<string> | undefined): boolean {
+  return a !== undefined && b !== undefined && [...a].some((aspect) => b.has(aspect))
+}
+
+/** One finding a pair of sentences. */
+function onceAPair(found: Contradiction[]): Contradiction[] {
+  const seen = new Set<string>()
+  return found.filter(({ a, b }) => {
+    const key = [a.sentence, b.sentence].sort().join('\n')
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}
