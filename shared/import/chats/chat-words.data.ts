@@ -71,7 +71,7 @@ export const wordlessKinds =
 
 /** Lines that a console writes itself, whoever stands as the sender. */
 export const consoleLines =
-  /已接入(?:会话|对话)|(?:会话|对话)(?:已|超时|自动)?(?:结束|关闭)|转接(?:给|至|到)|已被?分配|开始(?:会话|接待)|撤回了一条消息|邀请您?(?:对|为).{0,12}评价|进入(?:会话|排队)|超时未回复|自动关闭/
+  /已接入(?:会话|对话)|(?:会话|对话)(?:已|将|超时|自动)*(?:结束|关闭)|转接(?:给|至|到)|已被?分配给|开始(?:会话|接待)|撤回了一条消息|邀请您?(?:对|为).{0,12}评价|进入(?:会话|排队)|超时未回复/
 
 /** How people of a shop begin, and what only they say. */
 export const operatorHabits =

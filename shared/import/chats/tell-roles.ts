@@ -21,12 +21,13 @@ interface Habits {
 /** A name in so many conversations works there. */
 const manyConversations = 3
 const operatorShare = 0.25
+const messagesPerStep = 5_000
 
 /**
  * Sides by a person's choice, by a column that says so, by the shop's account names, and for what is left by habits:
- * who greets as a shop does, who is in many conversations, who stands opposite a known operator.
+ * who greets as a shop does, who is in many conversations, who stands opposite a known operator. Some messages a step.
  */
-export function tellRoles(messages: readonly RawMessage[], choice: ChatChoice): ToldRoles {
+export function* tellRoles(messages: readonly RawMessage[], choice: ChatChoice): Generator<void, ToldRoles> {
   const accounts = new Set(choice.accounts?.map(foldName))
   const known = new Map<string, ChatRole | null>()
   const byName = (message: RawMessage): ChatRole | null => {
@@ -37,7 +38,7 @@ export function tellRoles(messages: readonly RawMessage[], choice: ChatChoice): 
     known.set(key, role)
     return role
   }
-  const guessed = guessByHabit(messages, byName)
+  const guessed = yield* guessByHabit(messages, byName)
   const roleOf = (message: RawMessage): ChatRole | null => {
     if (isConsoleLine(message)) return 'system'
     return byName(message) ?? guessed.get(habitKey(message)) ?? null
@@ -95,14 +96,15 @@ function habitKey({ side, sender }: RawMessage): string {
   return side === '' ? `name ${sender}` : `side ${side}`
 }
 
-function guessByHabit(
+function* guessByHabit(
   messages: readonly RawMessage[],
   byName: (message: RawMessage) => ChatRole | null,
-): Map<string, ChatRole> {
+): Generator<void, Map<string, ChatRole>> {
   const withOperator = new Set<string>()
   for (const message of messages) if (byName(message) === 'operator') withOperator.add(message.conversation)
   const habits = new Map<string, Habits>()
-  for (const message of messages) {
+  for (const [at, message] of messages.entries()) {
+    if (at % messagesPerStep === 0) yield
     if (byName(message) !== null || isConsoleLine(message)) continue
     const held = habits.get(habitKey(message)) ?? {
       messages: 0,
@@ -122,7 +124,7 @@ function guessByHabit(
 function settle(habits: ReadonlyMap<string, Habits>): Map<string, ChatRole> {
   const guessed = new Map<string, ChatRole>()
   const scores = [...habits].map(([key, held]) => ({ key, held, score: scoreOf(held) }))
-  const best = Math.max(...scores.map(({ score }) => score))
+  const best = scores.reduce((held, { score }) => Math.max(held, score), Number.NEGATIVE_INFINITY)
   const hasTwoSides = scores.length === 2 && scores.some(({ score }) => score < best)
   for (const { key, held, score } of scores) {
     if (held.besideOperator * 2 > held.messages) guessed.set(key, 'shopper')

@@ -98,13 +98,16 @@ function* gather(
     yield { done: Math.min(step.done, all), all }
   }
   if (raw.length === 0) return refuse(bad.some(({ reason }) => reason === 'malformed') ? 'bad-json' : 'not-chats')
-  const roles = tellRoles(raw, choice)
+  const telling = tellRoles(raw, choice)
+  let told = telling.next()
+  for (; !told.done; told = telling.next()) yield { done: all, all }
+  const roles = told.value
   const messages: ChatMessage[] = []
   const assign = createAssigner(roles)
   for (const [at, message] of raw.entries()) {
-    const told = assign(message)
-    if (told === null) bad.push({ row: message.row, reason: 'unknown-sender' })
-    else messages.push(told)
+    const assigned = assign(message)
+    if (assigned === null) bad.push({ row: message.row, reason: 'unknown-sender' })
+    else messages.push(assigned)
     if (at % messagesPerStep === 0) yield { done: all, all }
   }
   if (messages.length === 0) return refuse('not-chats')
