@@ -75,6 +75,15 @@ export function connectEnginePort(): SellerConnection {
     openTraceFile: send('openTraceFile'),
     listFileTraces: send('listFileTraces'),
     closeFile: send('closeFile'),
+    openArticleFile: send('openArticleFile'),
+    readArticleFile: send('readArticleFile'),
+    listArticlePairs: send('listArticlePairs'),
+    chooseArticlePairs: send('chooseArticlePairs'),
+    listFileArticles: send('listFileArticles'),
+    listExtendedArticles: send('listExtendedArticles'),
+    listArticlePlaces: send('listArticlePlaces'),
+    listFileTrees: send('listFileTrees'),
+    closeArticleFile: send('closeArticleFile'),
     noticeNetwork: send('noticeNetwork'),
   }
   return { engine, dispose: () => line.close() }

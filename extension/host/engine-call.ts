@@ -28,6 +28,15 @@ const methods = [
   'openTraceFile',
   'listFileTraces',
   'closeFile',
+  'openArticleFile',
+  'readArticleFile',
+  'listArticlePairs',
+  'chooseArticlePairs',
+  'listFileArticles',
+  'listExtendedArticles',
+  'listArticlePlaces',
+  'listFileTrees',
+  'closeArticleFile',
   'noticeNetwork',
 ] as const satisfies readonly (keyof SellerEngine)[]
 

@@ -1,6 +1,7 @@
 import { createAbsentModel } from '../inference/absent-model.ts'
 import { thisBuild } from '../inference/this-build.ts'
 import type { SellerEngine, SellerSnapshot } from './api.ts'
+import { createArticleFiles } from './article-files.ts'
 import type { EngineEnvironment } from './environment.ts'
 import { createOrderFiles } from './order-files.ts'
 import { createMessageReader } from './read-messages.ts'
@@ -54,6 +55,7 @@ export function createSellerEngine(env: EngineEnvironment): SellerEngine {
     fitUnderstanding: async (examples, ownIntents) => reader.fit(examples, ownIntents),
     ...ruleTrial,
     ...createOrderFiles(env),
+    ...createArticleFiles(env),
     noticeNetwork: (online) => whenOpen((desk) => desk.noticeNetwork(online)),
   }
 }

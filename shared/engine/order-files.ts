@@ -3,11 +3,12 @@ import { locateFault } from '../import/orders/locate-fault.ts'
 import { type OpenedRows, openOrderFile } from '../import/orders/open-order-file.ts'
 import { tableLimits } from '../import/tables/table-limits.ts'
 import { type FoundTrace, readTraces } from '../import/traces/read-traces.ts'
-import { ok, type Result, refuse } from '../lib/result.ts'
+import { ok } from '../lib/result.ts'
 import type { Order } from '../protocol/commerce.ts'
 import type { OrderFileChoice, OrderFileReading, OrderFiles, TableRow, ToldBadRow } from '../protocol/order-file.ts'
 import { cutBatch } from './cut-batch.ts'
 import type { EngineEnvironment } from './environment.ts'
+import { fetchBytes } from './fetch-bytes.ts'
 import { toOrderSample, toTraceSamples } from './file-samples.ts'
 
 interface HeldOrders {
@@ -35,7 +36,7 @@ export function createOrderFiles(env: Pick<EngineEnvironment, 'fetch' | 'now' | 
   const traceFiles = new Map<string, FoundTrace[]>()
   return {
     async openOrderFile(url) {
-      const bytes = await fetchBytes(env, url)
+      const bytes = await fetchBytes(env, url, tableLimits.fileBytes)
       const opened = bytes.ok ? openOrderFile(bytes.value) : bytes
       if (!opened.ok) return opened
       const file = env.makeId()
@@ -55,7 +56,7 @@ export function createOrderFiles(env: Pick<EngineEnvironment, 'fetch' | 'now' | 
     },
     listBadRows: async (file, from) => orderFiles.get(file)?.bad.slice(from, from + badRowsPerPage) ?? [],
     async openTraceFile(url) {
-      const bytes = await fetchBytes(env, url)
+      const bytes = await fetchBytes(env, url, tableLimits.fileBytes)
       const read = bytes.ok ? readTraces(bytes.value, new Date(env.now())) : bytes
       if (!read.ok) return read
       const file = env.makeId()
@@ -74,23 +75,6 @@ export function createOrderFiles(env: Pick<EngineEnvironment, 'fetch' | 'now' | 
       orderFiles.delete(file)
       traceFiles.delete(file)
     },
-  }
-}
-
-/** A file of this browser; nothing else is ever fetched for it. */
-async function fetchBytes(
-  { fetch }: Pick<EngineEnvironment, 'fetch'>,
-  url: string,
-): Promise<Result<Uint8Array, 'unreadable' | 'too-large'>> {
-  if (!url.startsWith('blob:')) return refuse('unreadable')
-  try {
-    const response = await fetch(url, {})
-    const blob = await response.blob()
-    if (blob.size > tableLimits.fileBytes) return refuse('too-large')
-    return ok(new Uint8Array(await blob.arrayBuffer()))
-  } catch {
-    // Moved, deleted or locked since it was chosen: browsers do not say which.
-    return refuse('unreadable')
   }
 }
 

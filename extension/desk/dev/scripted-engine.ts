@@ -1,4 +1,5 @@
 import type { ConversationView, SellerEngine, SellerSnapshot } from '../../../shared/engine/api.ts'
+import { createScriptedArticleFiles } from './scripted-article-files.ts'
 import { at, drafts, inbox, session, views } from './scripted-conversations.ts'
 import { createScriptedFiles } from './scripted-files.ts'
 import { scriptedReader } from './scripted-reader.ts'
@@ -78,6 +79,7 @@ export function createScriptedEngine(scene: string): SellerEngine {
     ...scriptedReader,
     ...scriptedTrial,
     ...createScriptedFiles(),
+    ...createScriptedArticleFiles(),
     noticeNetwork: () => Promise.resolve(),
   }
 }

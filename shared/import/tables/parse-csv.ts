@@ -1,9 +1,9 @@
 import { ok, type Result, refuse } from '../../lib/result.ts'
 import type { TableFault, TableRow } from '../../protocol/order-file.ts'
-import { tableLimits } from './table-limits.ts'
+import type { TableLimits } from './table-limits.ts'
 
 /** Rows of a text of separated values: quotes, doubled quotes and line breaks within them; blank lines are left out. */
-export function parseCsv(text: string): Result<TableRow[], TableFault> {
+export function parseCsv(text: string, limits: TableLimits): Result<TableRow[], TableFault> {
   const body = text.replace(/^\uFEFF/, '')
   const delimiter = guessDelimiter(body)
   const rows: TableRow[] = []
@@ -12,7 +12,7 @@ export function parseCsv(text: string): Result<TableRow[], TableFault> {
   let start = 1
   for (let at = 0; at <= body.length; ) {
     const cell = readCell(body, at, delimiter)
-    cells.push(tidy(cell.text))
+    cells.push(tidy(cell.text, limits))
     line += cell.breaks
     at = cell.end
     const next = body[at]
@@ -20,8 +20,8 @@ export function parseCsv(text: string): Result<TableRow[], TableFault> {
       at += 1
       continue
     }
-    if (cells.some((text) => text !== '')) rows.push({ row: start, cells: cells.slice(0, tableLimits.columns) })
-    if (rows.length > tableLimits.rows) return refuse('too-many-rows')
+    if (cells.some((text) => text !== '')) rows.push({ row: start, cells: cells.slice(0, limits.columns) })
+    if (rows.length > limits.rows) return refuse('too-many-rows')
     at += next === '\r' && body[at + 1] === '\n' ? 2 : 1
     cells = []
     line += 1
@@ -61,8 +61,8 @@ function readPlain(body: string, from: number, delimiter: string, before: string
 }
 
 /** `="0123"` and a leading apostrophe or tab are how exports keep a long number from being rounded by a spreadsheet. */
-function tidy(text: string): string {
-  const plain = text.trim().slice(0, tableLimits.cellCharacters)
+function tidy(text: string, limits: TableLimits): string {
+  const plain = text.trim().slice(0, limits.cellCharacters)
   const guarded = /^=\s*"([^"]*)"$/.exec(plain)?.[1] ?? plain
   return guarded.replace(/^['\t]+(?=\d)/, '').trim()
 }

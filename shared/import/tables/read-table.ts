@@ -3,16 +3,16 @@ import type { TableFault, TableRow } from '../../protocol/order-file.ts'
 import { decodeText } from './decode-text.ts'
 import { parseCsv } from './parse-csv.ts'
 import { readWorkbook } from './read-workbook.ts'
-import { tableLimits } from './table-limits.ts'
+import { type TableLimits, tableLimits } from './table-limits.ts'
 
 /** Rows of a file of separated values or an `.xlsx` workbook; what it is is read from its bytes, never from its name. */
-export function readTable(bytes: Uint8Array): Result<TableRow[], TableFault> {
+export function readTable(bytes: Uint8Array, limits: TableLimits = tableLimits): Result<TableRow[], TableFault> {
   if (bytes.length === 0) return refuse('empty')
-  if (bytes.length > tableLimits.fileBytes) return refuse('too-large')
-  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return readWorkbook(bytes)
+  if (bytes.length > limits.fileBytes) return refuse('too-large')
+  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return readWorkbook(bytes, limits)
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return refuse(isEncrypted(bytes) ? 'encrypted' : 'old-excel')
   const text = decodeText(bytes)
-  return isBinary(text) ? refuse('not-a-table') : parseCsv(text)
+  return isBinary(text) ? refuse('not-a-table') : parseCsv(text, limits)
 }
 
 /** A control character that no table holds, near the beginning. */

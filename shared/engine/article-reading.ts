@@ -1,0 +1,157 @@
+import { createPairFinder, type FoundPair } from '../import/articles/find-pair.ts'
+import type { OpenedArticles } from '../import/articles/open-article-file.ts'
+import { createQuestionMatcher } from '../import/articles/question-matcher.ts'
+import type { PlaceFault, PlaceNote, PlaceReading } from '../import/articles/read-article.ts'
+import { relateArticles } from '../import/articles/relate-articles.ts'
+import { type SettledPairs, settlePairs } from '../import/articles/settle-pairs.ts'
+import { type ArticleWalk, createArticleWalk } from '../import/articles/walk-articles.ts'
+import type {
+  ArticleFileChoice,
+  ArticleFileReading,
+  ArticlePair,
+  PairChoice,
+  ProposedArticle,
+  ToldArticlePlace,
+} from '../protocol/article-file.ts'
+import type { FoundTree } from '../protocol/decision-tree.ts'
+import type { EngineEnvironment } from './environment.ts'
+
+/** How long one call may take, so that conversations go on meanwhile. */
+const stepMs = 25
+const samples = 5
+const toldCharacters = 60
+
+/** One reading of a file with one choice of columns. */
+export class ArticleReading {
+  readonly pairs: ArticlePair[] = []
+  settled: SettledPairs = { articles: [], extended: [], notes: [] }
+  readonly trees: FoundTree[] = []
+  readonly #found: FoundPair[] = []
+  readonly #places: ToldArticlePlace[] = []
+  readonly #proposals: ProposedArticle[] = []
+  readonly #related = new Map<string, string[]>()
+  readonly #finder: ReturnType<typeof createPairFinder>
+  readonly #known: Map<string, string[]>
+  #done = 0
+  #isRead = false
+  readonly #pages = new Set<'text' | 'empty' | 'broken'>()
+
+  readonly #walk: ArticleWalk
+  readonly #choice: ArticleFileChoice
+  readonly #env: Pick<EngineEnvironment, 'now' | 'makeId'>
+  readonly #isPdf: boolean
+
+  constructor(
+    walk: ArticleWalk,
+    { choice, isPdf }: { choice: ArticleFileChoice; isPdf: boolean },
+    env: Pick<EngineEnvironment, 'now' | 'makeId'>,
+  ) {
+    this.#walk = walk
+    this.#choice = choice
+    this.#env = env
+    this.#isPdf = isPdf
+    this.#finder = createPairFinder(choice.known, createQuestionMatcher())
+    this.#known = new Map(choice.known.map(({ id, questions }) => [id, questions]))
+  }
+
+  /** Reads for a little while. */
+  async readOn(): Promise<ArticleFileReading> {
+    const until = this.#env.now() + stepMs
+    do await this.#step()
+    while (!this.#isRead && this.#env.now() <= until)
+    if (!this.#isRead) return { kind: 'reading', done: this.#done, all: Math.max(this.#walk.all, this.#done) }
+    if (this.#isPdf && !this.#pages.has('text'))
+      return { kind: 'refused', reason: this.#pages.has('broken') ? 'broken' : 'only-pictures' }
+    return this.#count()
+  }
+
+  async #step(): Promise<void> {
+    const next = this.#isRead ? { done: true as const } : await this.#walk.steps.next()
+    if (next.done) this.#finish()
+    else if (next.value.kind === 'place') this.#take(next.value.reading)
+    else if (next.value.kind === 'tree') this.trees.push(next.value.tree)
+    else this.#turn(next.value)
+  }
+
+  choose(choices: readonly { pair: number; choice: PairChoice }[]): ArticleFileReading {
+    for (const { pair, choice } of choices) {
+      const held = this.pairs[pair]
+      if (held !== undefined) held.choice = choice
+    }
+    this.#settle()
+    return this.#count()
+  }
+
+  listPlaces(): ToldArticlePlace[] {
+    return [...this.#places, ...this.settled.notes].sort((a, b) => a.place - b.place)
+  }
+
+  #turn({ page, state }: { page: number; state: 'text' | 'empty' | 'broken' }): void {
+    this.#done += 1
+    this.#pages.add(state)
+    if (state === 'text') return
+    const reason = state === 'empty' ? 'page-without-text' : 'broken-page'
+    this.#places.push({ place: page, reason, told: [], other: null, isKept: state === 'empty' })
+  }
+
+  #take(reading: PlaceReading): void {
+    if (!this.#isPdf) this.#done += 1
+    const { place } = reading
+    const tell = ({ reason, told }: PlaceFault | PlaceNote, other: number | null, isKept: boolean): void => {
+      const cut = told.map((text) => text.slice(0, toldCharacters))
+      this.#places.push({ place, reason, told: cut, other, isKept })
+    }
+    for (const fault of reading.faults) tell(fault, fault.other ?? null, false)
+    if (!('articles' in reading)) return
+    for (const note of reading.notes) tell(note, null, true)
+    for (const { body, related, needsQuestion } of reading.articles) {
+      const proposal: ProposedArticle = { id: `a-${this.#env.makeId()}`, place, body, needsQuestion }
+      if (related.length > 0) this.#related.set(proposal.id, related)
+      const pair = this.#finder.look(proposal, this.pairs.length)
+      this.#proposals.push(proposal)
+      if (pair === null) continue
+      this.#found.push(pair)
+      this.pairs.push(pair.pair)
+    }
+  }
+
+  #finish(): void {
+    if (this.#isRead) return
+    this.#isRead = true
+    this.#places.push(...relateArticles(this.#proposals, this.#related, this.#choice.known))
+    this.#settle()
+  }
+
+  #settle(): void {
+    this.settled = settlePairs(this.#proposals, this.#found, this.#known)
+  }
+
+  #count(): ArticleFileReading {
+    const { articles, extended } = this.settled
+    const places = this.listPlaces()
+    if (articles.length + extended.length + places.length + this.trees.length === 0)
+      return { kind: 'refused', reason: 'nothing-found' }
+    return {
+      kind: 'read',
+      articles: articles.length,
+      extended: extended.length,
+      bad: new Set(places.filter(({ isKept }) => !isKept).map(({ place }) => place)).size,
+      notes: places.filter(({ isKept }) => isKept).length,
+      unasked: articles.filter(({ needsQuestion }) => needsQuestion).length,
+      pairs: this.pairs.length,
+      trees: this.trees.length,
+      samples: articles.slice(0, samples),
+    }
+  }
+}
+
+/** Begins a reading; null where a table comes without its columns. */
+export function createArticleReading(
+  opened: OpenedArticles,
+  choice: ArticleFileChoice,
+  env: Pick<EngineEnvironment, 'now' | 'makeId'>,
+): ArticleReading | null {
+  const setting = { fallback: choice.fallback, products: choice.products, now: new Date(env.now()) }
+  const walk = createArticleWalk(opened, choice, setting)
+  return walk === null ? null : new ArticleReading(walk, { choice, isPdf: opened.kind === 'pdf' }, env)
+}
