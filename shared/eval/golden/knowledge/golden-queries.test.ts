@@ -75,7 +75,7 @@ function repetitionsOf(id: string, query: string): string[] {
 /** Jaccard similarity of the pairs of neighbouring characters. */
 function nearnessOf(one: string, other: string): number {
   const [a, b] = [toPairs(one), toPairs(other)]
-  const shared = a.intersection(b).size
+  const shared = [...a].filter((pair) => b.has(pair)).length
   return shared / (a.size + b.size - shared)
 }
 
