@@ -28,7 +28,9 @@ describe('a workbook', () => {
       ['问题', '答案', '开始日期', '结束日期', '层级'],
       ['满减怎么用', '满 300 减 50。', 46345, 46351, '活动'],
     ]
-    const { file, choice } = await openBytes(files, makeWorkbook(rows), 'a.xlsx')
+    const more = { 'xl/worksheets/sheet2.xml': '<worksheet/>' }
+    const { file, content, choice } = await openBytes(files, makeWorkbook(rows, more), 'a.xlsx')
+    expect(content).toMatchObject({ sheetsLeftOut: 1 })
     await readAll(files, file, choice)
     const [article] = await listArticles(files, file)
     expect(article?.body).toMatchObject({

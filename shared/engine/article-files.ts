@@ -72,6 +72,6 @@ function describe(opened: OpenedArticles): OpenedArticleFile['content'] {
     const placeKind = opened.format === 'docx' ? 'paragraph' : 'line'
     return { kind: 'document', format: opened.format, placeKind, pages: 1 }
   }
-  const { rows, shape, headerRow, columns } = opened
-  return { kind: 'table', shape, rows: rows.length, head: rows.slice(0, headRows), headerRow, columns }
+  const { rows, shape, headerRow, columns, sheetsLeftOut } = opened
+  return { kind: 'table', shape, rows: rows.length, head: rows.slice(0, headRows), headerRow, columns, sheetsLeftOut }
 }

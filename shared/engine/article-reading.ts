@@ -33,6 +33,8 @@ export class ArticleReading {
   readonly #finder: ReturnType<typeof createPairFinder>
   readonly #known: Map<string, string[]>
   #done = 0
+  /** Rows, or places of a document: several may stand in one paragraph. */
+  #bad = 0
   #isRead = false
   readonly #pages = new Set<'text' | 'empty' | 'broken'>()
 
@@ -92,6 +94,7 @@ export class ArticleReading {
     if (state === 'text') return
     const reason = state === 'empty' ? 'page-without-text' : 'broken-page'
     this.#places.push({ place: page, reason, told: [], other: null, isKept: state === 'empty' })
+    if (state === 'broken') this.#bad += 1
   }
 
   #take(reading: PlaceReading): void {
@@ -102,7 +105,10 @@ export class ArticleReading {
       this.#places.push({ place, reason, told: cut, other, isKept })
     }
     for (const fault of reading.faults) tell(fault, fault.other ?? null, false)
-    if (!('articles' in reading)) return
+    if (!('articles' in reading)) {
+      this.#bad += 1
+      return
+    }
     for (const note of reading.notes) tell(note, null, true)
     for (const { body, related, needsQuestion } of reading.articles) {
       const proposal: ProposedArticle = { id: `a-${this.#env.makeId()}`, place, body, needsQuestion }
@@ -135,7 +141,7 @@ export class ArticleReading {
       kind: 'read',
       articles: articles.length,
       extended: extended.length,
-      bad: new Set(places.filter(({ isKept }) => !isKept).map(({ place }) => place)).size,
+      bad: this.#bad,
       notes: places.filter(({ isKept }) => isKept).length,
       unasked: articles.filter(({ needsQuestion }) => needsQuestion).length,
       pairs: this.pairs.length,

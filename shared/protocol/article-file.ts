@@ -108,6 +108,8 @@ export interface OpenedArticleTable {
   /** The number of the row that names the columns; 0 where none does. */
   headerRow: number
   columns: ArticleColumns
+  /** Further sheets of a workbook: only the first one is read. */
+  sheetsLeftOut: number
 }
 
 /** A document that could be opened. */

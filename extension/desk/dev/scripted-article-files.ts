@@ -55,7 +55,10 @@ export function createScriptedArticleFiles(): ArticleFiles {
       const columns = { question: [0], variants: [1], answer: [2], category: [3] }
       return {
         ok: true,
-        value: { file: 'k1', content: { kind: 'table', shape: 'questions', rows: 5, head, headerRow: 1, columns } },
+        value: {
+          file: 'k1',
+          content: { kind: 'table', shape: 'questions', rows: 5, head, headerRow: 1, columns, sheetsLeftOut: 0 },
+        },
       }
     },
     async readArticleFile(_file, choice) {

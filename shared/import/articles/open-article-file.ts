@@ -16,7 +16,7 @@ import { readFeed } from './read-feed.ts'
 
 /** A file that can be read: rows, blocks, or a PDF page by page. */
 export type OpenedArticles =
-  | ({ kind: 'table'; rows: TableRow[] } & GuessedArticleColumns)
+  | ({ kind: 'table'; rows: TableRow[]; sheetsLeftOut: number } & GuessedArticleColumns)
   | { kind: 'document'; format: Exclude<DocumentFormat, 'pdf'>; blocks: Block[] }
   | { kind: 'pdf'; pdf: OpenedPdf }
 
@@ -54,9 +54,9 @@ async function openPages(bytes: Uint8Array): Promise<Opened> {
 async function openArchive(bytes: Uint8Array, named: NamedFormat | null): Promise<Opened> {
   const judged = judgeArchive(bytes)
   if (!judged.ok) return judged
-  const { kind, parts } = judged.value
+  const { kind, parts, sheets } = judged.value
   if (!fits(named, kind)) return refuse('wrong-extension')
-  if (kind === 'xlsx') return toTable(readTable(bytes, articleTableLimits))
+  if (kind === 'xlsx') return toTable(readTable(bytes, articleTableLimits), sheets - 1)
   const blocks = await readDocx(parts)
   return blocks.ok ? ok({ kind: 'document', format: 'docx', blocks: blocks.value }) : blocks
 }
@@ -96,7 +96,7 @@ function openFeed(text: string): Opened {
   return rows.ok ? toTable(rows) : rows
 }
 
-function toTable(rows: Result<TableRow[], TableFault>): Opened {
-  if (rows.ok) return ok({ kind: 'table', rows: rows.value, ...guessArticleColumns(rows.value) })
+function toTable(rows: Result<TableRow[], TableFault>, sheetsLeftOut = 0): Opened {
+  if (rows.ok) return ok({ kind: 'table', rows: rows.value, sheetsLeftOut, ...guessArticleColumns(rows.value) })
   return refuse(rows.reason === 'not-a-table' ? 'unknown-format' : rows.reason)
 }

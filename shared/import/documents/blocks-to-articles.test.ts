@@ -135,6 +135,7 @@ describe('a Word document', () => {
       { heading: 1, text: '售后' },
       { heading: 2, text: '退货' },
       { text: '七天内可退 & 不影响二次销售。' },
+      { text: '退货 ............ 3' },
       { item: 'ordered', text: '打开订单' },
       { item: 'ordered', text: '点「申请退货」' },
       { heading: 2, text: '怎么开发票？' },

@@ -51,6 +51,12 @@ function packIntoPdf(dictionary: string, packed: Uint8Array): Uint8Array {
   return bytes
 }
 
+/** Megabytes of text that does not pack well. */
+const unlike = (megabytes: number): string =>
+  Array.from({ length: megabytes * 32_768 }, (_, at) =>
+    `${Math.imul(at, 2_654_435_761) >>> 0}`.padEnd(32, `${at}`),
+  ).join('')
+
 const entity = '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]>'
 const encryption = `/Encrypt << /Filter /Standard /V 1 /R 2 /O <${'00'.repeat(32)}> /U <${'11'.repeat(32)}> /P -4 >> /ID [<00> <00>]`
 const zeros = (megabytes: number): Uint8Array => zlibSync(new Uint8Array(megabytes * 1024 * 1024), { level: 1 })
@@ -60,6 +66,12 @@ describe('a hostile file is refused with its own reason', () => {
     ['nothing', 'a.docx', () => new Uint8Array(), 'empty'],
     ['more than 50 MB', 'a.csv', () => new Uint8Array(articleTableLimits.fileBytes + 1), 'too-large'],
     ['a part that unpacks to far more', 'a.docx', () => declare(5000, articleTableLimits.partBytes + 1), 'bomb'],
+    [
+      'a document of thousands of pages',
+      'a.docx',
+      () => makeDocx([], { 'word/document.xml': unlike(33) }),
+      'too-large',
+    ],
     ['a part that is nothing but zeros', 'a.docx', () => declare(9_000_000, 9_000_000), 'bomb'],
     ['an archive full of zeros', '', () => zipSync({ 'a.txt': new Uint8Array(9_000_000) }), 'bomb'],
     ['a part larger than it says', 'a.docx', () => declare(2_000_000, 500), 'broken'],

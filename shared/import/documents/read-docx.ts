@@ -20,7 +20,8 @@ export async function readDocx(parts: Readonly<Record<string, Uint8Array>>): Pro
   const source = { arrayBuffer: buffer, buffer }
   try {
     const { value } = await mammoth.convertToHtml(source, {
-      styleMap: [...styleMap, "p[style-name='Title'] => h1:fresh", 'br => br'],
+      // A document's own name is no category of its articles.
+      styleMap: [...styleMap, "p[style-name='Title'] => p:fresh"],
       externalFileAccess: false,
       convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
     })

@@ -9,13 +9,16 @@ const ordered =
   /^(?:[（(]?\d{1,3}[)）、]|\d{1,3}[.．](?!\d)|[①-⑳]|第[一二三四五六七八九十\d]+步[:：、.]?|步骤\s*[一二三四五六七八九十\d]+[:：、.]?)\s*/
 const bullet = /^[•·●○▪■◆]\s*|^[-*+]\s+/
 
+/** An entry of a table of contents. */
+const listed = /(?:\t|\.{4,}|…{2,}|·{4,}|_{4,})\s*\d{1,4}$/
+
 /**
  * A line of plain writing: a heading by its Chinese number (一、 第二章 （三）), an item of a list, or a line. `below` is
  * the level of the document's own headings, which stand above these.
  */
 export function readLine(text: string, place: number, below: number): Block | null {
   const bare = text.replace(/[\u00a0\u3000]/g, ' ').trim()
-  if (bare === '') return null
+  if (bare === '' || listed.test(bare)) return null
   const rank = bare.length <= 40 && !/[。；;，,]$/.test(bare) ? ranks.find(([mark]) => mark.test(bare)) : undefined
   if (rank !== undefined) {
     const [mark, depth] = rank

@@ -15,7 +15,11 @@ export type PdfFault = 'broken' | 'encrypted' | 'bomb' | 'too-many-pages'
 
 const mostPages = 2000
 
-/** Opens a PDF; its scripts, fonts and pictures are never run or drawn. Loaded when the first one is opened. */
+/**
+ * Opens a PDF; its scripts, fonts and pictures are never run or drawn. Loaded when the first one is opened. The reader
+ * takes any worker thread for its own and says `ready` to whoever started it: a message without an id, which a page
+ * that talks to its engine's thread passes over.
+ */
 export async function openPdf(bytes: Uint8Array): Promise<Result<OpenedPdf, PdfFault>> {
   if (isPdfBomb(bytes)) return refuse('bomb')
   const { getDocumentProxy } = await import('unpdf')
