@@ -3,7 +3,7 @@ export const chatLimits = {
   fileBytes: 50 * 1024 * 1024,
   /** A workbook's unpacked parts. */
   partBytes: 120 * 1024 * 1024,
-  messages: 500_000,
+  messages: 1_000_000,
   columns: 200,
   /** What is longer is cut: no shopper can post more at once. */
   textCharacters: 4_000,

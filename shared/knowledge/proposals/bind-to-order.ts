@@ -1,5 +1,6 @@
 import { extractCodes } from '../../language/codes/extract-codes.ts'
 import { normaliseText } from '../../language/normalise-text.ts'
+import { isOperatorTalk } from './strip-talk.ts'
 import { askedBack, onceWords, orderWords, ruleWords, todayWords } from './talk.data.ts'
 
 const email = /[A-Za-z0-9][A-Za-z0-9._%+-]*@[A-Za-z0-9.-]+\.[A-Za-z]{2,}/
@@ -11,11 +12,20 @@ const calendarDay = /\d{1,2}\s*月\s*\d{1,2}\s*[日号]/
 /** Why a pair of question and answer is no knowledge: it is about one order or person, or it is said once. */
 export type Binding = 'orderBound' | 'oneOff'
 
+/** A long answer may offer help at its end (把订单号发来，我帮您查); one of fewer parts is nothing else. */
+const boundShare = 0.34
+
 /** Whether a question and its answer hold for anybody else; null when they do. */
 export function bindToOrder(question: string, answer: string): Binding | null {
   if (namesPerson(question) || namesPerson(answer)) return 'orderBound'
-  if (orderWords.test(answer)) return 'orderBound'
-  if (onceWords.test(answer)) return 'oneOff'
+  const parts = answer.split(/[，。！？；,!?;\n]+/u).filter((part) => !isOperatorTalk(part))
+  const isMostly = (isBound: (part: string) => boolean): boolean => {
+    const bound = parts.filter(isBound).length
+    return bound > 0 && bound >= parts.length * boundShare
+  }
+  if (isMostly((part) => orderWords.test(part))) return 'orderBound'
+  if (isMostly((part) => onceWords.test(part))) return 'oneOff'
+  if (isMostly((part) => orderWords.test(part) || onceWords.test(part))) return 'oneOff'
   if (todayWords.test(answer) && !ruleWords.test(answer)) return 'oneOff'
   return asksBack(answer) ? 'oneOff' : null
 }

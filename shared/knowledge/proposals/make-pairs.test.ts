@@ -1,10 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import type { ChatMessage, ChatRole } from '../../protocol/article-proposal.ts'
+import { appliancesPack } from '../packs/appliances/pack.ts'
+import { babyPack } from '../packs/baby/pack.ts'
+import { beautyPack } from '../packs/beauty/pack.ts'
+import { clothingPack } from '../packs/clothing/pack.ts'
+import { electronicsPack } from '../packs/electronics/pack.ts'
+import { foodPack } from '../packs/food/pack.ts'
 import { bindToOrder } from './bind-to-order.ts'
 import { makePairs } from './make-pairs.ts'
 import { maskChat } from './mask-chat.ts'
 import { dropGreeting, isOperatorTalk, isShopperTalk } from './strip-talk.ts'
 
+const packs = [appliancesPack, babyPack, beautyPack, clothingPack, electronicsPack, foodPack]
 const roles: Readonly<Record<string, ChatRole>> = { S: 'shopper', O: 'operator', R: 'robot', C: 'system' }
 
 /** `S 有货吗` and so on; a minute between two. */
@@ -100,10 +107,18 @@ describe('what is bound to one order or one moment', () => {
     ['今天能发吗', '四点前付款今天发，四点后明天发', null],
     ['破了怎么办', '48 小时内拍照发给我们，核实后免费补发或者退款', null],
     ['退款多久', '仓库签收后 48 小时内给您退款，原路返回', null],
+    ['选哪款奶瓶', '先看月龄，再看奶嘴流速，宝宝呛奶就换小一号，拿不准的把月龄告诉我，我帮你选', null],
     ['怎么改地址', '没发货的话在订单详情里点“修改地址”', null],
     ['能开票吗', '可以，订单完成后 2 个工作日内发到您邮箱', null],
   ])('%s %s', (question, answer, binding) => {
     expect(bindToOrder(question, answer)).toBe(binding)
+  })
+
+  test('what the starter packs answer is bound to nothing', () => {
+    const articles = packs.flatMap((pack) => pack.articles)
+    expect(articles.length).toBeGreaterThan(600)
+    const lost = articles.filter(({ answer }) => bindToOrder('', answer) !== null || isOperatorTalk(answer))
+    expect(lost.map(({ answer }) => answer)).toEqual([])
   })
 
   test.each([

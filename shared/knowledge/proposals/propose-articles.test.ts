@@ -65,6 +65,33 @@ describe('proposals', () => {
     expect(body.answers).toEqual([{ id: 'A', text: '能开' }])
   })
 
+  test('ways to ask are unlike one another, eight at most, and none holds what was masked', () => {
+    const worded = [
+      '能开发票吗',
+      '请问能开发票吗',
+      '你们能开发票吗亲',
+      '能开发票',
+      '公司报销要发票怎么开',
+      '开票要什么资料',
+    ]
+    const many = [
+      ...worded,
+      '电子发票在哪里下载',
+      '发票抬头写公司可以吗',
+      '麻烦补开一张发票',
+      '专票能开不',
+      '发票怎么申请',
+      '发票什么时候给',
+    ]
+    const { proposals } = propose(
+      many.map((question): Said => [question, '可以开电子发票，收货后在订单里申请，填抬头和税号']),
+    )
+    const questions = proposals[0]?.questions ?? []
+    expect(questions.length).toBeGreaterThanOrEqual(6)
+    expect(questions.length).toBeLessThanOrEqual(8)
+    expect(questions.filter((one) => /能开发票/.test(one))).toHaveLength(1)
+  })
+
   test('what an article answers already is left out and counted', () => {
     const { proposals, leftOut } = propose([...invoice, ...decaf], { covers: (question) => question.includes('票') })
     expect([proposals.map(({ count }) => count), leftOut.covered]).toEqual([[3], 5])

@@ -4,12 +4,22 @@ export interface SparseVector {
   weights: Float32Array
 }
 
-/** A vector of unit length from weights by term. */
+/** What a long answer holds beyond these terms hardly moves a likeness, and costs as much as the rest. */
+const mostTerms = 48
+
+/** A vector of unit length from weights by term; of very many the heaviest. */
 export function toUnitVector(weightOf: ReadonlyMap<number, number>): SparseVector {
-  const terms = Uint32Array.from(weightOf.keys()).sort()
+  const terms = Uint32Array.from(heaviest(weightOf)).sort()
   const weights = Float32Array.from(terms, (term) => weightOf.get(term) ?? 0)
   const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)) || 1
   return { terms, weights: weights.map((weight) => weight / length) }
+}
+
+function heaviest(weightOf: ReadonlyMap<number, number>): Iterable<number> {
+  if (weightOf.size <= mostTerms) return weightOf.keys()
+  const sorted = Float32Array.from(weightOf.values()).sort()
+  const least = sorted[sorted.length - mostTerms] ?? 0
+  return [...weightOf].filter(([, weight]) => Math.fround(weight) >= least).map(([term]) => term)
 }
 
 export function dotProduct(one: SparseVector, other: SparseVector): number {
