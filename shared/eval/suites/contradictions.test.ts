@@ -25,6 +25,21 @@ test('of twenty planted among 600 articles at least sixteen are found, with at m
   expect(measures.get('wrong'), printed.join('\n')).toBeLessThanOrEqual(5)
 })
 
+/**
+ * Each of these was measured once as it came, before anything was changed for it: 10, 10 and 12 of twenty found, with 0,
+ * 3 and 1 wrong; the three were true, and their places were added to unseen-later. The finder was mended after each, so
+ * what they show now is only that nothing is lost again.
+ */
+test.each([
+  ['unseen.jsonl', 16],
+  ['unseen-later.jsonl', 15],
+  ['unseen-last.jsonl', 14],
+])('%s: at least %d are still found', async (name, floor) => {
+  const { measures, printed } = await measure(readLines(name))
+  expect(measures.get('found'), printed.join('\n')).toBeGreaterThanOrEqual(floor)
+  expect(measures.get('wrong'), printed.join('\n')).toBeLessThanOrEqual(5)
+})
+
 test('the shop without plants: nothing can be found, and hardly anything is', async () => {
   const { measures } = await measure([])
   expect(measures.get('found')).toBe(0)

@@ -1,8 +1,11 @@
 import type { Aspect, ClaimValue } from './claim.ts'
 import type { MaskedSentence } from './mask-measures.ts'
 
-/** A sentence as the readers see it: folded, with measures masked, beside its exact words. */
-export type ClaimSentence = { exact: string; folded: string; masked: MaskedSentence }
+/**
+ * A sentence as the readers see it: folded, with measures masked, beside its exact words. `isExpanded`: the folded form
+ * holds words of the title that the answer left out, so places in it are none of the exact sentence.
+ */
+export type ClaimSentence = { exact: string; folded: string; masked: MaskedSentence; isExpanded?: true }
 
 /** What a reader found: the statement's window in the folded sentence is where its conditions are read. */
 export type FoundClaim = {

@@ -2,8 +2,8 @@ import type { Aspect, Claim, ClaimValue } from './claim.ts'
 
 /** 30 days and a month, two weeks and half a month are the same promise. */
 const durationSlack = 0.08
-/** What is only said to be about so much may be off by half. */
-const aboutSlack = 0.5
+/** What is only said to be about so much may be off by two fifths. */
+const aboutSlack = 0.4
 
 /** Whether two statements about the same thing cannot both be right. */
 export function differ(a: Claim, b: Claim): boolean {

@@ -41,7 +41,7 @@ export function claimsOfSentence(sentence: ClaimSentence, place: ClaimPlace, art
 
 function toClaim(
   found: FoundClaim,
-  { exact, folded }: ClaimSentence,
+  { exact, folded, isExpanded }: ClaimSentence,
   place: ClaimPlace,
   article: Article | null,
 ): Claim {
@@ -56,7 +56,7 @@ function toClaim(
     conditions: scope.conditions.filter((condition) => !inherent.has(condition)),
     isLaw: readScope(folded).isLaw,
     sentence: exact,
-    words: exact.slice(found.start, found.end).trim(),
+    words: isExpanded ? exact : exact.slice(found.start, found.end).trim(),
   }
 }
 

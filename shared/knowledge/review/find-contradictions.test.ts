@@ -72,6 +72,27 @@ describe('two articles that differ', () => {
   })
 })
 
+describe('an answer that leaves its words to the question', () => {
+  test.each([
+    ['dispatch-time', '多久发货', '一般 48 小时内。', '下单后 5 天内发货。'],
+    ['refund-time', '退款多久到账', '3 天。', '退款 10 个工作日到账。'],
+    ['warranty', '手机保修多久', '一年。', '手机质保两年。'],
+    ['invoice-kind', '能开专票吗', '可以的，联系客服。', '我们开不了专票。'],
+    ['payment', '支持货到付款吗', '不支持哦。', '也可以货到付款。'],
+    ['yes-no', '羽绒服能机洗吗', '不能。', '羽绒服可以机洗。'],
+  ])('%s: %s %s / %s', (aspect, title, answer, other) => {
+    const [finding] = findContradictions([write('a', answer, { title }), write('b', other)], {})
+    expect(finding?.aspect.id).toBe(aspect)
+    expect(finding?.a.words).toBe(answer.replace('。', ''))
+  })
+
+  test('not where the title asks two things', () => {
+    expect(aspectsOf([write('a', '3 天。', { title: '多久发货、多久退款' }), write('b', '付款后 9 天发货。')])).toEqual(
+      [],
+    )
+  })
+})
+
 describe('two articles that agree, or speak of different things', () => {
   test.each([
     ['the same in other words', '付款后 48 小时内发货。', '下单两天内发出。'],

@@ -1,6 +1,8 @@
-import type { Article } from '../../protocol/article.ts'
+import type { AnswerVariant, Article } from '../../protocol/article.ts'
 import type { Claim } from './claim.ts'
+import type { ClaimSentence } from './claim-sentence.ts'
 import type { Contradiction } from './contradiction.ts'
+import { expandElliptic } from './expand-elliptic.ts'
 import { extractClaims } from './extract-claims.ts'
 import { pairClaims } from './pair-claims.ts'
 import { pairOpen, type SpokenArticle } from './pair-open.ts'
@@ -29,6 +31,13 @@ function listAspects(claims: Claim[]): Map<string, Set<string>> {
 }
 
 function readArticle(article: Article): SpokenArticle {
-  const answers = article.answers.map((answer) => ({ variant: answer.id, sentences: readSentences(answer) }))
+  const answers = article.answers.map((answer) => ({ variant: answer.id, sentences: readAnswer(article, answer) }))
   return { article, answers }
+}
+
+/** The sentences, and what the first one leaves to the question. */
+function readAnswer({ title }: Article, answer: AnswerVariant): ClaimSentence[] {
+  const sentences = readSentences(answer)
+  const expanded = sentences[0] === undefined ? null : expandElliptic(title, sentences[0])
+  return expanded === null ? sentences : [...sentences, expanded]
 }

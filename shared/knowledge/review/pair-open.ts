@@ -8,18 +8,19 @@ import { contradict } from './modality.ts'
 import { type OpenStatement, readOpenStatements } from './open-statement.ts'
 import { WordPairs } from './word-pairs.ts'
 
-/** A statement is looked up by so many of its rarest pairs, in lists no longer than that. */
-const lookedUp = 5
+/** A statement is looked up by so many of its rarest terms, in lists no longer than that. */
+const lookedUp = 12
+const lookedUpWithoutGoods = 5
 const longestList = 40
 /**
  * How alike two statements must be, set so that 1,021 articles of six trades, which do not contradict one another, give
- * nothing: less where both name the same goods; most where one only tells what the other forbids (放冰箱, 别放冰箱).
+ * nothing: least for numbers of the same goods; more for a yes and a no; more still where neither names its goods.
  */
-const enough = { numberOfGoods: 0.32, number: 0.58, modal: 0.5, bare: 0.72, short: 0.99 }
+const enough = { numberOfGoods: 0.25, number: 0.56, modalOfGoods: 0.4, modal: 0.6, short: 0.99 }
 const never = Number.POSITIVE_INFINITY
-/** A yes or no of fewer pairs is too short, unless it is word for word the same and both titles name the goods. */
-const leastPairs = 3
-const fewestPairs = 2
+/** A yes or no of fewer terms is too short, unless it is word for word the same and both titles name the goods. */
+const leastTerms = 5
+const fewestTerms = 3
 
 /** An article and the sentences of its answers. */
 export type SpokenArticle = {
@@ -34,27 +35,51 @@ export type SpokenArticle = {
 export function pairOpen(articles: SpokenArticle[], aspects: ReadonlyMap<string, Set<string>>): Contradiction[] {
   const pairs = new WordPairs()
   const statements = readAll(articles, pairs)
-  const lists = new Map<number, number[]>()
-  /** The last statement each one was compared with: a pair of statements may share several pairs of characters. */
+  const shelves = new Map<string, Map<number, number[]>>()
+  /** The last statement each one was compared with: two statements may share several terms. */
   const comparedWith = new Int32Array(statements.length).fill(-1)
   const found: Contradiction[] = []
   for (const [at, statement] of statements.entries()) {
-    for (const pair of rarest(statement.own, pairs)) {
-      const list = lists.get(pair)
-      if (list === undefined) {
-        lists.set(pair, [at])
-        continue
+    const terms = rarest(statement, pairs)
+    for (const { own, other } of shelvesOf(statement)) {
+      for (const before of listOn(shelves.get(other), terms)) {
+        const earlier = statements[before]
+        if (comparedWith[before] === at || earlier === undefined) continue
+        comparedWith[before] = at
+        if (areOpposed(earlier, statement, pairs)) found.push(toContradiction(earlier, statement))
       }
-      for (const other of list) {
-        if (comparedWith[other] === at) continue
-        comparedWith[other] = at
-        const before = statements[other]
-        if (before !== undefined && areOpposed(before, statement, pairs)) found.push(toContradiction(before, statement))
-      }
-      if (list.length < longestList) list.push(at)
+      putOn(shelves, own, terms, at)
     }
   }
   return onceAPair(found.filter(({ a, b }) => !shareAspect(aspects.get(a.sentence), aspects.get(b.sentence))))
+}
+
+/** Statements that could oppose each other stand on shelves: by unit or by yes and no, and by the goods they name. */
+function shelvesOf({ value, goods }: OpenStatement): { own: string; other: string }[] {
+  const [own, other] =
+    value.kind === 'number'
+      ? [value.measure.unit, value.measure.unit]
+      : value.modality.endsWith('-not')
+        ? ['no', 'yes']
+        : ['yes', 'no']
+  return (goods.length === 0 ? ['-'] : goods).map((family) => ({
+    own: `${own} ${family}`,
+    other: `${other} ${family}`,
+  }))
+}
+
+function* listOn(shelf: Map<number, number[]> | undefined, terms: number[]): Generator<number> {
+  if (shelf !== undefined) for (const term of terms) yield* shelf.get(term) ?? []
+}
+
+function putOn(shelves: Map<string, Map<number, number[]>>, name: string, terms: number[], at: number): void {
+  const shelf = shelves.get(name) ?? new Map<number, number[]>()
+  shelves.set(name, shelf)
+  for (const term of terms) {
+    const list = shelf.get(term)
+    if (list === undefined) shelf.set(term, [at])
+    else if (list.length < longestList) list.push(at)
+  }
 }
 
 function readAll(articles: SpokenArticle[], pairs: WordPairs): OpenStatement[] {
@@ -68,15 +93,16 @@ function readAll(articles: SpokenArticle[], pairs: WordPairs): OpenStatement[] {
   })
 }
 
-function rarest(own: Set<number>, pairs: WordPairs): number[] {
+function rarest({ own, goods }: OpenStatement, pairs: WordPairs): number[] {
+  const limit = goods.length > 0 ? lookedUp : lookedUpWithoutGoods
   const ids = [...own]
-  return ids.length <= lookedUp ? ids : ids.sort((a, b) => pairs.rarity(b) - pairs.rarity(a)).slice(0, lookedUp)
+  return ids.length <= limit ? ids : ids.sort((a, b) => pairs.rarity(b) - pairs.rarity(a)).slice(0, limit)
 }
 
 /** Cheap checks first: most of the pairs looked at end there. */
 function areOpposed(a: OpenStatement, b: OpenStatement, pairs: WordPairs): boolean {
   if (a.article === b.article || !valuesOppose(a, b) || !sameGoods(a, b)) return false
-  if (!sameConditions(a, b) || !mayMeet(a.article, b.article)) return false
+  if (!sameConditions(a, b) || !sameSides(a, b) || !mayMeet(a.article, b.article)) return false
   return likeness(a, b, pairs) >= neededLikeness(a, b)
 }
 
@@ -85,7 +111,7 @@ function valuesOppose({ value: a, own }: OpenStatement, { value: b, own: other }
     return a.isComparison === b.isComparison && measuresDiffer(a.measure, b.measure)
   }
   if (a.kind === 'number' || b.kind === 'number') return false
-  return Math.min(own.size, other.size) >= fewestPairs && contradict(a.modality, b.modality)
+  return Math.min(own.size, other.size) >= fewestTerms && contradict(a.modality, b.modality)
 }
 
 function sameGoods({ goods: a }: OpenStatement, { goods: b }: OpenStatement): boolean {
@@ -96,12 +122,21 @@ function sameConditions({ conditions: a }: OpenStatement, { conditions: b }: Ope
   return a.length === b.length && a.every((one) => b.includes(one))
 }
 
+function sameSides({ sides: a }: OpenStatement, { sides: b }: OpenStatement): boolean {
+  return a.length === 0 || b.length === 0 || share(a, b)
+}
+
 function neededLikeness(a: OpenStatement, b: OpenStatement): number {
   const namesGoods = a.goods.length > 0
   if (a.value.kind === 'number' || b.value.kind === 'number') return namesGoods ? enough.numberOfGoods : enough.number
-  if (Math.min(a.own.size, b.own.size) < leastPairs) return share(a.titleGoods, b.titleGoods) ? enough.short : never
-  if (a.value.modality !== 'bare' && b.value.modality !== 'bare') return enough.modal
-  return namesGoods ? enough.bare : never
+  if (Math.min(a.own.size, b.own.size) < leastTerms) return share(a.titleGoods, b.titleGoods) ? enough.short : never
+  return namesGoods && !isAdvice(a, b) ? enough.modalOfGoods : enough.modal
+}
+
+/** 建议 against 不要 is often about another side of the matter. */
+function isAdvice({ value: a }: OpenStatement, { value: b }: OpenStatement): boolean {
+  const modalities = [a, b].map((value) => (value.kind === 'modal' ? value.modality : null))
+  return modalities.includes('must') && modalities.includes('may-not')
 }
 
 function share(a: string[], b: string[]): boolean {

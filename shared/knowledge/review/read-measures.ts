@@ -12,9 +12,14 @@ const written = new RegExp(
   `(百分之|¥|-|−)?(?<![\\d.a-z第几数])(${number})\\s*((?:个)?半)?(?:(?:${anyUnit})?\\s*(?:[-~–—−]|到|至)+\\s*[-−]?(${number}))?\\s*(${anyUnit})(半)?`,
   'g',
 )
-/** ¥20, and 满 150 before what it earns. */
-const bare = new RegExp(`(?:¥|满)\\s*(${numberPattern})(?![\\d.]|\\s*(?:${anyUnit}))|(?:¥)\\s*(${numberPattern})`, 'g')
-const earns = /^\s*(?:以上)?(?:就|可|即|都|才|能|立)?(?:包邮|免|送|减)/
+/** ¥20, and 满 150 or 够 150 before what it earns. */
+const bare = new RegExp(
+  `(?:¥|满|够|达到|超过)\\s*(${numberPattern})(?![\\d.]|\\s*(?:${anyUnit}))|(?:¥)\\s*(${numberPattern})`,
+  'g',
+)
+const earns = /^\s*(?:以上)?(?:就|可|即|都|才|能|立)?(?:给你?|可以)?(?:包邮|免|送|减)/
+/** 抵一半, 付一半: of the money. */
+const half = /(?<=[抵付退收扣减出担偿][^,，。]{0,3})一半/g
 const anyNumber = new RegExp(
   `[\\d¥半十百零](?:[\\s\\S]|$)|[${numeralClass}]\\s*(?:${anyUnit}|[${numeralClass}点到至-])|百分之`,
 )
@@ -39,6 +44,7 @@ export function readMeasures(text: string): Measure[] {
     const isMoney = match[0].startsWith('¥') || earns.test(masked.slice(match.index + match[0].length))
     if (value !== undefined && isMoney) add(found, toMeasure('money', 'fen', value * 100, value * 100, match, masked))
   }
+  for (const match of masked.matchAll(half)) add(found, toMeasure('percent', 'percent', 50, 50, match, masked))
   return found.sort((a, b) => a.start - b.start)
 }
 

@@ -3,9 +3,9 @@ import type { ClaimSentence, FoundClaim } from './claim-sentence.ts'
 import { foldText } from './fold-text.ts'
 import { readGoods } from './read-scope.ts'
 
-const cue = /质保|保修|三包|包修|联保|保换/
+const cue = /质保|保修|三包|包修|联保|保换|(?<![确担价])保(?=\s*[\d一二两三四五六七八九十半])/
 /** Parts that have a term of their own. */
-const part = /主要部件|主板|压缩机|电机|内胆|屏幕|配件|电池|主机|整机|机身|轮子|拉杆|拉链/
+const part = /主要部件|主板|压缩机|电机|内胆|屏幕|配件|电池|轮子|拉杆|拉链/
 const otherTerm = /退|换|检查|换一次|开票|激活|收货/
 
 /** How long what is under warranty; each time takes the goods named next to it, else those of the sentence or title. */

@@ -35,9 +35,9 @@ export const returnStates: readonly { id: string; label: string; pattern: RegExp
 
 /** What shops answer about such goods. */
 export const returnableYes =
-  /(?<!不|没法|无法)(?:可以|能|照样|都能|还能|也能|支持)(?:申请|按|照样)?[^,，不]{0,8}(?:退|换)|不影响[^,，]{0,6}退|都不影响|不影响完好/
+  /(?<!不|没法|无法)(?:可以|能|照样|都能|还能|也能|支持|给|没关系|没事|不要紧)(?:申请|按|照样)?[^,，不]{0,8}(?:退|换)|不影响[^,，]{0,6}退|都不影响|不影响完好/
 export const returnableNo =
-  /(?:不能|不可以|不给|不予|无法|没法|不再|不支持|不接受|不适用)[^,，]{0,12}(?:退|换|无理由)|(?:退不了|不退|退不|不算完好|会影响[^,，]{0,6}退|不完好|不能再按)/
+  /(?:不能|不可以|不给|不予|无法|没法|没办法|不再|不支持|不接受|不适用)[^,，]{0,12}(?:退|换|无理由)|(?:退不了|不退|退不|不算完好|会影响[^,，]{0,6}退|不完好|不能再按)/
 
 /** What may cost something on its own. */
 export const services: readonly { id: string; label: string; pattern: RegExp }[] = [

@@ -25,7 +25,7 @@ function twoProportion(a: Sample, b: Sample): number {
   const pooled = (a.hits + b.hits) / (a.total + b.total)
   const error = Math.sqrt(pooled * (1 - pooled) * (1 / a.total + 1 / b.total))
   const z = (a.hits / a.total - b.hits / b.total) / error
-  return complementaryError(Math.abs(z) / Math.SQRT2)
+  return Math.min(1, complementaryError(Math.abs(z) / Math.SQRT2))
 }
 
 /**

@@ -26,7 +26,7 @@ export const unitRows: UnitRow[] = [
   { words: '(?:毫克|mg)', kind: 'other', unit: '克', factor: 0.001 },
   { words: '(?:公斤|千克|kg)', kind: 'other', unit: '克', factor: 1000 },
   { words: '斤', kind: 'other', unit: '克', factor: 500 },
-  { words: '(?:克|g(?![a-z]))', kind: 'other', unit: '克', factor: 1 },
+  { words: '(?:克|g(?=[重装]))', kind: 'other', unit: '克', factor: 1 },
   { words: '(?:毫米|mm)', kind: 'other', unit: '毫米', factor: 1 },
   { words: '(?:厘米|公分|cm)', kind: 'other', unit: '毫米', factor: 10 },
   { words: '米', kind: 'other', unit: '毫米', factor: 1000 },

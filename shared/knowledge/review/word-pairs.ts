@@ -1,7 +1,11 @@
 import { synonyms } from '../synonyms.data.ts'
 
-/** Characters that carry no matter of their own. */
-const empty = /[的了呢吗啊呀吧也都就还再又才是在把被让给跟和与或及等这那它你我您们请先后一个些点\s]+/gu
+/** Characters that carry no matter of their own: passed over, as spaces are. */
+const empty = new Set(
+  [...' 的了呢吗啊呀吧也都就还再又才是在把被让给跟和与或及等这那它你我您们请先后一个些点'].map((char) =>
+    char.charCodeAt(0),
+  ),
+)
 /** Pairs are made of these alone; anything else parts them. */
 const firstHan = 0x4e00
 const lastHan = 0x9fff
@@ -9,7 +13,7 @@ const hanCount = lastHan - firstHan + 1
 const alike = new Map([...synonyms, ['常温', '室温'], ['邮费', '运费'], ['买家', '顾客'], ['有效期', '保质期']])
 const alikePattern = new RegExp([...alike.keys()].sort((a, b) => b.length - a.length).join('|'), 'g')
 
-/** Numbers the pairs of neighbouring characters of texts, and counts in how many articles each occurs. */
+/** Numbers the characters and pairs of neighbouring characters of texts, and counts how many articles hold each. */
 export class WordPairs {
   private readonly ids = new Map<number, number>()
   private readonly rarities: number[] = []
@@ -21,12 +25,15 @@ export class WordPairs {
   toIds(text: string): Set<number> {
     const found = new Set<number>()
     const one = text.replace(alikePattern, (word) => alike.get(word) ?? word)
-    const bare = one.replace(empty, '')
     let before = 0
-    for (let at = 0; at < bare.length; at += 1) {
-      const code = bare.charCodeAt(at)
+    for (let at = 0; at < one.length; at += 1) {
+      const code = one.charCodeAt(at)
+      if (empty.has(code)) continue
       const isHan = code >= firstHan && code <= lastHan
-      if (isHan && before !== 0) found.add(this.idOf((before - firstHan) * hanCount + code - firstHan))
+      if (isHan) {
+        found.add(this.idOf(hanCount * hanCount + code))
+        if (before !== 0) found.add(this.idOf((before - firstHan) * hanCount + code - firstHan))
+      }
       before = isHan ? code : 0
     }
     return found
