@@ -3,7 +3,7 @@ import type { SearchedTexts } from './searched-texts.ts'
 import { markLimit, type Segment } from './segment.ts'
 import { termKey } from './term-key.ts'
 import { createTermTable } from './term-table.ts'
-import { termKind, toAnswerTerms, toTerms } from './to-terms.ts'
+import { termKind, toSearchTerms } from './to-terms.ts'
 
 /** Takes articles one by one, so that a worker thread can say how far it is, and gives the finished segment. */
 export class SegmentBuilder {
@@ -31,7 +31,7 @@ export class SegmentBuilder {
     this.#firstFields.push(this.#fieldStarts.length)
     for (const text of questions) this.#addField(text)
     this.#addField(title)
-    for (const term of toAnswerTerms(answer)) this.#mark(this.#numberOf(term), markLimit << 4, 16)
+    for (const term of toSearchTerms(answer)) this.#mark(this.#numberOf(term), markLimit << 4, 16)
   }
 
   finish(): Segment {
@@ -53,7 +53,7 @@ export class SegmentBuilder {
   #addField(text: string): void {
     this.#fieldStarts.push(this.#fieldTerms.length)
     const field = this.#fieldStarts.length
-    for (const term of toTerms(text)) {
+    for (const term of toSearchTerms(text)) {
       const number = this.#numberOf(term)
       if (this.#fieldOf.get(number) === field) continue
       this.#fieldOf.set(number, field)

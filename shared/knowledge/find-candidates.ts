@@ -1,15 +1,17 @@
 import type { IndexPart } from './index-part.ts'
+import type { Place } from './measure-match.ts'
 import type { ReadQuery } from './read-query.ts'
+import { answersIn, questionsIn } from './segment.ts'
 
-/** An article by its place in a part of the index. */
-export interface Candidate {
-  part: number
-  article: number
-  score: number
-}
+/** An article with what it shares with a query, roughly. */
+export type Candidate = Place & { score: number }
 
-/** What a posting counts by its mark: found in a question whole, found only in the answer less. */
-const shares = Float32Array.from({ length: 256 }, (_, mark) => ((mark & 15) > 0 ? 1 : 0.35))
+const answerShare = 0.6
+/** What a posting counts by its mark: asked often counts a little more than once. */
+const shares = Float32Array.from({ length: 256 }, (_, mark) => {
+  const asked = questionsIn(mark)
+  return (asked === 0 ? 0 : 0.8 + (0.8 * asked) / (asked + 3)) + (answersIn(mark) > 0 ? answerShare : 0)
+})
 
 /** The articles that share most with the query, best first. `isUsable` is asked only of those that would be kept. */
 export function findCandidates(

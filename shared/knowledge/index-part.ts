@@ -1,11 +1,24 @@
 import type { FeedArticle } from '../protocol/article.ts'
-import type { Segment } from './segment.ts'
+import { answersIn, questionsIn, type Segment } from './segment.ts'
 import { findTerm } from './term-table.ts'
-import { kindWeights } from './to-terms.ts'
+
+/** What the articles of a segment hold of each term, and of terms in all. */
+export interface TermCounts {
+  /** By term: how many articles ask with it, how many answer with it. */
+  askedIn: Uint32Array
+  answeredIn: Uint32Array
+  /** By article: how many terms its questions and its answer hold. */
+  questionLengths: Float32Array
+  answerLengths: Float32Array
+  /** Both lengths over all articles. */
+  questionTotal: number
+  answerTotal: number
+}
 
 /** A segment with the articles it was built from. An index has two: the large one, and a small one beside it for edits. */
 export interface IndexPart {
   segment: Segment
+  counts: TermCounts
   /** Article number → article. */
   articles: FeedArticle[]
   /** Where an article that is not dead stands. */
@@ -13,8 +26,8 @@ export interface IndexPart {
   /** 1 for an article that was removed or stands in the other part in newer words. */
   dead: Uint8Array
   deadCount: number
-  /** What a term counts: its rarity times the weight of its kind. */
-  weights: Float32Array
+  /** By term: how telling it is in a question. */
+  rarities: Float32Array
   /** Room for the scores of one search; nothing is kept in it. */
   scores: Float32Array
 }
@@ -26,13 +39,13 @@ export function rarityOf(holders: number, articleCount: number): number {
 
 /** Makes a segment searchable. `larger`: the part whose articles count too when a term's rarity is judged. */
 export function createPart(segment: Segment, articles: FeedArticle[], larger?: IndexPart): IndexPart {
+  const counts = countTerms(segment)
   return {
-    segment,
-    articles,
+    ...{ segment, counts, articles },
     numbers: new Map(articles.map(({ id }, at) => [id, at])),
     dead: new Uint8Array(articles.length),
     deadCount: 0,
-    weights: weigh(segment, larger?.segment),
+    rarities: judgeRarity(segment, counts, larger),
     scores: new Float32Array(articles.length),
   }
 }
@@ -56,12 +69,39 @@ export function findArticle({ numbers, dead }: IndexPart, id: string): number {
   return at === undefined || dead[at] === 1 ? -1 : at
 }
 
-function weigh({ table, kinds, starts, articleCount }: Segment, larger: Segment | undefined): Float32Array {
-  const all = articleCount + (larger?.articleCount ?? 0)
+function countTerms({ articleCount, starts, postings, marks }: Segment): TermCounts {
+  const termCount = starts.length - 1
+  const counts = {
+    askedIn: new Uint32Array(termCount),
+    answeredIn: new Uint32Array(termCount),
+    questionLengths: new Float32Array(articleCount),
+    answerLengths: new Float32Array(articleCount),
+    questionTotal: 0,
+    answerTotal: 0,
+  }
+  for (let term = 0; term < termCount; term += 1) {
+    for (let at = starts[term]!; at < starts[term + 1]!; at += 1) {
+      const article = postings[at]!
+      const [asked, answered] = [questionsIn(marks[at]!), answersIn(marks[at]!)]
+      if (asked > 0) counts.askedIn[term]! += 1
+      if (answered > 0) counts.answeredIn[term]! += 1
+      counts.questionLengths[article]! += asked
+      counts.answerLengths[article]! += answered
+      counts.questionTotal += asked
+      counts.answerTotal += answered
+    }
+  }
+  return counts
+}
+
+function judgeRarity(
+  { table, articleCount }: Segment,
+  counts: TermCounts,
+  larger: IndexPart | undefined,
+): Float32Array {
+  const all = articleCount + (larger?.segment.articleCount ?? 0)
   return Float32Array.from(table.keys, (key, term) => {
-    const there = larger === undefined ? -1 : findTerm(larger.table, key)
-    const elsewhere = there < 0 ? 0 : larger!.starts[there + 1]! - larger!.starts[there]!
-    const holders = starts[term + 1]! - starts[term]! + elsewhere
-    return rarityOf(holders, all) * kindWeights[kinds[term]!]!
+    const there = larger === undefined ? -1 : findTerm(larger.segment.table, key)
+    return rarityOf(counts.askedIn[term]! + (there < 0 ? 0 : larger!.counts.askedIn[there]!), all)
   })
 }

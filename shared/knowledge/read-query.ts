@@ -2,49 +2,75 @@ import { type IndexPart, rarityOf } from './index-part.ts'
 import type { KnowledgeQuery } from './knowledge-index.ts'
 import { termKey } from './term-key.ts'
 import { findTerm } from './term-table.ts'
-import { isHan, kindWeights, termKind, toTerms } from './to-terms.ts'
+import { kindWeights, termKind, toSearchTerms } from './to-terms.ts'
 
-/** An unknown pair of characters is often only two words meeting. */
-const unseenHanShare = 0.65
 /** Sharing the name of the goods says little: 帐篷能防弹吗 is not 帐篷怎么收. */
 const subjectShare = 0.25
 
-/** A term of a query: what it counts in all, and what its name in each part of the index is (-1: not there). */
+/** A term of a query. */
 export interface QueryTerm {
   term: string
-  weight: number
-  share: number
+  kind: number
+  /** What it is called in each part of the index; -1: not there. */
   numbers: readonly number[]
+  /** How telling it is in a question, and in an answer. */
+  rarity: number
+  answerRarity: number
+  /** The same times the weight of its kind. */
+  weight: number
+  answerWeight: number
 }
 
-/** A query taken apart once for all candidates; `mass` is what all of its terms count together. */
+/** A query taken apart once for all candidates. */
 export interface ReadQuery {
   terms: QueryTerm[]
+  /** What all terms count together. */
   mass: number
+  /** What a term counts that no article asks with. */
+  unseen: number
+  /** Mean length of an article's questions, and of its answer. */
+  questionLength: number
+  answerLength: number
 }
 
 /** Numbers the query's terms and weighs them; a term that no article holds weighs most. */
 export function readQuery(parts: readonly IndexPart[], query: KnowledgeQuery): ReadQuery {
-  const subjects = new Set((query.subjects ?? []).flatMap(toTerms))
-  const articleCount = parts.reduce((sum, { segment }) => sum + segment.articleCount, 0)
-  const terms = [...new Set(toTerms(queryText(query)))].map((term): QueryTerm => {
+  const subjects = new Set((query.subjects ?? []).flatMap(toSearchTerms))
+  const articleCount = sumOf(parts, ({ segment }) => segment.articleCount)
+  const terms = [...new Set(toSearchTerms(queryText(query)))].map((term): QueryTerm => {
     const key = termKey(term)
     const numbers = parts.map(({ segment }) => findTerm(segment.table, key))
     const share = subjects.has(term) ? subjectShare : 1
-    const holders = numbers.reduce((sum, number, at) => sum + holdersOf(parts[at]!, number), 0)
-    const unseen = holders === 0 && isHan(term) ? unseenHanShare : 1
+    const held = (list: 'askedIn' | 'answeredIn'): number =>
+      sumOf(parts, ({ counts }, at) => (numbers[at]! < 0 ? 0 : counts[list][numbers[at]!]!))
+    const rarity = rarityOf(held('askedIn'), articleCount) * share
+    const answerRarity = rarityOf(held('answeredIn'), articleCount) * share
+    const kind = termKind(term)
+    const kindWeight = kindWeights[kind]!
     return {
       term,
-      share,
+      kind,
       numbers,
-      weight: rarityOf(holders, articleCount) * kindWeights[termKind(term)]! * unseen * share,
+      rarity,
+      answerRarity,
+      weight: rarity * kindWeight,
+      answerWeight: answerRarity * kindWeight,
     }
   })
-  return { terms, mass: terms.reduce((sum, { weight }) => sum + weight, 0) }
+  return {
+    terms,
+    mass: Math.max(
+      1,
+      terms.reduce((sum, { weight }) => sum + weight, 0),
+    ),
+    unseen: rarityOf(0, articleCount),
+    questionLength: Math.max(1, sumOf(parts, ({ counts }) => counts.questionTotal) / articleCount),
+    answerLength: Math.max(1, sumOf(parts, ({ counts }) => counts.answerTotal) / articleCount),
+  }
 }
 
-function holdersOf({ segment }: IndexPart, term: number): number {
-  return term < 0 ? 0 : segment.starts[term + 1]! - segment.starts[term]!
+function sumOf(parts: readonly IndexPart[], count: (part: IndexPart, at: number) => number): number {
+  return parts.reduce((sum, part, at) => sum + count(part, at), 0)
 }
 
 /** A question of a few characters is searched together with the round before it. */

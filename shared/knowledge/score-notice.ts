@@ -1,30 +1,34 @@
 import type { IndexPart } from './index-part.ts'
+import type { Place } from './measure-match.ts'
 import type { QueryTerm, ReadQuery } from './read-query.ts'
-import { calibrate, type Match } from './score-match.ts'
+import { toShare } from './score-match.ts'
 import { markOf } from './segment.ts'
+import { termKinds } from './to-terms.ts'
 
-/** A notice's own words may be spread over its questions; without one of them a query must be nearly its question. */
-const strictness = 0.3
-
-/** Where a notice stands. */
-export type Place = { part: number; article: number }
+/** Slope and midpoint from the covered share of a query to the share of notices that are right. */
+const slope = 14
+const midpoint = 0.46
+/** Without a word of its own a query must be nearly the notice's question. */
+const strictness = 4.2
 
 /**
  * How well an emergency notice answers a query. It stands above every other answer, so it must be asked for: by a
- * word that only the notice holds (喀什, 停运), or else almost word for word; 能发货吗 alone is not about 喀什.
+ * word that only the notice holds (喀什, 停运), or else almost word for word; 能发货吗 alone is not about 喀什. A
+ * notice's own words may be spread over its questions.
  */
-export function scoreNotice(parts: readonly IndexPart[], place: Place, query: ReadQuery, match: Match): Match {
+export function scoreNotice(parts: readonly IndexPart[], place: Place, query: ReadQuery, likeness: number): number {
   const { segment } = parts[place.part]!
+  const said = query.terms.filter(({ kind }) => kind < termKinds.meaning)
   let covered = 0
   let hasOwnWord = false
-  for (const term of query.terms) {
+  for (const term of said) {
     const number = term.numbers[place.part]!
     if (number < 0 || markOf(segment, number, place.article) === 0) continue
     covered += term.weight
     hasOwnWord ||= term.term.length > 1 && isOnlyIn(parts, place, term)
   }
-  const score = hasOwnWord ? calibrate(covered / query.mass) : Math.min(match.score, strictScore(match.score))
-  return { ...match, score }
+  const mass = said.reduce((sum, { weight }) => sum + weight, 0)
+  return hasOwnWord ? toShare(slope * (covered / mass - midpoint)) : toShare(slope * (likeness - midpoint) - strictness)
 }
 
 function isOnlyIn(parts: readonly IndexPart[], place: Place, { numbers }: QueryTerm): boolean {
@@ -35,9 +39,4 @@ function isOnlyIn(parts: readonly IndexPart[], place: Place, { numbers }: QueryT
       .subarray(segment.starts[term], segment.starts[term + 1])
       .every((article) => dead[article] === 1 || (part === place.part && article === place.article))
   })
-}
-
-function strictScore(score: number): number {
-  const odds = Math.log(score / Math.max(1e-9, 1 - score))
-  return 1 / (1 + Math.exp(-(odds - 14 * strictness)))
 }

@@ -1,11 +1,13 @@
-import { type Candidate, findCandidates } from './find-candidates.ts'
+import { findCandidates } from './find-candidates.ts'
 import { findArticle, type IndexPart } from './index-part.ts'
 import type { IndexOptions, KnowledgeQuery, Passage, Retrieval } from './knowledge-index.ts'
+import { measureMatch, type Place } from './measure-match.ts'
 import { isUsable, rankPassages } from './rank-passages.ts'
 import { type ReadQuery, readQuery } from './read-query.ts'
 import { scoreMatch } from './score-match.ts'
 import { scoreNotice } from './score-notice.ts'
 import { markOf } from './segment.ts'
+import { termKinds } from './to-terms.ts'
 
 const candidateLimit = 64
 const usualLimit = 5
@@ -34,15 +36,17 @@ export function scoreOne(parts: readonly IndexPart[], id: string, query: Knowled
   return 0
 }
 
-function toPassage(parts: readonly IndexPart[], place: Omit<Candidate, 'score'>, query: ReadQuery): Passage {
+function toPassage(parts: readonly IndexPart[], place: Place, query: ReadQuery): Passage {
   const { articles, segment } = parts[place.part]!
   const article = articles[place.article]!
-  const plain = scoreMatch(parts[place.part]!, place.part, place.article, query)
-  const { score, field } = article.layer === 'emergency' ? scoreNotice(parts, place, query, plain) : plain
-  const variant = field < 0 ? undefined : article.questions[field - segment.firstFields[place.article]!]
-  const terms = query.terms.filter(({ term, numbers }) => {
+  const measured = measureMatch(parts, place, query)
+  const likeness = measured.measures[0]!
+  const score = article.layer === 'emergency' ? scoreNotice(parts, place, query, likeness) : scoreMatch(measured, query)
+  const variant = article.questions[measured.field - segment.firstFields[place.article]!]
+  const terms = query.terms.filter(({ term, kind, numbers }) => {
     const number = numbers[place.part]!
-    return term.length > 1 && number >= 0 && markOf(segment, number, place.article) > 0
+    const isSaid = kind < termKinds.meaning && term.length > 1
+    return isSaid && number >= 0 && markOf(segment, number, place.article) > 0
   })
   return { article, score, question: variant ?? article.title, terms: terms.map(({ term }) => term) }
 }

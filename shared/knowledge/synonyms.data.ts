@@ -44,4 +44,5 @@ export const synonyms: ReadonlyMap<string, string> = new Map([
   ['打不打折', '优惠'],
   ['登机', '上飞机'],
   ['坐飞机', '上飞机'],
+  ['几点下班', '几点上班'],
 ])

@@ -1,4 +1,5 @@
 import { normaliseText } from '../language/normalise-text.ts'
+import { findMeanings, meaningMark, meaningsVersion, thingMark } from './find-meanings.ts'
 import { foldMeasures } from './fold-measures.ts'
 import { synonyms } from './synonyms.data.ts'
 
@@ -12,19 +13,23 @@ const fillers =
 /** Words that ask without naming anything: they end a word, and pairs of characters do not reach across them. */
 const functionWords =
   /(怎么样|怎么|什么时候|什么|多少|多久|哪里|哪个|为什么|不可以|可以|不能|能|会(?!员)|是(?!否)|还|都|就|谁)/
-const isModal = /^(?:不可以|可以|不能|能|会|是|还|都|就)$/
 const isFunctionWord = new RegExp(`^${functionWords.source}$`)
 
 /** The terms of a text: Latin words and numbers whole, Han characters alone and in pairs. Repeats are kept. */
 export function toTerms(text: string): string[] {
-  const folded = foldMeasures(normaliseText(text)).replace(synonymPattern, (word) => synonyms.get(word) ?? word)
-  const bare = folded.replace(fillers, ' ')
-  return (bare.trim() === '' ? folded : bare).match(words)?.flatMap(termsOfWord) ?? []
+  return termsOf(foldMeasures(normaliseText(text)))
 }
 
-/** The terms of an answer: a character alone occurs in every long text and tells nothing there. */
-export function toAnswerTerms(text: string): string[] {
-  return toTerms(text).filter((term) => term.length > 1)
+/** What a text is searched by: its terms, what they mean, and what kinds of things they name. */
+export function toSearchTerms(text: string): string[] {
+  const plain = foldMeasures(normaliseText(text))
+  return [...termsOf(plain), ...findMeanings(plain)]
+}
+
+function termsOf(plain: string): string[] {
+  const folded = plain.replace(synonymPattern, (word) => synonyms.get(word) ?? word)
+  const bare = folded.replace(fillers, ' ')
+  return (bare.trim() === '' ? folded : bare).match(words)?.flatMap(termsOfWord) ?? []
 }
 
 function termsOfWord(word: string): string[] {
@@ -42,26 +47,22 @@ export const termsVersion: string = [
   1,
   ...[...synonyms].flat(),
   ...[words, fillers, functionWords].map(({ source }) => source),
+  meaningsVersion,
 ].join('\n')
 
 /** Kinds of terms, stored beside them: what they count for stays a matter of the search. */
-const plain = 0
-const modal = 1
-const asking = 2
-const single = 3
+export const termKinds = { single: 0, pair: 1, asking: 2, latin: 3, meaning: 4, thing: 5 } as const
 
-/**
- * By kind: how much a term counts beside its rarity. Short questions share characters more often than pairs
- * (脏了怎么清洗, 怎么洗), so a character alone counts more than its rarity says. What is asked (多久, 怎么)
- * tells two questions about the same thing apart; that it may or can be (能, 会) does not.
- */
-export const kindWeights: readonly number[] = [1, 1, 1.7, 1.4]
+/** By kind: how much a term counts beside its rarity. What kind of thing is named tells less than what is said of it. */
+export const kindWeights: readonly number[] = [1, 1, 1.2, 1.2, 1, 0.7]
 
 /** What kind of term this is: the place of its weight in `kindWeights`. */
 export function termKind(term: string): number {
-  if (isModal.test(term)) return modal
-  if (isFunctionWord.test(term)) return asking
-  return isHan(term) && term.length === 1 ? single : plain
+  if (term.startsWith(meaningMark)) return termKinds.meaning
+  if (term.startsWith(thingMark)) return termKinds.thing
+  if (!isHan(term)) return termKinds.latin
+  if (isFunctionWord.test(term)) return termKinds.asking
+  return term.length === 1 ? termKinds.single : termKinds.pair
 }
 
 /** Whether a term is made of Han characters: an unknown pair of them is less telling than an unknown word. */

@@ -16,6 +16,8 @@ const nearFrom = 0.2
 const nearLimit = 2
 /** From this score on an article answers the very question that was asked. */
 const wordForWord = 0.95
+/** An article that hands over is followed from this share of the way between the threshold and certainty. */
+const handsOffShare = 0.4
 /** How many passages are weighed by what the request is for. */
 const weighed = 8
 const clauseMarks = /[,，。.!！?？;；~\s]+/
@@ -29,7 +31,7 @@ export function answerRequest(context: TurnContext, request: MergedRequest): Tur
   const [best] = passages
   const own = best?.article.layer === 'emergency' ? undefined : ownArticleOf(context, request)
   if (own !== undefined) return fromArticle(context, request, { article: own })
-  if (best !== undefined && best.score >= thresholdOf(context)) return fromArticle(context, request, best)
+  if (best !== undefined && isSure(context, best)) return fromArticle(context, request, best)
   const byClause = answerClauses(context, request)
   if (byClause !== null) return byClause
   return { ...unknownPiece(context, passages), request: request.intent, text: request.text }
@@ -48,7 +50,7 @@ function answerClauses(context: TurnContext, request: MergedRequest): TurnPiece 
   const pieces = clauses.flatMap((text) => {
     const retrieval = retrieve(context, { ...request, text, ranked: detectIntent(text, taughtIn(context)).ranked })
     const [best] = retrieval.kind === 'found' ? retrieval.passages : []
-    return best !== undefined && best.score >= thresholdOf(context) ? [fromArticle(context, request, best)] : []
+    return best !== undefined && isSure(context, best) ? [fromArticle(context, request, best)] : []
   })
   const [first, second] = pieces
   if (first === undefined || second === undefined || isSameBasis(first, second)) return first ?? null
@@ -127,6 +129,12 @@ function isPolicyQuestion(text: string): boolean {
     /吗[?？]*$|能不能|可不可以|哪些|哪里?[?？]*$|地址|多久|几天|怎么算|哪天|谁|算不算|不[?？]*$/.test(text) &&
     !/我要|我想|想退|要退|怎么退|帮我/.test(text)
   )
+}
+
+/** Giving a question to a person ends the assistant's turn: that article has to be meant more surely than an answer. */
+function isSure(context: TurnContext, { article, score }: Passage): boolean {
+  const threshold = thresholdOf(context)
+  return score >= (article.handsOff ? threshold + handsOffShare * (1 - threshold) : threshold)
 }
 
 function thresholdOf({ sources }: Pick<TurnContext, 'sources'>): number {

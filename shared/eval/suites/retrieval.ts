@@ -1,10 +1,13 @@
 import * as v from 'valibot'
 import { createKnowledgeIndex } from '../../knowledge/create-knowledge-index.ts'
-import type { KnowledgeIndex } from '../../knowledge/knowledge-index.ts'
 import { articleLayerSchema, type FeedArticle } from '../../protocol/article.ts'
+import { createBigramShop } from '../compare/bigram-shop.ts'
+import { createMiniSearchShop } from '../compare/mini-search-shop.ts'
+import { createOramaShop } from '../compare/orama-shop.ts'
+import type { FoundArticle, SearchedShop } from '../compare/searched-shop.ts'
 import { shopArticles } from '../golden/knowledge/shop-articles.ts'
 import { percentile } from '../label-scores.ts'
-import { readRows } from '../read-rows.ts'
+import { type EvalRow, readRows } from '../read-rows.ts'
 import type { EvalInput, EvalSuite } from '../suite.ts'
 
 const knowledgeLineSchema = v.object({
@@ -21,54 +24,76 @@ const knowledgeLineSchema = v.object({
 })
 
 type Asked = { isAnswerable: boolean; rank: number; score: number; ms: number }
+type Measure = [name: string, value: number]
 
 const ranksSearched = 100
 const keptShare = 0.95
 
-/** `npm run eval -- retrieval FILE --knowledge K.jsonl|golden [--now T]`: which article answers each query. */
+/**
+ * `npm run eval -- retrieval FILE --knowledge K.jsonl|golden [--now T] [--compare]`: which article answers each query.
+ * With `--compare` three other searches are asked the same in the same run, and printed before the summary.
+ */
 export const retrieval: EvalSuite = {
   name: 'retrieval',
-  run(input) {
+  async run(input) {
     const stated = input.options.get('now')
-    const index = createKnowledgeIndex(readKnowledge(input))
+    const articles = readKnowledge(input)
     const { rows, skipped } = readRows(input.lines, 2, input.print)
-    const at = stated === undefined ? new Date() : new Date(stated)
-    const asked = rows.map(({ columns }) => ask(index, columns[0] ?? '', columns[1] ?? '', at, input.clock))
-    const answerable = asked.filter((row) => row.isAnswerable)
-    const within = (limit: number): number => answerable.filter((row) => row.rank <= limit).length / answerable.length
-    return {
-      measures: [
-        ['recall@1', within(1)],
-        ['recall@3', within(3)],
-        ['mrr', answerable.reduce((sum, row) => sum + 1 / row.rank, 0) / answerable.length],
-        ['refused_at_95', refusedAt95(asked)],
-        [
-          'p99_ms',
-          percentile(
-            asked.map((row) => row.ms),
-            0.99,
-          ),
-        ],
-      ],
-      scored: asked.length,
-      skipped,
-    }
+    const own = createOwnShop(articles, stated === undefined ? new Date() : new Date(stated))
+    const measures = await measure(own, rows, input.clock)
+    if (input.options.has('compare')) await compare(input, { articles, rows, own: measures })
+    return { measures, scored: rows.length, skipped }
   },
 }
 
-function ask(index: KnowledgeIndex, expected: string, text: string, now: Date, clock: () => number): Asked {
-  const started = clock()
-  const found = index.retrieve({ text, now, locale: 'zh-CN', limit: ranksSearched })
-  const ms = clock() - started
-  const passages = found.kind === 'found' ? found.passages : []
-  const right = new Set(expected.split('|'))
-  const at = passages.findIndex(({ article }) => right.has(article.id))
+function createOwnShop(articles: FeedArticle[], now: Date): SearchedShop {
+  const index = createKnowledgeIndex(articles)
   return {
-    isAnswerable: expected !== '-',
-    rank: at < 0 ? Number.POSITIVE_INFINITY : at + 1,
-    score: passages[0]?.score ?? 0,
-    ms,
+    name: 'ours',
+    search(text) {
+      const found = index.retrieve({ text, now, locale: 'zh-CN', limit: ranksSearched })
+      return found.kind === 'found' ? found.passages.map(({ article, score }) => ({ id: article.id, score })) : []
+    },
   }
+}
+
+async function compare(
+  { print, clock }: EvalInput,
+  { articles, rows, own }: { articles: FeedArticle[]; rows: EvalRow[]; own: Measure[] },
+): Promise<void> {
+  const others = [createMiniSearchShop(articles), await createOramaShop(articles), createBigramShop(articles)]
+  print(['ours', ...own.map(show)].join(' '))
+  for (const shop of others) print([shop.name, ...(await measure(shop, rows, clock)).map(show)].join(' '))
+}
+
+function show([name, value]: Measure): string {
+  return `${name}=${value.toFixed(4)}`
+}
+
+async function measure(shop: SearchedShop, rows: EvalRow[], clock: () => number): Promise<Measure[]> {
+  const asked: Asked[] = []
+  for (const { columns } of rows) {
+    const started = clock()
+    const found = await shop.search(columns[1] ?? '')
+    asked.push(judge(columns[0] ?? '', found, clock() - started))
+  }
+  const answerable = asked.filter((row) => row.isAnswerable)
+  const within = (limit: number): number => answerable.filter((row) => row.rank <= limit).length / answerable.length
+  const times = asked.map((row) => row.ms)
+  return [
+    ['recall@1', within(1)],
+    ['recall@3', within(3)],
+    ['mrr', answerable.reduce((sum, row) => sum + 1 / row.rank, 0) / answerable.length],
+    ['refused_at_95', refusedAt95(asked)],
+    ['p99_ms', percentile(times, 0.99)],
+  ]
+}
+
+function judge(expected: string, found: FoundArticle[], ms: number): Asked {
+  const right = new Set(expected.split('|'))
+  const at = found.slice(0, ranksSearched).findIndex(({ id }) => right.has(id))
+  const rank = at < 0 ? Number.POSITIVE_INFINITY : at + 1
+  return { isAnswerable: expected !== '-', rank, score: found[0]?.score ?? 0, ms }
 }
 
 /** Share of unanswerable queries below the score that 95 % of the answerable ones reach. */
