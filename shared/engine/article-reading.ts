@@ -124,7 +124,7 @@ export class ArticleReading {
   #finish(): void {
     if (this.#isRead) return
     this.#isRead = true
-    this.#places.push(...relateArticles(this.#proposals, this.#related, this.#choice.known))
+    for (const note of relateArticles(this.#proposals, this.#related, this.#choice.known)) this.#places.push(note)
     this.#settle()
   }
 

@@ -19,7 +19,8 @@ interface Added {
   owner: number
   question: string
   key: string
-  grams: ReadonlySet<string>
+  /** Numbers of its pairs of characters, the smallest first. */
+  grams: Int32Array
 }
 
 /** Below this two questions are different ones. */
@@ -28,32 +29,47 @@ const nearest = 0.8
 /** A matcher by pairs of characters (Dice). Other numbers or another negation make another question, however like it is. */
 export function createQuestionMatcher(): QuestionMatcher {
   const added: Added[] = []
-  const byGram = new Map<string, number[]>()
+  const byKey = new Map<string, number[]>()
+  const numbers = new Map<string, number>()
+  /** Questions that hold a pair, by the pair's number. */
+  const holders: number[][] = []
+  const numberOf = (gram: string): number => {
+    const number = numbers.get(gram) ?? numbers.size
+    if (number === numbers.size) {
+      numbers.set(gram, number)
+      holders.push([])
+    }
+    return number
+  }
   return {
     add(owner, question) {
       const key = toQuestionKey(question)
-      const grams = toGrams(key)
-      for (const gram of grams) {
-        const places = byGram.get(gram)
-        if (places === undefined) byGram.set(gram, [added.length])
-        else places.push(added.length)
-      }
+      const grams = Int32Array.from(toGrams(key), numberOf).sort()
+      for (const gram of grams) holders[gram]?.push(added.length)
+      byKey.set(key, [...(byKey.get(key) ?? []), added.length])
       added.push({ owner, question, key, grams })
     },
     find(question, accepts) {
       const key = toQuestionKey(question)
-      const grams = toGrams(key)
+      const same = byKey.get(key)?.find((place) => accepts(added[place]?.owner ?? -1))
+      if (same !== undefined) return toMatch(added[same], 1)
+      const grams = [...toGrams(key)]
+      const known = Int32Array.from(grams.flatMap((gram) => numbers.get(gram) ?? [])).sort()
       let best: QuestionMatch | null = null
-      for (const place of listCandidates(grams, byGram)) {
+      for (const place of listCandidates(grams.length, known, holders)) {
         const one = added[place]
-        if (one === undefined || !accepts(one.owner)) continue
-        const score = one.key === key ? 1 : isOther(one.key, key) ? 0 : dice(one.grams, grams)
-        if (score >= nearest && score > (best?.score ?? 0)) best = { owner: one.owner, question: one.question, score }
-        if (score === 1) break
+        if (one === undefined || !isLongEnough(one.grams.length, grams.length)) continue
+        const score = (2 * countShared(one.grams, known)) / (one.grams.length + grams.length)
+        if (score < nearest || score <= (best?.score ?? 0)) continue
+        if (accepts(one.owner) && listTurns(one.key) === listTurns(key)) best = toMatch(one, score)
       }
       return best
     },
   }
+}
+
+function toMatch(one: Added | undefined, score: number): QuestionMatch | null {
+  return one === undefined ? null : { owner: one.owner, question: one.question, score }
 }
 
 /** How like two texts are by their pairs of characters, 0 to 1. */
@@ -70,26 +86,42 @@ export function toGrams(key: string): Set<string> {
   return new Set(chars.slice(1).map((char, index) => `${chars[index]}${char}`))
 }
 
+/** Whether two texts of so many pairs can reach the bound at all. */
+function isLongEnough(one: number, other: number): boolean {
+  return 2 * Math.min(one, other) >= nearest * (one + other)
+}
+
 /**
- * Only texts that share one of the rarest pairs can reach the bound: of the n pairs of a text, more than
- * n · bound / (2 − bound) have to be in the other one, so one of the remaining rarest ones is.
+ * Only texts that share one of the rarest pairs can reach the bound: of the n pairs of a text, at least
+ * n · bound / (2 − bound) have to be in the other one, so one of the remaining rarest ones is. Pairs that nobody has
+ * are the rarest.
  */
-function listCandidates(grams: ReadonlySet<string>, byGram: ReadonlyMap<string, number[]>): Set<number> {
-  const rare = [...grams].sort((a, b) => (byGram.get(a)?.length ?? 0) - (byGram.get(b)?.length ?? 0))
-  const looked = rare.length - Math.ceil((rare.length * nearest) / (2 - nearest)) + 1
-  return new Set(rare.slice(0, looked).flatMap((gram) => byGram.get(gram) ?? []))
+function listCandidates(count: number, known: Int32Array, holders: readonly number[][]): Set<number> {
+  const size = (gram: number): number => holders[gram]?.length ?? 0
+  const rare = [...known].sort((a, b) => size(a) - size(b))
+  const looked = count - Math.ceil((count * nearest) / (2 - nearest)) + 1 - (count - known.length)
+  const found = new Set<number>()
+  for (const gram of rare.slice(0, Math.max(0, looked))) for (const place of holders[gram] ?? []) found.add(place)
+  return found
 }
 
-/** 满 200 and 满 300, 能退 and 不能退: one character that turns the question. */
-function isOther(a: string, b: string): boolean {
-  return listTurns(a) !== listTurns(b)
+/** Both the smallest first. */
+function countShared(a: Int32Array, b: Int32Array): number {
+  let shared = 0
+  for (let at = 0, other = 0; at < a.length && other < b.length; ) {
+    const gap = (a[at] ?? 0) - (b[other] ?? 0)
+    if (gap === 0) shared += 1
+    if (gap <= 0) at += 1
+    if (gap >= 0) other += 1
+  }
+  return shared
 }
 
+/** 满 200 and 满 300, 能退 and 不能退, L 码 and XL 码: a few characters that turn the question. */
 function listTurns(key: string): string {
   const numbers = key.match(/\d+(?:\.\d+)?|[一二两三四五六七八九十百千]+(?=[天件元块次号小个月年级])/g) ?? []
   // 能不能 and 有没有 ask, they deny nothing.
   const negations = key.replace(/(.)[不没]\1/g, '').match(/[不没无未别非]/g) ?? []
-  // Sizes and models: L 码 is not XL 码.
   const words = key.match(/[a-z]+/g) ?? []
   return `${numbers.join(' ')}/${negations.length}/${words.join(' ')}`
 }

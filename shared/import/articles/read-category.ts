@@ -15,6 +15,7 @@ export function readCategory(cells: readonly string[]): { path: string[]; faults
 }
 
 function splitPath(text: string): string[] {
+  if (text.length > 400) return [text]
   return text
     .split(/\s*(?:[/／>＞\\»→]|\s-\s)\s*/)
     .map((level) => level.trim())

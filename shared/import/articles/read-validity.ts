@@ -34,6 +34,7 @@ function bad(fault: PlaceFault): Validity {
 function readCell(text: string): string | null | undefined {
   const bare = text.trim()
   if (always.test(bare) || /^[-—–/\s]*$/.test(bare)) return null
+  if (bare.length > 40) return undefined
   const plain = bare
     .replace(/[年月]/g, '-')
     .replace(/日/, ' ')

@@ -47,7 +47,7 @@ async function* walkPdf(pdf: OpenedPdf, setting: ReadingSetting): ArticleWalk['s
   const lines: PdfLine[] = []
   for (let page = 1; page <= pdf.pages; page += 1) {
     const own = await pdf.readPage(page)
-    lines.push(...(own ?? []))
+    for (const line of own ?? []) lines.push(line)
     yield { kind: 'page', page, state: own === null ? 'broken' : own.length > 0 ? 'text' : 'empty' }
   }
   yield* walkBlocks(pdfToBlocks(lines), setting)

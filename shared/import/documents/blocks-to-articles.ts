@@ -47,8 +47,8 @@ export function blocksToArticles(blocks: readonly Block[], setting: ReadingSetti
       headings.push({ level: block.level, text: name })
     } else if (block.kind === 'table') {
       const rows = readQuestionTable(block, path, setting, open !== null)
-      if (rows === null) open?.lines.push(...block.rows.map(toSentence))
-      else found.push(...rows)
+      for (const row of rows === null ? block.rows : []) open?.lines.push(toSentence(row))
+      for (const reading of rows ?? []) found.push(reading)
     } else {
       const question = readQuestion(block, isMarked)
       const answer = answerMark.exec(block.text)
@@ -58,9 +58,9 @@ export function blocksToArticles(blocks: readonly Block[], setting: ReadingSetti
       else addText(open, block.text.slice(answer[0].length))
     }
   }
-  found.push(...sections.flatMap((section) => toReadings(section, setting)))
+  const all = found.concat(sections.flatMap((section) => toReadings(section, setting)))
   const seen = new Map<string, number>()
-  return found.toSorted((a, b) => a.place - b.place).map((reading) => refuseRepeated(reading, seen))
+  return all.toSorted((a, b) => a.place - b.place).map((reading) => refuseRepeated(reading, seen))
 }
 
 type TextBlock = Exclude<Block, { kind: 'table' | 'heading' }>
@@ -70,7 +70,8 @@ function createSection(place: number, title: string, path: string[]): Section {
 }
 
 function createAsked(place: number, text: string, path: string[]): Section {
-  const within = answerWithin.exec(text)
+  // A line of megabytes is no question.
+  const within = text.length > 5000 ? null : answerWithin.exec(text)
   const section = createSection(place, within?.[1] ?? text, path)
   return { ...section, lines: within === null ? [] : [within[2] ?? ''] }
 }
@@ -137,9 +138,8 @@ function readQuestionTable(
   if (!isNamed && !isPlain) return null
   const columns = isNamed ? guess.columns : { question: [0], answer: [1] }
   const category = toLevels(path)
-  const [first] = rows
   const below = numbered.filter(({ row }) => row > (isNamed ? guess.headerRow : 0))
-  const width = Math.max(...rows.map(({ length }) => length), first?.length ?? 0)
+  const width = rows.reduce((widest, { length }) => Math.max(widest, length), 0)
   return below.map(({ cells }) => {
     const padded = [...Array.from({ length: width }, (_, at) => cells[at] ?? ''), ...category]
     const own = columns.category === undefined ? { category: category.map((_, at) => width + at) } : {}

@@ -27,9 +27,10 @@ export function buildTree(title: string, steps: readonly ProcessStep[]): Omit<Fo
     return isResult ? [] : [toStep(step, index, steps, faults)]
   })
   const tree: DecisionTree = { title: title.slice(0, 80), start: toId(1), steps: built }
-  faults.push(...(faults.length === 0 ? checkTree(tree) : []))
+  // The schema bounds the steps before anybody walks them.
   if (faults.length === 0 && !v.is(decisionTreeSchema, tree))
     faults.push({ step: 1, reason: 'malformed', told: [title] })
+  if (faults.length === 0) faults.push(...checkTree(tree))
   return { title: tree.title, tree: faults.length === 0 ? tree : null, faults }
 }
 

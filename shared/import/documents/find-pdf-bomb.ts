@@ -1,6 +1,7 @@
 import { Inflate } from 'fflate'
 
-const limits = { stream: 64 * 1024 * 1024, all: 256 * 1024 * 1024 }
+/** What one packed stream, and all of them, may unpack to. */
+const pdfLimits = { stream: 64 * 1024 * 1024, all: 256 * 1024 * 1024 }
 /** A stream's dictionary stands before it. */
 const dictionaryReach = 600
 
@@ -8,7 +9,7 @@ const dictionaryReach = 600
  * Whether a packed stream of a PDF unpacks to more than a document of text can need: the reader itself has no bound.
  * Pictures are left out, because reading text never unpacks them; a stream packed twice has no honest reason.
  */
-export function isPdfBomb(bytes: Uint8Array): boolean {
+export function isPdfBomb(bytes: Uint8Array, limits = pdfLimits): boolean {
   let all = 0
   for (let at = findMark(bytes, 'stream', 0); at >= 0; at = findMark(bytes, 'stream', at + 6)) {
     if (isEndMark(bytes, at)) continue

@@ -85,6 +85,11 @@ describe('a process', () => {
   })
 })
 
+test('a document of hundreds of thousands of lines stays whole', () => {
+  const lines = Array.from({ length: 200_000 }, (_, at) => ({ kind: 'line' as const, text: '一行', place: at + 1 }))
+  expect(findProcesses(lines).rest).toHaveLength(200_000)
+})
+
 describe('a fault is named by its step', () => {
   test.each([
     ['a step that is not there', ['1. 签收了吗？', '是 → 第 9 步', '否 → 等待'], [1, 'dangling', ['是', '9']]],

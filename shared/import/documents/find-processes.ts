@@ -12,13 +12,13 @@ export interface FoundProcesses {
 /** Numbered steps of which half branch are a process, and its heading is its title; other lists stay steps of an article. */
 export function findProcesses(blocks: readonly Block[]): FoundProcesses {
   const trees: FoundTree[] = []
-  const rest: Block[] = []
+  const rest: Block[][] = []
   for (const part of splitAtHeadings(blocks)) {
     const steps = readSteps(part)
     const branching = steps.filter(({ branches }) => branches.length > 0)
     const branches = branching.reduce((sum, step) => sum + step.branches.length, 0)
     if (branches < 2 || branching.length * 2 < steps.length) {
-      rest.push(...part)
+      rest.push(part)
       continue
     }
     const [first] = part
@@ -26,9 +26,9 @@ export function findProcesses(blocks: readonly Block[]): FoundProcesses {
     const place = first?.place ?? 1
     trees.push({ place, ...buildTree(heading?.text ?? steps[0]?.text ?? '流程', steps) })
     // The heading stays: what stands below it in a later part still belongs there.
-    if (heading !== null) rest.push(heading)
+    if (heading !== null) rest.push([heading])
   }
-  return { trees, rest }
+  return { trees, rest: rest.flat() }
 }
 
 function splitAtHeadings(blocks: readonly Block[]): Block[][] {

@@ -15,8 +15,8 @@ interface Reading {
 
 /** The blocks of a document that was written as simple HTML; the place of each is its number. */
 export function htmlToBlocks(html: string): Block[] {
-  const levels = [...html.matchAll(/<h([1-6])[\s>]/g)].map((found) => Number(found[1]))
-  const reading: Reading = { blocks: [], text: '', lists: [], rows: null, depth: 0, below: Math.max(0, ...levels) }
+  const below = [6, 5, 4, 3, 2, 1].find((level) => html.includes(`<h${level}>`) || html.includes(`<h${level} `)) ?? 0
+  const reading: Reading = { blocks: [], text: '', lists: [], rows: null, depth: 0, below }
   for (const [, close = '', name = '', words = ''] of html.matchAll(/<(\/?)([a-z]+\d?)[^>]*>|([^<]+)/g)) {
     if (words !== '') reading.text += unescapeXml(words)
     else if (close === '') openTag(reading, name)

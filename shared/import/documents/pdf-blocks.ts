@@ -15,7 +15,7 @@ export function pdfToBlocks(lines: readonly PdfLine[]): Block[] {
     .sort((a, b) => b - a)
   const isHeading = ({ size, text }: PdfLine): boolean =>
     size >= body * headingFactor && text.length <= headingCharacters && sizes.includes(Math.round(size))
-  const edge = Math.max(0, ...kept.map(({ right }) => right))
+  const edge = kept.reduce((furthest, { right }) => Math.max(furthest, right), 0)
   const blocks: Block[] = []
   let before: PdfLine | null = null
   for (const line of kept) {

@@ -50,6 +50,6 @@ function toLine(pieces: readonly Piece[], page: number): PdfLine {
     text += piece.text
     right = piece.x + piece.width
   }
-  const size = Math.max(...sorted.map((piece) => piece.size))
+  const size = sorted.reduce((largest, piece) => Math.max(largest, piece.size), 0)
   return { text: text.trim(), size, left: sorted[0]?.x ?? 0, right, page }
 }

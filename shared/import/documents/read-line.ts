@@ -18,7 +18,7 @@ const listed = /(?:\t|\.{4,}|…{2,}|·{4,}|_{4,})\s*\d{1,4}$/
  */
 export function readLine(text: string, place: number, below: number): Block | null {
   const bare = text.replace(/[\u00a0\u3000]/g, ' ').trim()
-  if (bare === '' || listed.test(bare)) return null
+  if (bare === '' || (bare.length <= 200 && listed.test(bare))) return null
   const rank = bare.length <= 40 && !/[。；;，,]$/.test(bare) ? ranks.find(([mark]) => mark.test(bare)) : undefined
   if (rank !== undefined) {
     const [mark, depth] = rank

@@ -27,6 +27,8 @@ export function readMarkdown(text: string): Block[] {
 
 /** Emphasis, code marks and quotation go; a link keeps its address, a picture goes. */
 function strip(line: string): string {
+  // Marks of a line of megabytes are not worth looking for.
+  if (line.length > 20_000) return line.trim()
   return line
     .replace(/^\s*(>\s*)+/, '')
     .replace(/!\[[^\]]*\]\([^)]*\)/g, '')
