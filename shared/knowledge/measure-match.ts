@@ -60,8 +60,9 @@ function saturate(count: number, norm: number): number {
   return (count * (saturation + 1)) / (count + norm)
 }
 
-function findBestField({ segment, rarities }: IndexPart, { part, article }: Place, { terms, mass }: ReadQuery) {
-  const weightOf = new Map(terms.map(({ numbers, weight }) => [numbers[part]!, weight]))
+function findBestField({ segment, rarities }: IndexPart, { part, article }: Place, query: ReadQuery) {
+  const { mass } = query
+  const weightOf = query.weightOf[part]!
   const found = { field: segment.firstFields[article]!, best: 0, covered: 0, back: 0 }
   for (let field = segment.firstFields[article]!; field < segment.firstFields[article + 1]!; field += 1) {
     const { common, own } = compare(segment, rarities, { field, weightOf })

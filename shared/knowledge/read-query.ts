@@ -24,6 +24,8 @@ export interface QueryTerm {
 /** A query taken apart once for all candidates. */
 export interface ReadQuery {
   terms: QueryTerm[]
+  /** By part of the index: what each of its terms counts that the query holds. */
+  weightOf: readonly ReadonlyMap<number, number>[]
   /** What all terms count together. */
   mass: number
   /** What a term counts that no article asks with. */
@@ -59,6 +61,7 @@ export function readQuery(parts: readonly IndexPart[], query: KnowledgeQuery): R
   })
   return {
     terms,
+    weightOf: parts.map((_, at) => new Map(terms.map(({ numbers, weight }) => [numbers[at]!, weight]))),
     mass: Math.max(
       1,
       terms.reduce((sum, { weight }) => sum + weight, 0),
