@@ -153,6 +153,13 @@ describe('disagreement', () => {
     ])
   })
 
+  test('few words of the many go before fine words of one', () => {
+    const fine = '亲，支持价保的，签收后 7 天内同款降价可以申请价保，差价退还给您哦'
+    const choice = weighAnswers([pair('保价 15 天'), pair('15 天价保的', '老何'), pair(fine, '南南')])
+    expect(choice?.best.text).toMatch(/15 天/)
+    expect(choice?.others.map(({ text }) => text)).toContain(fine)
+  })
+
   test('a yes against a no', () => {
     const choice = weighAnswers([
       pair('亲，可以放洗碗机的'),

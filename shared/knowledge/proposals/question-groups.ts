@@ -119,15 +119,14 @@ function rootOf(group: Group): Group {
   return root
 }
 
-/** Mean likeness of the questions of one group to those of another. */
-function connect(one: Group, other: Group, heap: EdgeHeap<Group>): number {
-  if (one === other) return 0
+/** Notes two groups as neighbours when the mean likeness of their questions lets them be one. */
+function connect(one: Group, other: Group, heap: EdgeHeap<Group>): void {
+  if (one === other || one.near.has(other)) return
   const likeness = dotProduct(one.sum, other.sum) / (one.size * other.size)
-  if (likeness < joinFrom) return likeness
+  if (likeness < joinFrom) return
   one.near.add(other)
   other.near.add(one)
   heap.push({ one, other, likeness, version: one.version + other.version })
-  return likeness
 }
 
 function* joinAll(heap: EdgeHeap<Group>): Generator<number, void> {
@@ -157,6 +156,7 @@ function join(one: Group, other: Group, heap: EdgeHeap<Group>): void {
   into.near = new Set()
   for (const near of around) {
     near.near.delete(from)
+    near.near.delete(into)
     connect(into, near, heap)
   }
   if (into.near.size > 4 * nearest) into.near = keepNearest(into)
