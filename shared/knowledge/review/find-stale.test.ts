@@ -88,6 +88,11 @@ test('blanks of the base are listed once, in drafts too; a retired article is do
   expect(look(says(text, { layer: 'base', state: 'retired' }))).toEqual([])
 })
 
+test('a draft is only looked at for its blanks', () => {
+  expect(look(says('双11 满 300 减 50。', { state: 'draft', relatedIds: ['gone'] }))).toEqual([])
+  expect(look({ ...base, state: 'draft', validTo: '2026-11-01T00:00:00.000Z' })).toEqual([])
+})
+
 describe('an article nobody was answered with', () => {
   const use = { articleId: 'a', uses: 3, lastUsedAt: '2026-08-01T06:00:00.000Z', liveSince: '2026-01-01T06:00:00.000Z' }
   test.each<[string, Partial<ArticleUse>, Partial<StaleOptions>, unknown[]]>([
