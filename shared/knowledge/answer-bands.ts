@@ -1,0 +1,16 @@
+/** What a score allows: to answer, to ask which of the best is meant, or to say that nobody knows. */
+export type AnswerBand = 'answer' | 'ask' | 'unknown'
+
+/**
+ * Where the bands begin. Measured on the golden lines that ranking was not tuned on (358 answerable, 97 not, none worded
+ * like its article): from 0.5 on 76 % of the first articles are right and 9 of the 97 are answered; from 0.35 on 44 %
+ * are right but 73 % stand among the first three; below it 6 % are right.
+ */
+export const answerFrom = 0.5
+export const askFrom = 0.35
+
+/** The band of a passage's score; a shop may set its own threshold for answering. */
+export function getAnswerBand(score: number, threshold: number = answerFrom): AnswerBand {
+  if (score >= threshold) return 'answer'
+  return score >= Math.min(askFrom, threshold) ? 'ask' : 'unknown'
+}
