@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { blankSchema } from './find-blanks.ts'
 import { rowRefusalSchema } from './shop-understanding.ts'
 
 /** Every refusal that crosses a wire. Each has one text per locale in the interface catalogues. */
@@ -53,6 +54,8 @@ export const errorBodySchema = v.object({
   retryAfterSeconds: v.optional(v.number()),
   /** With `row-refused`: what is wrong with the row that `field` names. */
   why: v.optional(rowRefusalSchema),
+  /** With `row-refused` of an article that should go live: the gaps nobody filled, in reading order. */
+  blanks: v.optional(v.array(blankSchema)),
   /** With `wrong-state`: the shop's rule that stands in the way, an `ActionRule`. With an endpoint: an `EndpointFault`. */
   rule: v.optional(v.string()),
 })

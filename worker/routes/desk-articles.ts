@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import { describeRoute } from 'hono-openapi'
 import * as v from 'valibot'
 import { type Article, articleSchema } from '../../shared/protocol/article.ts'
+import { findBlanks } from '../../shared/protocol/find-blanks.ts'
 import { articleWriteSchema, writtenSchema } from '../../shared/protocol/http.ts'
 import { recordIdSchema } from '../../shared/protocol/ids.ts'
 import { announceRevision } from '../desk/announce-revision.ts'
@@ -14,6 +15,8 @@ import { writeArticle } from '../knowledge/write-article.ts'
 import { auditOf } from './desk-catalogue.ts'
 
 const idParam = v.object({ id: recordIdSchema })
+/** So that no answer grows without end. */
+const blanksNamed = 50
 const retireSchema = v.object({ basedOn: v.number() })
 
 /** Articles: each write names the version it was made from, and one that was overtaken is refused. */
@@ -67,6 +70,9 @@ async function store(
   basedOn: number | null,
   action: string,
 ): Promise<Response> {
+  const blanks = article.state === 'live' ? findBlanks(article) : []
+  const [first] = blanks
+  if (first) return refuse(context, { code: 'row-refused', field: first.field, blanks: blanks.slice(0, blanksNamed) })
   const { shop, id: staffId, name } = context.var.staff
   const next = { ...article, version: (basedOn ?? 0) + 1, author: name }
   const write = { shop, article: next, basedOn, staffId, now: new Date() }

@@ -1,0 +1,44 @@
+import * as v from 'valibot'
+import { instantSchema } from './ids.ts'
+
+/** The trades a starter pack is written for. */
+export const tradeSchema = v.picklist(['clothing', 'food', 'electronics', 'beauty', 'baby', 'appliances'])
+
+/** `GET /api/desk/packs` (owners): what each trade's pack holds, and how much of it the shop has. */
+export const packSummarySchema = v.object({
+  trade: tradeSchema,
+  name: v.string(),
+  count: v.number(),
+  /** Articles of the pack that the shop has, in any state. */
+  held: v.number(),
+  /** Articles with a gap that the owner has to fill before publishing. */
+  withBlanks: v.number(),
+  categories: v.array(v.object({ name: v.string(), count: v.number() })),
+  /** Titles of a few articles, from all over the pack. */
+  titles: v.array(v.string()),
+})
+export type PackSummary = v.InferOutput<typeof packSummarySchema>
+export type Trade = PackSummary['trade']
+
+export const packListSchema = v.object({ packs: v.array(packSummarySchema) })
+
+/** `POST /api/desk/packs/:trade/take` → what became drafts; `takenAt` names the take, null where nothing was missing. */
+export const packTakenSchema = v.object({
+  revision: v.number(),
+  added: v.number(),
+  kept: v.number(),
+  takenAt: v.nullable(instantSchema),
+})
+export type PackTaken = v.InferOutput<typeof packTakenSchema>
+
+/** `POST /api/desk/packs/:trade/undo`: takes back the drafts of one take that nobody touched since. */
+export const packUndoSchema = v.object({ takenAt: instantSchema })
+export const packUndoneSchema = v.object({
+  revision: v.number(),
+  removed: v.number(),
+  /** Stayed, because somebody changed the draft. */
+  edited: v.number(),
+  /** Stayed, because it was published since. */
+  published: v.number(),
+})
+export type PackUndone = v.InferOutput<typeof packUndoneSchema>
