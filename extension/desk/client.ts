@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { linksSchema } from '../../shared/protocol/attachment.ts'
 import type { Order } from '../../shared/protocol/commerce.ts'
 import { ordersImportedSchema, tracesImportedSchema } from '../../shared/protocol/desk-orders.ts'
+import { packListSchema, packTakenSchema, packUndoneSchema, type Trade } from '../../shared/protocol/desk-packs.ts'
 import { ratingSummarySchema } from '../../shared/protocol/desk-ratings.ts'
 import {
   deskRulesSchema,
@@ -105,6 +106,10 @@ export function createDeskClient({ edge, getToken, onSignedOut, fetcher = fetch 
     fetchSampleOrders: () => call(sampleOrdersSchema, 'GET', 'rules/orders'),
     saveArticle: (id: string, write: ArticleWrite) => call(writtenSchema, 'PUT', `articles/${idOf(id)}`, write),
     createArticle: (write: ArticleWrite) => call(writtenSchema, 'POST', 'articles', write),
+    fetchPacks: () => call(packListSchema, 'GET', 'packs'),
+    /** What is missing of a trade's pack becomes drafts. */
+    takePack: (trade: Trade) => call(packTakenSchema, 'POST', `packs/${trade}/take`),
+    undoPack: (trade: Trade, takenAt: string) => call(packUndoneSchema, 'POST', `packs/${trade}/undo`, { takenAt }),
     /** Takes an article offline; its words stay. */
     retireArticle: (id: string, basedOn: number) =>
       call(writtenSchema, 'POST', `articles/${idOf(id)}/retire`, { basedOn }),

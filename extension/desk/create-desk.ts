@@ -3,6 +3,7 @@ import type { SellerEngine, SellerSnapshot } from '../../shared/engine/api.ts'
 import { createCatalogueStore } from './catalogue-store.ts'
 import { createDeskClient } from './client.ts'
 import { createInboxState } from './inbox/inbox-state.ts'
+import { PacksStore } from './knowledge/packs/packs-store.ts'
 import { createRoute } from './route.ts'
 import { RulesStore } from './rules/rules-store.ts'
 import { SourcesStore } from './sources/sources-store.ts'
@@ -52,6 +53,8 @@ export function createDesk({ engine, edge, fetcher }: DeskOptions) {
     /** Stands before picture paths: empty where the page itself comes from the edge. */
     assetBase: edge === location.origin ? '' : edge,
     catalogue,
+    /** Here and not on its page: what was taken can be undone after a look at the drafts. */
+    packs: new PacksStore({ client, refreshCatalogue: () => catalogue.refresh() }),
     tickets: new TicketsStore(client),
     sources: new SourcesStore({ engine, client, loadGoods }),
     rules: new RulesStore({ client, engine, getProducts }),

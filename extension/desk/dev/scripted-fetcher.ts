@@ -1,5 +1,6 @@
 import type { RatingSummary } from '../../../shared/protocol/desk-ratings.ts'
 import { scriptedCatalogue } from './scripted-catalogue.ts'
+import { createScriptedPacks } from './scripted-packs.ts'
 import { createScriptedRules } from './scripted-rules.ts'
 import { scriptedSheet } from './scripted-shopper.ts'
 import { createScriptedSources } from './scripted-sources.ts'
@@ -15,6 +16,7 @@ const scriptedRatings: RatingSummary = {
 /** Stands in for the edge's routes, a shop of its own for each; an article whose title holds 冲突 is refused as overtaken. */
 export function createScriptedFetcher(): typeof fetch {
   const rooms = {
+    packs: createScriptedPacks(),
     rules: createScriptedRules(),
     tickets: createScriptedTickets(),
     sources: createScriptedSources(),
@@ -24,6 +26,7 @@ export function createScriptedFetcher(): typeof fetch {
   return async (input, init) => {
     const path = String(input).split('/api/desk/')[1] ?? ''
     if (path.split('/')[0] === 'rules') return rooms.rules(path, init)
+    if (path.split('/')[0] === 'packs') return rooms.packs(path)
     if (path.split(/[/?]/)[0] === 'tickets') return rooms.tickets(path, init)
     if (/^(source|orders|traces)\b/.test(path)) return rooms.sources(path, init)
     if (path === 'understanding') return rooms.understanding(init)

@@ -7,6 +7,8 @@ import { type ArticleErrors, parseArticleForm, toArticleForm } from './article-f
 import { ArticleHead } from './article-head.tsx'
 import { ArticleTrouble } from './article-trouble.tsx'
 import { FormRow } from './form-row.tsx'
+import { BlanksNotice } from './packs/blanks-notice.tsx'
+import { blankErrors } from './packs/list-blanks.ts'
 import { PlaceFields } from './place-fields.tsx'
 import { QuestionFields } from './question-fields.tsx'
 
@@ -20,8 +22,9 @@ export function ArticleEditor({ article }: { article: Article | null }) {
   const isChanged = JSON.stringify(form) !== JSON.stringify(toArticleForm(article))
   const save = async (publish: boolean, change: Partial<typeof form> = {}) => {
     const parsed = parseArticleForm({ ...form, ...change }, article)
-    setErrors(parsed.ok ? {} : parsed.reason)
-    if (!parsed.ok) return
+    const blanks = publish ? blankErrors(form) : {}
+    setErrors(parsed.ok ? blanks : parsed.reason)
+    if (!parsed.ok || Object.keys(blanks).length > 0) return
     setBusy(true)
     const write = { body: parsed.value, publish, basedOn: article?.version ?? null }
     const answer = await catalogue.saveArticle(article?.id ?? null, write)
@@ -39,6 +42,7 @@ export function ArticleEditor({ article }: { article: Article | null }) {
       <div class="dk-scroll">
         <div class="dk-article-body">
           {failure && <ArticleTrouble failure={failure} onReload={() => setFailure(null)} />}
+          <BlanksNotice form={form} />
           <FormRow label="标题" error={errors.title}>
             <input
               class="dk-input is-title"

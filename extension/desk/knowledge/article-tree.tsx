@@ -2,12 +2,15 @@ import { useState } from 'preact/hooks'
 import type { Article } from '../../../shared/protocol/article.ts'
 import type { DeskCatalogue } from '../../../shared/protocol/http.ts'
 import { Button } from '../../../shared/ui/button.tsx'
+import { Chip } from '../../../shared/ui/chip.tsx'
 import { EmptyState } from '../../../shared/ui/empty-state.tsx'
 import { Icon } from '../../../shared/ui/icon.tsx'
 import { useDesk } from '../desk-context.ts'
 import { toHash } from '../route.ts'
-import { type Folder, findArticles, groupArticles } from './group-articles.ts'
+import { type Folder, findArticles, groupArticles, groupDrafts } from './group-articles.ts'
 import { newArticleId } from './knowledge-page.tsx'
+import { DraftFilter } from './packs/draft-filter.tsx'
+import { PacksEntry } from './packs/packs-entry.tsx'
 
 interface ArticleTreeProps {
   catalogue: DeskCatalogue
@@ -18,9 +21,14 @@ interface ArticleTreeProps {
 export function ArticleTree({ catalogue, openId }: ArticleTreeProps) {
   const { go, now } = useDesk()
   const [words, setWords] = useState('')
+  const [filtered, setFiltered] = useState(false)
   const { articles, revision } = catalogue
+  const drafts = articles.filter(({ state }) => state === 'draft')
+  const onlyDrafts = filtered && drafts.length > 0
+  const shown = onlyDrafts ? drafts : articles
   const { tree, extra } = groupArticles(articles, now.peek())
-  const found = words.trim() === '' ? null : findArticles(articles, words)
+  const found = words.trim() === '' ? null : findArticles(shown, words)
+  const folders = onlyDrafts ? groupDrafts(drafts) : [...tree, ...extra]
   const startNew = () => go({ page: 'knowledge', id: newArticleId })
   return (
     <section class="dk-tree" aria-label="文章目录">
@@ -38,6 +46,7 @@ export function ArticleTree({ catalogue, openId }: ArticleTreeProps) {
           value={words}
           onInput={(event) => setWords(event.currentTarget.value)}
         />
+        <DraftFilter count={drafts.length} isOn={onlyDrafts} onSwitch={setFiltered} />
       </div>
       <div class="dk-tree-body">
         {found && found.length === 0 && (
@@ -50,9 +59,10 @@ export function ArticleTree({ catalogue, openId }: ArticleTreeProps) {
         {found ? (
           <Articles articles={found} openId={openId} />
         ) : (
-          [...tree, ...extra].map((folder) => <FolderView key={folder.path} folder={folder} openId={openId} />)
+          folders.map((folder) => <FolderView key={folder.path} folder={folder} openId={openId} />)
         )}
       </div>
+      <PacksEntry isEmpty={articles.length === 0} />
       <p class="dk-list-foot">第 {revision.toLocaleString('zh-CN')} 版</p>
     </section>
   )
@@ -79,10 +89,11 @@ function FolderView({ folder, openId }: { folder: Folder; openId: string | null 
 function Articles({ articles, openId }: { articles: Article[]; openId: string | null }) {
   return (
     <ul>
-      {articles.map(({ id, title }) => (
+      {articles.map(({ id, title, state }) => (
         <li key={id}>
           <a href={toHash({ page: 'knowledge', id })} aria-current={id === openId ? 'true' : undefined}>
             {title}
+            {state === 'draft' && <Chip tone="line">草稿</Chip>}
           </a>
         </li>
       ))}

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Article } from '../../../shared/protocol/article.ts'
 import { toArticleForm } from './article-form.ts'
-import { findArticles, groupArticles } from './group-articles.ts'
+import { findArticles, groupArticles, groupDrafts } from './group-articles.ts'
 
 const now = new Date('2026-11-21T00:00:00.000Z')
 
@@ -54,6 +54,20 @@ test('campaigns, drafts and ended articles have places of their own', () => {
     ['草稿', ['idea']],
     ['已停用', ['old-sale', 'gone']],
   ])
+})
+
+test('drafts alone stand by category, without those that answer', () => {
+  const folders = groupDrafts([
+    write('a'),
+    write('b', { state: 'draft' }),
+    write('c', { state: 'draft', category: ['商品'] }),
+    write('d', { state: 'retired' }),
+  ])
+  expect(folders.map(({ name, count }) => [name, count])).toEqual([
+    ['售后', 1],
+    ['商品', 1],
+  ])
+  expect(folders[0]?.folders[0]?.articles.map(({ id }) => id)).toEqual(['b'])
 })
 
 test.each([

@@ -32,6 +32,13 @@ export function groupArticles(articles: readonly Article[], now: Date): { tree: 
   }
 }
 
+/** Drafts alone, by category. */
+export function groupDrafts(articles: readonly Article[]): Folder[] {
+  const root = toFolder('', '')
+  for (const article of articles.filter(({ state }) => state === 'draft')) addTo(root, article)
+  return root.folders
+}
+
 /** Live and not past its end; one that starts later counts too. */
 export function isAnswering({ state, validTo }: Article, now: Date): boolean {
   return state === 'live' && (validTo === null || Date.parse(validTo) > now.getTime())

@@ -4,6 +4,8 @@ import { useDesk } from '../desk-context.ts'
 import { CatalogueGate } from '../parts/catalogue-gate.tsx'
 import { ArticleEditor } from './article-editor.tsx'
 import { ArticleTree } from './article-tree.tsx'
+import { packsAddress } from './packs/packs-address.ts'
+import { PacksPanel } from './packs/packs-panel.tsx'
 import { TestBox } from './test-box.tsx'
 
 /** The address of an article that does not exist yet. */
@@ -30,6 +32,7 @@ export function KnowledgePage() {
 }
 
 function OpenArticle({ catalogue, id }: { catalogue: DeskCatalogue; id: string | null }) {
+  if (id === packsAddress) return <PacksPanel />
   if (id === newArticleId) return <ArticleEditor key={id} article={null} />
   const article = catalogue.articles.find((known) => known.id === id)
   if (article) return <ArticleEditor key={`${article.id} ${article.version} ${article.state}`} article={article} />

@@ -44,6 +44,9 @@ const sentences: Record<Failure['code'], string> = {
 
 /** One sentence about a refusal, with its limit and when to try again where the edge told them. */
 export function describeFailure(failure: Failure): string {
+  if (failure.blanks && failure.blanks.length > 0) {
+    return `没有发布，还有没填的：${failure.blanks.map(({ blank }) => blank).join('、')}`
+  }
   const limit = failure.limit === undefined ? '' : `，上限 ${failure.limit}`
   const retry = failure.retryAfterSeconds === undefined ? '' : `，${describeWait(failure.retryAfterSeconds)}后再试`
   return `${sentences[failure.code]}${limit}${retry}`

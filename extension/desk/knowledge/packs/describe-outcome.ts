@@ -1,0 +1,30 @@
+import { assertNever } from '../../../../shared/lib/assert.ts'
+import type { PackSummary } from '../../../../shared/protocol/desk-packs.ts'
+import { describeFailure } from '../../texts/describe-failure.ts'
+import type { PackOutcome } from './packs-store.ts'
+
+/** One line about what became of a pack: how many, and what was left alone and why. */
+export function describeOutcome(outcome: PackOutcome, { count, held }: PackSummary): string {
+  switch (outcome.kind) {
+    case 'taking':
+      return `正在加入 ${count - held} 篇草稿`
+    case 'undoing':
+      return `正在撤掉这次加入的 ${outcome.taken.added} 篇草稿`
+    case 'taken': {
+      const { added, kept } = outcome.taken
+      if (added === 0) return '这个包里的文章店铺都有了，没有动'
+      return `加入了 ${added} 篇草稿${kept > 0 ? `；${kept} 篇店铺已经有，没有动` : ''}`
+    }
+    case 'undone': {
+      const { removed, edited, published } = outcome.undone
+      const stayed = [...(edited > 0 ? [`${edited} 篇改过`] : []), ...(published > 0 ? [`${published} 篇发布过`] : [])]
+      return `撤掉了 ${removed} 篇草稿${stayed.length > 0 ? `；${stayed.join('、')}，留着没有动` : ''}`
+    }
+    case 'refused':
+      return outcome.taken === null
+        ? `没有加入：${describeFailure(outcome.reason)}`
+        : `没有撤销：${describeFailure(outcome.reason)}`
+    default:
+      return assertNever(outcome)
+  }
+}
