@@ -98,6 +98,7 @@ async function post(request: APIRequestContext, url: string, data: string, heade
     // A string is sent as it is only when it is bytes.
     data: Buffer.from(data),
     headers: { 'content-type': 'application/json', ...headers },
+    maxRetries: 2, // refused before it was read, a large body may find its connection closed
   })
   const status = response.status()
   return response.ok() ? { status } : { status, error: v.parse(errorBodySchema, await response.json()) }

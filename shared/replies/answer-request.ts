@@ -2,6 +2,7 @@ import type { Flow } from '../dialog/flow.ts'
 import { getFlow } from '../dialog/flow-of-intent.ts'
 import type { MergedMessage, MergedRequest } from '../dialog/merge-context.ts'
 import { detectIntent, type IntentContext } from '../intents/detect-requests.ts'
+import { askFrom } from '../knowledge/answer-bands.ts'
 import type { Passage, Retrieval } from '../knowledge/knowledge-index.ts'
 import type { FeedArticle } from '../protocol/article.ts'
 import type { Card } from '../protocol/cards.ts'
@@ -11,8 +12,6 @@ import type { TurnSources } from './turn.ts'
 import { fixedPiece, type TurnContext, type TurnPiece } from './turn-piece.ts'
 import { weighAgreement } from './weigh-agreement.ts'
 
-/** From this score on a question is near enough to be offered as "did you mean". */
-const nearFrom = 0.2
 const nearLimit = 2
 /** From this score on an article answers the very question that was asked. */
 const wordForWord = 0.95
@@ -191,7 +190,7 @@ function fromArticle(context: TurnContext, request: MergedRequest, { article }: 
 }
 
 function unknownPiece(context: TurnContext, passages: Passage[]): TurnPiece {
-  const near = passages.filter((passage) => passage.score >= nearFrom && !passage.article.handsOff).slice(0, nearLimit)
+  const near = passages.filter((passage) => passage.score >= askFrom && !passage.article.handsOff).slice(0, nearLimit)
   if (near.length === 0) return { ...fixedPiece(context, 'talk.unknown', 'missed'), chips: ['转人工'] }
   const piece = fixedPiece(context, 'talk.unknown-near', 'missed')
   const choices = near.map(({ article }) => ({
