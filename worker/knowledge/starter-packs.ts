@@ -4,12 +4,10 @@ import { beautyPack } from '../../shared/knowledge/packs/beauty/pack.ts'
 import { clothingPack } from '../../shared/knowledge/packs/clothing/pack.ts'
 import { electronicsPack } from '../../shared/knowledge/packs/electronics/pack.ts'
 import { foodPack } from '../../shared/knowledge/packs/food/pack.ts'
-import type { PackArticle, StarterPack } from '../../shared/knowledge/packs/pack.ts'
-import type { Article } from '../../shared/protocol/article.ts'
-import type { PackSummary, Trade } from '../../shared/protocol/desk-packs.ts'
-import { findBlanks } from '../../shared/protocol/find-blanks.ts'
+import type { StarterPack } from '../../shared/knowledge/packs/pack.ts'
+import type { Trade } from '../../shared/protocol/desk-packs.ts'
 
-/** What an owner of each trade can begin with. */
+/** What an owner of each trade can begin with. A thousand articles: import it where they are asked for, not before. */
 export const starterPacks: Readonly<Record<Trade, StarterPack>> = {
   clothing: clothingPack,
   food: foodPack,
@@ -17,48 +15,4 @@ export const starterPacks: Readonly<Record<Trade, StarterPack>> = {
   beauty: beautyPack,
   baby: babyPack,
   appliances: appliancesPack,
-}
-
-const shownTitles = 6
-
-/** A pack in a few words; `held` names the articles that the shop has already. */
-export function summarisePack({ trade, name, articles }: StarterPack, held: ReadonlySet<string>): PackSummary {
-  const counts = new Map<string, number>()
-  for (const { category } of articles) counts.set(category[0], (counts.get(category[0]) ?? 0) + 1)
-  const step = Math.max(1, Math.floor(articles.length / shownTitles))
-  return {
-    trade,
-    name,
-    count: articles.length,
-    held: articles.filter(({ id }) => held.has(id)).length,
-    withBlanks: articles.filter((article) => findBlanks(toDraft(article, '')).length > 0).length,
-    categories: [...counts].map(([category, count]) => ({ name: category, count })),
-    titles: articles
-      .filter((_, index) => index % step === 0)
-      .slice(0, shownTitles)
-      .map(({ title }) => title),
-  }
-}
-
-/** An article of a pack as the shop keeps it: a draft for every product, under the pack's own id. */
-export function toDraft(article: PackArticle, author: string): Article {
-  const { id, title, questions, answer, steps, relatedIds, category, handoffCondition } = article
-  return {
-    id,
-    title,
-    questions,
-    answers: [{ id: 'A', text: answer, ...(steps === undefined ? {} : { steps }) }],
-    relatedIds,
-    handoffCondition: handoffCondition ?? null,
-    layer: 'base',
-    category,
-    productIds: [],
-    channels: ['widget'],
-    locale: 'zh-CN',
-    validFrom: null,
-    validTo: null,
-    state: 'draft',
-    version: 1,
-    author,
-  }
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { PackArticle } from '../../shared/knowledge/packs/pack.ts'
 import type { PackTaken } from '../../shared/protocol/desk-packs.ts'
 import { loadRevision } from './load-records.ts'
-import { toDraft } from './starter-packs.ts'
+import { toDraft } from './read-pack.ts'
 import { bumpShop } from './write-record.ts'
 
 interface PackTake {

@@ -14,7 +14,7 @@ import type { AppEnv } from '../http/app-env.ts'
 import { check } from '../http/check-body.ts'
 import { answers } from '../http/describe.ts'
 import { refuse } from '../http/refuse.ts'
-import { starterPacks, summarisePack } from '../knowledge/starter-packs.ts'
+import { summarisePack } from '../knowledge/read-pack.ts'
 import { loadHeldIds, takePack } from '../knowledge/take-pack.ts'
 import { takenAction, undoPack } from '../knowledge/undo-pack.ts'
 import { auditEntry } from '../knowledge/write-record.ts'
@@ -25,6 +25,9 @@ const tradeParam = v.object({ trade: tradeSchema })
 /** Starter packs of knowledge: an owner takes one as drafts, and takes it back. */
 export const deskPacks = new Hono<AppEnv>()
 
+/** Their thousand articles are read when an owner asks for them: no other request waits for that. */
+const importPacks = async () => (await import('../knowledge/starter-packs.ts')).starterPacks
+
 const byOwner = createMiddleware<AppEnv>(async (context, next) =>
   context.var.staff.role === 'owner' ? next() : refuse(context, { code: 'forbidden' }),
 )
@@ -34,7 +37,7 @@ deskPacks.get(
   describeRoute({ summary: 'The starter packs of all trades (owners)', ...answers(packListSchema) }),
   byOwner,
   async (context) => {
-    const packs = Object.values(starterPacks)
+    const packs = Object.values(await importPacks())
     const ids = packs.flatMap(({ articles }) => articles.map(({ id }) => id))
     const held = await loadHeldIds(context.env.DB, context.var.staff.shop, ids)
     return context.json({ packs: packs.map((pack) => summarisePack(pack, held)) })
@@ -50,7 +53,7 @@ deskPacks.post(
     const { trade } = context.req.valid('param')
     const { shop, id, name } = context.var.staff
     const { DB } = context.env
-    const { articles } = starterPacks[trade]
+    const { articles } = (await importPacks())[trade]
     const held = await loadHeldIds(
       DB,
       shop,
@@ -74,7 +77,8 @@ deskPacks.post(
   async (context) => {
     const { trade } = context.req.valid('param')
     const { shop } = context.var.staff
-    const ids = starterPacks[trade].articles.map(({ id }) => id)
+    const { articles } = (await importPacks())[trade]
+    const ids = articles.map(({ id }) => id)
     const audit = auditOf(context, 'pack.undone', trade)
     const { takenAt } = context.req.valid('json')
     const undone = await undoPack(context.env.DB, { shop, trade, takenAt, ids, audit })
