@@ -20,6 +20,7 @@ import { deskShopper } from './routes/desk-shopper.ts'
 import { deskSource } from './routes/desk-source.ts'
 import { deskTickets } from './routes/desk-tickets.ts'
 import { deskTracking } from './routes/desk-tracking.ts'
+import { deskUnanswered } from './routes/desk-unanswered.ts'
 import { deskUnderstanding } from './routes/desk-understanding.ts'
 import { erasures } from './routes/erasures.ts'
 import { feed } from './routes/feed.ts'
@@ -57,6 +58,7 @@ app.route('/api/desk', deskOrders)
 app.route('/api/desk', deskTickets)
 app.route('/api/desk', deskRatings)
 app.route('/api/desk', deskTracking)
+app.route('/api/desk', deskUnanswered)
 app.route('/api/desk', deskUnderstanding)
 app.route('/', demo)
 app.route('/', pages)

@@ -2,6 +2,7 @@ import { tellRestocked } from './actions/tell-restocked.ts'
 import { app } from './app.ts'
 import { log } from './http/log.ts'
 import { refitLayers } from './knowledge/refit-layers.ts'
+import { noteUnanswered } from './knowledge/unanswered/note-unanswered.ts'
 import { dropOrphans } from './privacy/drop-orphans.ts'
 import { keepRetention } from './privacy/keep-retention.ts'
 import { serveErasures } from './privacy/serve-erasures.ts'
@@ -25,7 +26,10 @@ const chores: ((env: Env, now: Date) => Promise<void>)[] = [
 
 export default {
   fetch: app.fetch,
-  queue: (batch, env) => indexConversations(env.DB, batch),
+  queue: async (batch, env) => {
+    await indexConversations(env.DB, batch)
+    await noteUnanswered(env, batch)
+  },
   scheduled: async (_event, env) => {
     for (const chore of chores) {
       await chore(env, new Date()).catch((error: unknown) => log.error('chore.failed', { message: String(error) }))

@@ -19,6 +19,11 @@ import {
   sourceTriedSchema,
 } from '../../shared/protocol/desk-source.ts'
 import { deskTicketSchema, type TicketChange, ticketPageSchema } from '../../shared/protocol/desk-tickets.ts'
+import {
+  deskUnansweredSchema,
+  unansweredDraftSchema,
+  unansweredPageSchema,
+} from '../../shared/protocol/desk-unanswered.ts'
 import { errorBodySchema } from '../../shared/protocol/errors.ts'
 import {
   type articleWriteSchema,
@@ -96,6 +101,12 @@ export function createDeskClient({ edge, getToken, onSignedOut, fetcher = fetch 
       call(ticketPageSchema, 'GET', `tickets${toQuery({ state, group, cursor })}`),
     fetchTicket: (id: string) => call(deskTicketSchema, 'GET', `tickets/${idOf(id)}`),
     changeTicket: (id: string, change: TicketChange) => call(deskTicketSchema, 'POST', `tickets/${idOf(id)}`, change),
+    fetchUnanswered: ({ since, cursor }: { since: string | null; cursor: string | null }) =>
+      call(unansweredPageSchema, 'GET', `unanswered${toQuery({ since, cursor })}`),
+    dismissUnanswered: (id: string, undo: boolean) =>
+      call(deskUnansweredSchema, 'POST', `unanswered/${idOf(id)}/dismiss`, { undo }),
+    /** 「写答案」: the draft that was begun with the group's words. */
+    beginAnswer: (id: string) => call(unansweredDraftSchema, 'POST', `unanswered/${idOf(id)}/article`),
     fetchSource: () => call(deskSourceSchema, 'GET', 'source'),
     saveSource: (write: DeskSourceWrite) => call(deskSourceSchema, 'PUT', 'source', write),
     /** Calls the address for real, through the edge. */

@@ -1,6 +1,7 @@
 import { ok, type Result, refuse } from '../../shared/lib/result.ts'
 import type { Article } from '../../shared/protocol/article.ts'
 import { loadRevision } from './load-records.ts'
+import { closeWritten } from './unanswered/close-written.ts'
 import { bumpShop } from './write-record.ts'
 
 interface ArticleWrite {
@@ -31,7 +32,10 @@ export async function writeArticle(
        WHERE records.version = ?6`,
     )
     .bind(shop, article.id, article.version, Number(isPublic), JSON.stringify(article), basedOn)
-  const [done] = await db.batch([store, audit, bumpShop(db, shop), keepHistory(db, write)])
+  const [done] = await db.batch([
+    ...[store, audit, bumpShop(db, shop), keepHistory(db, write)],
+    closeWritten(db, { shop, article, now }),
+  ])
   if (done?.meta.changes === 0) return refuse('revision-conflict')
   return ok({ revision: (await loadRevision(db, shop)) ?? 0 })
 }

@@ -1,4 +1,5 @@
 import { attachmentKey } from '../attachments/attachment-store.ts'
+import { dropEmptyGroups } from '../knowledge/unanswered/drop-empty-groups.ts'
 import { getRoom } from '../room/room-name.ts'
 import { counting, forgetRows } from './forget-rows.ts'
 
@@ -45,6 +46,8 @@ function forgetTraces(db: D1Database, { shop, conversation }: Leaving): D1Prepar
   return [
     of('DELETE FROM photos WHERE shop = ? AND conversation = ?', conversation),
     of('DELETE FROM homes WHERE shop = ? AND conversation = ?', conversation),
+    of('DELETE FROM unanswered_lines WHERE shop = ? AND conversation = ?', conversation),
+    dropEmptyGroups(db, shop),
     // How a service was rated stays as a number, in nobody's conversation.
     of(
       "UPDATE ratings SET conversation = 'gone:' || lower(hex(randomblob(12))) WHERE shop = ? AND conversation = ?",

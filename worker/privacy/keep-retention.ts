@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { carefulRetention } from '../../shared/domain/service/careful-retention.ts'
 import { type Retention, retentionSchema } from '../../shared/protocol/service-rules.ts'
 import { log } from '../http/log.ts'
+import { dropEmptyGroups } from '../knowledge/unanswered/drop-empty-groups.ts'
 import { auditEntry } from '../knowledge/write-record.ts'
 import { dropOldPhotos } from './drop-old-photos.ts'
 import { stripActions, stripTickets } from './strip-personal.ts'
@@ -61,6 +62,7 @@ async function keepOf(env: Env, shop: string, retention: Retention, now: Date): 
 const kinds = [
   ...['ticketsStripped', 'ticketsDropped', 'actionsStripped', 'actionsDropped'],
   ...['writes', 'watches', 'notices', 'audited'],
+  ...['unanswered', 'unansweredGroups'],
 ]
 
 function toStatements(db: D1Database, shop: string, retention: Retention, now: Date): D1PreparedStatement[] {
@@ -88,5 +90,8 @@ function toStatements(db: D1Database, shop: string, retention: Retention, now: D
     db
       .prepare("UPDATE audit SET staff_id = 'shopper' WHERE shop = ?1 AND staff_id LIKE 'shopper:%' AND at < ?2")
       .bind(shop, before(personalDays)),
+    drop('unanswered_lines', 'at', personalDays),
+    dropEmptyGroups(db, shop),
+    drop('question_days', 'day', recordDays),
   ]
 }

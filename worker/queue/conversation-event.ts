@@ -1,8 +1,9 @@
 import * as v from 'valibot'
 import { handoffTriggerSchema, intentIdSchema, ownerSchema, proofSchema } from '../../shared/protocol/conversation.ts'
+import { afterUnansweredSchema } from '../../shared/protocol/desk-unanswered.ts'
 import { ratingTopicSchema, servedBySchema } from '../../shared/protocol/rating.ts'
 
-/** What rooms put on the queue: enough for the index of conversations, and no word anybody wrote. */
+/** What rooms put on the queue of a conversation: enough for the index of conversations, and no word anybody wrote. */
 export const conversationEventSchema = v.object({
   type: v.literal('conversation.changed'),
   shop: v.string(),
@@ -40,6 +41,37 @@ export const serviceRatedSchema = v.object({
 })
 export type ServiceRated = v.InferOutput<typeof serviceRatedSchema>
 
+/** A message that the assistant could not answer, masked; told again when it is known what came after. */
+export const questionUnansweredSchema = v.object({
+  type: v.literal('question.unanswered'),
+  shop: v.string(),
+  conversation: v.string(),
+  seq: v.number(),
+  shopper: v.string(),
+  text: v.string(),
+  productId: v.nullable(v.string()),
+  after: afterUnansweredSchema,
+  at: v.string(),
+})
+export type QuestionUnanswered = v.InferOutput<typeof questionUnansweredSchema>
+
+/** What a room was asked in a day until now. */
+export const questionsCountedSchema = v.object({
+  type: v.literal('questions.counted'),
+  shop: v.string(),
+  room: v.string(),
+  day: v.string(),
+  asked: v.number(),
+  unanswered: v.number(),
+})
+export type QuestionsCounted = v.InferOutput<typeof questionsCountedSchema>
+
 /** All that rooms put on the queue. */
-export const roomEventSchema = v.variant('type', [conversationEventSchema, articlesUsedSchema, serviceRatedSchema])
+export const roomEventSchema = v.variant('type', [
+  conversationEventSchema,
+  articlesUsedSchema,
+  serviceRatedSchema,
+  questionUnansweredSchema,
+  questionsCountedSchema,
+])
 export type RoomEvent = v.InferOutput<typeof roomEventSchema>

@@ -3,10 +3,13 @@ import { log } from '../http/log.ts'
 import {
   type ArticlesUsed,
   type ConversationEvent,
+  type QuestionsCounted,
   type RoomEvent,
   roomEventSchema,
   type ServiceRated,
 } from './conversation-event.ts'
+
+type Indexed = Exclude<RoomEvent, { type: 'question.unanswered' }>
 
 const upsert = `
   INSERT INTO conversations (shop, id, last_seq, owner, trigger, requests, operator_id, proof, rating, created_at, last_at)
@@ -21,7 +24,8 @@ export async function indexConversations(db: D1Database, batch: MessageBatch): P
   const readable = batch.messages.flatMap((message) => {
     const parsed = v.safeParse(roomEventSchema, message.body)
     if (!parsed.success) log.warn('queue.malformed', { queue: batch.queue })
-    return parsed.success ? [{ message, event: parsed.output }] : []
+    // Those are put into groups one by one, by `note-unanswered.ts`.
+    return parsed.success && parsed.output.type !== 'question.unanswered' ? [{ message, event: parsed.output }] : []
   })
   if (readable.length === 0) return
   try {
@@ -32,7 +36,7 @@ export async function indexConversations(db: D1Database, batch: MessageBatch): P
   }
 }
 
-async function storeAlone(db: D1Database, message: Message, event: RoomEvent): Promise<void> {
+async function storeAlone(db: D1Database, message: Message, event: Indexed): Promise<void> {
   try {
     await db.batch(toStatements(db, event))
   } catch (error) {
@@ -41,8 +45,9 @@ async function storeAlone(db: D1Database, message: Message, event: RoomEvent): P
   }
 }
 
-function toStatements(db: D1Database, event: RoomEvent): D1PreparedStatement[] {
+function toStatements(db: D1Database, event: Indexed): D1PreparedStatement[] {
   if (event.type === 'articles.used') return countUses(db, event)
+  if (event.type === 'questions.counted') return [countQuestions(db, event)]
   return [event.type === 'service.rated' ? keepRating(db, event) : bind(db, event)]
 }
 
@@ -52,6 +57,16 @@ function countUses(db: D1Database, { shop, uses }: ArticlesUsed): D1PreparedStat
      ON CONFLICT (shop, article_id) DO UPDATE SET uses = uses + excluded.uses`,
   )
   return uses.map((used) => count.bind(shop, used.id, used.count))
+}
+
+function countQuestions(db: D1Database, { shop, room, day, asked, unanswered }: QuestionsCounted): D1PreparedStatement {
+  return db
+    .prepare(
+      `INSERT INTO question_days (shop, room, day, asked, unanswered) VALUES (?, ?, ?, ?, ?)
+       ON CONFLICT (shop, day, room) DO UPDATE SET asked = max(asked, excluded.asked),
+         unanswered = max(unanswered, excluded.unanswered)`,
+    )
+    .bind(shop, room, day, asked, unanswered)
 }
 
 /** The reason comes after the stars, or before them when the queue turns them round: it is never lost again. */

@@ -2,6 +2,7 @@ import type { StoredFact } from '../../shared/protocol/down.ts'
 import type { ConversationRecord } from './conversation-record.ts'
 import { type FactDraft, toStoredFact } from './fact-draft.ts'
 import { maskExcerpt } from './mask-excerpt.ts'
+import { noteWhatFollowed } from './note-unanswered.ts'
 import type { RoomParts } from './parts.ts'
 import type { WishKey } from './room-log.ts'
 
@@ -41,6 +42,7 @@ export function commit(room: RoomParts, decision: Decision): StoredFact[] {
   room.due.arm()
   for (const fact of facts) room.sockets.broadcast(record.id, fact)
   room.reports.note(record, epochMoved)
+  noteWhatFollowed(room, record, facts)
   return facts
 }
 

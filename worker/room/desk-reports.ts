@@ -1,7 +1,14 @@
 import { log } from '../http/log.ts'
-import type { ArticlesUsed, ConversationEvent, RoomEvent, ServiceRated } from '../queue/conversation-event.ts'
+import type {
+  ArticlesUsed,
+  ConversationEvent,
+  QuestionUnanswered,
+  RoomEvent,
+  ServiceRated,
+} from '../queue/conversation-event.ts'
 import { type ConversationRecord, toSummary } from './conversation-record.ts'
 import type { DueTimes } from './due-times.ts'
+import { createQuestionCount } from './question-count.ts'
 
 const coalesceMs = 1000
 const batchSize = 100
@@ -21,6 +28,8 @@ export function createDeskReports({ ctx, env, shop, due }: ReportParts) {
   const changed = new Map<string, ConversationRecord>()
   const used = new Map<string, number>()
   const rated: Omit<ServiceRated, 'type' | 'shop'>[] = []
+  const missed: Omit<QuestionUnanswered, 'type' | 'shop'>[] = []
+  const questions = createQuestionCount(ctx.storage.kv)
   let timer: ReturnType<typeof setTimeout> | null = null
 
   const flush = async (): Promise<void> => {
@@ -31,7 +40,14 @@ export function createDeskReports({ ctx, env, shop, due }: ReportParts) {
     const uses = [...used].map(([id, count]) => ({ id, count }))
     used.clear()
     const ratings = rated.splice(0).map((one): ServiceRated => ({ type: 'service.rated', shop: shop(), ...one }))
-    const isHeard = await report(env, shop(), records, [...toUsed(shop(), uses), ...ratings])
+    const unanswered = missed
+      .splice(0)
+      .map((one): QuestionUnanswered => ({ type: 'question.unanswered', shop: shop(), ...one }))
+    const counted = questions.take().map((count): RoomEvent => {
+      return { type: 'questions.counted', shop: shop(), room: ctx.id.toString(), ...count }
+    })
+    const counts = [...toUsed(shop(), uses), ...ratings, ...unanswered, ...counted]
+    const isHeard = await report(env, shop(), records, counts)
     if (isHeard) for (const { id, epoch } of records) due.clearUpTo(id, 'report', epoch)
   }
 
@@ -44,11 +60,24 @@ export function createDeskReports({ ctx, env, shop, due }: ReportParts) {
     /** Nobody is told of it any more. */
     forget(conversation: string): void {
       changed.delete(conversation)
+      missed.splice(0, missed.length, ...missed.filter((one) => one.conversation !== conversation))
     },
 
     /** A service was rated; told with the change of its conversation. */
     noteRating(rating: Omit<ServiceRated, 'type' | 'shop'>): void {
       rated.push(rating)
+      timer ??= setTimeout(() => ctx.waitUntil(flush()), coalesceMs)
+    },
+
+    /** A question was settled; told with the change of its conversation. */
+    countQuestion(now: Date, isAnswered: boolean): void {
+      questions.count(now, isAnswered)
+      timer ??= setTimeout(() => ctx.waitUntil(flush()), coalesceMs)
+    },
+
+    /** A question that nothing answers, or what came after it. */
+    noteUnanswered(question: Omit<QuestionUnanswered, 'type' | 'shop'>): void {
+      missed.push(question)
       timer ??= setTimeout(() => ctx.waitUntil(flush()), coalesceMs)
     },
 

@@ -7,6 +7,7 @@ import { commit } from './commit.ts'
 import type { ConversationRecord } from './conversation-record.ts'
 import { type CurrentTurn, getCurrentTurn, photosOf, textOf } from './current-turn.ts'
 import type { FactDraft } from './fact-draft.ts'
+import { noteHandedOver } from './note-unanswered.ts'
 import type { OpenTurn } from './open-turns.ts'
 import type { RoomParts } from './parts.ts'
 import { noteRating, openRatingOf } from './rate-by-words.ts'
@@ -108,6 +109,7 @@ function handOver(
     record: toWaiting(record, room.now(), trigger),
     also: () => room.log.saveState(record.id, outcome.state),
   })
+  if (trigger === 'cannot-answer') noteHandedOver(room, record, turn.seq)
 }
 
 /** A turn that broke leaves no shopper without an answer: a person takes it. */

@@ -8,6 +8,7 @@ import { brain } from './brain.ts'
 import { commit } from './commit.ts'
 import type { ConversationRecord } from './conversation-record.ts'
 import { type CurrentTurn, getCurrentTurn, textOf } from './current-turn.ts'
+import { noteSettled } from './note-unanswered.ts'
 import type { OpenTurn } from './open-turns.ts'
 import type { RoomParts } from './parts.ts'
 import { toReplyDraft } from './reply-draft.ts'
@@ -88,6 +89,7 @@ function answer(
       if (reply !== turn.own) rememberBasis(room, record.id, reply)
     },
   })
+  noteSettled(room, record, turn.seq, reply.basis)
 }
 
 /** The dialog goes on from what the shopper really read. */
