@@ -10,7 +10,7 @@ import { toHash } from '../route.ts'
 import { type Folder, findArticles, groupArticles, groupDrafts } from './group-articles.ts'
 import { newArticleId } from './knowledge-page.tsx'
 import { DraftFilter } from './packs/draft-filter.tsx'
-import { PacksEntry } from './packs/packs-entry.tsx'
+import { PanelLinks } from './panel-links.tsx'
 
 interface ArticleTreeProps {
   catalogue: DeskCatalogue
@@ -62,7 +62,7 @@ export function ArticleTree({ catalogue, openId }: ArticleTreeProps) {
           folders.map((folder) => <FolderView key={folder.path} folder={folder} openId={openId} />)
         )}
       </div>
-      <PacksEntry isEmpty={articles.length === 0} />
+      <PanelLinks isEmpty={articles.length === 0} />
       <p class="dk-list-foot">第 {revision.toLocaleString('zh-CN')} 版</p>
     </section>
   )

@@ -4,8 +4,7 @@ import { useDesk } from '../desk-context.ts'
 import { CatalogueGate } from '../parts/catalogue-gate.tsx'
 import { ArticleEditor } from './article-editor.tsx'
 import { ArticleTree } from './article-tree.tsx'
-import { packsAddress } from './packs/packs-address.ts'
-import { PacksPanel } from './packs/packs-panel.tsx'
+import { panels } from './panels.ts'
 import { TestBox } from './test-box.tsx'
 
 /** The address of an article that does not exist yet. */
@@ -32,7 +31,8 @@ export function KnowledgePage() {
 }
 
 function OpenArticle({ catalogue, id }: { catalogue: DeskCatalogue; id: string | null }) {
-  if (id === packsAddress) return <PacksPanel />
+  const panel = panels.find(({ address }) => address === id)
+  if (panel) return <panel.View />
   if (id === newArticleId) return <ArticleEditor key={id} article={null} />
   const article = catalogue.articles.find((known) => known.id === id)
   if (article) return <ArticleEditor key={`${article.id} ${article.version} ${article.state}`} article={article} />

@@ -1,35 +1,22 @@
 import { useEffect } from 'preact/hooks'
-import { Button } from '../../../../shared/ui/button.tsx'
 import { EmptyState } from '../../../../shared/ui/empty-state.tsx'
 import { Skeleton } from '../../../../shared/ui/skeleton.tsx'
 import { useDesk } from '../../desk-context.ts'
 import { FailureState } from '../../parts/failure-state.tsx'
+import { PanelFrame } from '../panel-frame.tsx'
 import { PackRow } from './pack-row.tsx'
 
 /** Six trades to begin with: what each pack holds, and the one press that makes it drafts. */
 export function PacksPanel() {
-  const { go, session } = useDesk()
+  const { session } = useDesk()
   return (
-    <section class="dk-article" aria-label="行业知识包">
-      <header class="dk-head">
-        <Button
-          class="dk-back"
-          tone="quiet"
-          size="s"
-          icon="back"
-          aria-label="回到文章目录"
-          onClick={() => go({ page: 'knowledge', id: null })}
-        />
-        <h2>行业知识包</h2>
-      </header>
-      <div class="dk-scroll">
-        {session.value?.staff.role === 'owner' ? (
-          <OwnersPacks />
-        ) : (
-          <EmptyState icon="lock" title="知识包由店长来加" text="加进来的都是草稿，店长加好后，你可以在目录里接着改" />
-        )}
-      </div>
-    </section>
+    <PanelFrame title="行业知识包">
+      {session.value?.staff.role === 'owner' ? (
+        <OwnersPacks />
+      ) : (
+        <EmptyState icon="lock" title="知识包由店长来加" text="加进来的都是草稿，店长加好后，你可以在目录里接着改" />
+      )}
+    </PanelFrame>
   )
 }
 

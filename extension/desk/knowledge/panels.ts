@@ -1,0 +1,20 @@
+import type { ComponentType } from 'preact'
+import type { IconName } from '../../../shared/ui/icon-paths.data.ts'
+import { packsAddress } from './packs/packs-address.ts'
+import { PacksPanel } from './packs/packs-panel.tsx'
+
+/** A page of knowledge that is no article. */
+export interface Panel {
+  /** Stands where otherwise an article's id stands, and begins with a sign that no id begins with. */
+  address: string
+  label: string
+  icon: IconName
+  /** Operators are not offered the way there. */
+  isForOwners: boolean
+  View: ComponentType
+}
+
+/** In the order of their links below the tree. */
+export const panels: readonly Panel[] = [
+  { address: packsAddress, label: '从行业知识包开始', icon: 'note', isForOwners: true, View: PacksPanel },
+]
