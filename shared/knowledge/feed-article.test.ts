@@ -37,3 +37,19 @@ test.each<[string, Partial<Article>]>([
 ])('an article %s is not fed', (_, change) => {
   expect(toFeedArticle({ ...article, ...change }, 'widget', now)).toBeNull()
 })
+
+test('a process that shoppers are walked through goes along', () => {
+  const tree = {
+    title: '查漏水',
+    start: 's1',
+    steps: [
+      {
+        id: 's1',
+        question: '哪里漏？',
+        options: [{ label: '壶盖', to: { kind: 'result' as const, text: '拧紧。', handsOff: false } }],
+      },
+    ],
+  }
+  expect(toFeedArticle({ ...article, tree }, 'widget', now)?.tree).toEqual(tree)
+  expect(toFeedArticle(article, 'widget', now)).not.toHaveProperty('tree')
+})

@@ -17,9 +17,11 @@ export function toFeedArticle(article: Article, channel: Channel, now: Date): Fe
     validFrom,
     validTo,
     version,
+    tree,
   } = article
   return {
     ...{ id, title, questions, answers, relatedIds, layer, category, productIds, locale, validFrom, validTo, version },
+    ...(tree === undefined ? {} : { tree }),
     handsOff: article.handoffCondition !== null,
   }
 }

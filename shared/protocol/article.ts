@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { decisionTreeSchema } from './decision-tree.ts'
 import { instantSchema, recordIdSchema } from './ids.ts'
 
 export const articleLayerSchema = v.picklist(['base', 'campaign', 'emergency'])
@@ -41,6 +42,8 @@ export const articleBodySchema = v.object({
   locale: v.picklist(['zh-CN', 'zh-TW', 'en']),
   validFrom: v.nullable(instantSchema),
   validTo: v.nullable(instantSchema),
+  /** A process the shopper is walked through instead of reading the answer, which tells the same in one text. */
+  tree: v.optional(decisionTreeSchema),
 })
 export type ArticleBody = v.InferOutput<typeof articleBodySchema>
 
@@ -74,6 +77,7 @@ export const feedArticleSchema = v.object({
   locale: articleBodySchema.entries.locale,
   validFrom: v.nullable(instantSchema),
   validTo: v.nullable(instantSchema),
+  tree: v.optional(decisionTreeSchema),
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
 })
 export type FeedArticle = v.InferOutput<typeof feedArticleSchema>

@@ -1,7 +1,7 @@
-import type { DecisionTree, TreeFault } from '../../protocol/decision-tree.ts'
+import type { DecisionTree, TreeFault } from './decision-tree.ts'
 
 /** What keeps a tree from being walked to a result from its start: every fault, by the number of its step. */
-export function checkTree({ start, steps }: DecisionTree): TreeFault[] {
+export function findTreeFaults({ start, steps }: DecisionTree): TreeFault[] {
   const faults: TreeFault[] = []
   const numbers = new Map(steps.map(({ id }, index) => [id, index + 1]))
   const targetsOf = new Map(
