@@ -48,15 +48,15 @@ test('an ended sign-in is reported once', async () => {
 
 test('unanswered questions are asked for by page, dismissed, and answered with a draft', async () => {
   const share = { days: 7, asked: 0, unanswered: 0, share: null }
-  const { client, fetcher } = open(() => Response.json({ groups: [], cursor: null, share, articleId: 'a-1' }))
-  expect(await client.fetchUnanswered({ since: null, cursor: '0~3~u-1' })).toEqual({
-    ok: true,
-    value: { groups: [], cursor: null, share },
-  })
+  const counts = { open: 0, written: 0, dismissed: 0 }
+  const page = { groups: [], cursor: null, counts, share, shareBefore: share }
+  const { client, fetcher } = open(() => Response.json({ ...page, articleId: 'a-1' }))
+  const query = { since: null, state: 'open', cursor: '0~3~u-1' } as const
+  expect(await client.fetchUnanswered(query)).toEqual({ ok: true, value: page })
   expect(await client.beginAnswer('u-1')).toEqual({ ok: true, value: { articleId: 'a-1' } })
   await client.dismissUnanswered('u-1', true)
   expect(fetcher.mock.calls.map(([url, init]) => [url, init?.method, init?.body])).toEqual([
-    ['https://edge.example/api/desk/unanswered?cursor=0%7E3%7Eu-1', 'GET', undefined],
+    ['https://edge.example/api/desk/unanswered?state=open&cursor=0%7E3%7Eu-1', 'GET', undefined],
     ['https://edge.example/api/desk/unanswered/u-1/article', 'POST', undefined],
     ['https://edge.example/api/desk/unanswered/u-1/dismiss', 'POST', '{"undo":true}'],
   ])

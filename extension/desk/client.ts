@@ -20,7 +20,9 @@ import {
 } from '../../shared/protocol/desk-source.ts'
 import { deskTicketSchema, type TicketChange, ticketPageSchema } from '../../shared/protocol/desk-tickets.ts'
 import {
+  coverageSchema,
   deskUnansweredSchema,
+  type UnansweredState,
   unansweredDraftSchema,
   unansweredPageSchema,
 } from '../../shared/protocol/desk-unanswered.ts'
@@ -101,8 +103,9 @@ export function createDeskClient({ edge, getToken, onSignedOut, fetcher = fetch 
       call(ticketPageSchema, 'GET', `tickets${toQuery({ state, group, cursor })}`),
     fetchTicket: (id: string) => call(deskTicketSchema, 'GET', `tickets/${idOf(id)}`),
     changeTicket: (id: string, change: TicketChange) => call(deskTicketSchema, 'POST', `tickets/${idOf(id)}`, change),
-    fetchUnanswered: ({ since, cursor }: { since: string | null; cursor: string | null }) =>
-      call(unansweredPageSchema, 'GET', `unanswered${toQuery({ since, cursor })}`),
+    fetchUnanswered: (asked: { since: string | null; state: UnansweredState; cursor: string | null }) =>
+      call(unansweredPageSchema, 'GET', `unanswered${toQuery(asked)}`),
+    fetchCoverage: () => call(coverageSchema, 'GET', 'coverage'),
     dismissUnanswered: (id: string, undo: boolean) =>
       call(deskUnansweredSchema, 'POST', `unanswered/${idOf(id)}/dismiss`, { undo }),
     /** 「写答案」: the draft that was begun with the group's words. */

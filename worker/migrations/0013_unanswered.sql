@@ -30,7 +30,7 @@ CREATE TABLE unanswered_lines (
 CREATE INDEX unanswered_lines_by_group ON unanswered_lines (shop, group_id, at);
 CREATE INDEX unanswered_lines_by_time ON unanswered_lines (shop, at);
 
--- What one room was asked in one day (UTC), as its running count: the larger number is the newer one.
+-- What one room was asked in one day (of Beijing), as its running count: the larger number is the newer one.
 CREATE TABLE question_days (
   shop TEXT NOT NULL REFERENCES shops (id),
   room TEXT NOT NULL,

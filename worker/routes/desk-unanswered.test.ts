@@ -1,7 +1,9 @@
 import { createMessageBatch } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { toIsoDay } from '../../shared/domain/calendar.ts'
 import {
+  coverageSchema,
   deskUnansweredSchema,
   type UnansweredPage,
   unansweredDraftSchema,
@@ -120,10 +122,48 @@ test('the queue may deliver twice and in any order', async () => {
   await deliver(left, again)
   const { groups } = await list()
   expect(groups).toMatchObject([{ count: 1, shoppers: 1, samples: [{ after: 'handed-over' }] }])
-  const counted = { type: 'questions.counted', shop: 'demo', room: 'r1', day: new Date().toISOString().slice(0, 10) }
+  const counted = { type: 'questions.counted', shop: 'demo', room: 'r1', day: toIsoDay(new Date()) }
   await deliver({ ...counted, asked: 9, unanswered: 3 }, { ...counted, asked: 4, unanswered: 2 })
   await deliver({ ...counted, asked: 9, unanswered: 3 }, { ...counted, room: 'r2', asked: 1, unanswered: 1 })
   expect((await list()).share).toEqual({ days: 7, asked: 10, unanswered: 4, share: 0.4 })
+})
+
+test('coverage is told of this week and those before it, and of the last seven days beside the seven before', async () => {
+  const daysAgo = (days: number) => toIsoDay(new Date(Date.now() - days * dayMs))
+  const counted = (days: number, unanswered: number) => {
+    return { type: 'questions.counted', shop: 'demo', room: 'r1', day: daysAgo(days), asked: 10, unanswered }
+  }
+  await deliver(counted(0, 1), counted(6, 2), counted(7, 5), counted(13, 0), counted(14, 9), counted(70, 10))
+  expect(await list()).toMatchObject({
+    share: { asked: 20, unanswered: 3, share: 0.15 },
+    shareBefore: { asked: 20, unanswered: 5, share: 0.25 },
+  })
+  const { weeks } = await read(await ask('/api/desk/coverage', { token: owner }), coverageSchema)
+  expect(weeks.reduce((sum, { asked }) => sum + asked, 0)).toBe(50)
+  const weekOf = (days: number) => weeks.find(({ from, to }) => from <= daysAgo(days) && daysAgo(days) <= to)
+  expect(weekOf(0)).toBe(weeks.at(-1))
+  expect(weekOf(14)).toBe(weeks.at(-3))
+  expect(weekOf(14)?.unanswered).toBeGreaterThanOrEqual(9)
+  const { token: operator } = await signIn('operator')
+  expect((await ask('/api/desk/coverage', { token: operator })).status).toBe(200)
+})
+
+test('groups are counted by state and listed by it; each says what came after its questions', async () => {
+  await deliver(missed('充气床垫漏气了怎么补', { after: 'handed-over' }), missed('天幕可以防蚊子吗'))
+  await deliver(missed('充气床垫漏气了怎么补', { after: 'asked-again' }), missed('充气床垫漏气怎么补啊'))
+  const [most, other] = (await list()).groups
+  expect(most).toMatchObject({ count: 3, followed: { left: 1, 'asked-again': 1, 'handed-over': 1 } })
+  expect(most?.samples.map(({ text, count }) => [text, count])).toEqual([
+    ['充气床垫漏气了怎么补', 2],
+    ['充气床垫漏气怎么补啊', 1],
+  ])
+  await ask(`/api/desk/unanswered/${other?.id}/dismiss`, { token: owner, body: { undo: false } })
+  const dismissed = await list(owner, '?state=dismissed')
+  expect(dismissed.counts).toEqual({ open: 1, written: 0, dismissed: 1 })
+  expect(dismissed.groups.map(({ id }) => id)).toEqual([other?.id])
+  expect((await list(owner, '?state=written')).groups).toEqual([])
+  const later = new Date(Date.now() + dayMs).toISOString()
+  expect((await list(owner, `?since=${later}`)).counts).toEqual({ open: 0, written: 0, dismissed: 0 })
 })
 
 test('questions that mean the same are one group; the most asked comes first, and pages go on', async () => {
@@ -201,5 +241,9 @@ test('operators read and do not write; who connects systems and other shops see 
   expect(await list(theirs)).toMatchObject({ groups: [], share: { asked: 0 } })
   expect((await ask(`/api/desk/unanswered/${id}`, { token: theirs })).status).toBe(404)
   expect((await ask(`/api/desk/unanswered/${id}/article`, { token: theirs, body: {} })).status).toBe(404)
-  expect((await ask('/api/desk/unanswered', { token: await enter('demo', 'integrator') })).status).toBe(403)
+  const integrator = await enter('demo', 'integrator')
+  for (const path of ['unanswered', 'coverage'])
+    expect((await ask(`/api/desk/${path}`, { token: integrator })).status).toBe(403)
+  const { weeks } = await read(await ask('/api/desk/coverage', { token: theirs }), coverageSchema)
+  expect(weeks.every(({ asked }) => asked === 0)).toBe(true)
 })

@@ -2,6 +2,8 @@ import { type Context, Hono } from 'hono'
 import { describeRoute } from 'hono-openapi'
 import * as v from 'valibot'
 import {
+  coverageSchema,
+  coverageWeeks,
   deskUnansweredSchema,
   unansweredDismissSchema,
   unansweredDraftSchema,
@@ -16,7 +18,8 @@ import { answers } from '../http/describe.ts'
 import { refuse } from '../http/refuse.ts'
 import { loadArticle } from '../knowledge/load-article.ts'
 import { beginAnswer } from '../knowledge/unanswered/begin-answer.ts'
-import { listUnanswered, loadUnanswered } from '../knowledge/unanswered/list-unanswered.ts'
+import { countGroups, listUnanswered, loadUnanswered } from '../knowledge/unanswered/list-unanswered.ts'
+import { loadCoverage } from '../knowledge/unanswered/load-coverage.ts'
 import { loadShare } from '../knowledge/unanswered/load-share.ts'
 import { writeArticle } from '../knowledge/write-article.ts'
 import { auditOf } from './desk-catalogue.ts'
@@ -33,8 +36,21 @@ deskUnanswered.get(
   async (context) => {
     const { shop, role } = context.var.staff
     if (role === 'integrator') return refuse(context, { code: 'forbidden' })
-    const page = await listUnanswered(context.env.DB, shop, context.req.valid('query'))
-    return context.json({ ...page, share: await loadShare(context.env.DB, shop, new Date()) })
+    const { DB: db } = context.env
+    const query = context.req.valid('query')
+    const page = await listUnanswered(db, shop, query)
+    const counts = await countGroups(db, shop, query.since)
+    return context.json({ ...page, counts, ...(await loadShare(db, shop, new Date())) })
+  },
+)
+
+deskUnanswered.get(
+  '/coverage',
+  describeRoute({ summary: `Questions and unanswered ones of ${coverageWeeks} weeks`, ...answers(coverageSchema) }),
+  async (context) => {
+    const { shop, role } = context.var.staff
+    if (role === 'integrator') return refuse(context, { code: 'forbidden' })
+    return context.json({ weeks: await loadCoverage(context.env.DB, shop, new Date()) })
   },
 )
 
