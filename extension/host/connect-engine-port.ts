@@ -63,6 +63,8 @@ export function connectEnginePort(): SellerConnection {
     setTyping: send('setTyping'),
     preflightModel: send('preflightModel'),
     draft: send('draft'),
+    tryArticle: send('tryArticle'),
+    findSameQuestions: send('findSameQuestions'),
     readMessages: send('readMessages'),
     fitUnderstanding: send('fitUnderstanding'),
     tryCart: send('tryCart'),

@@ -16,6 +16,8 @@ const methods = [
   'setTyping',
   'preflightModel',
   'draft',
+  'tryArticle',
+  'findSameQuestions',
   'readMessages',
   'fitUnderstanding',
   'tryCart',

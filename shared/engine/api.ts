@@ -1,6 +1,7 @@
 import type { ModelPreflight } from '../inference/preflight.ts'
 import type { ActionKind } from '../protocol/action.ts'
 import type { ArticleFiles } from '../protocol/article-file.ts'
+import type { ArticleTrials } from '../protocol/article-trial.ts'
 import type { AttachmentId } from '../protocol/attachment.ts'
 import type { CardOf } from '../protocol/cards.ts'
 import type { Order } from '../protocol/commerce.ts'
@@ -255,7 +256,7 @@ export interface SellerSnapshot {
 }
 
 /** The seller's engine: desk, overlay and side panel. Works with no edge at all from what was loaded before. */
-export interface SellerEngine extends RuleTrial, OrderFiles, ArticleFiles {
+export interface SellerEngine extends RuleTrial, OrderFiles, ArticleFiles, ArticleTrials {
   start(config: { edge: string | null; shop: string | null }): Promise<void>
   watch(listener: (snapshot: SellerSnapshot) => void): Promise<void>
   signIn(

@@ -51,6 +51,8 @@ export function createSellerEngine(env: EngineEnvironment): SellerEngine {
     setTyping: (typing) => whenOpen((desk) => desk.conversation?.setTyping(typing)),
     preflightModel: () => model.preflight(),
     draft: (request) => whenOpen((desk) => desk.draft(request)),
+    tryArticle: (request) => whenOpen((desk) => desk.tryArticle(request)),
+    findSameQuestions: (id, questions) => whenOpen((desk) => desk.findSameQuestions(id, questions)),
     readMessages: async (texts, layer) => reader.read(texts, layer),
     fitUnderstanding: async (examples, ownIntents) => reader.fit(examples, ownIntents),
     ...ruleTrial,

@@ -1,6 +1,6 @@
 import { createKnowledgeIndex } from '../knowledge/create-knowledge-index.ts'
+import type { RevisableIndex } from '../knowledge/knowledge-index.ts'
 import type { FeedPage, PublicCatalogue } from '../protocol/shop.ts'
-import type { KnowledgeIndex } from '../replies/turn.ts'
 import type { Store } from '../store/store.ts'
 import { backoffMs } from '../sync/backoff.ts'
 import type { HttpResult } from '../sync/http.ts'
@@ -12,7 +12,7 @@ import { toCatalogue } from './to-catalogue.ts'
 /** What local answers come from. */
 export interface HeldKnowledge {
   catalogue: PublicCatalogue
-  index: KnowledgeIndex
+  index: RevisableIndex
 }
 
 export interface KnowledgeCacheDeps {

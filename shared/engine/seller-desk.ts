@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { ArticleTrial, ArticleTrialRequest, SameQuestion } from '../protocol/article-trial.ts'
 import type { ErrorBody } from '../protocol/errors.ts'
 import { type StaffSession, staffSessionSchema } from '../protocol/http.ts'
 import type { Store } from '../store/store.ts'
@@ -12,6 +13,8 @@ import { draftForSeller } from './draft-for-seller.ts'
 import type { EngineEnvironment } from './environment.ts'
 import { KnowledgeCache } from './knowledge-cache.ts'
 import { OpenConversation } from './open-conversation.ts'
+import { tryArticle } from './try-article.ts'
+import { findSameQuestions } from './try-article-questions.ts'
 
 type Show = (snapshot: SellerSnapshot) => void
 
@@ -147,6 +150,17 @@ export class SellerDesk {
 
   draft(request: DraftRequest): Promise<DraftSet> {
     return draftForSeller(request, { knowledge: this.#knowledge.held, env: this.#env, clock: this.#clock })
+  }
+
+  /** What a question would get, with one article in the words of its editor. */
+  tryArticle(request: ArticleTrialRequest): Promise<ArticleTrial> {
+    const [knowledge, now] = [this.#knowledge.held, new Date(this.#clock.now())]
+    return tryArticle(request, { knowledge, env: this.#env, now })
+  }
+
+  findSameQuestions(id: string | null, questions: string[]): SameQuestion[] {
+    const index = this.#knowledge.held?.index ?? null
+    return findSameQuestions(index, { id, questions, now: new Date(this.#clock.now()) })
   }
 
   getSnapshot(): SellerSnapshot {

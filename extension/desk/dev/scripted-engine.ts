@@ -1,5 +1,6 @@
 import type { ConversationView, SellerEngine, SellerSnapshot } from '../../../shared/engine/api.ts'
 import { createScriptedArticleFiles } from './scripted-article-files.ts'
+import { scriptedArticleTrials } from './scripted-article-trials.ts'
 import { at, drafts, inbox, session, views } from './scripted-conversations.ts'
 import { createScriptedFiles } from './scripted-files.ts'
 import { scriptedReader } from './scripted-reader.ts'
@@ -78,6 +79,7 @@ export function createScriptedEngine(scene: string): SellerEngine {
     draft: () => Promise.resolve(drafts),
     ...scriptedReader,
     ...scriptedTrial,
+    ...scriptedArticleTrials,
     ...createScriptedFiles(),
     ...createScriptedArticleFiles(),
     noticeNetwork: () => Promise.resolve(),
