@@ -8,6 +8,8 @@ import { handleError } from './http/handle-error.ts'
 import { attachments } from './routes/attachments.ts'
 import { conversations } from './routes/conversations.ts'
 import { demo } from './routes/demo.ts'
+import { deskArticle } from './routes/desk-article.ts'
+import { deskArticleImport } from './routes/desk-article-import.ts'
 import { deskArticles } from './routes/desk-articles.ts'
 import { deskCatalogue } from './routes/desk-catalogue.ts'
 import { deskErasures } from './routes/desk-erasures.ts'
@@ -47,7 +49,9 @@ app.route('/', erasures)
 app.route('/', tracking)
 app.route('/', staff)
 app.route('/api/desk', deskCatalogue)
+app.route('/api/desk', deskArticleImport)
 app.route('/api/desk', deskArticles)
+app.route('/api/desk', deskArticle)
 app.route('/api/desk', deskPacks)
 app.route('/api/desk', deskRules)
 app.route('/api/desk', deskRulesImport)

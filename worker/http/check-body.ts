@@ -3,6 +3,7 @@ import { createMiddleware } from 'hono/factory'
 import { validator } from 'hono-openapi'
 import type { GenericSchema } from 'valibot'
 import { attachmentLimits } from '../../shared/protocol/attachment.ts'
+import { articleImportLimitBytes } from '../../shared/protocol/desk-article-import.ts'
 import { rulesFileLimitBytes } from '../../shared/protocol/desk-rules.ts'
 import { understandingBodyLimitBytes } from '../../shared/protocol/shop-understanding.ts'
 import type { AppEnv } from './app-env.ts'
@@ -26,8 +27,9 @@ function byShape(path: string) {
   return pushes.test(path) ? push : ordinary
 }
 
-/** The routes that take more: all that a shop taught, and its rules as a file, go up as one document. */
+/** The routes that take more: all that a shop taught, its rules as a file, and many articles go up as one document. */
 const largeBodies = new Map([
+  ['/api/desk/articles/import', limitTo(articleImportLimitBytes)],
   ['/api/desk/understanding', limitTo(understandingBodyLimitBytes)],
   ['/api/desk/rules/import', limitTo(rulesFileLimitBytes)],
 ])

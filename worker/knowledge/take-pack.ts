@@ -3,6 +3,7 @@ import type { PackArticle } from '../../shared/knowledge/packs/pack.ts'
 import type { PackTaken } from '../../shared/protocol/desk-packs.ts'
 import { loadRevision } from './load-records.ts'
 import { toDraft } from './read-pack.ts'
+import { type BatchedArticle, keepBatchHistory, storeMissing } from './store-missing.ts'
 import { bumpShop } from './write-record.ts'
 
 interface PackTake {
@@ -15,7 +16,7 @@ interface PackTake {
 }
 
 /** So that no bound text comes near the database's 2 MB. */
-const articlesPerChunk = 100
+const articlesPerBatch = 100
 const idRow = v.object({ id: v.string() })
 const countRow = v.object({ count: v.number() })
 
@@ -35,12 +36,12 @@ export async function loadHeldIds(db: D1Database, shop: string, ids: readonly st
 export async function takePack(db: D1Database, take: PackTake): Promise<PackTaken> {
   const { shop, articles, staff, now, audit } = take
   if (articles.length === 0) return { revision: (await loadRevision(db, shop)) ?? 0, added: 0, kept: 0, takenAt: null }
-  const chunks = toChunks(articles.map((article) => toDraft(article, staff.name)))
+  const batches = toBatches(articles.map((article) => ({ body: toDraft(article, staff.name), public: 0 })))
   const at = now.toISOString()
   await db.batch([
-    ...chunks.flatMap((chunk) => [
-      storeMissing(db, shop, chunk),
-      keepHistory(db, { shop, chunk, staffId: staff.id, at }),
+    ...batches.flatMap((batch) => [
+      storeMissing(db, { shop, batch }),
+      keepBatchHistory(db, { shop, staffId: staff.id, at }),
       bumpShop(db, shop),
     ]),
     audit,
@@ -50,42 +51,13 @@ export async function takePack(db: D1Database, take: PackTake): Promise<PackTake
   return { revision, added, kept: articles.length - added, takenAt: added === 0 ? null : at }
 }
 
-function toChunks(drafts: readonly { id: string }[]): string[] {
-  const chunks: string[] = []
-  for (let from = 0; from < drafts.length; from += articlesPerChunk) {
-    chunks.push(JSON.stringify(drafts.slice(from, from + articlesPerChunk)))
+/** A draft was never public. */
+function toBatches(drafts: readonly BatchedArticle[]): string[] {
+  const batches: string[] = []
+  for (let from = 0; from < drafts.length; from += articlesPerBatch) {
+    batches.push(JSON.stringify(drafts.slice(from, from + articlesPerBatch)))
   }
-  return chunks
-}
-
-/** A draft was never public. One that an undo took away comes back under its next version. */
-function storeMissing(db: D1Database, shop: string, chunk: string): D1PreparedStatement {
-  return db
-    .prepare(
-      `INSERT INTO records (shop, kind, id, revision, version, public, body)
-       SELECT ?1, 'article', json_extract(e.value, '$.id'), s.revision + 1 + e.key, 1, 0, e.value
-       FROM json_each(?2) e, shops s WHERE s.id = ?1
-       ON CONFLICT (shop, kind, id) DO UPDATE SET revision = excluded.revision, version = records.version + 1,
-         removed = 0, body = json_set(excluded.body, '$.version', records.version + 1)
-       WHERE records.removed = 1`,
-    )
-    .bind(shop, chunk)
-}
-
-/** Copies what this batch stored: only that is beyond the shop's revision until it is bumped. */
-function keepHistory(
-  db: D1Database,
-  { shop, chunk, staffId, at }: { shop: string; chunk: string; staffId: string; at: string },
-): D1PreparedStatement {
-  return db
-    .prepare(
-      `INSERT INTO article_history (shop, article_id, version, state, body, staff_id, author, at)
-       SELECT r.shop, r.id, r.version, 'draft', r.body, ?3, json_extract(r.body, '$.author'), ?4
-       FROM json_each(?2) e
-       CROSS JOIN records r ON r.shop = ?1 AND r.kind = 'article' AND r.id = json_extract(e.value, '$.id')
-       WHERE r.revision > (SELECT revision FROM shops WHERE id = ?1)`,
-    )
-    .bind(shop, chunk, staffId, at)
+  return batches
 }
 
 async function countTaken(
