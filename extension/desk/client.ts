@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { articleSchema } from '../../shared/protocol/article.ts'
 import { linksSchema } from '../../shared/protocol/attachment.ts'
 import type { Order } from '../../shared/protocol/commerce.ts'
 import { ordersImportedSchema, tracesImportedSchema } from '../../shared/protocol/desk-orders.ts'
@@ -120,6 +121,8 @@ export function createDeskClient({ edge, getToken, onSignedOut, fetcher = fetch 
     fetchSampleOrders: () => call(sampleOrdersSchema, 'GET', 'rules/orders'),
     saveArticle: (id: string, write: ArticleWrite) => call(writtenSchema, 'PUT', `articles/${idOf(id)}`, write),
     createArticle: (write: ArticleWrite) => call(writtenSchema, 'POST', 'articles', write),
+    /** One article as it is stored now. */
+    fetchArticle: (id: string) => call(articleSchema, 'GET', `articles/${idOf(id)}`),
     fetchPacks: () => call(packListSchema, 'GET', 'packs'),
     /** What is missing of a trade's pack becomes drafts. */
     takePack: (trade: Trade) => call(packTakenSchema, 'POST', `packs/${trade}/take`),
