@@ -84,8 +84,11 @@ export function connectEnginePort(): SellerConnection {
     listFileArticles: send('listFileArticles'),
     listExtendedArticles: send('listExtendedArticles'),
     listArticlePlaces: send('listArticlePlaces'),
+    listFileRows: send('listFileRows'),
     listFileTrees: send('listFileTrees'),
     closeArticleFile: send('closeArticleFile'),
+    holdArticles: send('holdArticles'),
+    searchArticles: send('searchArticles'),
     noticeNetwork: send('noticeNetwork'),
   }
   return { engine, dispose: () => line.close() }

@@ -37,8 +37,11 @@ const methods = [
   'listFileArticles',
   'listExtendedArticles',
   'listArticlePlaces',
+  'listFileRows',
   'listFileTrees',
   'closeArticleFile',
+  'holdArticles',
+  'searchArticles',
   'noticeNetwork',
 ] as const satisfies readonly (keyof SellerEngine)[]
 

@@ -41,6 +41,23 @@ describe('a workbook', () => {
   })
 })
 
+test('a seed makes the same ids of the same words, whatever is read around them', async () => {
+  const idsOf = async (seed: string, ...lines: string[]) => {
+    const files = createFiles()
+    const { file, choice } = await openBytes(files, toBytes('问题,答案', ...lines), 'a.csv')
+    await readAll(files, file, { ...choice, seed })
+    return (await listArticles(files, file)).map(({ id }) => id)
+  }
+  const [first, second] = await idsOf('import-1', '能洗吗,能', '怎么晾,平铺')
+  expect(await idsOf('import-1', '怎么收,卷起来', '怎么晾,平铺', '能洗吗,能')).toEqual([
+    expect.any(String),
+    second,
+    first,
+  ])
+  expect(first).toMatch(/^a-import-1\.[0-9a-z]+$/)
+  expect(await idsOf('import-2', '能洗吗,能')).not.toContain(first)
+})
+
 describe('a table', () => {
   test('bad rows are told with their words, good ones are read; a changed choice reads anew', async () => {
     const files = createFiles()
@@ -53,10 +70,11 @@ describe('a table', () => {
     const { file, choice } = await openBytes(files, lines, 'a.csv')
     expect((await readAll(files, file, choice)).at(-1)).toMatchObject({ articles: 2, bad: 1, notes: 1 })
     expect(await files.listArticlePlaces(file, 0)).toEqual([
-      { place: 3, reason: 'unknown-related', told: ['没有的问题'], other: null, isKept: true },
-      { place: 4, reason: 'no-answer', told: ['怎么收'], other: null, isKept: false },
-      { place: 4, reason: 'unknown-product', told: ['火箭'], other: null, isKept: false },
+      { place: 3, reason: 'unknown-related', asks: '怎么晾', told: ['没有的问题'], other: null, isKept: true },
+      { place: 4, reason: 'no-answer', asks: '怎么收', told: ['怎么收'], other: null, isKept: false },
+      { place: 4, reason: 'unknown-product', asks: '怎么收', told: ['火箭'], other: null, isKept: false },
     ])
+    expect(await files.listFileRows(file, [4, 9])).toEqual([{ row: 4, cells: ['怎么收', '', '火箭', ''] }])
     const [washing, drying] = await listArticles(files, file)
     expect(washing?.body).toMatchObject({ productIds: ['sock-1'], relatedIds: [drying?.id] })
     const table = { shape: 'questions' as const, headerRow: 1, columns: { question: [1], answer: [0] } }

@@ -3,8 +3,9 @@ import { type OpenedArticles, openArticleFile } from '../import/articles/open-ar
 import { listMissingFields } from '../import/articles/walk-table.ts'
 import { ok } from '../lib/result.ts'
 import type { ArticleFileReading, ArticleFiles, OpenedArticleFile } from '../protocol/article-file.ts'
+import { articleImportLimitBytes, articlesPerImport } from '../protocol/desk-article-import.ts'
 import { type ArticleReading, createArticleReading } from './article-reading.ts'
-import { cutBatch } from './cut-batch.ts'
+import { type BatchLimit, cutBatch } from './cut-batch.ts'
 import type { EngineEnvironment } from './environment.ts'
 import { fetchBytes } from './fetch-bytes.ts'
 
@@ -14,6 +15,7 @@ interface HeldArticles {
 }
 
 const headRows = 12
+const perRequest: BatchLimit = { items: articlesPerImport, bytes: articleImportLimitBytes - 32 * 1024 }
 const placesPerPage = 100
 const pairsPerPage = 50
 /** Two pages may be open; what nobody closed makes room for the next. */
@@ -53,7 +55,7 @@ export function createArticleFiles(env: Pick<EngineEnvironment, 'fetch' | 'now' 
     chooseArticlePairs: async (file, choices): Promise<ArticleFileReading> =>
       readingOf(file)?.choose(choices) ?? { kind: 'gone' },
     listFileArticles: async (file, from) => {
-      const cut = cutBatch(readingOf(file)?.settled.articles ?? null, from)
+      const cut = cutBatch(readingOf(file)?.settled.articles ?? null, from, perRequest)
       return cut === null ? null : { articles: cut.items, next: cut.next }
     },
     listExtendedArticles: async (file) => readingOf(file)?.settled.extended ?? [],
@@ -61,6 +63,11 @@ export function createArticleFiles(env: Pick<EngineEnvironment, 'fetch' | 'now' 
       readingOf(file)
         ?.listPlaces()
         .slice(from, from + placesPerPage) ?? [],
+    listFileRows: async (file, rows) => {
+      const opened = files.get(file)?.opened
+      const wanted = new Set(rows)
+      return opened?.kind === 'table' ? opened.rows.filter(({ row }) => wanted.has(row)) : []
+    },
     listFileTrees: async (file) => readingOf(file)?.trees ?? [],
     closeArticleFile: async (file) => drop(file),
   }

@@ -1,10 +1,12 @@
 import { createPairFinder, type FoundPair } from '../import/articles/find-pair.ts'
+import { nameRow } from '../import/articles/name-row.ts'
 import type { OpenedArticles } from '../import/articles/open-article-file.ts'
 import { createQuestionMatcher } from '../import/articles/question-matcher.ts'
 import type { PlaceFault, PlaceNote, PlaceReading } from '../import/articles/read-article.ts'
 import { relateArticles } from '../import/articles/relate-articles.ts'
 import { type SettledPairs, settlePairs } from '../import/articles/settle-pairs.ts'
 import { type ArticleWalk, createArticleWalk } from '../import/articles/walk-articles.ts'
+import type { ArticleBody } from '../protocol/article.ts'
 import type {
   ArticleFileChoice,
   ArticleFileReading,
@@ -14,7 +16,9 @@ import type {
   ToldArticlePlace,
 } from '../protocol/article-file.ts'
 import type { FoundTree } from '../protocol/decision-tree.ts'
+import type { RecordId } from '../protocol/ids.ts'
 import type { EngineEnvironment } from './environment.ts'
+import { createSeededIds } from './seed-ids.ts'
 
 /** How long one call may take, so that conversations go on meanwhile. */
 const stepMs = 25
@@ -40,18 +44,23 @@ export class ArticleReading {
 
   readonly #walk: ArticleWalk
   readonly #choice: ArticleFileChoice
-  readonly #env: Pick<EngineEnvironment, 'now' | 'makeId'>
+  readonly #env: Pick<EngineEnvironment, 'now'>
   readonly #isPdf: boolean
+  readonly #makeArticleId: (body: ArticleBody) => RecordId
+  /** Rows of a table by their numbers. */
+  readonly #rows: ReadonlyMap<number, readonly string[]>
 
   constructor(
     walk: ArticleWalk,
-    { choice, isPdf }: { choice: ArticleFileChoice; isPdf: boolean },
+    { choice, opened }: { choice: ArticleFileChoice; opened: OpenedArticles },
     env: Pick<EngineEnvironment, 'now' | 'makeId'>,
   ) {
     this.#walk = walk
     this.#choice = choice
     this.#env = env
-    this.#isPdf = isPdf
+    this.#isPdf = opened.kind === 'pdf'
+    this.#makeArticleId = choice.seed === undefined ? () => `a-${env.makeId()}` : createSeededIds(choice.seed)
+    this.#rows = new Map(opened.kind === 'table' ? opened.rows.map(({ row, cells }) => [row, cells]) : [])
     this.#finder = createPairFinder(choice.known, createQuestionMatcher())
     this.#known = new Map(choice.known.map(({ id, questions }) => [id, questions]))
   }
@@ -85,7 +94,10 @@ export class ArticleReading {
   }
 
   listPlaces(): ToldArticlePlace[] {
-    return [...this.#places, ...this.settled.notes].sort((a, b) => a.place - b.place)
+    const columns = this.#choice.table?.columns ?? {}
+    return [...this.#places, ...this.settled.notes]
+      .map((told) => ({ ...told, asks: nameRow(this.#rows.get(told.place) ?? [], columns) }))
+      .sort((a, b) => a.place - b.place)
   }
 
   #turn({ page, state }: { page: number; state: 'text' | 'empty' | 'broken' }): void {
@@ -93,7 +105,7 @@ export class ArticleReading {
     this.#pages.add(state)
     if (state === 'text') return
     const reason = state === 'empty' ? 'page-without-text' : 'broken-page'
-    this.#places.push({ place: page, reason, told: [], other: null, isKept: state === 'empty' })
+    this.#places.push({ place: page, reason, asks: '', told: [], other: null, isKept: state === 'empty' })
     if (state === 'broken') this.#bad += 1
   }
 
@@ -102,7 +114,7 @@ export class ArticleReading {
     const { place } = reading
     const tell = ({ reason, told }: PlaceFault | PlaceNote, other: number | null, isKept: boolean): void => {
       const cut = told.map((text) => text.slice(0, toldCharacters))
-      this.#places.push({ place, reason, told: cut, other, isKept })
+      this.#places.push({ place, reason, asks: '', told: cut, other, isKept })
     }
     for (const fault of reading.faults) tell(fault, fault.other ?? null, false)
     if (!('articles' in reading)) {
@@ -111,7 +123,7 @@ export class ArticleReading {
     }
     for (const note of reading.notes) tell(note, null, true)
     for (const { body, related, needsQuestion } of reading.articles) {
-      const proposal: ProposedArticle = { id: `a-${this.#env.makeId()}`, place, body, needsQuestion }
+      const proposal: ProposedArticle = { id: this.#makeArticleId(body), place, body, needsQuestion }
       if (related.length > 0) this.#related.set(proposal.id, related)
       const pair = this.#finder.look(proposal, this.pairs.length)
       this.#proposals.push(proposal)
@@ -159,5 +171,5 @@ export function createArticleReading(
 ): ArticleReading | null {
   const setting = { fallback: choice.fallback, products: choice.products, now: new Date(env.now()) }
   const walk = createArticleWalk(opened, choice, setting)
-  return walk === null ? null : new ArticleReading(walk, { choice, isPdf: opened.kind === 'pdf' }, env)
+  return walk === null ? null : new ArticleReading(walk, { choice, opened }, env)
 }

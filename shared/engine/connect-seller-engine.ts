@@ -56,8 +56,11 @@ export function wrapSellerEngine(endpoint: Endpoint, end: () => void): SellerCon
     listFileArticles: (file, from) => remote.listFileArticles(file, from),
     listExtendedArticles: (file) => remote.listExtendedArticles(file),
     listArticlePlaces: (file, from) => remote.listArticlePlaces(file, from),
+    listFileRows: (file, rows) => remote.listFileRows(file, rows),
     listFileTrees: (file) => remote.listFileTrees(file),
     closeArticleFile: (file) => remote.closeArticleFile(file),
+    holdArticles: (articles, removed) => remote.holdArticles(articles, removed),
+    searchArticles: (words) => remote.searchArticles(words),
     preflightModel: () => remote.preflightModel(),
     noticeNetwork: (online) => remote.noticeNetwork(online),
   }

@@ -5,8 +5,9 @@ import { tableLimits } from '../import/tables/table-limits.ts'
 import { type FoundTrace, readTraces } from '../import/traces/read-traces.ts'
 import { ok } from '../lib/result.ts'
 import type { Order } from '../protocol/commerce.ts'
+import { ordersPerImport } from '../protocol/desk-orders.ts'
 import type { OrderFileChoice, OrderFileReading, OrderFiles, TableRow, ToldBadRow } from '../protocol/order-file.ts'
-import { cutBatch } from './cut-batch.ts'
+import { type BatchLimit, cutBatch } from './cut-batch.ts'
 import type { EngineEnvironment } from './environment.ts'
 import { fetchBytes } from './fetch-bytes.ts'
 import { toOrderSample, toTraceSamples } from './file-samples.ts'
@@ -23,6 +24,7 @@ interface HeldOrders {
 }
 
 const headRows = 12
+const perRequest: BatchLimit = { items: ordersPerImport, bytes: 56 * 1024 }
 /** Orders made in one call: a few milliseconds, so that conversations go on meanwhile. */
 const ordersPerStep = 50
 const badRowsPerPage = 100
@@ -51,7 +53,7 @@ export function createOrderFiles(env: Pick<EngineEnvironment, 'fetch' | 'now' | 
       return (choice === null ? null : begin(held, choice)) ?? readOn(held)
     },
     listFileOrders: async (file, from) => {
-      const cut = cutBatch(orderFiles.get(file)?.orders ?? null, from)
+      const cut = cutBatch(orderFiles.get(file)?.orders ?? null, from, perRequest)
       return cut === null ? null : { orders: cut.items, next: cut.next }
     },
     listBadRows: async (file, from) => orderFiles.get(file)?.bad.slice(from, from + badRowsPerPage) ?? [],
@@ -68,7 +70,7 @@ export function createOrderFiles(env: Pick<EngineEnvironment, 'fetch' | 'now' | 
       const told = traceFiles
         .get(file)
         ?.map(({ order, payload }) => (order === null ? { payload } : { order, payload }))
-      const cut = cutBatch(told ?? null, from)
+      const cut = cutBatch(told ?? null, from, perRequest)
       return cut === null ? null : { traces: cut.items, next: cut.next }
     },
     async closeFile(file) {

@@ -90,6 +90,8 @@ export type ArticleRowNote = 'unknown-related' | 'already-over' | 'merge-cut' | 
 export interface ToldArticlePlace {
   place: number
   reason: ArticleRowFault | ArticleRowNote
+  /** What the row of a table asks or is called, cut; empty where it says neither, and in a document. */
+  asks: string
   /** The words it is about, as they stand in the file. */
   told: string[]
   /** The place it repeats. */
@@ -145,6 +147,8 @@ export interface ArticleFileChoice {
   products: { id: RecordId; title: string }[]
   /** What the shop knows: questions of the file that are there already are told as pairs. */
   known: KnownArticle[]
+  /** Made of it and of what they say, the ids of a file's articles are the same when it is read again. */
+  seed?: string
 }
 
 /** An article of a file, not stored yet. */
@@ -231,6 +235,8 @@ export interface ArticleFiles {
   listFileArticles(file: string, from: number): Promise<ArticleBatch | null>
   listExtendedArticles(file: string): Promise<ExtendedArticle[]>
   listArticlePlaces(file: string, from: number): Promise<ToldArticlePlace[]>
+  /** Some rows of a table as they stand in the file, by their numbers. */
+  listFileRows(file: string, rows: number[]): Promise<TableRow[]>
   listFileTrees(file: string): Promise<FoundTree[]>
   closeArticleFile(file: string): Promise<void>
 }

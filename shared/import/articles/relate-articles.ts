@@ -22,7 +22,7 @@ export function relateArticles(
     const found = own.map((name) => ({ name, id: shopIds.has(name) ? name : ids.get(toQuestionKey(name)) }))
     body.relatedIds = [...new Set(found.flatMap((one) => (one.id === undefined || one.id === id ? [] : [one.id])))]
     const told = found.filter((one) => one.id === undefined).map(({ name }) => name)
-    if (told.length > 0) notes.push({ place, reason: 'unknown-related', told, other: null, isKept: true })
+    if (told.length > 0) notes.push({ place, reason: 'unknown-related', asks: '', told, other: null, isKept: true })
   }
   return notes
 }

@@ -38,7 +38,7 @@ export function settlePairs(
     const fresh = listFresh(body.questions, held)
     const fitting = fresh.slice(0, Math.max(0, articleBounds.questions - held.length))
     if (fitting.length < fresh.length)
-      notes.push({ place, reason: 'merge-cut', told: fresh.slice(fitting.length), other: null, isKept: true })
+      notes.push({ place, reason: 'merge-cut', asks: '', told: fresh.slice(fitting.length), other: null, isKept: true })
     if (target.kind === 'file') questions.set(target.index, [...own, ...fitting])
     else if (fitting.length > 0) extended.set(target.id, [...own, ...fitting])
   }
