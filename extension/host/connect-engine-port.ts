@@ -65,6 +65,7 @@ export function connectEnginePort(): SellerConnection {
     draft: send('draft'),
     tryArticle: send('tryArticle'),
     findSameQuestions: send('findSameQuestions'),
+    reviewArticles: send('reviewArticles'),
     readMessages: send('readMessages'),
     fitUnderstanding: send('fitUnderstanding'),
     tryCart: send('tryCart'),

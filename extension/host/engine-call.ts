@@ -18,6 +18,7 @@ const methods = [
   'draft',
   'tryArticle',
   'findSameQuestions',
+  'reviewArticles',
   'readMessages',
   'fitUnderstanding',
   'tryCart',

@@ -1,6 +1,7 @@
 import type { ModelPreflight } from '../inference/preflight.ts'
 import type { ActionKind } from '../protocol/action.ts'
 import type { ArticleFiles } from '../protocol/article-file.ts'
+import type { ArticleSearch } from '../protocol/article-search.ts'
 import type { ArticleTrials } from '../protocol/article-trial.ts'
 import type { AttachmentId } from '../protocol/attachment.ts'
 import type { CardOf } from '../protocol/cards.ts'
@@ -17,6 +18,7 @@ import type {
   Part,
   Proof,
 } from '../protocol/conversation.ts'
+import type { ArticleReview } from '../protocol/desk-review.ts'
 import type { ErrorBody } from '../protocol/errors.ts'
 import type { StaffSession } from '../protocol/http.ts'
 import type { ClientId, Seq } from '../protocol/ids.ts'
@@ -256,7 +258,7 @@ export interface SellerSnapshot {
 }
 
 /** The seller's engine: desk, overlay and side panel. Works with no edge at all from what was loaded before. */
-export interface SellerEngine extends RuleTrial, OrderFiles, ArticleFiles, ArticleTrials {
+export interface SellerEngine extends RuleTrial, OrderFiles, ArticleFiles, ArticleTrials, ArticleSearch, ArticleReview {
   start(config: { edge: string | null; shop: string | null }): Promise<void>
   watch(listener: (snapshot: SellerSnapshot) => void): Promise<void>
   signIn(

@@ -37,6 +37,7 @@ export function wrapSellerEngine(endpoint: Endpoint, end: () => void): SellerCon
     draft: (request) => remote.draft(request),
     tryArticle: (request) => remote.tryArticle(request),
     findSameQuestions: (id, questions) => remote.findSameQuestions(id, questions),
+    reviewArticles: (wanted) => remote.reviewArticles(wanted),
     readMessages: (texts, layer) => remote.readMessages(texts, layer),
     fitUnderstanding: (examples, ownIntents) => remote.fitUnderstanding(examples, ownIntents),
     tryCart: (tried, trial) => remote.tryCart(tried, trial),

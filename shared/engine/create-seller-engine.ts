@@ -2,6 +2,7 @@ import { createAbsentModel } from '../inference/absent-model.ts'
 import { thisBuild } from '../inference/this-build.ts'
 import type { SellerEngine, SellerSnapshot } from './api.ts'
 import { createArticleFiles } from './article-files.ts'
+import { createArticleSearch } from './article-search.ts'
 import type { EngineEnvironment } from './environment.ts'
 import { createOrderFiles } from './order-files.ts'
 import { createMessageReader } from './read-messages.ts'
@@ -53,11 +54,13 @@ export function createSellerEngine(env: EngineEnvironment): SellerEngine {
     draft: (request) => whenOpen((desk) => desk.draft(request)),
     tryArticle: (request) => whenOpen((desk) => desk.tryArticle(request)),
     findSameQuestions: (id, questions) => whenOpen((desk) => desk.findSameQuestions(id, questions)),
+    reviewArticles: (wanted) => whenOpen((desk) => desk.reviewArticles(wanted)),
     readMessages: async (texts, layer) => reader.read(texts, layer),
     fitUnderstanding: async (examples, ownIntents) => reader.fit(examples, ownIntents),
     ...ruleTrial,
     ...createOrderFiles(env),
     ...createArticleFiles(env),
+    ...createArticleSearch(),
     noticeNetwork: (online) => whenOpen((desk) => desk.noticeNetwork(online)),
   }
 }

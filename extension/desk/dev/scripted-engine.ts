@@ -1,9 +1,11 @@
 import type { ConversationView, SellerEngine, SellerSnapshot } from '../../../shared/engine/api.ts'
 import { createScriptedArticleFiles } from './scripted-article-files.ts'
+import { createScriptedArticleSearch } from './scripted-article-search.ts'
 import { scriptedArticleTrials } from './scripted-article-trials.ts'
 import { at, drafts, inbox, session, views } from './scripted-conversations.ts'
 import { createScriptedFiles } from './scripted-files.ts'
 import { scriptedReader } from './scripted-reader.ts'
+import { scriptedReview } from './scripted-review.ts'
 import { scriptedTrial } from './scripted-trial.ts'
 
 const emptyView: ConversationView = {
@@ -77,11 +79,13 @@ export function createScriptedEngine(scene: string): SellerEngine {
         reasons: ['no-adapter', 'no-library-in-build', 'no-weights'] as const,
       }).then(({ kind, reasons }) => ({ kind, reasons: [...reasons] })),
     draft: () => Promise.resolve(drafts),
+    reviewArticles: scriptedReview,
     ...scriptedReader,
     ...scriptedTrial,
     ...scriptedArticleTrials,
     ...createScriptedFiles(),
     ...createScriptedArticleFiles(),
+    ...createScriptedArticleSearch(),
     noticeNetwork: () => Promise.resolve(),
   }
 }
