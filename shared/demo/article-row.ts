@@ -1,4 +1,5 @@
 import type { Article } from '../protocol/article.ts'
+import type { DecisionTree } from '../protocol/decision-tree.ts'
 
 /** An article as it is written down here; what most articles share is left out. */
 export interface ArticleRow extends Pick<Article, 'id' | 'title' | 'category' | 'questions' | 'relatedIds'> {
@@ -9,4 +10,5 @@ export interface ArticleRow extends Pick<Article, 'id' | 'title' | 'category' | 
   imagePath?: string
   productIds?: string[]
   handoffCondition?: string
+  tree?: DecisionTree
 }

@@ -1,4 +1,5 @@
 import type { ArticleRow } from './article-row.ts'
+import { headlampTree } from './headlamp-tree.data.ts'
 
 /** Articles about returns, repairs, care and use. */
 export const afterSaleArticles: ArticleRow[] = [
@@ -421,6 +422,18 @@ export const afterSaleArticles: ArticleRow[] = [
     answers: ['短按换亮度，长按换红光，同时按住两秒是锁定，防止在包里自己亮；再按住两秒解锁。连闪三下是快没电了。'],
     productIds: ['p-ximang-headlamp'],
     relatedIds: ['a-headlamp-battery'],
+  },
+  {
+    id: 'a-headlamp-dark',
+    title: '头灯不亮自查',
+    category: ['售后服务', '使用与保养', '故障自查'],
+    questions: ['头灯不亮了怎么办', '头灯打不开怎么排查', '头灯亮一下就灭', '头灯开不了机', '头灯不亮自查'],
+    answers: [
+      '先同时按住两秒解开锁定，再按一下；还不亮就用手机充电头充到指示灯变绿再试。仍然不亮的话：签收 30 天内按质量问题换、修、退，来回运费店里出；30 天到两年免费修；两年以上可以付费修。',
+    ],
+    productIds: ['p-ximang-headlamp'],
+    relatedIds: ['a-headlamp-modes', 'a-headlamp-battery', 'a-warranty'],
+    tree: headlampTree,
   },
   {
     id: 'a-mat-inflate',

@@ -4,6 +4,7 @@ import { changeOutcomes } from './outcomes/change-outcomes.ts'
 import { orderOutcomes } from './outcomes/order-outcomes.ts'
 import { priceOutcomes } from './outcomes/price-outcomes.ts'
 import { serviceOutcomes } from './outcomes/service-outcomes.ts'
+import { treeOutcomes } from './outcomes/tree-outcomes.ts'
 
 /** Every outcome a check can have; a flow names a next state for each. */
 export const checkOutcomes = {
@@ -13,6 +14,7 @@ export const checkOutcomes = {
   ...changeOutcomes,
   ...aftersaleOutcomes,
   ...serviceOutcomes,
+  ...treeOutcomes,
 } as const
 
 /** What a flow can have looked up or worked out; each is run by `replies/checks/`. */

@@ -13,6 +13,7 @@ import { readBareDay, readBareSum } from './read-bare-numbers.ts'
 import { readChangeSlots, readWithOrders } from './read-change-slots.ts'
 import { readTroubleOption } from './read-trouble-option.ts'
 import { hasColour } from './resolve-product.ts'
+import { readBranch } from './tree/read-branch.ts'
 
 /** The slots one message fills: what it names, and the choice it takes from the question before. */
 export function fillSlots(
@@ -55,6 +56,7 @@ export function fillSlots(
   if (opened !== undefined) slots.opened = opened
   if (active?.askedFor === 'confirmed' && isYes(understanding, active)) slots.confirmed = true
   const address = readAddressSlot(understanding, active)
+  if (active?.askedFor === 'branch') return { ...slots, ...chosenBranch(text, active) }
   const named = address === null ? slots : { ...withoutAddressNumbers(slots, address), address }
   return { ...named, ...chosenWish(text, active), ...chosen(understanding, active, products) }
 }
@@ -84,6 +86,15 @@ function withoutAddressNumbers(slots: Slots, address: NonNullable<Slots['address
   const kept = isOfGoods ? { ...rest, size } : rest
   const isRecipients = phoneLast4 !== undefined && address.phone?.endsWith(phoneLast4) === true
   return phoneLast4 === undefined || isRecipients ? kept : { ...kept, phoneLast4 }
+}
+
+/** Only the words of the process's own options count there. */
+function chosenBranch(text: string, { choices = [] }: ActiveFlow): Slots {
+  const branch = readBranch(
+    text,
+    choices.map(({ value }) => value),
+  )
+  return branch === undefined ? {} : { branch }
 }
 
 function chosen({ text, entities }: Understanding, active: ActiveFlow | null, products: Product[]): Slots {

@@ -53,6 +53,8 @@ export interface Flow {
    * `near`: to any article above the threshold, unless the message names goods or is nothing but the request.
    */
   yieldsToArticle?: 'always' | 'policy' | 'unless-filled' | 'near'
+  /** Every message walks it from its start: what it asks is worked out from what was answered. */
+  rewalks?: true
   start: string
   states: Record<string, FlowState>
 }

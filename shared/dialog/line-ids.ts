@@ -6,6 +6,7 @@ import { priceLines } from './lines/price-lines.ts'
 import { ratingLines } from './lines/rating-lines.ts'
 import { serviceLines } from './lines/service-lines.ts'
 import { talkLines } from './lines/talk-lines.ts'
+import { treeLines } from './lines/tree-lines.ts'
 
 /** Every line the assistant can say, by id; the words are in replies/templates/. */
 export const lineIds = [
@@ -17,6 +18,7 @@ export const lineIds = [
   ...aftersaleLines,
   ...serviceLines,
   ...ratingLines,
+  ...treeLines,
 ] as const
 
 /** One of them. */

@@ -45,9 +45,13 @@ const questionWords = /[吗呢么?？咋啥]|多少|怎[么样]|什么|几[天�
 export function readFlowAnswer(understanding: Understanding, merged: MergedMessage, active: ActiveFlow): FlowAnswer {
   const flow = getFlow(active.id)
   if (flow?.states[active.state] === undefined) return { kind: 'other' }
+  // 不退了，换货 may be the very name of an option.
+  if (active.askedFor === 'branch' && merged.slots.branch !== undefined)
+    return { kind: 'filled', event: { kind: 'message', answer: null } }
   if (takesBack(understanding.text, active)) return { kind: 'cancelled' }
   const back = readStepBack(understanding.text)
-  if (back !== null && (active.askedFor !== null || back === 'order')) return { kind: 'back', to: back }
+  if (back !== null && (active.askedFor !== null || back === 'order' || flow.rewalks === true))
+    return { kind: 'back', to: back }
   if (active.askedFor === null) return readReaction(understanding, merged, active)
   if (asksOtherOrderFlow(merged, active)) return { kind: 'other' }
   if (fillsSomething(merged.slots, active, Object.keys(flow.slots)))

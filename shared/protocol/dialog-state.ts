@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { addressSchema } from './commerce.ts'
 import { basisSchema, factSchema, intentIdSchema } from './conversation.ts'
-import { instantSchema } from './ids.ts'
+import { instantSchema, recordIdSchema } from './ids.ts'
 
 /** Slots as the evaluation format names them. */
 export const slotsSchema = v.object({
@@ -64,6 +64,10 @@ export const slotsSchema = v.object({
   recipient: v.optional(v.string()),
   /** Pieces more or fewer than the order has now. */
   quantityBy: v.optional(v.number()),
+  /** The process the shopper is walked through: its article, and the options chosen so far in their own words. */
+  tree: v.optional(v.object({ article: recordIdSchema, path: v.array(v.string()) })),
+  /** The option of its question that this message chooses. */
+  branch: v.optional(v.string()),
 })
 export type Slots = v.InferOutput<typeof slotsSchema>
 

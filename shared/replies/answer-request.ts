@@ -70,8 +70,14 @@ export function answerBeforeFlow(context: TurnContext, request: MergedRequest, f
     yieldsTo === 'near' && best.score < wordForWord
       ? isNearEnough(context, request.text)
       : best.score >= wordForWord && yieldsNow(context, request.text, yieldsTo)
-  if (best.article.layer !== 'emergency' && !yields) return null
+  // A process is asked for by its name before anything is done: 头灯不亮了怎么办 wants it tried first.
+  const isProcess = best.article.tree !== undefined && best.score >= wordForWord && !namesOrder(context)
+  if (best.article.layer !== 'emergency' && !yields && !isProcess) return null
   return fromArticle(context, request, best)
+}
+
+function namesOrder({ merged: { slots } }: TurnContext): boolean {
+  return (slots.order ?? slots.phoneLast4) !== undefined
 }
 
 /** 推荐个睡袋 wants to see them and 推荐一下 anything; 送爸妈什么好 is what articles about choosing are for. */
@@ -185,6 +191,7 @@ function fromArticle(context: TurnContext, request: MergedRequest, { article }: 
     ...replyFromArticle(article, context.input),
     result: 'answered',
     product: article.productIds.length > 0 ? context.merged.productId : null,
+    ...(article.tree === undefined ? {} : { walks: article.id }),
   }
   return article.handsOff ? { ...piece, parts: [], handoff: 'article-condition' } : piece
 }

@@ -1,11 +1,13 @@
 import type { ActiveFlow, Slots } from '../dialog/dialog-state.ts'
 import type { Flow, FlowEvent } from '../dialog/flow.ts'
+import { walkTree } from '../dialog/flows/walk-tree.ts'
 import type { MergedRequest } from '../dialog/merge-context.ts'
 import { mergeSlots } from '../dialog/merge-slots.ts'
 import type { BackTo } from '../dialog/read-step-back.ts'
 import { stepBack } from '../dialog/step-back.ts'
 import { hasSlept } from '../dialog/wake-flow.ts'
 import { extractEntities } from '../language/extract-entities.ts'
+import type { RecordId } from '../protocol/ids.ts'
 import { runFlow } from './run-flow.ts'
 import type { TurnContext, TurnPiece } from './turn-piece.ts'
 
@@ -29,6 +31,19 @@ function orderOfClause({ text }: MergedRequest): Pick<Slots, 'order' | 'phoneLas
   const [order, ...others] = orderNumbers
   if (order === undefined || others.length > 0) return {}
   return { order, ...(phoneLast4 === undefined ? {} : { phoneLast4 }) }
+}
+
+/** Begins to walk the shopper through an article's process. */
+export function startWalk(context: TurnContext, article: RecordId, request: MergedRequest): Promise<TurnPiece> {
+  const { known = {} } = context.input.state
+  const active: ActiveFlow = {
+    id: walkTree.id,
+    state: walkTree.start,
+    request: request.intent,
+    slots: { ...known, tree: { article, path: [] } },
+    askedFor: null,
+  }
+  return runFlow(context, walkTree, active, { kind: 'start' }, request)
 }
 
 const sendingBack: ReadonlySet<string> = new Set(['return-goods', 'exchange-goods', 'quality-problem'])
@@ -57,8 +72,10 @@ export function continueFlow(
   const { merged } = context
   const slots: Slots = mergeSlots(active.slots, withTried(active, merged.slots))
   const { order } = active.slots
+  if (flow.rewalks === true && active.askedFor !== null)
+    return runFlow(context, flow, { ...active, slots }, { kind: 'start' }, request)
   const isNowFault = merged.slots.reason !== undefined && isFault(merged.slots.reason) && !isFault(active.slots.reason)
-  if (active.askedFor === null && isNowFault)
+  if (flow.rewalks !== true && active.askedFor === null && isNowFault)
     return runFlow(context, flow, { ...active, slots }, { kind: 'start' }, request)
   // 不是这个地址，是… at the last question, or a word beside it: what will happen is worked out and shown again.
   if (active.askedFor === 'confirmed' && merged.slots.confirmed !== true)
@@ -96,7 +113,8 @@ export async function goBack(context: TurnContext, flow: Flow, active: ActiveFlo
   const forgetsOrder = active.slots.order !== undefined && earlier?.slots.order === undefined
   const apart: TurnContext = { ...context, merged: { ...context.merged, otherOrder: forgetsOrder } }
   if (earlier !== null) return runFlow(apart, flow, earlier, { kind: 'start' }, request)
-  const piece = await runFlow(context, flow, active, { kind: 'message', answer: null }, request)
+  const again: FlowEvent = flow.rewalks === true ? { kind: 'start' } : { kind: 'message', answer: null }
+  const piece = await runFlow(context, flow, active, again, request)
   return { ...piece, parts: [{ kind: 'text', text: context.writer.write('talk.first-step') }, ...piece.parts] }
 }
 

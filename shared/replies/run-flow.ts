@@ -138,7 +138,12 @@ function perform(
     return
   }
   piece.parts.push(...cardsOf(effect, found, active))
-  piece.chips.push(...effect.chips)
+  piece.chips.push(...chipsOf(effect, found))
+}
+
+function chipsOf(effect: Extract<FlowEffect, { chips: string[] }>, found: Found | null): string[] {
+  const offered = effect.kind === 'ask' && found?.choicesAsChips === true ? (found.choices ?? []) : []
+  return [...offered.map(({ text }) => text), ...(found?.chips ?? []), ...effect.chips]
 }
 
 /** With the four digits already told, only the number is asked for. */
@@ -156,7 +161,7 @@ function cardsOf(
   const fixed = effect.choices.map((text) => ({ text, label: text }))
   // What will happen and the answer to it stand on one card.
   if (effect.card && found?.card?.kind === 'confirm') return [{ kind: 'card', card: { ...found.card, choices: fixed } }]
-  const offered = effect.card ? (found?.choices ?? active.choices ?? []) : []
+  const offered = effect.card && found?.choicesAsChips !== true ? (found?.choices ?? active.choices ?? []) : []
   const choices = [
     ...fixed,
     ...offered.map(({ text, label, detail }) => ({ text, label, ...(detail === undefined ? {} : { detail }) })),
@@ -177,6 +182,7 @@ const choiceTitles: Partial<Record<keyof Slots, string>> = {
   returnMethod: '怎么寄回',
   targetSku: '换成哪个',
   option: '怎么处理',
+  branch: '属于哪种情况',
 }
 
 function finish(

@@ -4,7 +4,7 @@ import { flowOfIntent, getFlow } from '../dialog/flow-of-intent.ts'
 import { intentCatalogue } from '../intents/catalogue.ts'
 import type { IntentId } from '../protocol/intent-ids.ts'
 import { answerBeforeFlow, answerBeside, answerRequest } from './answer-request.ts'
-import { continueFlow, goBack, startFlow } from './enter-flow.ts'
+import { continueFlow, goBack, startFlow, startWalk } from './enter-flow.ts'
 import { fixedPiece, type TurnContext, type TurnPiece } from './turn-piece.ts'
 
 /** What the steps of a turn came to: what is said, the flow that waits, requests put off until it is through. */
@@ -54,7 +54,7 @@ async function runStep(context: TurnContext, step: TurnStep, run: StepsRun): Pro
     run.pieces.push(beside)
     return resume(context, context.input.state.flow!, run)
   }
-  const piece = await toPiece(context, step)
+  const piece = await walk(context, step, await toPiece(context, step), run)
   if (piece.active !== null && run.active !== null && piece.request !== null) {
     // What it collected already is kept: only its last question is left, or it is about an order of its own.
     if (piece.active.askedFor === 'confirmed' || isOfOtherOrder(piece.active, run.active))
@@ -69,6 +69,13 @@ async function runStep(context: TurnContext, step: TurnStep, run: StepsRun): Pro
   if (isUnknown(piece) && run.pieces.some(isUnknown)) return
   run.pieces.push(piece)
   run.active = piece.active ?? run.active
+}
+
+/** An article with a process is walked through; while something else asks, its words say it all at once. */
+function walk(context: TurnContext, step: TurnStep, piece: TurnPiece, run: StepsRun): Promise<TurnPiece> | TurnPiece {
+  if (piece.walks === undefined || piece.handoff !== null || run.active !== null) return piece
+  if (!('request' in step) || piece.basis.kind !== 'article') return piece
+  return startWalk(context, piece.walks, step.request)
 }
 
 function isOfOtherOrder({ slots: { order } }: ActiveFlow, first: ActiveFlow): boolean {

@@ -7,6 +7,7 @@ import { priceTemplates } from './templates/price-templates.ts'
 import { ratingTemplates } from './templates/rating-templates.ts'
 import { serviceTemplates } from './templates/service-templates.ts'
 import { talkTemplates } from './templates/talk-templates.ts'
+import { treeTemplates } from './templates/tree-templates.ts'
 
 /**
  * The assistant's lines in zh-CN, several wordings each. `{name}` is filled from facts; a part in square
@@ -22,4 +23,5 @@ export const templates: Record<LineId, readonly string[]> = {
   ...aftersaleTemplates,
   ...serviceTemplates,
   ...ratingTemplates,
+  ...treeTemplates,
 }

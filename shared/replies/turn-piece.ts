@@ -43,6 +43,8 @@ export interface TurnPiece {
   handoff: HandoffTrigger | null
   /** The flow cannot go on without the edge. */
   needsEdge: boolean
+  /** The article answers by walking the shopper through its process, unless something else asks. */
+  walks?: RecordId
 }
 
 /** A piece that says one fixed line. */

@@ -33,6 +33,7 @@ import { sizeAdvice } from './size-advice.ts'
 import { stock } from './stock.ts'
 import { thanksBye } from './thanks-bye.ts'
 import { ticketStatus } from './ticket-status.ts'
+import { walkTree } from './walk-tree.ts'
 import { warranty } from './warranty.ts'
 
 /** Every flow. */
@@ -66,6 +67,7 @@ export const allFlows: readonly Flow[] = [
   priceProtection,
   compensation,
   warranty,
+  walkTree,
   feedback,
   greeting,
   thanksBye,

@@ -3,6 +3,7 @@ import { adviceChecks } from './advice-checks.ts'
 import { aftersaleChecks } from './aftersale-checks.ts'
 import { changeChecks } from './change-checks.ts'
 import type { CheckContext, CheckResult, Checks } from './check.ts'
+import { checkTreeStand } from './check-tree-stand.ts'
 import { orderChecks } from './order-checks.ts'
 import { priceChecks } from './price-checks.ts'
 import { serviceChecks } from './service-checks.ts'
@@ -14,6 +15,7 @@ const checks: Checks<CheckId> = {
   ...changeChecks,
   ...aftersaleChecks,
   ...serviceChecks,
+  'tree-stand': checkTreeStand,
 }
 
 /** Runs one check of a flow. */

@@ -37,6 +37,10 @@ export interface CheckResult<C extends CheckId = CheckId> {
   values: LineValues
   card?: Card
   choices?: Choice[]
+  /** The choices are few and short: they are shown as quick replies. */
+  choicesAsChips?: true
+  /** Quick replies beside the choices. */
+  chips?: string[]
   /** Said instead of the state's own line where the wording depends on what was found. */
   line?: LineId
   /** Said after it. */
