@@ -4,6 +4,7 @@ import { createCatalogueStore } from './catalogue-store.ts'
 import { createDeskClient } from './client.ts'
 import { createInboxState } from './inbox/inbox-state.ts'
 import { PacksStore } from './knowledge/packs/packs-store.ts'
+import { UnansweredStore } from './knowledge/unanswered/unanswered-store.ts'
 import { createRoute } from './route.ts'
 import { RulesStore } from './rules/rules-store.ts'
 import { SourcesStore } from './sources/sources-store.ts'
@@ -42,19 +43,21 @@ export function createDesk({ engine, edge, fetcher }: DeskOptions) {
     // Without them rows get ids of their own: an import is no reason to wait for a catalogue that does not come.
     return held.kind === 'ready' ? held.catalogue : { products: [], skus: [] }
   }
+  /** The edge's time, once a second. */
+  const now = computed(() => new Date(tick.value + (snapshot.value?.clockOffsetMs ?? 0)))
   return {
     engine,
     edge,
     client,
     snapshot,
     session,
-    /** The edge's time, once a second. */
-    now: computed(() => new Date(tick.value + (snapshot.value?.clockOffsetMs ?? 0))),
+    now,
     /** Stands before picture paths: empty where the page itself comes from the edge. */
     assetBase: edge === location.origin ? '' : edge,
     catalogue,
     /** Here and not on its page: what was taken can be undone after a look at the drafts. */
     packs: new PacksStore({ client, refreshCatalogue: () => catalogue.refresh() }),
+    unanswered: new UnansweredStore({ client, now: () => now.peek(), refreshCatalogue: () => catalogue.refresh() }),
     tickets: new TicketsStore(client),
     sources: new SourcesStore({ engine, client, loadGoods }),
     rules: new RulesStore({ client, engine, getProducts }),

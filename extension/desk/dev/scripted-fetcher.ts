@@ -5,6 +5,7 @@ import { createScriptedRules } from './scripted-rules.ts'
 import { scriptedSheet } from './scripted-shopper.ts'
 import { createScriptedSources } from './scripted-sources.ts'
 import { createScriptedTickets } from './scripted-tickets.ts'
+import { createScriptedUnanswered } from './scripted-unanswered.ts'
 import { createScriptedUnderstanding } from './scripted-understanding.ts'
 
 const scriptedRatings: RatingSummary = {
@@ -20,6 +21,7 @@ export function createScriptedFetcher(): typeof fetch {
     rules: createScriptedRules(),
     tickets: createScriptedTickets(),
     sources: createScriptedSources(),
+    unanswered: createScriptedUnanswered(),
     understanding: createScriptedUnderstanding(),
   }
   let revision = 1284
@@ -28,6 +30,7 @@ export function createScriptedFetcher(): typeof fetch {
     if (path.split('/')[0] === 'rules') return rooms.rules(path, init)
     if (path.split('/')[0] === 'packs') return rooms.packs(path)
     if (path.split(/[/?]/)[0] === 'tickets') return rooms.tickets(path, init)
+    if (/^(unanswered|coverage)\b/.test(path)) return rooms.unanswered(path, init)
     if (/^(source|orders|traces)\b/.test(path)) return rooms.sources(path, init)
     if (path === 'understanding') return rooms.understanding(init)
     if (path === 'ratings') return Response.json(scriptedRatings)

@@ -6,6 +6,7 @@ import { ArticleEditor } from './article-editor.tsx'
 import { ArticleTree } from './article-tree.tsx'
 import { panels } from './panels.ts'
 import { TestBox } from './test-box.tsx'
+import { UnansweredPart } from './unanswered/unanswered-part.tsx'
 
 /** The address of an article that does not exist yet. */
 export const newArticleId = '+'
@@ -23,6 +24,7 @@ export function KnowledgePage() {
             <ArticleTree catalogue={catalogue} openId={id} />
             <OpenArticle catalogue={catalogue} id={id} />
             <TestBox />
+            <UnansweredPart catalogue={catalogue} />
           </>
         )}
       </CatalogueGate>

@@ -2,6 +2,8 @@ import type { ComponentType } from 'preact'
 import type { IconName } from '../../../shared/ui/icon-paths.data.ts'
 import { packsAddress } from './packs/packs-address.ts'
 import { PacksPanel } from './packs/packs-panel.tsx'
+import { unansweredAddress } from './unanswered/unanswered-address.ts'
+import { UnansweredPanel } from './unanswered/unanswered-panel.tsx'
 
 /** A page of knowledge that is no article. */
 export interface Panel {
@@ -16,5 +18,6 @@ export interface Panel {
 
 /** In the order of their links below the tree. */
 export const panels: readonly Panel[] = [
+  { address: unansweredAddress, label: '没答上的问题', icon: 'question', isForOwners: false, View: UnansweredPanel },
   { address: packsAddress, label: '从行业知识包开始', icon: 'note', isForOwners: true, View: PacksPanel },
 ]

@@ -64,7 +64,7 @@ export function SettingsPage() {
 }
 
 function Account() {
-  const { engine, session, go, catalogue, understanding, rules, packs, tickets, sources } = useDesk()
+  const { engine, session, go, catalogue, understanding, rules, packs, unanswered, tickets, sources } = useDesk()
   const [isAsking, setAsking] = useState(false)
   const staff = session.value?.staff
   if (!staff) return null
@@ -75,6 +75,7 @@ function Account() {
     understanding.forget()
     rules.forget()
     packs.forget()
+    unanswered.forget()
     tickets.forget()
     sources.forget()
     go({ page: 'inbox', id: null })
