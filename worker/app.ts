@@ -11,11 +11,14 @@ import { demo } from './routes/demo.ts'
 import { deskArticle } from './routes/desk-article.ts'
 import { deskArticleImport } from './routes/desk-article-import.ts'
 import { deskArticles } from './routes/desk-articles.ts'
+import { deskArticlesBulk } from './routes/desk-articles-bulk.ts'
+import { deskArticlesHandIn } from './routes/desk-articles-hand-in.ts'
 import { deskCatalogue } from './routes/desk-catalogue.ts'
 import { deskErasures } from './routes/desk-erasures.ts'
 import { deskOrders } from './routes/desk-orders.ts'
 import { deskPacks } from './routes/desk-packs.ts'
 import { deskRatings } from './routes/desk-ratings.ts'
+import { deskReview } from './routes/desk-review.ts'
 import { deskRules } from './routes/desk-rules.ts'
 import { deskRulesImport } from './routes/desk-rules-import.ts'
 import { deskShopper } from './routes/desk-shopper.ts'
@@ -51,8 +54,11 @@ app.route('/', staff)
 app.route('/api/desk', deskCatalogue)
 app.route('/api/desk', deskArticleImport)
 app.route('/api/desk', deskArticles)
+app.route('/api/desk', deskArticlesBulk)
+app.route('/api/desk', deskArticlesHandIn)
 app.route('/api/desk', deskArticle)
 app.route('/api/desk', deskPacks)
+app.route('/api/desk', deskReview)
 app.route('/api/desk', deskRules)
 app.route('/api/desk', deskRulesImport)
 app.route('/api/desk', deskErasures)

@@ -47,7 +47,8 @@ export const articleBodySchema = v.object({
 })
 export type ArticleBody = v.InferOutput<typeof articleBodySchema>
 
-export const articleStateSchema = v.picklist(['draft', 'live', 'retired'])
+/** `review`: written, and waiting for somebody who may publish it. */
+export const articleStateSchema = v.picklist(['draft', 'review', 'live', 'retired'])
 
 /** An article as the shop keeps it. */
 export const articleSchema = v.object({

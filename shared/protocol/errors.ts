@@ -56,7 +56,7 @@ export const errorBodySchema = v.object({
   why: v.optional(rowRefusalSchema),
   /** With `row-refused` of an article that should go live: the gaps nobody filled, in reading order. */
   blanks: v.optional(v.array(blankSchema)),
-  /** With `wrong-state`: the shop's rule that stands in the way, an `ActionRule`. With an endpoint: an `EndpointFault`. */
+  /** With `wrong-state`: the shop's rule that stands in the way, an `ActionRule`. With an endpoint: an `EndpointFault`. With `forbidden`: `owners-publish`. */
   rule: v.optional(v.string()),
 })
 export type ErrorBody = v.InferOutput<typeof errorBodySchema>

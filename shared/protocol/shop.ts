@@ -47,6 +47,8 @@ export const shopSettingsSchema = v.object({
   handoff: handoffSettingsSchema,
   /** An article answers by itself only above this calibrated score. */
   answerThreshold: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  /** Who may make an article live; absent: everyone who works here. */
+  publishing: v.optional(v.picklist(['everyone', 'owners'])),
 })
 export type ShopSettings = v.InferOutput<typeof shopSettingsSchema>
 

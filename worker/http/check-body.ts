@@ -4,6 +4,7 @@ import { validator } from 'hono-openapi'
 import type { GenericSchema } from 'valibot'
 import { attachmentLimits } from '../../shared/protocol/attachment.ts'
 import { articleImportLimitBytes } from '../../shared/protocol/desk-article-import.ts'
+import { bulkBodyLimitBytes } from '../../shared/protocol/desk-bulk.ts'
 import { rulesFileLimitBytes } from '../../shared/protocol/desk-rules.ts'
 import { understandingBodyLimitBytes } from '../../shared/protocol/shop-understanding.ts'
 import type { AppEnv } from './app-env.ts'
@@ -32,6 +33,7 @@ const largeBodies = new Map([
   ['/api/desk/articles/import', limitTo(articleImportLimitBytes)],
   ['/api/desk/understanding', limitTo(understandingBodyLimitBytes)],
   ['/api/desk/rules/import', limitTo(rulesFileLimitBytes)],
+  ['/api/desk/articles/bulk', limitTo(bulkBodyLimitBytes)],
 ])
 
 function limitTo(maxSize: number) {

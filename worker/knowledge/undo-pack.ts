@@ -42,7 +42,7 @@ export async function undoPack(db: D1Database, undo: PackUndo): Promise<Result<P
   const [before] = await db.batch([look.bind(...binds), remove, audit, bumpShop(db, shop)])
   const rows = (before?.results ?? []).map((row) => v.parse(standing, row))
   const stayed = rows.filter(({ untouched }) => untouched === 0)
-  const edited = stayed.filter(({ state }) => state === 'draft').length
+  const edited = stayed.filter(({ state }) => state === 'draft' || state === 'review').length
   return ok({
     revision: (await loadRevision(db, shop)) ?? 0,
     removed: rows.length - stayed.length,

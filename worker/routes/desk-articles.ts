@@ -11,6 +11,7 @@ import { check } from '../http/check-body.ts'
 import { answers } from '../http/describe.ts'
 import { refuse } from '../http/refuse.ts'
 import { loadArticle } from '../knowledge/load-article.ts'
+import { mayPublish, ownersPublish } from '../knowledge/publishing/may-publish.ts'
 import { writeArticle } from '../knowledge/write-article.ts'
 import { auditOf } from './desk-catalogue.ts'
 
@@ -46,7 +47,7 @@ deskArticles.put(
     const { body, publish, basedOn } = context.req.valid('json')
     const before = await loadArticle(context.env.DB, context.var.staff.shop, context.req.valid('param').id)
     if (before === null) return refuse(context, { code: 'unknown-record' })
-    const state = publish ? 'live' : before.state === 'draft' ? 'draft' : 'retired'
+    const state = publish ? 'live' : before.state === 'live' ? 'retired' : before.state
     return store(context, { ...before, ...body, state }, basedOn, publish ? 'article.published' : 'article.changed')
   },
 )
@@ -74,6 +75,8 @@ async function store(
   const [first] = blanks
   if (first) return refuse(context, { code: 'row-refused', field: first.field, blanks: blanks.slice(0, blanksNamed) })
   const { shop, id: staffId, name } = context.var.staff
+  if (article.state === 'live' && !(await mayPublish(context.env.DB, context.var.staff)))
+    return refuse(context, { code: 'forbidden', rule: ownersPublish })
   const next = { ...article, version: (basedOn ?? 0) + 1, author: name }
   const write = { shop, article: next, basedOn, staffId, now: new Date() }
   const written = await writeArticle(context.env.DB, write, auditOf(context, action, article.id))

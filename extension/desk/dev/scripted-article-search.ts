@@ -1,4 +1,4 @@
-import type { ArticleSearch, SearchedArticle } from '../../../shared/protocol/article-search.ts'
+import type { ArticleSearch, FoundArticle, SearchedArticle } from '../../../shared/protocol/article-search.ts'
 
 /** Finds what holds the words as they were typed; the real one reads pinyin and forgives slips. */
 export function createScriptedArticleSearch(): ArticleSearch {
@@ -10,7 +10,7 @@ export function createScriptedArticleSearch(): ArticleSearch {
     },
     async searchArticles(words) {
       const sought = words.trim()
-      const shown = [...held.values()].flatMap(({ id, title, questions, answers }) => {
+      const shown = [...held.values()].flatMap(({ id, title, questions, answers }): FoundArticle[] => {
         const at = title.indexOf(sought)
         if (at >= 0) return [{ id, title: [[at, at + sought.length] as [number, number]], below: null }]
         const question = questions.find((one) => one.includes(sought))

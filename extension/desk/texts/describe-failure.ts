@@ -47,6 +47,7 @@ export function describeFailure(failure: Failure): string {
   if (failure.blanks && failure.blanks.length > 0) {
     return `没有发布，还有没填的：${failure.blanks.map(({ blank }) => blank).join('、')}`
   }
+  if (failure.rule === 'owners-publish') return '这家店铺由店长发布。交审后，店长看过就上线'
   const limit = failure.limit === undefined ? '' : `，上限 ${failure.limit}`
   const retry = failure.retryAfterSeconds === undefined ? '' : `，${describeWait(failure.retryAfterSeconds)}后再试`
   return `${sentences[failure.code]}${limit}${retry}`
