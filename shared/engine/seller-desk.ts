@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { ArticleTrial, ArticleTrialRequest, SameQuestion } from '../protocol/article-trial.ts'
+import type { Finding, ReviewRequest } from '../protocol/desk-review.ts'
 import type { ErrorBody } from '../protocol/errors.ts'
 import { type StaffSession, staffSessionSchema } from '../protocol/http.ts'
 import type { Store } from '../store/store.ts'
@@ -8,6 +9,7 @@ import { fetchSocketUrl, type TicketKind } from '../sync/fetch-socket-url.ts'
 import { fetchJson, type HttpResult } from '../sync/http.ts'
 import { fetchFeedPage } from '../sync/pull-knowledge.ts'
 import type { DraftRequest, DraftSet, SellerSnapshot } from './api.ts'
+import { createArticleReview } from './article-review.ts'
 import { DeskLink } from './desk-link.ts'
 import { draftForSeller } from './draft-for-seller.ts'
 import type { EngineEnvironment } from './environment.ts'
@@ -25,6 +27,7 @@ export class SellerDesk {
   readonly #show: Show
   readonly #clock: EdgeClock
   readonly #knowledge: KnowledgeCache
+  readonly #review: ReturnType<typeof createArticleReview>
   #edge: string | null = null
   #session: StaffSession | null = null
   #desk: DeskLink | null = null
@@ -39,6 +42,7 @@ export class SellerDesk {
     this.#store = store
     this.#show = show
     this.#clock = createEdgeClock(env.now)
+    this.#review = createArticleReview(env)
     this.#knowledge = new KnowledgeCache({
       env,
       store,
@@ -161,6 +165,11 @@ export class SellerDesk {
   findSameQuestions(id: string | null, questions: string[]): SameQuestion[] {
     const index = this.#knowledge.held?.index ?? null
     return findSameQuestions(index, { id, questions, now: new Date(this.#clock.now()) })
+  }
+
+  /** Held against the rules as this device holds them. */
+  reviewArticles(wanted: ReviewRequest): Promise<Finding[] | null> {
+    return this.#review(wanted, this.#knowledge.held?.catalogue ?? null)
   }
 
   getSnapshot(): SellerSnapshot {

@@ -53,6 +53,10 @@ function forgetTraces(db: D1Database, { shop, conversation }: Leaving): D1Prepar
       "UPDATE ratings SET conversation = 'gone:' || lower(hex(randomblob(12))) WHERE shop = ? AND conversation = ?",
       conversation,
     ),
+    of(
+      "UPDATE turn_ends SET conversation = 'gone:' || lower(hex(randomblob(12))) WHERE shop = ? AND conversation = ?",
+      conversation,
+    ),
     of('DELETE FROM conversations WHERE shop = ? AND id = ?', conversation),
     of("UPDATE audit SET staff_id = 'shopper' WHERE shop = ? AND staff_id = ?", `shopper:${conversation}`),
     of("UPDATE audit SET subject = '' WHERE shop = ? AND subject = ?", conversation),

@@ -13,6 +13,8 @@ const everyMs = 20 * 3600_000
 const shopsPerRun = 50
 /** Rows of one kind in one go; the rest with the next run. */
 const rowsPerRun = 1000
+/** Nine weeks of reports, the four before them, and some to spare. */
+const turnEndDays = 100
 
 const shopRow = v.object({
   shop: v.string(),
@@ -93,5 +95,6 @@ function toStatements(db: D1Database, shop: string, retention: Retention, now: D
     drop('unanswered_lines', 'at', personalDays),
     dropEmptyGroups(db, shop),
     drop('question_days', 'day', recordDays),
+    drop('turn_ends', 'at', Math.min(turnEndDays, recordDays)),
   ]
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { handoffTriggerSchema, intentIdSchema, ownerSchema, proofSchema } from '../../shared/protocol/conversation.ts'
+import { weaknessReasonSchema } from '../../shared/protocol/desk-review.ts'
 import { afterUnansweredSchema } from '../../shared/protocol/desk-unanswered.ts'
 import { ratingTopicSchema, servedBySchema } from '../../shared/protocol/rating.ts'
 
@@ -66,6 +67,21 @@ export const questionsCountedSchema = v.object({
 })
 export type QuestionsCounted = v.InferOutput<typeof questionsCountedSchema>
 
+/** How a question ended, or that it was handed over; told again with what went wrong after an article's answer. */
+export const turnEndedSchema = v.object({
+  type: v.literal('turn.ended'),
+  shop: v.string(),
+  conversation: v.string(),
+  seq: v.number(),
+  kind: v.picklist(['article', 'flow', 'unknown', 'handoff']),
+  topic: v.nullable(intentIdSchema),
+  trigger: v.nullable(handoffTriggerSchema),
+  article: v.nullable(v.object({ id: v.string(), version: v.number(), variant: v.string() })),
+  followedBy: v.nullable(weaknessReasonSchema),
+  at: v.string(),
+})
+export type TurnEnded = v.InferOutput<typeof turnEndedSchema>
+
 /** All that rooms put on the queue. */
 export const roomEventSchema = v.variant('type', [
   conversationEventSchema,
@@ -73,5 +89,6 @@ export const roomEventSchema = v.variant('type', [
   serviceRatedSchema,
   questionUnansweredSchema,
   questionsCountedSchema,
+  turnEndedSchema,
 ])
 export type RoomEvent = v.InferOutput<typeof roomEventSchema>

@@ -1,4 +1,5 @@
 import type { StoredFact } from '../../shared/protocol/down.ts'
+import { noteTurnEnds } from '../knowledge/weak/note-turn-ends.ts'
 import type { ConversationRecord } from './conversation-record.ts'
 import { type FactDraft, toStoredFact } from './fact-draft.ts'
 import { maskExcerpt } from './mask-excerpt.ts'
@@ -43,6 +44,7 @@ export function commit(room: RoomParts, decision: Decision): StoredFact[] {
   for (const fact of facts) room.sockets.broadcast(record.id, fact)
   room.reports.note(record, epochMoved)
   noteWhatFollowed(room, record, facts)
+  noteTurnEnds(room, record, facts)
   return facts
 }
 

@@ -5,6 +5,7 @@ import type {
   QuestionUnanswered,
   RoomEvent,
   ServiceRated,
+  TurnEnded,
 } from '../queue/conversation-event.ts'
 import { type ConversationRecord, toSummary } from './conversation-record.ts'
 import type { DueTimes } from './due-times.ts'
@@ -29,6 +30,7 @@ export function createDeskReports({ ctx, env, shop, due }: ReportParts) {
   const used = new Map<string, number>()
   const rated: Omit<ServiceRated, 'type' | 'shop'>[] = []
   const missed: Omit<QuestionUnanswered, 'type' | 'shop'>[] = []
+  const ended: Omit<TurnEnded, 'type' | 'shop'>[] = []
   const questions = createQuestionCount(ctx.storage.kv)
   let timer: ReturnType<typeof setTimeout> | null = null
 
@@ -46,7 +48,8 @@ export function createDeskReports({ ctx, env, shop, due }: ReportParts) {
     const counted = questions.take().map((count): RoomEvent => {
       return { type: 'questions.counted', shop: shop(), room: ctx.id.toString(), ...count }
     })
-    const counts = [...toUsed(shop(), uses), ...ratings, ...unanswered, ...counted]
+    const ends = ended.splice(0).map((one): TurnEnded => ({ type: 'turn.ended', shop: shop(), ...one }))
+    const counts = [...toUsed(shop(), uses), ...ratings, ...unanswered, ...counted, ...ends]
     const isHeard = await report(env, shop(), records, counts)
     if (isHeard) for (const { id, epoch } of records) due.clearUpTo(id, 'report', epoch)
   }
@@ -61,6 +64,7 @@ export function createDeskReports({ ctx, env, shop, due }: ReportParts) {
     forget(conversation: string): void {
       changed.delete(conversation)
       missed.splice(0, missed.length, ...missed.filter((one) => one.conversation !== conversation))
+      ended.splice(0, ended.length, ...ended.filter((one) => one.conversation !== conversation))
     },
 
     /** A service was rated; told with the change of its conversation. */
@@ -78,6 +82,12 @@ export function createDeskReports({ ctx, env, shop, due }: ReportParts) {
     /** A question that nothing answers, or what came after it. */
     noteUnanswered(question: Omit<QuestionUnanswered, 'type' | 'shop'>): void {
       missed.push(question)
+      timer ??= setTimeout(() => ctx.waitUntil(flush()), coalesceMs)
+    },
+
+    /** How a question ended, or what came after its answer; told with the change of its conversation. */
+    noteTurnEnd(end: Omit<TurnEnded, 'type' | 'shop'>): void {
+      ended.push(end)
       timer ??= setTimeout(() => ctx.waitUntil(flush()), coalesceMs)
     },
 

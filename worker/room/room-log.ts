@@ -131,6 +131,14 @@ export function createRoomLog(storage: DurableObjectStorage, seal: Seal) {
       return rows('SELECT 1 FROM fact_rows WHERE conversation = ? AND answers = ?', conversation, answers).length > 0
     },
 
+    /** The assistant's newest reply to a message, before this fact. */
+    getReplyBefore(conversation: string, seq: Seq): StoredFact | undefined {
+      const query = `SELECT seq, body FROM fact_rows WHERE conversation = ? AND seq < ? AND answers IS NOT NULL
+        ORDER BY seq DESC LIMIT 1`
+      const [row] = rows(query, conversation, seq)
+      return toFact(conversation, row)
+    },
+
     getLastIdentity(conversation: string): StoredFact | undefined {
       const query = `SELECT seq, body FROM fact_rows WHERE conversation = ? AND type = 'identity.accepted'
         ORDER BY seq DESC LIMIT 1`

@@ -4,6 +4,7 @@ import type { ClaimSentence } from './claim-sentence.ts'
 import type { Contradiction } from './contradiction.ts'
 import { expandElliptic } from './expand-elliptic.ts'
 import { extractClaims } from './extract-claims.ts'
+import { finish } from './finish.ts'
 import { pairClaims } from './pair-claims.ts'
 import { pairOpen, type SpokenArticle } from './pair-open.ts'
 import { readSentences } from './read-sentences.ts'
@@ -15,11 +16,22 @@ import { rulesToClaims, type ShopRules } from './rules-to-claims.ts'
  * another and with the rules; other statements with a number or a yes or no are compared where their words are alike.
  */
 export function findContradictions(articles: Article[], rules: ShopRules): Contradiction[] {
-  const spoken = articles.flatMap((article) => (article.state === 'retired' ? [] : [readArticle(article)]))
-  const claims = spoken.flatMap(({ article, answers }) =>
-    answers.flatMap(({ variant, sentences }) => extractClaims(article, variant, sentences)),
-  )
-  return [...pairClaims([...claims, ...rulesToClaims(rules)]), ...pairOpen(spoken, listAspects(claims))]
+  return finish(contradictionSteps(articles, rules))
+}
+
+/** The same in small steps, so that a thread can do other work between them: no step is longer than some milliseconds. */
+export function* contradictionSteps(articles: Article[], rules: ShopRules): Generator<void, Contradiction[]> {
+  const spoken: SpokenArticle[] = []
+  const claims: Claim[] = []
+  for (const article of articles) {
+    if (article.state === 'retired') continue
+    const read = readArticle(article)
+    spoken.push(read)
+    for (const { variant, sentences } of read.answers) claims.push(...extractClaims(article, variant, sentences))
+    yield
+  }
+  const paired = yield* pairClaims([...claims, ...rulesToClaims(rules)])
+  return [...paired, ...(yield* pairOpen(spoken, listAspects(claims)))]
 }
 
 function listAspects(claims: Claim[]): Map<string, Set<string>> {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Article } from '../../protocol/article.ts'
+import type { ArticleUse } from '../../protocol/desk-review.ts'
 import { findStale } from './find-stale.ts'
-import type { ArticleUse, StaleOptions } from './stale-rules.ts'
+import type { StaleOptions } from './stale-rules.ts'
 
 const now = new Date('2026-11-22T06:00:00.000Z')
 const base: Article = {

@@ -1,11 +1,11 @@
 import type { Article } from '../../protocol/article.ts'
+import { type ArticleUse, unusedDays as defaultUnusedDays, type StaleReason } from '../../protocol/desk-review.ts'
 import type { RecordId } from '../../protocol/ids.ts'
 import { findPassedDay } from './find-passed-day.ts'
-import type { ArticleUse, StaleArticle, StaleOptions, StaleReason } from './stale-rules.ts'
+import type { StaleArticle, StaleOptions } from './stale-rules.ts'
 
 const dayMs = 86_400_000
 const defaultSoonDays = 7
-const defaultUnusedDays = 90
 const blank = /【待填[^】]*】/g
 
 /**

@@ -9,18 +9,20 @@ const mostPerClaim = 3
 
 type Group = { sample: Claim; claims: Claim[] }
 
-/** The pairs of statements that differ; each aspect is compared by its distinct values, not claim by claim. */
-export function pairClaims(claims: Claim[]): Contradiction[] {
+/** The pairs of statements that differ, in steps; each aspect is compared by its distinct values, not claim by claim. */
+export function* pairClaims(claims: Claim[]): Generator<void, Contradiction[]> {
   const byAspect = new Map<string, Claim[]>()
   for (const claim of claims) {
     const list = byAspect.get(claim.aspect.id)
     if (list === undefined) byAspect.set(claim.aspect.id, [claim])
     else list.push(claim)
   }
-  return [...byAspect.values()].flatMap(pairWithin)
+  const found: Contradiction[] = []
+  for (const list of byAspect.values()) found.push(...(yield* pairWithin(list)))
+  return found
 }
 
-function pairWithin(claims: Claim[]): Contradiction[] {
+function* pairWithin(claims: Claim[]): Generator<void, Contradiction[]> {
   const groups = groupAlike(claims)
   const found: Contradiction[] = []
   const seen = new Set<string>()
@@ -28,6 +30,7 @@ function pairWithin(claims: Claim[]): Contradiction[] {
     for (const b of groups.slice(at + 1)) {
       if (haveSameScope(a.sample, b.sample) && differ(a.sample, b.sample)) pairGroups(a, b, seen, found)
     }
+    yield
   }
   return found
 }

@@ -30,11 +30,14 @@ export type SpokenArticle = {
 
 /**
  * Statements whose words are alike and whose numbers, or yes and no, differ. Sentences that share one of the known
- * aspects (`aspects`, by sentence) were compared there already, with a better eye.
+ * aspects (`aspects`, by sentence) were compared there already, with a better eye. In steps.
  */
-export function pairOpen(articles: SpokenArticle[], aspects: ReadonlyMap<string, Set<string>>): Contradiction[] {
+export function* pairOpen(
+  articles: SpokenArticle[],
+  aspects: ReadonlyMap<string, Set<string>>,
+): Generator<void, Contradiction[]> {
   const pairs = new WordPairs()
-  const statements = readAll(articles, pairs)
+  const statements = yield* readAll(articles, pairs)
   const shelves = new Map<string, Map<number, number[]>>()
   /** The last statement each one was compared with: two statements may share several terms. */
   const comparedWith = new Int32Array(statements.length).fill(-1)
@@ -50,6 +53,7 @@ export function pairOpen(articles: SpokenArticle[], aspects: ReadonlyMap<string,
       }
       putOn(shelves, own, terms, at)
     }
+    yield
   }
   return onceAPair(found.filter(({ a, b }) => !shareAspect(aspects.get(a.sentence), aspects.get(b.sentence))))
 }
@@ -82,15 +86,18 @@ function putOn(shelves: Map<string, Map<number, number[]>>, name: string, terms:
   }
 }
 
-function readAll(articles: SpokenArticle[], pairs: WordPairs): OpenStatement[] {
-  return articles.flatMap(({ article, answers }, at) => {
+function* readAll(articles: SpokenArticle[], pairs: WordPairs): Generator<void, OpenStatement[]> {
+  const all: OpenStatement[] = []
+  for (const [at, { article, answers }] of articles.entries()) {
     const found = readOpenStatements(article, answers, pairs)
     for (const { around, head } of found) {
       pairs.count(at, head)
       pairs.count(at, around)
     }
-    return found
-  })
+    all.push(...found)
+    yield
+  }
+  return all
 }
 
 function rarest({ own, goods }: OpenStatement, pairs: WordPairs): number[] {

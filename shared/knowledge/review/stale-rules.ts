@@ -1,14 +1,6 @@
 import type { Article } from '../../protocol/article.ts'
-import type { Instant, RecordId } from '../../protocol/ids.ts'
-
-/** How often an article answered, and since when it could. */
-export type ArticleUse = {
-  articleId: RecordId
-  uses: number
-  /** Null: never. */
-  lastUsedAt: Instant | null
-  liveSince: Instant
-}
+import type { StaleReason } from '../../protocol/desk-review.ts'
+import type { RecordId } from '../../protocol/ids.ts'
 
 /** What else is needed to call an article stale. */
 export type StaleOptions = {
@@ -17,21 +9,9 @@ export type StaleOptions = {
   productIds?: ReadonlySet<RecordId>
   /** A campaign that ends within so many days is told beforehand; 7. */
   soonDays?: number
-  /** Not used for so many days; 90. */
+  /** Not used for so many days. */
   unusedDays?: number
 }
 
-/** Why an article wants a look; each reason carries what the desk shows. */
-export type StaleReason =
-  | { kind: 'ended'; at: Instant }
-  | { kind: 'ends-soon'; at: Instant; days: number }
-  /** The text names a day that is over, and nothing ends the article. `words`: exactly as they stand. */
-  | { kind: 'date-passed'; words: string; day: string }
-  | { kind: 'blanks'; blanks: string[] }
-  /** `ageDays`: since it went live; `idleDays`: since it answered last, or since it went live. */
-  | { kind: 'unused'; ageDays: number; idleDays: number; uses: number }
-  | { kind: 'related-gone'; ids: RecordId[] }
-  /** `all`: none of its products is left, so nobody can meet it any more. */
-  | { kind: 'products-gone'; ids: RecordId[]; all: boolean }
-
+/** An article and why it wants a look; each reason carries what the desk shows. */
 export type StaleArticle = { article: Article; reasons: StaleReason[] }
