@@ -23,8 +23,8 @@ export interface LocalTurnDeps {
   clock: EdgeClock
   isOffline(): boolean
   getProof(): Proof
-  /** The visitor's name in the session's token; it picks A/B variants. */
-  getVisitor(): string
+  /** The conversation as the edge calls it; it picks A/B variants there too. */
+  getConversation(): string
   /** A proposal was put into the outbox, or typing dots changed. */
   onChange(): void
 }
@@ -97,7 +97,7 @@ export class LocalTurns {
   }
 
   async #runOne(message: LocalMessage, epoch: number, knowledge: HeldKnowledge): Promise<TurnOutcome | null> {
-    const { env, store, held, clock, getProof, getVisitor } = this.#deps
+    const { env, store, held, clock, getProof, getConversation } = this.#deps
     const name = `dialog:${held.id}`
     const state = parseDialogState(await store.loadSetting(name, v.unknown()))
     const { text, page = {}, attachments: photos = [] } = message
@@ -106,7 +106,7 @@ export class LocalTurns {
     const rating = { openRating: findOpenRating(facts), openReason: findOpenReason(facts, now) }
     const turn = { text, photos, ...rating, page, state, owner: 'assistant', epoch, proof: getProof() } as const
     try {
-      const rest = { now, visitorHash: hashVisitor(getVisitor()) }
+      const rest = { now, visitorHash: hashVisitor(getConversation()) }
       const outcome = await runTurnLocally(env.takeTurn, { ...turn, ...rest }, knowledge)
       await store.saveSetting(name, outcome.state)
       return outcome

@@ -14,7 +14,6 @@ import type { HeldConversation } from './held-conversation.ts'
 import { hasSpoken, joinLogin } from './join-login.ts'
 import { KnowledgeCache } from './knowledge-cache.ts'
 import { LocalTurns } from './local-turns.ts'
-import { readJwtClaim } from './read-jwt-claim.ts'
 import { getProof, type LiveConversation } from './reduce-conversation.ts'
 import { TypingSignal } from './typing-signal.ts'
 import { type UploadWatch, uploadPictures } from './upload-pictures.ts'
@@ -68,7 +67,7 @@ export class ShopperBrain {
       knowledge: this.knowledge,
       isOffline: () => this.#link.live.connection === 'offline',
       getProof: () => getProof(held.stored.facts, this.#link.live.proof),
-      getVisitor: () => readJwtClaim(this.#session?.accessToken ?? '', 'visitor') ?? held.id,
+      getConversation: () => (held.id === localConversation ? this.#session?.conversationId : held.id) ?? held.id,
       onChange: () => {
         this.#link.drain()
         onChange()

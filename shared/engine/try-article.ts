@@ -2,6 +2,7 @@ import { intentCatalogue } from '../intents/catalogue.ts'
 import { detectIntent } from '../intents/detect-requests.ts'
 import { askFrom, getAnswerBand } from '../knowledge/answer-bands.ts'
 import type { Passage, RevisableIndex } from '../knowledge/knowledge-index.ts'
+import { hashOfVariant } from '../knowledge/variants/hash-of-variant.ts'
 import type { FeedArticle } from '../protocol/article.ts'
 import type { ArticleTrial, ArticleTrialRequest, EditedArticle, TriedReply } from '../protocol/article-trial.ts'
 import { emptyDialogState } from '../replies/empty-state.ts'
@@ -29,12 +30,13 @@ export async function tryArticle(
 ): Promise<ArticleTrial> {
   const startedAt = env.now()
   const article = edited === null ? null : toTriedArticle(edited)
-  const preview = article === null ? [] : replyFromArticle(article, { visitorHash: variant }).parts
+  const visitorHash = article === null ? 0 : hashOfVariant(article, variant)
+  const preview = article === null ? [] : replyFromArticle(article, { visitorHash }).parts
   const nothing = { requests: [], passages: [], answerFrom: 0, askFrom, reply: null, preview, elapsedMs: 0 }
   if (knowledge === null || text.trim() === '') return nothing
   const index = withArticle(knowledge.index, article)
   const sources = toSources(knowledge, index)
-  const outcome = await env.takeTurn(toTurn(text, variant, now), sources)
+  const outcome = await env.takeTurn(toTurn(text, visitorHash, now), sources)
   const threshold = knowledge.catalogue.settings.answerThreshold
   return {
     requests: outcome.understanding.requests.map(({ intent, probability, own }) => {
@@ -81,10 +83,10 @@ function toReply(outcome: TurnOutcome): TriedReply {
   return { parts, facts, basis, handoff: outcome.kind === 'handoff' ? outcome.trigger : null }
 }
 
-function toTurn(text: string, variant: number, now: Date): Parameters<EngineEnvironment['takeTurn']>[0] {
+function toTurn(text: string, visitorHash: number, now: Date): Parameters<EngineEnvironment['takeTurn']>[0] {
   return {
     ...{ text, state: emptyDialogState(), page: {}, now },
-    ...{ owner: 'assistant', proof: 'none', member: null, epoch: 0, visitorHash: variant },
+    ...{ owner: 'assistant', proof: 'none', member: null, epoch: 0, visitorHash },
   }
 }
 

@@ -1,10 +1,11 @@
+import { chooseVariant } from '../knowledge/variants/choose-variant.ts'
 import type { AnswerVariant, FeedArticle } from '../protocol/article.ts'
 import type { Part } from '../protocol/conversation.ts'
 import type { PlannedReply } from './turn.ts'
 
-/** The reply an article gives to this visitor: the same visitor always reads the same A/B variant. */
+/** The reply an article gives in this conversation, which always reads the same of its A/B variants. */
 export function replyFromArticle(article: FeedArticle, input: { visitorHash: number }): PlannedReply {
-  const answer = pickVariant(article, input.visitorHash)
+  const answer = chooseVariant(article, input.visitorHash)
   return {
     parts: partsOf(answer, article.title),
     basis: {
@@ -16,11 +17,6 @@ export function replyFromArticle(article: FeedArticle, input: { visitorHash: num
     },
     facts: [],
   }
-}
-
-function pickVariant(article: FeedArticle, visitorHash: number): AnswerVariant {
-  const at = Math.abs(Math.trunc(visitorHash)) % article.answers.length
-  return article.answers[at] ?? article.answers[0]!
 }
 
 /** A picture is described by what the article is about; its words stand beside it anyway. */

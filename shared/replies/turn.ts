@@ -36,7 +36,7 @@ export interface TurnInput {
   member: Member | null
   epoch: number
   now: Date
-  /** A stable number of this visitor that picks A/B variants. */
+  /** A stable number of this conversation, which a login has on all its devices; it picks A/B variants. */
   visitorHash: number
 }
 
