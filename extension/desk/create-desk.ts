@@ -3,6 +3,7 @@ import type { SellerEngine, SellerSnapshot } from '../../shared/engine/api.ts'
 import { createCatalogueStore } from './catalogue-store.ts'
 import { createDeskClient } from './client.ts'
 import { createInboxState } from './inbox/inbox-state.ts'
+import { createEdits } from './knowledge/editor/create-edits.ts'
 import { PacksStore } from './knowledge/packs/packs-store.ts'
 import { UnansweredStore } from './knowledge/unanswered/unanswered-store.ts'
 import { createRoute } from './route.ts'
@@ -55,6 +56,7 @@ export function createDesk({ engine, edge, fetcher }: DeskOptions) {
     /** Stands before picture paths: empty where the page itself comes from the edge. */
     assetBase: edge === location.origin ? '' : edge,
     catalogue,
+    edits: createEdits(() => session.peek()?.staff.shop ?? ''),
     /** Here and not on its page: what was taken can be undone after a look at the drafts. */
     packs: new PacksStore({ client, refreshCatalogue: () => catalogue.refresh() }),
     unanswered: new UnansweredStore({ client, now: () => now.peek(), refreshCatalogue: () => catalogue.refresh() }),

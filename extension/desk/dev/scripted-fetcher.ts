@@ -39,6 +39,10 @@ export function createScriptedFetcher(): typeof fetch {
       if (path.includes('lin0')) return Response.json({ code: 'unavailable' }, { status: 503 })
       return Response.json(path.includes('zhou') ? scriptedSheet : { ...scriptedSheet, member: null, orders: [] })
     }
+    if (path.startsWith('articles/') && init?.method === 'GET') {
+      const article = scriptedCatalogue.articles.find(({ id }) => path === `articles/${id}`)
+      return article ? Response.json(article) : Response.json({ code: 'unknown-record' }, { status: 404 })
+    }
     if (String(init?.body).includes('冲突')) return Response.json({ code: 'revision-conflict' }, { status: 409 })
     revision += 1
     return Response.json({ revision, id: path.split('/')[1] ?? 'a-new', version: 6 })

@@ -1,4 +1,6 @@
-import type { ArticleForm } from './article-form.ts'
+import { useDesk } from '../desk-context.ts'
+import type { AnswerFormPart, ArticleForm } from './article-form.ts'
+import { AnswerPart } from './editor/answer-part.tsx'
 import { FormRow } from './form-row.tsx'
 
 interface AnswerFieldsProps {
@@ -9,56 +11,65 @@ interface AnswerFieldsProps {
 
 const letters = ['A', 'B', 'C'] as const
 
-/** One to three answers; visitors are split between them. */
+/** One to three answers side by side; visitors are split between them. */
 export function AnswerFields({ form, error, onForm }: AnswerFieldsProps) {
+  const { edits, toast } = useDesk()
   const { answers } = form
-  const setAnswer = (id: string, change: { text?: string; steps?: string }) =>
-    onForm({ ...form, answers: answers.map((answer) => (answer.id === id ? { ...answer, ...change } : answer)) })
+  const setAnswers = (next: AnswerFormPart[]) => onForm({ ...form, answers: next })
   const next = letters.find((letter) => answers.every(({ id }) => id !== letter))
-  const hint = answers.length > 1 ? `${answers.map(({ id }) => id).join('/')} 平分客户` : undefined
+  const remove = (gone: AnswerFormPart) => {
+    setAnswers(answers.filter(({ id }) => id !== gone.id))
+    if (gone.text.trim() === '' && gone.steps.trim() === '') return
+    const edit = edits.open.peek()
+    toast.show({
+      text: `答案 ${gone.id} 删掉了`,
+      action: {
+        label: '撤回',
+        run: () => {
+          if (edit === null) return
+          const others = edit.form.peek().answers.filter(({ id }) => id !== gone.id)
+          const back = [...others, gone].sort((a, b) => a.id.localeCompare(b.id))
+          edit.type({ ...edit.form.peek(), answers: back })
+        },
+      },
+    })
+  }
   return (
-    <FormRow label="答案" {...(hint ? { hint } : {})} error={error}>
-      <div class="dk-answers">
-        {answers.map((answer) => (
-          <div key={answer.id} class="dk-answer">
-            <header>
-              <b>{answer.id}</b>
-              {answers.length > 1 && (
-                <button
-                  type="button"
-                  onClick={() => onForm({ ...form, answers: answers.filter(({ id }) => id !== answer.id) })}
-                >
-                  删掉 {answer.id}
-                </button>
-              )}
-            </header>
-            <textarea
-              rows={5}
-              aria-label={`答案 ${answer.id}`}
-              value={answer.text}
-              onInput={(event) => setAnswer(answer.id, { text: event.currentTarget.value })}
+    <FormRow
+      field="answers"
+      label="答案"
+      hint={answers.length > 1 ? `${answers.map(({ id }) => id).join('/')} 平分客户` : '可以写几种，比较哪种好'}
+      error={error}
+    >
+      {(marks) => (
+        <div class="dk-answers">
+          {answers.map((answer) => (
+            <AnswerPart
+              key={answer.id}
+              answer={answer}
+              isOnly={answers.length === 1}
+              marks={answer.text.trim() === '' || answers.length === 1 ? marks : {}}
+              onAnswer={(changed) => setAnswers(answers.map((other) => (other.id === answer.id ? changed : other)))}
+              onRemove={() => remove(answer)}
             />
-            <textarea
-              rows={Math.max(2, answer.steps.split('\n').length)}
-              placeholder="步骤，一行一步（可不填）"
-              aria-label={`答案 ${answer.id} 的步骤`}
-              value={answer.steps}
-              onInput={(event) => setAnswer(answer.id, { steps: event.currentTarget.value })}
-            />
-          </div>
-        ))}
-        {next && (
-          <button
-            type="button"
-            class="dk-add"
-            onClick={() =>
-              onForm({ ...form, answers: [...answers, { id: next, text: '', steps: '', imagePath: undefined }] })
-            }
-          >
-            ＋ 加答案 {next}，比较哪个好
-          </button>
-        )}
-      </div>
+          ))}
+          {next && (
+            <button
+              type="button"
+              class="dk-add"
+              onClick={() =>
+                setAnswers(
+                  [...answers, { id: next, text: '', steps: '', imagePath: undefined }].sort((a, b) =>
+                    a.id.localeCompare(b.id),
+                  ),
+                )
+              }
+            >
+              ＋ 加答案 {next}，比较哪个好
+            </button>
+          )}
+        </div>
+      )}
     </FormRow>
   )
 }

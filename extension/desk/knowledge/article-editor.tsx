@@ -1,61 +1,84 @@
-import { useState } from 'preact/hooks'
+import { useRef } from 'preact/hooks'
 import type { Article } from '../../../shared/protocol/article.ts'
 import { useDesk } from '../desk-context.ts'
-import type { Failure } from '../texts/describe-failure.ts'
 import { AnswerFields } from './answer-fields.tsx'
-import { type ArticleErrors, parseArticleForm, toArticleForm } from './article-form.ts'
 import { ArticleHead } from './article-head.tsx'
 import { ArticleTrouble } from './article-trouble.tsx'
+import { ErrorSummary } from './editor/error-summary.tsx'
+import { KeptStrip } from './editor/kept-strip.tsx'
+import { MergeDialog } from './editor/merge-dialog.tsx'
+import { OvertakenStrip } from './editor/overtaken-strip.tsx'
+import { PeriodFields } from './editor/period-fields.tsx'
+import { ReachFields } from './editor/reach-fields.tsx'
+import { RelatedFields } from './editor/related-fields.tsx'
+import { useArticleEdit } from './editor/use-article-edit.ts'
+import { useEditorKeys } from './editor/use-editor-keys.ts'
 import { FormRow } from './form-row.tsx'
 import { BlanksNotice } from './packs/blanks-notice.tsx'
-import { blankErrors } from './packs/list-blanks.ts'
 import { PlaceFields } from './place-fields.tsx'
 import { QuestionFields } from './question-fields.tsx'
 
+interface ArticleEditorProps {
+  /** Its id, or a place for a new one. */
+  slot: string
+  /** As the catalogue holds it; null for a new one. */
+  article: Article | null
+}
+
 /** One article in its parts; nothing reaches a shopper before it is published. */
-export function ArticleEditor({ article }: { article: Article | null }) {
-  const { catalogue, go, toast } = useDesk()
-  const [form, setForm] = useState(() => toArticleForm(article))
-  const [errors, setErrors] = useState<ArticleErrors>({})
-  const [failure, setFailure] = useState<Failure | null>(null)
-  const [busy, setBusy] = useState(false)
-  const isChanged = JSON.stringify(form) !== JSON.stringify(toArticleForm(article))
-  const save = async (publish: boolean, change: Partial<typeof form> = {}) => {
-    const parsed = parseArticleForm({ ...form, ...change }, article)
-    const blanks = publish ? blankErrors(form) : {}
-    setErrors(parsed.ok ? blanks : parsed.reason)
-    if (!parsed.ok || Object.keys(blanks).length > 0) return
-    setBusy(true)
-    const write = { body: parsed.value, publish, basedOn: article?.version ?? null }
-    const answer = await catalogue.saveArticle(article?.id ?? null, write)
-    setBusy(false)
-    setFailure(answer.ok ? null : answer.reason)
-    if (!answer.ok) return
-    toast.show({
-      text: `「${parsed.value.title}」${publish ? '已发布' : '已存为草稿'}，店铺第 ${answer.value.revision} 版`,
-    })
-    go({ page: 'knowledge', id: answer.value.id })
+export function ArticleEditor({ slot, article }: ArticleEditorProps) {
+  const { go, toast } = useDesk()
+  const edit = useArticleEdit(slot, article)
+  const summary = useRef<HTMLDivElement>(null)
+  const form = edit.form.value
+  const errors = edit.errors.value
+  const base = edit.base.value
+  const save = async (publish: boolean) => {
+    if (edit.busy.peek()) return
+    if (!publish && base?.state === 'live') return toast.show({ text: keptHere(edit.isChanged.peek()) })
+    const title = edit.form.peek().title.trim()
+    const written = await edit.save(publish)
+    if (written === null) return summary.current?.focus()
+    toast.show({ text: `「${title}」${publish ? '已发布' : '已存为草稿'}，店铺第 ${written.revision} 版` })
+    if (written.id !== slot) go({ page: 'knowledge', id: written.id })
   }
+  useEditorKeys({ onSave: () => void save(false), onPublish: () => void save(true) })
+  const type = (next: typeof form) => edit.type(next)
   return (
     <section class="dk-article" aria-label="文章">
-      <ArticleHead article={article} isChanged={isChanged} busy={busy} onSave={(publish) => void save(publish)} />
+      <ArticleHead edit={edit} onSave={(publish) => void save(publish)} />
       <div class="dk-scroll">
         <div class="dk-article-body">
-          {failure && <ArticleTrouble failure={failure} onReload={() => setFailure(null)} />}
+          <ErrorSummary place={summary} errors={errors} />
+          <ArticleTrouble edit={edit} />
+          <OvertakenStrip edit={edit} />
+          <KeptStrip edit={edit} />
           <BlanksNotice form={form} />
-          <FormRow label="标题" error={errors.title}>
-            <input
-              class="dk-input is-title"
-              aria-label="标题"
-              value={form.title}
-              onInput={(event) => setForm({ ...form, title: event.currentTarget.value })}
-            />
+          <FormRow field="title" label="标题" error={errors.title}>
+            {(marks) => (
+              <input
+                class="dk-input is-title"
+                aria-label="标题"
+                {...marks}
+                value={form.title}
+                onInput={(event) => type({ ...edit.form.peek(), title: event.currentTarget.value })}
+              />
+            )}
           </FormRow>
-          <QuestionFields form={form} error={errors.questions} onForm={setForm} />
-          <AnswerFields form={form} error={errors.answers} onForm={setForm} />
-          <PlaceFields form={form} errors={errors} onForm={setForm} />
+          <QuestionFields slot={slot} form={form} error={errors.questions} onForm={type} />
+          <AnswerFields form={form} error={errors.answers} onForm={type} />
+          <RelatedFields slot={slot} form={form} onForm={type} />
+          <PlaceFields form={form} errors={errors} onForm={type} />
+          <ReachFields form={form} errors={errors} onForm={type} />
+          <PeriodFields form={form} errors={errors} onForm={type} />
         </div>
       </div>
+      <MergeDialog edit={edit} />
     </section>
   )
+}
+
+function keptHere(isChanged: boolean): string {
+  if (!isChanged) return '没有要存的改动'
+  return '改动已存在这台设备上；线上的文章发布后，客户才会看到'
 }

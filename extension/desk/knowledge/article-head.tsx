@@ -1,22 +1,24 @@
-import type { Article } from '../../../shared/protocol/article.ts'
 import { Button } from '../../../shared/ui/button.tsx'
 import { Chip } from '../../../shared/ui/chip.tsx'
 import { useDesk } from '../desk-context.ts'
+import type { ArticleEdit } from './editor/article-edit.ts'
+import { KeepingLine } from './editor/keeping-line.tsx'
 import { isAnswering } from './group-articles.ts'
 import { RetireButton } from './retire-button.tsx'
 
 interface ArticleHeadProps {
-  article: Article | null
-  isChanged: boolean
-  busy: boolean
+  edit: ArticleEdit
   onSave: (publish: boolean) => void
 }
 
 /** Where the article stands, which version answers now, and what can be done. */
-export function ArticleHead({ article, isChanged, busy, onSave }: ArticleHeadProps) {
+export function ArticleHead({ edit, onSave }: ArticleHeadProps) {
   const { go, now } = useDesk()
-  const next = (article?.version ?? 0) + 1
+  const article = edit.base.value
+  const [isChanged, busy] = [edit.isChanged.value, edit.busy.value]
+  const next = Math.max(article?.version ?? 0, edit.theirs.value?.version ?? 0) + 1
   const isLive = article !== null && isAnswering(article, now.peek())
+  const isOnline = article?.state === 'live'
   return (
     <header class="dk-head">
       <Button
@@ -33,13 +35,28 @@ export function ArticleHead({ article, isChanged, busy, onSave }: ArticleHeadPro
       {article && !isLive && <Chip>{article.state === 'draft' ? '草稿' : '已停用'}</Chip>}
       {isChanged && <Chip tone="warning">有未发布的改动</Chip>}
       <div class="dk-head-ways">
+        <KeepingLine keeping={edit.keeping.value} />
         {isLive && <RetireButton article={article} />}
-        {!isLive && (
-          <Button size="s" disabled={!isChanged || busy} onClick={() => onSave(false)}>
+        {!isOnline && (
+          <Button
+            size="s"
+            disabled={!isChanged || busy}
+            aria-keyshortcuts="Control+S Meta+S"
+            title="Ctrl+S"
+            onClick={() => onSave(false)}
+          >
             存草稿
           </Button>
         )}
-        <Button size="s" tone="primary" busy={busy} disabled={isLive && !isChanged} onClick={() => onSave(true)}>
+        <Button
+          size="s"
+          tone="primary"
+          busy={busy}
+          disabled={isLive && !isChanged}
+          aria-keyshortcuts="Control+Enter Meta+Enter"
+          title="Ctrl+Enter"
+          onClick={() => onSave(true)}
+        >
           发布第 {next} 版
         </Button>
       </div>

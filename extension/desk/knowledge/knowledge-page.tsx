@@ -4,12 +4,12 @@ import { useDesk } from '../desk-context.ts'
 import { CatalogueGate } from '../parts/catalogue-gate.tsx'
 import { ArticleEditor } from './article-editor.tsx'
 import { ArticleTree } from './article-tree.tsx'
+import { isNewSlot } from './editor/new-slots.ts'
 import { panels } from './panels.ts'
 import { TestBox } from './test-box.tsx'
 import { UnansweredPart } from './unanswered/unanswered-part.tsx'
 
-/** The address of an article that does not exist yet. */
-export const newArticleId = '+'
+export { newArticleId } from './editor/new-slots.ts'
 
 /** What the shop can answer: tree, one article, and what a question would get. */
 export function KnowledgePage() {
@@ -33,11 +33,13 @@ export function KnowledgePage() {
 }
 
 function OpenArticle({ catalogue, id }: { catalogue: DeskCatalogue; id: string | null }) {
+  const { edits } = useDesk()
   const panel = panels.find(({ address }) => address === id)
   if (panel) return <panel.View />
-  if (id === newArticleId) return <ArticleEditor key={id} article={null} />
-  const article = catalogue.articles.find((known) => known.id === id)
-  if (article) return <ArticleEditor key={`${article.id} ${article.version} ${article.state}`} article={article} />
+  const article = catalogue.articles.find((known) => known.id === id) ?? null
+  // One that somebody took away stays open while words of it are kept here.
+  if (id !== null && (article !== null || isNewSlot(id) || edits.getKept().get(id) !== null))
+    return <ArticleEditor key={id} slot={id} article={article} />
   return (
     <section class="dk-nothing" aria-label="文章">
       {id === null ? (

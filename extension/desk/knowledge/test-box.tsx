@@ -1,79 +1,84 @@
 import { useState } from 'preact/hooks'
-import type { DraftSet } from '../../../shared/engine/api.ts'
+import type { ArticleTrial } from '../../../shared/protocol/article-trial.ts'
 import { Button } from '../../../shared/ui/button.tsx'
 import { Chip } from '../../../shared/ui/chip.tsx'
-import { FactText } from '../../../shared/ui/fact-text.tsx'
 import { useDesk } from '../desk-context.ts'
+import { ArticlePreview } from './preview/article-preview.tsx'
+import { describeOutcome } from './test/describe-outcome.ts'
+import { PassageList } from './test/passage-list.tsx'
+import { useArticleTrial } from './test/use-article-trial.ts'
+import { useWriteQuestion } from './test/use-write-question.ts'
 
-/** What a question gets from the published knowledge, worked out by the engine on this device. */
+/** What a question gets from the words in the editor and all that is published, worked out on this device at once. */
 export function TestBox() {
-  const { engine, now } = useDesk()
-  const [text, setText] = useState('')
-  const [asked, setAsked] = useState<{ text: string; set: DraftSet } | null>(null)
-  const [busy, setBusy] = useState(false)
-  const ask = async (event: Event) => {
-    event.preventDefault()
-    const question = text.trim()
-    if (question === '') return
-    setBusy(true)
-    const history = [{ side: 'shopper' as const, text: question, at: now.peek().toISOString() }]
-    const set = await engine.draft({ history, shopperName: null, page: {}, order: null, channel: 'desk' })
-    setAsked({ text: question, set })
-    setBusy(false)
-  }
+  const { edits } = useDesk()
+  const [variant, setVariant] = useState(0)
+  const trial = useArticleTrial(variant)
+  const edit = edits.open.value
+  const question = edits.question.value.trim()
+  const isLoose = edit !== null && (edit.isChanged.value || edit.base.value?.state !== 'live')
   return (
     <aside class="dk-test" aria-label="试一试">
       <header class="dk-head">
         <h2>试一试</h2>
-        <span class="dk-head-end ui-caption">用已发布的版本</span>
+        <span class="dk-head-end ui-caption">{isLoose ? '用未发布的版本' : '用已发布的版本'}</span>
       </header>
-      <form class="dk-test-form" onSubmit={(event) => void ask(event)}>
+      <div class="dk-test-form">
         <input
           class="dk-input"
           aria-label="客户会怎么问"
           placeholder="衣服标我剪掉了，还给退么"
-          value={text}
-          onInput={(event) => setText(event.currentTarget.value)}
+          value={edits.question.value}
+          onInput={(event) => {
+            edits.question.value = event.currentTarget.value
+          }}
         />
-        <Button type="submit" size="s" busy={busy}>
-          看答案
-        </Button>
-      </form>
-      <div role="status">{asked && <Outcome set={asked.set} />}</div>
+      </div>
+      {trial && question !== '' && <Outcome trial={trial} question={question} />}
+      {trial && (
+        <ArticlePreview
+          trial={trial}
+          question={question}
+          form={edit?.form.value ?? null}
+          variant={variant}
+          onVariant={setVariant}
+        />
+      )}
     </aside>
   )
 }
 
-function Outcome({ set }: { set: DraftSet }) {
-  const { now } = useDesk()
-  // Besides what the shopper gets, only other articles that would fit: phrases for operators say nothing of knowledge.
-  const shown = set.drafts.filter(({ articles }, index) => index === 0 || articles.length > 0)
+function Outcome({ trial, question }: { trial: ArticleTrial; question: string }) {
+  const { text, isMissing } = describeOutcome(trial)
+  const { canAdd, addHere, writeNew } = useWriteQuestion(question)
   return (
     <div class="dk-test-outcome">
       <p>
-        {set.requests.slice(0, 3).map(({ intent, name, probability }) => (
-          <Chip key={intent} tone="accent">
+        {trial.requests.slice(0, 3).map(({ intent, name, probability }) => (
+          <Chip key={intent + name} tone="accent">
             {name} {Math.round(probability * 100)}%
           </Chip>
         ))}
-        <span class="ui-caption"> 用时 {Math.round(set.elapsedMs)} 毫秒</span>
+        <span class="ui-caption">用时 {trial.elapsedMs < 1 ? '不到 1' : Math.round(trial.elapsedMs)} 毫秒</span>
       </p>
-      {set.drafts.length === 0 && (
-        <p>知识库里没有能回答的文章。{set.handoffHint ? '这句话会转人工' : '写一篇，下次就能答'}</p>
+      <p role="status">
+        <b>{text}</b>
+      </p>
+      {(isMissing || canAdd) && (
+        <p>
+          {isMissing && (
+            <Button size="s" icon="plus" onClick={writeNew}>
+              写成新文章
+            </Button>
+          )}
+          {canAdd && (
+            <Button size="s" onClick={addHere}>
+              加到这篇的问法
+            </Button>
+          )}
+        </p>
       )}
-      {shown.map((draft, index) => (
-        <article key={draft.id} class={index === 0 ? 'dk-draft is-on' : 'dk-draft'}>
-          <h3 class="ui-caption">{index === 0 ? '客户会看到' : draft.title}</h3>
-          <div class="dk-draft-text">
-            <FactText text={draft.text} facts={draft.facts} setting={{ now: now.value, locale: 'zh-CN' }} />
-          </div>
-          {draft.articles.map(({ id, title, version }) => (
-            <p key={id} class="ui-caption">
-              文章「{title}」第 {version} 版
-            </p>
-          ))}
-        </article>
-      ))}
+      <PassageList trial={trial} />
     </div>
   )
 }

@@ -1,0 +1,76 @@
+import type { AnswerFormPart, ArticleForm } from '../article-form.ts'
+import { channelNames, layerNames, localeNames } from './place-names.data.ts'
+
+/** A part of an article that is merged as a whole. */
+export interface FormPart {
+  name: Exclude<keyof ArticleForm, 'answers' | 'validFrom' | 'validTo'> | 'answerA' | 'answerB' | 'answerC' | 'period'
+  label: string
+  /** What two versions are compared by. */
+  read: (form: ArticleForm) => unknown
+  show: (form: ArticleForm) => string[]
+  /** `to` with this part as it stands in `from`. */
+  copy: (from: ArticleForm, to: ArticleForm) => ArticleForm
+}
+
+/** In the order of the editor. */
+export const formParts: readonly FormPart[] = [
+  plain('title', '标题', ({ title }) => [title]),
+  plain('questions', '问法', ({ questions }) => questions),
+  answer('A'),
+  answer('B'),
+  answer('C'),
+  plain('relatedIds', '相关文章', ({ relatedIds }) => relatedIds),
+  plain('handoffCondition', '转人工条件', ({ handoffCondition }) => [handoffCondition]),
+  plain('layer', '层级', ({ layer }) => [layerNames[layer]]),
+  plain('category', '目录', ({ category }) => [category]),
+  plain('productIds', '商品', ({ productIds }) => productIds),
+  plain('channels', '渠道', ({ channels }) => channels.map((channel) => channelNames[channel])),
+  plain('locale', '语言', ({ locale }) => [localeNames[locale]]),
+  {
+    name: 'period',
+    label: '有效期',
+    read: ({ validFrom, validTo }) => [validFrom, validTo],
+    show: ({ validFrom, validTo }) => [`${shownMoment(validFrom, '一开始')} 至 ${shownMoment(validTo, '一直有效')}`],
+    copy: ({ validFrom, validTo }, to) => ({ ...to, validFrom, validTo }),
+  },
+]
+
+type PlainName = Extract<FormPart['name'], keyof ArticleForm>
+
+function plain(name: PlainName, label: string, show: FormPart['show']): FormPart {
+  return {
+    ...{ name, label },
+    show: (form) => show(form).filter((line) => line !== ''),
+    read: (form) => form[name],
+    copy: (from, to) => ({ ...to, [name]: from[name] }),
+  }
+}
+
+function answer(id: AnswerFormPart['id']): FormPart {
+  const find = ({ answers }: ArticleForm) => answers.find((one) => one.id === id)
+  return {
+    name: `answer${id}`,
+    label: `答案 ${id}`,
+    read: (form) => find(form) ?? null,
+    show: (form) => {
+      const { text = '', steps = '' } = find(form) ?? {}
+      return [...text.split('\n'), ...numbered(steps)].filter((line) => line.trim() !== '')
+    },
+    copy: (from, to) => {
+      const others = to.answers.filter((one) => one.id !== id)
+      const own = find(from)
+      return { ...to, answers: [...others, ...(own ? [own] : [])].sort((a, b) => a.id.localeCompare(b.id)) }
+    },
+  }
+}
+
+function numbered(steps: string): string[] {
+  return steps
+    .split('\n')
+    .filter((step) => step.trim() !== '')
+    .map((step, at) => `${at + 1}. ${step}`)
+}
+
+function shownMoment(field: string, none: string): string {
+  return field === '' ? none : field.replace('T', ' ')
+}

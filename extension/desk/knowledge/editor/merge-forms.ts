@@ -1,0 +1,92 @@
+import type { AnswerFormPart, ArticleForm } from '../article-form.ts'
+import { type FormPart, formParts } from './form-parts.ts'
+
+/** Whose words a part is taken from; `both`: the two are put together. */
+export type MergeChoice = 'mine' | 'theirs' | 'both'
+
+/** One part of an article in which two editors' versions are not the same. */
+export interface MergePart {
+  name: FormPart['name']
+  label: string
+  /** Who changed it since the version both began with; only `both` needs a choice. */
+  changedBy: 'mine' | 'theirs' | 'both'
+  /** The words as lines, for showing. */
+  base: string[]
+  mine: string[]
+  theirs: string[]
+  /** Whether the two can be put together. */
+  canJoin: boolean
+}
+
+interface Versions {
+  base: ArticleForm
+  mine: ArticleForm
+  theirs: ArticleForm
+}
+
+/** Where two versions that began with the same words differ, and who changed what. */
+export function findMergeParts({ base, mine, theirs }: Versions): MergePart[] {
+  return formParts.flatMap((part) => {
+    const [before, own, other] = [base, mine, theirs].map((form) => JSON.stringify(part.read(form)))
+    if (own === other) return []
+    const changedBy = own === before ? 'theirs' : other === before ? 'mine' : 'both'
+    const [shownBase, shownMine, shownTheirs] = [part.show(base), part.show(mine), part.show(theirs)]
+    const { name, label } = part
+    const canJoin = joinPart(part, mine, theirs) !== null
+    return [{ name, label, changedBy, canJoin, base: shownBase, mine: shownMine, theirs: shownTheirs }]
+  })
+}
+
+/**
+ * Their words with what only mine changed, and what was chosen where both did; null while a choice is missing,
+ * so that nothing is taken silently.
+ */
+export function mergeForms(
+  versions: Versions,
+  choices: Partial<Record<FormPart['name'], MergeChoice>>,
+): ArticleForm | null {
+  const { mine, theirs } = versions
+  let merged = theirs
+  for (const { name, changedBy } of findMergeParts(versions)) {
+    const part = formParts.find((known) => known.name === name)
+    const choice = changedBy === 'both' ? choices[name] : changedBy
+    if (part === undefined || choice === undefined) return null
+    if (choice === 'mine') merged = part.copy(mine, merged)
+    if (choice === 'both') merged = joinPart(part, mine, merged) ?? merged
+  }
+  return merged
+}
+
+/** Both versions of one part in one form, theirs first; null where that makes no sense. */
+function joinPart({ name }: FormPart, mine: ArticleForm, theirs: ArticleForm): ArticleForm | null {
+  switch (name) {
+    case 'questions':
+    case 'relatedIds':
+    case 'productIds':
+    case 'channels':
+      return { ...theirs, [name]: [...new Set<string>([...theirs[name], ...mine[name]])] }
+    case 'answerA':
+    case 'answerB':
+    case 'answerC':
+      return joinAnswer(name.slice(-1), mine, theirs)
+    default:
+      return null
+  }
+}
+
+function joinAnswer(id: string, mine: ArticleForm, theirs: ArticleForm): ArticleForm | null {
+  const own = mine.answers.find((answer) => answer.id === id)
+  const other = theirs.answers.find((answer) => answer.id === id)
+  if (own === undefined || other === undefined) return null
+  const joined: AnswerFormPart = {
+    ...other,
+    text: joinLines(other.text, own.text),
+    steps: joinLines(other.steps, own.steps),
+    imagePath: other.imagePath ?? own.imagePath,
+  }
+  return { ...theirs, answers: theirs.answers.map((answer) => (answer.id === id ? joined : answer)) }
+}
+
+function joinLines(one: string, other: string): string {
+  return one === other ? one : [one, other].filter((text) => text.trim() !== '').join('\n')
+}

@@ -1,0 +1,56 @@
+import { useMemo } from 'preact/hooks'
+import type { SameQuestion } from '../../../../shared/protocol/article-trial.ts'
+import type { DeskCatalogue } from '../../../../shared/protocol/http.ts'
+import { Icon } from '../../../../shared/ui/icon.tsx'
+import { useDesk } from '../../desk-context.ts'
+import { toHash } from '../../route.ts'
+import { useLatest } from '../test/use-latest.ts'
+import { isNewSlot } from './new-slots.ts'
+
+/** Questions that are asked elsewhere already, each with the article that asks the same. */
+export function SameQuestions({ slot, questions }: { slot: string; questions: string[] }) {
+  const { catalogue, engine } = useDesk()
+  const id = isNewSlot(slot) ? null : slot
+  const near = useLatest({ id, questions }, ({ id: own, questions: all }) => engine.findSameQuestions(own, all)) ?? []
+  const held = catalogue.state.value
+  const known = held.kind === 'ready' ? held.catalogue : null
+  // The engine searches what is published; drafts and retired articles are compared by the letter here.
+  const exact = useMemo(() => (known === null ? [] : findExact(known, id, questions)), [known, id, questions])
+  const found = [...near, ...exact.filter(({ index }) => !near.some((other) => other.index === index))]
+    .filter(({ index }) => questions[index] !== undefined)
+    .sort((a, b) => a.index - b.index)
+  if (found.length === 0) return null
+  return (
+    <ul class="dk-same" aria-label="问得一样的">
+      {found.map(({ index, question, article }) => (
+        <li key={index}>
+          <Icon name="warn" size="s" />
+          <span>
+            「{questions[index]}」
+            {article === null ? (
+              <>和「{question}」几乎一样，留一个就够</>
+            ) : (
+              <>
+                和文章
+                <a href={toHash({ page: 'knowledge', id: article.id })}>「{article.title}」</a>
+                问的一样{question === questions[index] ? '' : `：「${question}」`}
+              </>
+            )}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function findExact({ articles }: DeskCatalogue, id: string | null, questions: readonly string[]): SameQuestion[] {
+  const wanted = new Map(questions.map((question, index) => [question, index]))
+  return articles.flatMap((article) =>
+    article.id === id
+      ? []
+      : article.questions.flatMap((question) => {
+          const index = wanted.get(question)
+          return index === undefined ? [] : [{ index, question, article: { id: article.id, title: article.title } }]
+        }),
+  )
+}
