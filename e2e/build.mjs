@@ -64,13 +64,18 @@ const edgeFolder = 'worker/dist/edge'
 
 /** The edge as it is deployed: the journeys run this, whatever happens to its sources meanwhile. */
 export const edgeBundle = `${root}/${edgeFolder}/index.js`
+/** Its bindings and settings, as the local runtime takes them. */
+export const edgeOptions = `${root}/${edgeFolder}/options.json`
 
 /** @type {Target} */
 const edgeTarget = {
   name: 'edge',
-  inputs: ['worker', 'wrangler.toml', ...common],
-  outputs: [`${edgeFolder}/index.js`],
-  commands: [['wrangler', 'deploy', '--dry-run', '--outdir', edgeFolder]],
+  inputs: ['worker', 'wrangler.toml', 'e2e/describe-edge.mjs', ...common],
+  outputs: [`${edgeFolder}/index.js`, `${edgeFolder}/options.json`],
+  commands: [
+    ['wrangler', 'deploy', '--dry-run', '--outdir', edgeFolder],
+    ['node', 'e2e/describe-edge.mjs'],
+  ],
 }
 
 /**

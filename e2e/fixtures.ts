@@ -2,10 +2,10 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test as base, expect, type Page } from '@playwright/test'
-import { edgeBundle } from './build.mjs'
+import { startBuiltEdge } from './built-edge.mjs'
 import { ensureDevVars } from './dev-vars.mjs'
 import { attachJournal, listenTo, startJournal } from './journal.ts'
-import { copyMigratedState, findFreePort, seedDemo, startEdge } from './local-edge.mjs'
+import { copyMigratedState, findFreePort, seedDemo } from './local-edge.mjs'
 import { connectNetworkSwitch, type NetworkSwitch } from './network-switch.ts'
 
 export interface Edge {
@@ -58,7 +58,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       const port = await findFreePort()
       if (port === undefined) throw new Error('no free port')
       const logFile = join(stateFolder, 'edge.log')
-      const edge = await startEdge({ port, stateFolder, logFile, bundle: edgeBundle, vars: edgeVars })
+      const edge = await startBuiltEdge({ port, stateFolder, logFile, vars: { ...vars, ...edgeVars } })
       await seedDemo(edge.url)
       await use({ url: edge.url, password: vars.DEMO_PASSWORD ?? '', logFile })
       await edge.stop()

@@ -55,23 +55,21 @@ function hashMigrations() {
 }
 
 /**
- * Starts the local Workers runtime and waits until it answers; on sources that it follows, or on `bundle` as it is.
+ * Starts the local Workers runtime and waits until it answers; it follows the sources.
  * @param {{
  *   port: number,
  *   stateFolder: string,
  *   logFile: string,
- *   bundle?: string,
  *   vars?: Record<string, string>,
  *   waitMs?: number,
  * }} options
  * @returns {Promise<{ url: string, closed: Promise<unknown>, stop: () => Promise<void> }>}
  */
-export async function startEdge({ port, stateFolder, logFile, bundle, vars = {}, waitMs = 60_000 }) {
+export async function startEdge({ port, stateFolder, logFile, vars = {}, waitMs = 60_000 }) {
   mkdirSync(stateFolder, { recursive: true })
   mkdirSync(`${root}/worker/dist/assets`, { recursive: true }) // the runtime refuses to start without it
   const log = openSync(logFile, 'w')
-  const program = bundle === undefined ? [] : [bundle, '--no-bundle', '--config', `${root}/wrangler.toml`]
-  const options = ['dev', ...program, '--local', '--ip', '127.0.0.1', '--port', String(port), '--inspector-port', '0']
+  const options = ['dev', '--local', '--ip', '127.0.0.1', '--port', String(port), '--inspector-port', '0']
   options.push('--persist-to', stateFolder, '--log-level', 'error', '--show-interactive-dev-session=false')
   for (const [name, value] of Object.entries(vars)) options.push('--var', `${name}:${value}`)
   const group = startGroup('wrangler', options, { stdio: ['ignore', log, log] })

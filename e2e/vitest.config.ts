@@ -5,6 +5,7 @@ import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'vitest/config'
 import { WxtVitest } from 'wxt/testing/vitest-plugin'
+import { bundleEdgeSources } from './bundle-edge-sources.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -22,10 +23,20 @@ const testBindings = {
 /** Rooms whose tests replace what a browser offers: each file has a process of its own. */
 const browserRooms = 'shared/{engine,store,sync}/**/*.test.ts'
 
+const workerFiles = readdirSync(`${root}worker`, { recursive: true, encoding: 'utf8' }).map((file) => `worker/${file}`)
+const workerTests = workerFiles.filter((file) => file.endsWith('.test.ts'))
 /** Tests of the worker that need neither database nor rooms: no runtime of the edge has to start for them. */
-const plainWorkerTests = readdirSync(`${root}worker`, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.test.ts') && !needsTheEdge(readFileSync(`${root}worker/${file}`, 'utf8')))
-  .map((file) => `worker/${file}`)
+const plainWorkerTests = workerTests.filter((file) => !needsTheEdge(readFileSync(`${root}${file}`, 'utf8')))
+
+const edgeFolder = `${root}worker/dist/tested`
+const bundledEdge = bundleEdgeSources({
+  root,
+  main: `${root}worker/index.ts`,
+  files: workerFiles
+    .filter((file) => /^worker\/test\/.*(?<!\.d)\.ts$/.test(file) || isEdgeTest(file))
+    .map((file) => `${root}${file}`),
+  outDir: edgeFolder,
+})
 
 /**
  * Every test file fetches its modules one by one into its own runtime: a package is one module instead of hundreds.
@@ -50,6 +61,7 @@ const bundledPackages = {
 
 const workersRuntime = () =>
   cloudflareTest({
+    main: `${edgeFolder}/worker/index.js`,
     wrangler: { configPath: './wrangler.toml' },
     remoteBindings: false,
     miniflare: { bindings: testBindings },
@@ -93,7 +105,7 @@ export default defineConfig({
       },
       {
         root,
-        plugins: [workersRuntime()],
+        plugins: [bundledEdge, workersRuntime()],
         test: {
           name: 'worker',
           include: ['worker/**/*.test.ts'],
@@ -108,6 +120,10 @@ export default defineConfig({
     ],
   },
 })
+
+function isEdgeTest(file: string): boolean {
+  return workerTests.includes(file) && !plainWorkerTests.includes(file)
+}
 
 function needsTheEdge(test: string): boolean {
   return /from '(cloudflare:|[./]+\/test\/)/.test(test)
