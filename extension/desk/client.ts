@@ -2,6 +2,12 @@ import * as v from 'valibot'
 import { articleSchema } from '../../shared/protocol/article.ts'
 import { linksSchema } from '../../shared/protocol/attachment.ts'
 import type { Order } from '../../shared/protocol/commerce.ts'
+import {
+  type ArticleImport,
+  articlesImportedSchema,
+  importListSchema,
+  importUndoneSchema,
+} from '../../shared/protocol/desk-article-import.ts'
 import { ordersImportedSchema, tracesImportedSchema } from '../../shared/protocol/desk-orders.ts'
 import { packListSchema, packTakenSchema, packUndoneSchema, type Trade } from '../../shared/protocol/desk-packs.ts'
 import { ratingSummarySchema } from '../../shared/protocol/desk-ratings.ts'
@@ -123,6 +129,11 @@ export function createDeskClient({ edge, getToken, onSignedOut, fetcher = fetch 
     createArticle: (write: ArticleWrite) => call(writtenSchema, 'POST', 'articles', write),
     /** One article as it is stored now. */
     fetchArticle: (id: string) => call(articleSchema, 'GET', `articles/${idOf(id)}`),
+    /** One request of an import; the others name the same one. */
+    importArticles: (wish: ArticleImport) => call(articlesImportedSchema, 'POST', 'articles/import', wish),
+    undoArticleImport: (importId: string) =>
+      call(importUndoneSchema, 'POST', `articles/import/${encodeURIComponent(importId)}/undo`),
+    fetchArticleImports: () => call(importListSchema, 'GET', 'articles/imports'),
     fetchPacks: () => call(packListSchema, 'GET', 'packs'),
     /** What is missing of a trade's pack becomes drafts. */
     takePack: (trade: Trade) => call(packTakenSchema, 'POST', `packs/${trade}/take`),

@@ -4,6 +4,7 @@ import { createCatalogueStore } from './catalogue-store.ts'
 import { createDeskClient } from './client.ts'
 import { createInboxState } from './inbox/inbox-state.ts'
 import { createEdits } from './knowledge/editor/create-edits.ts'
+import { ImportStore } from './knowledge/import/import-store.ts'
 import { PacksStore } from './knowledge/packs/packs-store.ts'
 import { UnansweredStore } from './knowledge/unanswered/unanswered-store.ts'
 import { createRoute } from './route.ts'
@@ -44,6 +45,11 @@ export function createDesk({ engine, edge, fetcher }: DeskOptions) {
     // Without them rows get ids of their own: an import is no reason to wait for a catalogue that does not come.
     return held.kind === 'ready' ? held.catalogue : { products: [], skus: [] }
   }
+  const loadShop = async () => {
+    if (catalogue.state.peek().kind !== 'ready') await catalogue.refresh()
+    const held = catalogue.state.peek()
+    return held.kind === 'ready' ? held.catalogue : { articles: [], products: [] }
+  }
   /** The edge's time, once a second. */
   const now = computed(() => new Date(tick.value + (snapshot.value?.clockOffsetMs ?? 0)))
   return {
@@ -60,6 +66,8 @@ export function createDesk({ engine, edge, fetcher }: DeskOptions) {
     /** Here and not on its page: what was taken can be undone after a look at the drafts. */
     packs: new PacksStore({ client, refreshCatalogue: () => catalogue.refresh() }),
     unanswered: new UnansweredStore({ client, now: () => now.peek(), refreshCatalogue: () => catalogue.refresh() }),
+    /** Here and not on its page: it goes on while other pages are looked at. */
+    imports: new ImportStore({ engine, client, loadShop, onChanged: () => catalogue.refresh() }),
     tickets: new TicketsStore(client),
     sources: new SourcesStore({ engine, client, loadGoods }),
     rules: new RulesStore({ client, engine, getProducts }),

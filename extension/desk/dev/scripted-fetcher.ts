@@ -1,5 +1,6 @@
 import type { RatingSummary } from '../../../shared/protocol/desk-ratings.ts'
 import { scriptedCatalogue } from './scripted-catalogue.ts'
+import { createScriptedImports } from './scripted-imports.ts'
 import { createScriptedPacks } from './scripted-packs.ts'
 import { createScriptedRules } from './scripted-rules.ts'
 import { scriptedSheet } from './scripted-shopper.ts'
@@ -17,6 +18,7 @@ const scriptedRatings: RatingSummary = {
 /** Stands in for the edge's routes, a shop of its own for each; an article whose title holds 冲突 is refused as overtaken. */
 export function createScriptedFetcher(): typeof fetch {
   const rooms = {
+    imports: createScriptedImports(),
     packs: createScriptedPacks(),
     rules: createScriptedRules(),
     tickets: createScriptedTickets(),
@@ -28,6 +30,7 @@ export function createScriptedFetcher(): typeof fetch {
   return async (input, init) => {
     const path = String(input).split('/api/desk/')[1] ?? ''
     if (path.split('/')[0] === 'rules') return rooms.rules(path, init)
+    if (/^articles\/imports?\b/.test(path)) return rooms.imports(path, init)
     if (path.split('/')[0] === 'packs') return rooms.packs(path)
     if (path.split(/[/?]/)[0] === 'tickets') return rooms.tickets(path, init)
     if (/^(unanswered|coverage)\b/.test(path)) return rooms.unanswered(path, init)

@@ -8,6 +8,7 @@ import { Icon } from '../../../shared/ui/icon.tsx'
 import { useDesk } from '../desk-context.ts'
 import { toHash } from '../route.ts'
 import { type Folder, findArticles, groupArticles, groupDrafts } from './group-articles.ts'
+import { ImportButton } from './import/import-button.tsx'
 import { newArticleId } from './knowledge-page.tsx'
 import { DraftFilter } from './packs/draft-filter.tsx'
 import { PanelLinks } from './panel-links.tsx'
@@ -35,6 +36,7 @@ export function ArticleTree({ catalogue, openId }: ArticleTreeProps) {
       <header class="dk-head">
         <h2>知识</h2>
         <span class="ui-caption">{articles.length} 篇</span>
+        <ImportButton />
         <Button class="dk-head-end" size="s" tone="primary" icon="plus" aria-label="写新文章" onClick={startNew} />
       </header>
       <div class="dk-tree-search">

@@ -1,5 +1,7 @@
 import type { ComponentType } from 'preact'
 import type { IconName } from '../../../shared/ui/icon-paths.data.ts'
+import { importAddress } from './import/import-address.ts'
+import { ImportPanel } from './import/import-panel.tsx'
 import { packsAddress } from './packs/packs-address.ts'
 import { PacksPanel } from './packs/packs-panel.tsx'
 import { unansweredAddress } from './unanswered/unanswered-address.ts'
@@ -19,5 +21,6 @@ export interface Panel {
 /** In the order of their links below the tree. */
 export const panels: readonly Panel[] = [
   { address: unansweredAddress, label: '没答上的问题', icon: 'question', isForOwners: false, View: UnansweredPanel },
+  { address: importAddress, label: '导入', icon: 'layers', isForOwners: false, View: ImportPanel },
   { address: packsAddress, label: '从行业知识包开始', icon: 'note', isForOwners: true, View: PacksPanel },
 ]

@@ -64,12 +64,14 @@ export function SettingsPage() {
 }
 
 function Account() {
-  const { engine, session, go, catalogue, understanding, rules, packs, unanswered, tickets, sources } = useDesk()
+  const { engine, session, go, ...stores } = useDesk()
+  const { catalogue, understanding, rules, packs, unanswered, tickets, sources, imports } = stores
   const [isAsking, setAsking] = useState(false)
   const staff = session.value?.staff
   if (!staff) return null
   const unkept = understanding.steps.value.length
   const unsaved = rules.unsaved.value.length
+  const isSending = sources.isSending || imports.file.isSending
   const leave = () => {
     catalogue.forget()
     understanding.forget()
@@ -78,6 +80,7 @@ function Account() {
     unanswered.forget()
     tickets.forget()
     sources.forget()
+    imports.forget()
     go({ page: 'inbox', id: null })
     void engine.signOut()
   }
@@ -90,7 +93,7 @@ function Account() {
           {staff.shopName}，{roleNames[staff.role]}，{staff.email}
         </p>
       </div>
-      <Button onClick={() => (unkept + unsaved > 0 || sources.isSending ? setAsking(true) : leave())}>
+      <Button onClick={() => (unkept + unsaved > 0 || isSending ? setAsking(true) : leave())}>
         <DeskIcon name="leave" />
         退出登录
       </Button>
@@ -103,7 +106,7 @@ function Account() {
             {unkept > 0 && `「理解」里有 ${unkept} 处改动没保留。`}
             {unsaved > 0 && `「规则」里有 ${unsaved} 处改动没保存。`}
             {unkept + unsaved > 0 && '退出就没有了。'}
-            {sources.isSending && '文件还在导入，退出就停在这里，已导入的留着。'}
+            {isSending && '文件还在导入，退出就停在这里，已导入的留着。'}
           </p>
           <div class="dk-dialog-ways">
             <Button onClick={() => setAsking(false)}>先不退出</Button>

@@ -1,0 +1,36 @@
+import { useDesk } from '../../desk-context.ts'
+import { FileProgress } from '../../sources/file-progress.tsx'
+import { useLeaveQuestion } from '../../understanding/use-understanding.ts'
+import { estimateLeft } from './estimate-left.ts'
+import type { ImportState } from './import-state.ts'
+
+type Sending = Extract<ImportState, { kind: 'sending' }>
+
+/** An import on its way: how far, how long still, and the way to hold it. */
+export function SendingView({ state }: { state: Sending }) {
+  const { imports } = useDesk()
+  const { name, sent, startedMs, isStopping, bad } = state
+  useLeaveQuestion(true)
+  const left = estimateLeft({ done: sent.done, all: sent.all, elapsedMs: performance.now() - startedMs })
+  return (
+    <div class="dk-s-part">
+      <FileProgress
+        text={`正在导入「${name}」`}
+        done={sent.done}
+        all={sent.all}
+        way={isStopping ? '这一批之后停下' : '暂停'}
+        isEnding={isStopping}
+        onEnd={() => imports.file.stop()}
+      />
+      <p class="dk-s-counts">
+        <span class="is-good">新文章 {sent.added.toLocaleString('zh-CN')}</span>
+        {sent.extended > 0 && <span class="is-merged">合并问法 {sent.extended.toLocaleString('zh-CN')}</span>}
+        {bad > 0 && <span class="is-bad">要改 {bad.toLocaleString('zh-CN')}</span>}
+        {left !== null && <span class="is-left">还要约 {left}</span>}
+      </p>
+      <p class="ui-caption">
+        可以去看别的页面，导入会接着走。关掉或刷新这个窗口会停在半路，已经存进去的留着，能接着导也能撤掉
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,30 @@
+import type { Article } from '../../../../shared/protocol/article.ts'
+import type { ArticleFileChoice, KnownArticle } from '../../../../shared/protocol/article-file.ts'
+import type { OpenArticles } from './import-state.ts'
+
+interface Shop {
+  articles: readonly Article[]
+  products: readonly { id: string; title: string }[]
+}
+
+/** What an article gets where the file says nothing. */
+const fallback: ArticleFileChoice['fallback'] = { category: ['未分类'], channels: ['widget'], locale: 'zh-CN' }
+
+/** How a file is read: against what the shop knows, but not against what this same import stored before. */
+export function toFileChoice(
+  { importId, table }: Pick<OpenArticles, 'importId' | 'table'>,
+  shop: Shop,
+): ArticleFileChoice {
+  const own = `a-${importId}.`
+  return {
+    table,
+    fallback,
+    seed: importId,
+    products: shop.products.map(({ id, title }) => ({ id, title })),
+    known: shop.articles.flatMap((one) => (one.state === 'retired' || one.id.startsWith(own) ? [] : [toKnown(one)])),
+  }
+}
+
+function toKnown({ id, title, questions, layer, locale, productIds, answers }: Article): KnownArticle {
+  return { id, title, questions, layer, locale, productIds, answer: answers[0]?.text ?? '' }
+}
