@@ -39,7 +39,8 @@ export type PlaceKind = 'row' | 'line' | 'page' | 'paragraph'
 /**
  * Why a file is not read at all. `bomb`: it unpacks to far more than it is · `macros`: it carries a program ·
  * `entities`: it declares entities of its own · `wrong-extension`: its name says something else than its bytes ·
- * `only-pictures`: a PDF of scanned pages · `nothing-found`: a document without a single question or heading
+ * `only-pictures`: a PDF of scanned pages · `fonts-missing`: one whose letters are not in it, nor known here ·
+ * `nothing-found`: a document without a single question or heading
  */
 export type ArticleFileFault =
   | Exclude<TableFault, 'not-a-table'>
@@ -52,6 +53,7 @@ export type ArticleFileFault =
   | 'bad-json'
   | 'too-many-pages'
   | 'only-pictures'
+  | 'fonts-missing'
   | 'nothing-found'
 
 /** Why a row, or a place in a document, gives no article. */

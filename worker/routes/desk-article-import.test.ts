@@ -207,6 +207,29 @@ describe('who may', () => {
     expect(await undone(theirs, token)).toMatchObject({ removed: 1 })
   })
 
+  test('where owners publish, an operator stores drafts, and adds questions to them only', async () => {
+    const importId = newId()
+    const [live, draft] = toArticles(importId, ['线上的', '草稿的'])
+    if (!live || !draft) throw new Error('no article')
+    await imported(wishOf({ importId, publish: true, articles: [live] }))
+    await imported(wishOf({ importId, articles: [draft] }))
+    const choose = (publishing: string) => ask('/api/desk/publishing', { token, method: 'PUT', body: { publishing } })
+    await read(await choose('owners'), writtenSchema)
+    const theirs = newId()
+    const wish = wishOf({ importId: theirs, publish: true, articles: toArticles(theirs, ['想上线的']) })
+    const error = { code: 'forbidden', rule: 'owners-publish' }
+    expect(await refusal(await post(wish, operator))).toEqual({ status: 403, error })
+    const extended = [live, draft].map(({ id }) => ({ id, questions: ['还会这么问'] }))
+    expect(await imported({ ...wish, publish: false, extended }, operator)).toMatchObject({
+      added: 1,
+      published: 0,
+      extended: 1,
+      refused: [{ id: live.id, title: '线上的', why: 'not-allowed' }],
+    })
+    await read(await choose('everyone'), writtenSchema)
+    expect(await imported({ ...wish, extended }, operator)).toMatchObject({ extended: 1, repeated: 2, refused: [] })
+  })
+
   test('an import that nobody began is not undone, and more than 200 articles are refused', async () => {
     expect(await refusal(await undo(newId()))).toEqual({ status: 404, error: { code: 'unknown-record' } })
     const importId = newId()

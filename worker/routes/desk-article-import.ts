@@ -17,6 +17,7 @@ import { refuse } from '../http/refuse.ts'
 import { importArticles } from '../knowledge/import/import-articles.ts'
 import { listImports } from '../knowledge/import/list-imports.ts'
 import { undoImport } from '../knowledge/import/undo-import.ts'
+import { mayPublish, ownersPublish } from '../knowledge/publishing/may-publish.ts'
 
 const importParam = v.object({ importId: clientIdSchema })
 
@@ -33,9 +34,12 @@ deskArticleImport.post(
   byWriters,
   check('json', articleImportSchema),
   async (context) => {
-    const { shop } = context.var.staff
+    const { staff } = context.var
+    const { shop } = staff
     const wish = context.req.valid('json')
-    const imported = await importArticles(context.env.DB, { shop, wish, staff: context.var.staff, now: new Date() })
+    const isTrusted = await mayPublish(context.env.DB, staff)
+    if (wish.publish && !isTrusted) return refuse(context, { code: 'forbidden', rule: ownersPublish })
+    const imported = await importArticles(context.env.DB, { shop, wish, staff, isTrusted, now: new Date() })
     if (!imported.ok) return refuse(context, { code: imported.reason })
     const { added, extended, revision } = imported.value
     if (added + extended > 0) await announceRevision(context.env, shop, revision)

@@ -74,7 +74,16 @@ export function createScriptedArticleFiles(): ArticleFiles {
     listFileArticles: async (_file, from) => ({ articles: articles.slice(from), next: null }),
     listExtendedArticles: async () => [],
     listArticlePlaces: async (_file, from) =>
-      [{ place: 4, reason: 'no-answer' as const, asks: '退货地址是哪里', told: ['退货地址是哪里'], other: null, isKept: false }].slice(from),
+      [
+        {
+          place: 4,
+          reason: 'no-answer' as const,
+          asks: '退货地址是哪里',
+          told: ['退货地址是哪里'],
+          other: null,
+          isKept: false,
+        },
+      ].slice(from),
     listFileRows: async (_file, rows) => rows.map((row) => ({ row, cells: ['退货地址是哪里', '', '', '售后服务'] })),
     listFileTrees: async () => [],
     closeArticleFile: async () => {},

@@ -18,7 +18,12 @@ interface ExtensionPlan {
   refused: ArticlesImported['refused']
 }
 
-type Wish = Pick<ArticleImport, 'importId' | 'extended'>
+interface Extending {
+  shop: string
+  wish: Pick<ArticleImport, 'importId' | 'extended'>
+  /** Who asks may put words live. */
+  isTrusted: boolean
+}
 
 const mostQuestions = 60
 const heldRow = v.object({
@@ -27,7 +32,7 @@ const heldRow = v.object({
 })
 
 /** What becomes of the articles that a request gives further questions: each as it stands now, with what it lacks. */
-export async function planExtensions(db: D1Database, shop: string, wish: Wish): Promise<ExtensionPlan> {
+export async function planExtensions(db: D1Database, { shop, wish, isTrusted }: Extending): Promise<ExtensionPlan> {
   const plan: ExtensionPlan = { extensions: [], repeated: 0, refused: [] }
   const asked = new Map<string, string[]>()
   for (const { id, questions } of wish.extended) asked.set(id, [...(asked.get(id) ?? []), ...questions])
@@ -36,13 +41,17 @@ export async function planExtensions(db: D1Database, shop: string, wish: Wish): 
   for (const [id, questions] of asked) {
     const one = held.get(id)
     if (one === undefined) plan.refused.push({ id, title: id, why: 'unknown' })
-    else decide(plan, one, questions)
+    else decide(plan, one, { questions, isTrusted })
   }
   return plan
 }
 
 /** What somebody took out again since is not given twice. */
-function decide(plan: ExtensionPlan, { body, given }: v.InferOutput<typeof heldRow>, questions: string[]): void {
+function decide(
+  plan: ExtensionPlan,
+  { body, given }: v.InferOutput<typeof heldRow>,
+  { questions, isTrusted }: { questions: string[]; isTrusted: boolean },
+): void {
   const { id, title } = body
   const had = new Set([...body.questions, ...(given ?? [])])
   const fresh = [...new Set(questions)].filter((question) => !had.has(question))
@@ -50,6 +59,7 @@ function decide(plan: ExtensionPlan, { body, given }: v.InferOutput<typeof heldR
   const next = { ...body, questions: [...body.questions, ...fitting] }
   if (fresh.length === 0) plan.repeated += 1
   else if (fitting.length === 0) plan.refused.push({ id, title, why: 'full' })
+  else if (body.state === 'live' && !isTrusted) plan.refused.push({ id, title, why: 'not-allowed' })
   else if (body.state === 'live' && findBlanks(next).length > 0) plan.refused.push({ id, title, why: 'blank' })
   else plan.extensions.push({ body: next, given: [...(given ?? []), ...fitting] })
 }

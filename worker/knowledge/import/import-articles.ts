@@ -12,6 +12,8 @@ interface ImportWrite {
   shop: string
   wish: ArticleImport
   staff: { id: string; name: string }
+  /** May put words live. */
+  isTrusted: boolean
   now: Date
 }
 
@@ -25,7 +27,7 @@ export async function importArticles(
   write: ImportWrite,
 ): Promise<Result<ArticlesImported, 'wrong-state'>> {
   const { shop, wish, staff, now } = write
-  const plan = await planExtensions(db, shop, wish)
+  const plan = await planExtensions(db, write)
   const batch = JSON.stringify(wish.articles.map((one) => toBatched(one, write)))
   const at = now.toISOString()
   const results = await db.batch([
