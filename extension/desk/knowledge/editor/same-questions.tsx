@@ -11,29 +11,35 @@ import { isNewSlot } from './new-slots.ts'
 export function SameQuestions({ slot, questions }: { slot: string; questions: string[] }) {
   const { catalogue, engine } = useDesk()
   const id = isNewSlot(slot) ? null : slot
-  const near = useLatest({ id, questions }, ({ id: own, questions: all }) => engine.findSameQuestions(own, all)) ?? []
+  const looked = useLatest({ id, questions }, async (asked) => ({
+    asked: asked.questions,
+    found: await engine.findSameQuestions(asked.id, asked.questions),
+  }))
   const held = catalogue.state.value
   const known = held.kind === 'ready' ? held.catalogue : null
   // The engine searches what is published; drafts and retired articles are compared by the letter here.
   const exact = useMemo(() => (known === null ? [] : findExact(known, id, questions)), [known, id, questions])
-  const found = [...near, ...exact.filter(({ index }) => !near.some((other) => other.index === index))]
-    .filter(({ index }) => questions[index] !== undefined)
-    .sort((a, b) => a.index - b.index)
-  if (found.length === 0) return null
+  const found = new Map(exact.map((same) => [questions[same.index], same]))
+  for (const same of looked?.found ?? []) found.set(looked?.asked[same.index], same)
+  const shown = questions.flatMap((asked) => {
+    const same = found.get(asked)
+    return same === undefined ? [] : [{ asked, ...same }]
+  })
+  if (shown.length === 0) return null
   return (
     <ul class="dk-same" aria-label="问得一样的">
-      {found.map(({ index, question, article }) => (
-        <li key={index}>
+      {shown.map(({ asked, question, article }) => (
+        <li key={asked}>
           <Icon name="warn" size="s" />
           <span>
-            「{questions[index]}」
+            「{asked}」
             {article === null ? (
               <>和「{question}」几乎一样，留一个就够</>
             ) : (
               <>
                 和文章
                 <a href={toHash({ page: 'knowledge', id: article.id })}>「{article.title}」</a>
-                问的一样{question === questions[index] ? '' : `：「${question}」`}
+                问的一样{question === asked ? '' : `：「${question}」`}
               </>
             )}
           </span>
