@@ -18,6 +18,7 @@ import { deskErasures } from './routes/desk-erasures.ts'
 import { deskOrders } from './routes/desk-orders.ts'
 import { deskPacks } from './routes/desk-packs.ts'
 import { deskRatings } from './routes/desk-ratings.ts'
+import { deskReport } from './routes/desk-report.ts'
 import { deskReview } from './routes/desk-review.ts'
 import { deskRules } from './routes/desk-rules.ts'
 import { deskRulesImport } from './routes/desk-rules-import.ts'
@@ -58,6 +59,7 @@ app.route('/api/desk', deskArticlesBulk)
 app.route('/api/desk', deskArticlesHandIn)
 app.route('/api/desk', deskArticle)
 app.route('/api/desk', deskPacks)
+app.route('/api/desk', deskReport)
 app.route('/api/desk', deskReview)
 app.route('/api/desk', deskRules)
 app.route('/api/desk', deskRulesImport)

@@ -11,6 +11,8 @@ import {
 import { ordersImportedSchema, tracesImportedSchema } from '../../shared/protocol/desk-orders.ts'
 import { packListSchema, packTakenSchema, packUndoneSchema, type Trade } from '../../shared/protocol/desk-packs.ts'
 import { ratingSummarySchema } from '../../shared/protocol/desk-ratings.ts'
+import { deskReportSchema } from '../../shared/protocol/desk-report.ts'
+import { deskReviewSchema, dismissedSchema } from '../../shared/protocol/desk-review.ts'
 import {
   deskRulesSchema,
   type RuleKind,
@@ -117,6 +119,12 @@ export function createDeskClient({ edge, getToken, onSignedOut, fetcher = fetch 
       call(deskUnansweredSchema, 'POST', `unanswered/${idOf(id)}/dismiss`, { undo }),
     /** 「写答案」: the draft that was begun with the group's words. */
     beginAnswer: (id: string) => call(unansweredDraftSchema, 'POST', `unanswered/${idOf(id)}/article`),
+    /** What the edge counted of the shop's articles, and what was called no fault. */
+    fetchReview: () => call(deskReviewSchema, 'GET', 'review'),
+    dismissFinding: (fingerprint: string, undo: boolean) =>
+      call(dismissedSchema, 'POST', 'review/dismissals', { fingerprint, undo }),
+    /** `week`: a Monday; null is this week. */
+    fetchReport: (week: string | null) => call(deskReportSchema, 'GET', `report${toQuery({ week })}`),
     fetchSource: () => call(deskSourceSchema, 'GET', 'source'),
     saveSource: (write: DeskSourceWrite) => call(deskSourceSchema, 'PUT', 'source', write),
     /** Calls the address for real, through the edge. */

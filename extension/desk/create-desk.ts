@@ -6,6 +6,8 @@ import { createInboxState } from './inbox/inbox-state.ts'
 import { createEdits } from './knowledge/editor/create-edits.ts'
 import { ImportStore } from './knowledge/import/import-store.ts'
 import { PacksStore } from './knowledge/packs/packs-store.ts'
+import { ReportStore } from './knowledge/report/report-store.ts'
+import { ReviewStore } from './knowledge/review/review-store.ts'
 import { UnansweredStore } from './knowledge/unanswered/unanswered-store.ts'
 import { createRoute } from './route.ts'
 import { RulesStore } from './rules/rules-store.ts'
@@ -68,6 +70,8 @@ export function createDesk({ engine, edge, fetcher }: DeskOptions) {
     unanswered: new UnansweredStore({ client, now: () => now.peek(), refreshCatalogue: () => catalogue.refresh() }),
     /** Here and not on its page: it goes on while other pages are looked at. */
     imports: new ImportStore({ engine, client, loadShop, onChanged: () => catalogue.refresh() }),
+    review: new ReviewStore({ client, engine, catalogue: catalogue.state, now: () => now.peek() }),
+    report: new ReportStore(client),
     tickets: new TicketsStore(client),
     sources: new SourcesStore({ engine, client, loadGoods }),
     rules: new RulesStore({ client, engine, getProducts }),

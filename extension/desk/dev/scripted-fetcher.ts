@@ -1,5 +1,6 @@
 import type { RatingSummary } from '../../../shared/protocol/desk-ratings.ts'
 import { scriptedCatalogue } from './scripted-catalogue.ts'
+import { createScriptedCounts } from './scripted-counts.ts'
 import { createScriptedImports } from './scripted-imports.ts'
 import { createScriptedPacks } from './scripted-packs.ts'
 import { createScriptedRules } from './scripted-rules.ts'
@@ -20,6 +21,7 @@ export function createScriptedFetcher(): typeof fetch {
   const rooms = {
     imports: createScriptedImports(),
     packs: createScriptedPacks(),
+    counts: createScriptedCounts(),
     rules: createScriptedRules(),
     tickets: createScriptedTickets(),
     sources: createScriptedSources(),
@@ -32,6 +34,7 @@ export function createScriptedFetcher(): typeof fetch {
     if (path.split('/')[0] === 'rules') return rooms.rules(path, init)
     if (/^articles\/imports?\b/.test(path)) return rooms.imports(path, init)
     if (path.split('/')[0] === 'packs') return rooms.packs(path)
+    if (/^(review|report)\b/.test(path)) return rooms.counts(path, init)
     if (path.split(/[/?]/)[0] === 'tickets') return rooms.tickets(path, init)
     if (/^(unanswered|coverage)\b/.test(path)) return rooms.unanswered(path, init)
     if (/^(source|orders|traces)\b/.test(path)) return rooms.sources(path, init)

@@ -17,6 +17,7 @@ import { FormRow } from './form-row.tsx'
 import { BlanksNotice } from './packs/blanks-notice.tsx'
 import { PlaceFields } from './place-fields.tsx'
 import { QuestionFields } from './question-fields.tsx'
+import { ArticleWarnings } from './review/article-warnings.tsx'
 
 interface ArticleEditorProps {
   /** Its id, or a place for a new one. */
@@ -71,6 +72,7 @@ export function ArticleEditor({ slot, article }: ArticleEditorProps) {
           <PlaceFields form={form} errors={errors} onForm={type} />
           <ReachFields form={form} errors={errors} onForm={type} />
           <PeriodFields form={form} errors={errors} onForm={type} />
+          <ArticleWarnings articleId={slot} />
         </div>
       </div>
       <MergeDialog edit={edit} />

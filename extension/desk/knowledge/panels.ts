@@ -4,6 +4,10 @@ import { importAddress } from './import/import-address.ts'
 import { ImportPanel } from './import/import-panel.tsx'
 import { packsAddress } from './packs/packs-address.ts'
 import { PacksPanel } from './packs/packs-panel.tsx'
+import { reportAddress } from './report/report-address.ts'
+import { ReportPanel } from './report/report-panel.tsx'
+import { reviewAddress } from './review/review-address.ts'
+import { ReviewPanel } from './review/review-panel.tsx'
 import { unansweredAddress } from './unanswered/unanswered-address.ts'
 import { UnansweredPanel } from './unanswered/unanswered-panel.tsx'
 
@@ -21,6 +25,8 @@ export interface Panel {
 /** In the order of their links below the tree. */
 export const panels: readonly Panel[] = [
   { address: unansweredAddress, label: '没答上的问题', icon: 'question', isForOwners: false, View: UnansweredPanel },
+  { address: reviewAddress, label: '检查', icon: 'checks', isForOwners: false, View: ReviewPanel },
+  { address: reportAddress, label: '周报', icon: 'list', isForOwners: false, View: ReportPanel },
   { address: importAddress, label: '导入', icon: 'layers', isForOwners: false, View: ImportPanel },
   { address: packsAddress, label: '从行业知识包开始', icon: 'note', isForOwners: true, View: PacksPanel },
 ]

@@ -65,7 +65,7 @@ export function SettingsPage() {
 
 function Account() {
   const { engine, session, go, ...stores } = useDesk()
-  const { catalogue, understanding, rules, packs, unanswered, tickets, sources, imports } = stores
+  const { catalogue, understanding, rules, packs, review, report, unanswered, tickets, sources, imports } = stores
   const [isAsking, setAsking] = useState(false)
   const staff = session.value?.staff
   if (!staff) return null
@@ -77,6 +77,8 @@ function Account() {
     understanding.forget()
     rules.forget()
     packs.forget()
+    review.forget()
+    report.forget()
     unanswered.forget()
     tickets.forget()
     sources.forget()

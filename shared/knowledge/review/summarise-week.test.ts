@@ -1,86 +1,105 @@
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
-import {
-  type ArticleOutcome,
-  type KnowledgeFacts,
-  knowledgeFactsSchema,
-  knowledgeReportSchema,
-} from '../../protocol/knowledge-report.ts'
+import { deskReportSchema, type ReportFacts, reportFactsSchema, type WeekFigures } from '../../protocol/desk-report.ts'
+import { listWeak } from './list-weak.ts'
 import { summariseWeek } from './summarise-week.ts'
 
-const facts: KnowledgeFacts = {
-  shop: 'demo',
+const figures = (asked: number, unanswered: number): WeekFigures => ({
+  ...{ asked, unanswered, coverage: asked === 0 ? null : 1 - unanswered / asked },
+  ...{ answered: 40, byFlow: 20, askedAgain: 5, handedOff: 12 },
+})
+const facts: ReportFacts = {
   from: '2026-11-16',
   to: '2026-11-22',
-  days: [
-    { day: '2026-11-03', questions: 50, answered: 20, handedOff: 10 },
-    { day: '2026-11-09', questions: 80, answered: 48, handedOff: 9 },
-    { day: '2026-11-15', questions: 20, answered: 12, handedOff: 1 },
-    { day: '2026-11-16', questions: 60, answered: 40, handedOff: 8 },
-    { day: '2026-11-22', questions: 40, answered: 25, handedOff: 4 },
-  ],
-  unanswered: [],
-  outcomes: [],
-  newArticles: [],
+  countedSince: '2026-10-01T00:00:00.000Z',
+  week: figures(100, 35),
+  before: figures(80, 40),
+  topics: [],
+  groups: [],
+  weak: [],
+  articles: [],
+  ending: [],
+  variants: null,
 }
-const outcome = (articleId: string, uses: number, troubled: number): ArticleOutcome => ({
-  ...{ articleId, title: articleId, uses, troubled },
+const outcome = (articleId: string, uses: number, troubled: number) => ({
+  ...{ articleId, title: articleId, version: 1, uses, troubled },
   ...{ askedAgain: troubled, ratedLow: 0, changed: 0, handedOff: 0 },
 })
 
-test('counts the week, its coverage and the change to the week before', () => {
-  const report = summariseWeek(facts)
-  expect(report).toMatchObject({ questions: 100, answered: 65, handedOff: 12, coverage: 0.65, needsWork: true })
-  expect(report.coverageChange).toBeCloseTo(0.05)
-  expect(report.weeks).toEqual([
-    { from: '2026-11-02', questions: 50, answered: 20, coverage: 0.4 },
-    { from: '2026-11-09', questions: 100, answered: 60, coverage: 0.6 },
-    { from: '2026-11-16', questions: 100, answered: 65, coverage: 0.65 },
-  ])
-})
-
-describe('a week', () => {
-  test('without questions has no coverage and nothing to do', () => {
-    const report = summariseWeek({ ...facts, days: [] })
-    expect(report).toMatchObject({ questions: 0, coverage: null, coverageChange: null, needsWork: false })
-    expect(report.weeks).toEqual([{ from: '2026-11-16', questions: 0, answered: 0, coverage: null }])
-  })
-
-  test('with thirty in a hundred unanswered needs no work yet', () => {
-    const days = [{ day: '2026-11-16', questions: 100, answered: 70, handedOff: 0 }]
-    expect(summariseWeek({ ...facts, days }).needsWork).toBe(false)
-  })
-})
-
-test('unanswered groups: the most asked first, the answered ones left out', () => {
-  const group = (id: string, count: number, articleId: string | null = null) => ({
-    ...{ id, count, articleId },
-    samples: ['能寄到香港吗'],
-    lastAt: '2026-11-20T00:00:00.000Z',
-  })
-  const { unanswered } = summariseWeek({ ...facts, unanswered: [group('a', 2), group('b', 9, 'x'), group('c', 5)] })
-  expect(unanswered.map(({ id }) => id)).toEqual(['c', 'a'])
-})
-
-test('weak articles: what is certain goes before what may be luck, and good ones are left out', () => {
-  const outcomes = [
-    outcome('luck', 1, 1),
-    outcome('certain', 100, 60),
-    outcome('good', 100, 10),
-    outcome('unused', 0, 0),
-  ]
-  const { weak } = summariseWeek({ ...facts, outcomes })
-  expect(weak.map(({ articleId }) => articleId)).toEqual(['certain', 'luck'])
-  expect(weak[0]?.reasons).toEqual([{ reason: 'asked-again', count: 60, share: 0.6 }])
-})
-
 test('facts and report have the shapes that go over the wire', () => {
-  const full: KnowledgeFacts = {
-    ...facts,
-    outcomes: [{ ...outcome('a', 10, 8), changed: 3 }],
-    newArticles: [{ articleId: 'n', title: '新', at: '2026-11-20T00:00:00.000Z', source: 'kept-answer' }],
-  }
-  expect(v.parse(knowledgeFactsSchema, full)).toEqual(full)
-  const report = summariseWeek(full)
-  expect(v.parse(knowledgeReportSchema, report)).toEqual(report)
+  expect(v.parse(reportFactsSchema, facts)).toEqual(facts)
+  const report = { ...summariseWeek(facts), weeks: ['2026-11-16'] }
+  expect(v.parse(deskReportSchema, report)).toEqual(report)
+})
+
+test('tells the change of coverage, and when an owner should act', () => {
+  const report = summariseWeek(facts)
+  expect(report.coverageChange).toBeCloseTo(0.15)
+  expect(report.needsWork).toBe(true)
+  expect(summariseWeek({ ...facts, week: figures(100, 30) }).needsWork).toBe(false)
+  expect(summariseWeek({ ...facts, before: figures(0, 0) }).coverageChange).toBeNull()
+  expect(summariseWeek({ ...facts, week: figures(0, 0) })).toMatchObject({ coverageChange: null, needsWork: false })
+})
+
+test.each([
+  ['before it', '2026-11-15T15:59:59.000Z', false],
+  ['with its first second in Beijing', '2026-11-15T16:00:00.000Z', false],
+  ['within it', '2026-11-18T04:00:00.000Z', true],
+])('a week that counting began %s', (_, countedSince, isPartial) => {
+  expect(summariseWeek({ ...facts, countedSince }).isPartial).toBe(isPartial)
+})
+
+test('topics by how often they were asked, articles by their time, both cut', () => {
+  const topics = (['stock', 'invoice', 'gift'] as const).map((topic, at) => ({
+    ...{ topic, asked: [3, 9, 3][at] ?? 0, unanswered: [0, 1, 2][at] ?? 0, handedOff: 0, askedBefore: null },
+  }))
+  const articles = Array.from({ length: 12 }, (_, at) => ({
+    ...{ articleId: `a${at}`, title: `a${at}`, at: `2026-11-${10 + at}T00:00:00.000Z` },
+    change: at % 3 === 0 ? ('added' as const) : ('changed' as const),
+  }))
+  const report = summariseWeek({ ...facts, topics, articles })
+  expect(report.topics.map(({ topic }) => topic)).toEqual(['invoice', 'gift', 'stock'])
+  expect(report.articles.map(({ articleId }) => articleId).slice(0, 2)).toEqual(['a11', 'a10'])
+  expect([report.articles.length, report.added, report.changed]).toEqual([10, 4, 8])
+})
+
+describe('what to do first', () => {
+  const weak = listWeak([outcome('w', 30, 12)])
+  const groups = [
+    { id: 'g1', text: '能寄到香港吗', count: 20 },
+    { id: 'g2', text: '有现货吗', count: 1 },
+  ]
+  const ending = ['e1', 'e2'].map((articleId) => ({ articleId, title: articleId, at: '2026-11-24T00:00:00.000Z' }))
+  const variants = [{ articleId: 'v', title: 'v', text: '答案 B 更好' }]
+
+  test('most shoppers first; a campaign that ends does not wait; one question is no matter of a week', () => {
+    const { first } = summariseWeek({ ...facts, weak, groups, variants, ending })
+    expect(first.map((one) => [one.kind, one.count])).toEqual([
+      ['renew', 0],
+      ['write', 20],
+      ['mend', 12],
+      ['renew', 0],
+      ['choose', 0],
+    ])
+  })
+
+  test('never more than five', () => {
+    const many = Array.from({ length: 9 }, (_, at) => ({ id: `g${at}`, text: '问', count: 5 }))
+    expect(summariseWeek({ ...facts, groups: many, weak }).first).toHaveLength(5)
+  })
+})
+
+describe('weak articles', () => {
+  test('what is certain goes before what may be luck, the most harm first; good ones are left out', () => {
+    const outcomes = [outcome('luck', 1, 1), outcome('rare', 4, 4), outcome('many', 100, 60), outcome('good', 100, 10)]
+    const weak = listWeak([...outcomes, outcome('unused', 0, 0)])
+    expect(weak.map(({ articleId }) => articleId)).toEqual(['many', 'rare', 'luck'])
+    expect(weak[0]).toMatchObject({ uses: 100, troubled: 60, reasons: [{ reason: 'asked-again', count: 60 }] })
+  })
+
+  test('the name of a weakness changes with the version', () => {
+    const name = (version: number) => listWeak([{ ...outcome('a', 10, 9), version }])[0]?.fingerprint
+    expect(name(1)).toMatch(/^w-/)
+    expect(name(2)).not.toBe(name(1))
+  })
 })

@@ -1,0 +1,2 @@
+/** The address of the weekly report, where otherwise an article's id stands. */
+export const reportAddress = '+report'

@@ -1,0 +1,2 @@
+/** The address of the review, where otherwise an article's id stands. */
+export const reviewAddress = '+review'
