@@ -1,6 +1,6 @@
 import type { FeedArticle } from '../protocol/article.ts'
 import { SegmentBuilder } from './build-segment.ts'
-import { createPart, findArticle, type IndexPart, withoutArticles } from './index-part.ts'
+import { createPart, findArticle, type IndexPart, judgeRarity, withoutArticles } from './index-part.ts'
 import { takeSnapshot } from './index-snapshot.ts'
 import type { ArticleChanges, IndexOptions, RevisableIndex } from './knowledge-index.ts'
 import { mergeSegments } from './merge-segments.ts'
@@ -8,8 +8,8 @@ import { scoreOne, searchParts } from './search-parts.ts'
 import { toSearchedTexts } from './searched-texts.ts'
 import type { Segment } from './segment.ts'
 
-/** So many changed articles stand beside the large part until the two are made one. */
-const besideLimit = 512
+/** So many new and dead articles, or this share of all, stand apart from the large part until all is made one. */
+const [besideLimit, besideShare] = [1024, 1 / 32]
 /** Articles read between two reports of progress: a few milliseconds. */
 const chunk = 50
 
@@ -34,20 +34,21 @@ export function* buildKnowledgeIndex(
   return toIndex(createPart(builder.finish(), [...articles]), null, options)
 }
 
-/** The index over a segment that was kept, and articles that changed since. */
+/** The index over a segment that was kept, and articles that changed since; of those that did only the ids are true. */
 export function reviseSegment(
   segment: Segment,
   articles: FeedArticle[],
   changes: ArticleChanges,
   options: IndexOptions,
 ): RevisableIndex {
-  return revise(createPart(segment, articles), null, changes, options)
+  const gone = new Set([...changes.removedIds, ...changes.changed.map(({ id }) => id)])
+  return revise(createPart(segment, articles, gone), null, changes, options)
 }
 
 function toIndex(large: IndexPart, beside: IndexPart | null, options: IndexOptions): RevisableIndex {
-  const parts = beside === null ? [large] : [large, beside]
+  const parts = judgeRarity(beside === null ? [large] : [large, beside])
   return {
-    size: parts.reduce((sum, { articles, deadCount }) => sum + articles.length - deadCount, 0),
+    size: parts.reduce((sum, { counts }) => sum + counts.articleCount, 0),
     getArticle(id) {
       for (const part of parts) {
         const at = findArticle(part, id)
@@ -58,6 +59,7 @@ function toIndex(large: IndexPart, beside: IndexPart | null, options: IndexOptio
     scoreArticle: (id, query) => scoreOne(parts, id, query),
     retrieve: (query) => searchParts(parts, query, options),
     revise: (changes) => revise(large, beside, changes, options),
+    core: large.segment,
     snapshot: () => takeSnapshot(large),
   }
 }
@@ -69,16 +71,29 @@ function revise(
   { changed, removedIds }: ArticleChanges,
   options: IndexOptions,
 ): RevisableIndex {
-  const gone = new Set([...removedIds, ...changed.map(({ id }) => id)])
-  const rest = withoutArticles(large, gone)
   const latest = new Map(changed.map((article) => [article.id, article]))
-  const fresh = [...(beside?.articles.filter(({ id }) => !gone.has(id)) ?? []), ...latest.values()]
-  if (fresh.length === 0 && rest.deadCount <= besideLimit) return toIndex(rest, null, options)
-  const builder = new SegmentBuilder()
-  for (const article of fresh) builder.add(toSearchedTexts(article))
-  const segment = builder.finish()
-  if (fresh.length + rest.deadCount <= besideLimit) return toIndex(rest, createPart(segment, fresh, rest), options)
-  const alive = rest.articles.filter((_, at) => rest.dead[at] === 0)
-  const whole = mergeSegments(rest, { segment, dead: new Uint8Array(fresh.length) })
-  return toIndex(createPart(whole, [...alive, ...fresh]), null, options)
+  const gone = new Set([...removedIds, ...latest.keys()])
+  const rest = withoutArticles(large, gone)
+  const fresh = addFresh(beside === null ? null : withoutArticles(beside, gone), [...latest.values()])
+  const freshCount = fresh?.articles.length ?? 0
+  const apart = freshCount + rest.deadCount
+  if (apart <= Math.max(besideLimit, large.articles.length * besideShare))
+    return toIndex(rest, freshCount === 0 ? null : fresh, options)
+  return toIndex(fresh === null ? mergeParts(rest, emptyPart) : mergeParts(rest, fresh), null, options)
 }
+
+/** The part beside the large one with more articles in it; only these are read. */
+function addFresh(beside: IndexPart | null, articles: FeedArticle[]): IndexPart | null {
+  if (articles.length === 0 && (beside === null || beside.deadCount === 0)) return beside
+  const builder = new SegmentBuilder()
+  for (const article of articles) builder.add(toSearchedTexts(article))
+  const added = createPart(builder.finish(), articles)
+  return beside === null ? added : mergeParts(beside, added)
+}
+
+function mergeParts(first: IndexPart, second: IndexPart): IndexPart {
+  const articles = [first, second].flatMap((part) => part.articles.filter((_, at) => part.dead[at] === 0))
+  return createPart(mergeSegments(first, second), articles)
+}
+
+const emptyPart = createPart(new SegmentBuilder().finish(), [])

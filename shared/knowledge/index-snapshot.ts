@@ -6,7 +6,7 @@ import { hashText } from './term-key.ts'
 import { termsVersion } from './to-terms.ts'
 
 /** Counts changes of the blocks below. */
-const layout = 1
+const layout = 2
 
 /** What an index is stamped with: its layout, and how texts become terms. */
 export function getIndexVersion(): string {
@@ -18,11 +18,13 @@ export function takeSnapshot({ segment, articles }: IndexPart): IndexSnapshot {
   const stamps = Uint32Array.from(articles, (article) => stampTexts(toSearchedTexts(article)))
   const { table, kinds, starts, postings, marks, firstFields, fieldStarts, fieldTerms } = segment
   const arrays = { ...table, kinds, starts, postings, marks, firstFields, fieldStarts, fieldTerms, stamps }
-  const blocks = Object.entries(arrays).map(([name, { buffer, byteOffset, byteLength }]) => [
-    name,
-    buffer.slice(byteOffset, byteOffset + byteLength),
-  ])
-  return { version: getIndexVersion(), ids: articles.map(({ id }) => id), blocks: Object.fromEntries(blocks) }
+  const blocks: Record<string, ArrayBuffer> = Object.fromEntries(
+    Object.entries(arrays).map(([name, { buffer, byteOffset, byteLength }]) => [
+      name,
+      buffer.slice(byteOffset, byteOffset + byteLength),
+    ]),
+  )
+  return { version: getIndexVersion(), ids: articles.map(({ id }) => id), blocks, sum: sumBlocks(blocks) }
 }
 
 /** What a snapshot holds, or null when another version made it or a block is missing or cut short. */
@@ -30,8 +32,9 @@ export function openSnapshot({
   version,
   ids,
   blocks,
+  sum,
 }: IndexSnapshot): { segment: Segment; ids: string[]; stamps: Uint32Array } | null {
-  if (version !== getIndexVersion()) return null
+  if (version !== getIndexVersion() || sum !== sumBlocks(blocks)) return null
   const words = (name: string): Uint32Array => {
     const block = blocks[name]
     return block === undefined || block.byteLength % 4 !== 0 ? new Uint32Array() : new Uint32Array(block)
@@ -45,6 +48,19 @@ export function openSnapshot({
   }
   const stamps = words('stamps')
   return stamps.length === ids.length && isWhole(segment) ? { segment, ids, stamps } : null
+}
+
+/** A number that changes with the blocks' contents; their order does not matter. */
+function sumBlocks(blocks: Record<string, ArrayBuffer>): number {
+  let sum = 0
+  for (const [name, block] of Object.entries(blocks)) {
+    const words = new Uint32Array(block, 0, block.byteLength >> 2)
+    let hash = hashText(name, block.byteLength)
+    for (let at = 0; at < words.length; at += 1) hash = Math.imul(hash ^ words[at]!, 0x01000193)
+    for (const byte of new Uint8Array(block, words.byteLength)) hash = Math.imul(hash ^ byte, 0x01000193)
+    sum = (sum + (hash >>> 0)) % 0x1_0000_0000
+  }
+  return sum
 }
 
 /** Whether the blocks are as long as they say of one another. */

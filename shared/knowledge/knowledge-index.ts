@@ -48,6 +48,8 @@ export interface IndexSnapshot {
   version: string
   ids: string[]
   blocks: Record<string, ArrayBuffer>
+  /** Over all blocks: one that was torn or changed is of no use. */
+  sum: number
 }
 
 /** An index that follows its shop. It never changes itself: who holds the older one goes on searching that. */
@@ -55,6 +57,8 @@ export interface RevisableIndex extends KnowledgeIndex {
   /** The index over the changed articles; costs milliseconds, whatever the size. */
   revise(changes: ArticleChanges): RevisableIndex
   snapshot(): IndexSnapshot
+  /** The block that a snapshot is of: as long as it is the same one, a snapshot taken earlier still serves. */
+  readonly core: object
 }
 
 /** What an index may be told beside its articles. */

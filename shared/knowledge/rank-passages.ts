@@ -1,5 +1,4 @@
 import type { FeedArticle } from '../protocol/article.ts'
-import { isLive } from './is-live.ts'
 import type { KnowledgeQuery, Passage } from './knowledge-index.ts'
 
 /** From this score on an emergency notice goes before every other article. */
@@ -14,9 +13,9 @@ export function rankPassages(passages: Passage[], query: KnowledgeQuery): Passag
   return order.map(({ passage }) => passage)
 }
 
-/** Whether an article may be quoted to this shopper at this moment. */
+/** Whether an article is meant for this shopper's language and page; whether it is valid now is known beside it. */
 export function isUsable(article: FeedArticle, query: KnowledgeQuery): boolean {
-  if (article.locale !== query.locale || !isLive(article, query.now)) return false
+  if (article.locale !== query.locale) return false
   return (
     article.productIds.length === 0 || query.productId === undefined || article.productIds.includes(query.productId)
   )

@@ -38,7 +38,7 @@ export interface ReadQuery {
 /** Numbers the query's terms and weighs them; a term that no article holds weighs most. */
 export function readQuery(parts: readonly IndexPart[], query: KnowledgeQuery): ReadQuery {
   const subjects = new Set((query.subjects ?? []).flatMap(toSearchTerms))
-  const articleCount = sumOf(parts, ({ segment }) => segment.articleCount)
+  const articleCount = sumOf(parts, ({ counts }) => counts.articleCount)
   const terms = [...new Set(toSearchTerms(queryText(query)))].map((term): QueryTerm => {
     const key = termKey(term)
     const numbers = parts.map(({ segment }) => findTerm(segment.table, key))

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { createRandom } from '../intents/random.ts'
 import type { FeedArticle } from '../protocol/article.ts'
 import { buildKnowledgeIndex, createKnowledgeIndex } from './create-knowledge-index.ts'
-import type { KnowledgeIndex } from './knowledge-index.ts'
+import type { ArticleChanges, KnowledgeIndex } from './knowledge-index.ts'
 import { clothingPack } from './packs/clothing/pack.ts'
 import { foodPack } from './packs/food/pack.ts'
 import { restoreKnowledgeIndex } from './restore-knowledge-index.ts'
@@ -19,13 +20,17 @@ function answersOf(index: KnowledgeIndex): string[] {
   return asked.map((text) => {
     const found = index.retrieve({ text, now, locale: 'zh-CN', limit: 3 })
     if (found.kind !== 'found') return found.kind
-    return found.passages.map(({ article, score }) => `${article.id} v${article.version} ${score.toFixed(6)}`).join(' ')
+    return found.passages.map(({ article, score }) => `${article.id} v${article.version} ${score.toFixed(9)}`).join(' ')
   })
 }
 
 function firstOf(index: KnowledgeIndex, text: string): string | undefined {
   const found = index.retrieve({ text, now, locale: 'zh-CN' })
   return found.kind === 'found' ? found.passages[0]?.article.id : undefined
+}
+
+function turned(block: ArrayBuffer): ArrayBuffer {
+  return Uint32Array.from(new Uint32Array(block)).reverse().buffer
 }
 
 const first = articles[0]!
@@ -66,12 +71,68 @@ describe('an index follows its shop', () => {
 
   test('many changes make one index that answers like one built anew', () => {
     const changed = articles.slice(0, 60).map((article) => ({ ...article, version: 2 }))
-    const more = Array.from({ length: 500 }, (_, at) => ({ ...added, id: `more-${at}`, title: `第 ${at} 款怎么用` }))
+    const more = Array.from({ length: 1_000 }, (_, at) => ({ ...added, id: `more-${at}`, title: `第 ${at} 款怎么用` }))
     const removedIds = articles.slice(60, 70).map(({ id }) => id)
     const merged = whole.revise({ changed: [...changed, ...more], removedIds })
     const fresh = createKnowledgeIndex([...articles.slice(70), ...changed, ...more])
     expect(merged.size).toBe(fresh.size)
     expect(answersOf(merged)).toEqual(answersOf(fresh))
+  })
+})
+
+/** A shop lives on: articles come, are reworded, go and come back, one by one or by the hundred. */
+function liveOn(seed: number): { steps: ArticleChanges[]; left: FeedArticle[] } {
+  const random = createRandom(seed)
+  const held = new Map(articles.map((article) => [article.id, article]))
+  const pick = <T>(list: T[]): T => list[Math.floor(random() * list.length)]!
+  const steps = Array.from({ length: 12 }, (_, at): ArticleChanges => {
+    const many = at % 6 === 5 ? 400 : 4
+    const changed = Array.from({ length: Math.ceil(random() * many) }, (): FeedArticle => {
+      const [one, other] = [pick(articles), pick(articles)]
+      const id = random() < 0.4 ? `new-${Math.floor(random() * 900)}` : one.id
+      return { ...one, id, title: other.title, questions: other.questions.slice(at % 2), version: at + 2 }
+    })
+    const removedIds = Array.from({ length: Math.ceil(random() * many * 0.5) }, () => pick([...held.keys()]))
+    const staying = removedIds.filter((id) => changed.every((article) => article.id !== id))
+    for (const id of staying) held.delete(id)
+    for (const article of changed) held.set(article.id, article)
+    return { changed, removedIds: staying }
+  })
+  return { steps, left: [...held.values()] }
+}
+
+describe('however a shop got there, its index answers like one built anew', () => {
+  const seeds = [1, 2, 3, 4]
+
+  test.each(seeds)('followed change by change (%i)', (seed) => {
+    const { steps, left } = liveOn(seed)
+    const followed = steps.reduce((index, step) => index.revise(step), createKnowledgeIndex(articles))
+    expect(followed.size).toBe(left.length)
+    expect(answersOf(followed)).toEqual(answersOf(createKnowledgeIndex(left.toReversed())))
+  })
+
+  test.each(seeds)('taken up again from an old snapshot (%i)', (seed) => {
+    const { left } = liveOn(seed)
+    const restored = restoreKnowledgeIndex(createKnowledgeIndex(articles).snapshot(), left)!
+    expect(answersOf(restored)).toEqual(answersOf(createKnowledgeIndex(left)))
+  })
+
+  test.each([
+    ['that forgets a change', (steps: ArticleChanges[]) => steps.slice(1)],
+    ['that takes changes in another order', (steps: ArticleChanges[]) => steps.toReversed()],
+    ['that removes nothing', (steps: ArticleChanges[]) => steps.map(({ changed }) => ({ changed, removedIds: [] }))],
+    [
+      'that adds and never rewords',
+      (steps: ArticleChanges[]) =>
+        steps.map(({ changed, removedIds }) => ({
+          changed: changed.filter(({ id }) => id.startsWith('new-')),
+          removedIds,
+        })),
+    ],
+  ])('one %s does not', (_, spoil) => {
+    const { steps, left } = liveOn(1)
+    const spoiled = spoil(steps).reduce((index, step) => index.revise(step), createKnowledgeIndex(articles))
+    expect(answersOf(spoiled)).not.toEqual(answersOf(createKnowledgeIndex(left)))
   })
 })
 
@@ -96,6 +157,7 @@ describe('an index is kept and taken up again', () => {
   test.each([
     ['made by other code', { ...kept, version: '0' }],
     ['with a block missing', { ...kept, blocks: { ...kept.blocks, postings: new ArrayBuffer(0) } }],
+    ['with other numbers in it', { ...kept, blocks: { ...kept.blocks, postings: turned(kept.blocks.postings!) } }],
     ['cut short', { ...kept, blocks: { ...kept.blocks, fieldTerms: kept.blocks.fieldTerms!.slice(0, 42) } }],
     ['with an article too many', { ...kept, ids: [...kept.ids, 'x'] }],
   ])('one %s is refused', (_, snapshot) => {

@@ -14,12 +14,14 @@ const usualLimit = 5
 
 /** The passages that answer a query best, over all parts of an index. */
 export function searchParts(parts: readonly IndexPart[], query: KnowledgeQuery, { rerank }: IndexOptions): Retrieval {
-  if (parts.every(({ articles, deadCount }) => articles.length === deadCount)) return { kind: 'not-ready' }
+  if (parts.every(({ counts }) => counts.articleCount === 0)) return { kind: 'not-ready' }
   const read = readQuery(parts, query)
   const limit = query.limit ?? usualLimit
+  const at = query.now.getTime()
   const candidates = findCandidates(parts, read, {
     limit: Math.max(candidateLimit, limit),
-    isUsable: (part, article) => isUsable(parts[part]!.articles[article]!, query),
+    isUsable: ({ begins, ends, articles }, article) =>
+      begins[article]! <= at && at < ends[article]! && isUsable(articles[article]!, query),
   })
   const passages = candidates.map((place) => toPassage(parts, place, read)).filter(({ score }) => score > 0)
   const ranked = rankPassages(passages, query)
