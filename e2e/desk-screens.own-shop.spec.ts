@@ -38,7 +38,7 @@ test('knowledge, rules, settings and the door', async ({ page, edge, watchErrors
   const desk = await openDesk(page, edge, 'owner')
   await desk.goTo('知识')
   await page.getByRole('searchbox', { name: '搜文章' }).fill('怎么退货')
-  await page.getByRole('link', { name: '怎么退货' }).first().click()
+  await page.getByRole('treeitem', { name: '怎么退货' }).first().click()
   await page.getByRole('searchbox', { name: '搜文章' }).fill('')
   await expect(page.getByText('问法').first()).toBeVisible()
   await shootThemes(page, 'desk-knowledge')

@@ -56,7 +56,7 @@ export async function openMerchant(page: Page, edge: { url: string; password: st
     async setAnswer(title, answer) {
       await desk.goTo('知识')
       await page.getByRole('searchbox', { name: '搜文章' }).fill(title)
-      await page.getByRole('region', { name: '文章目录' }).getByRole('link', { name: title }).click()
+      await page.getByRole('region', { name: '文章目录' }).getByRole('treeitem', { name: title }).first().click()
       await page.getByRole('textbox', { name: '答案 A', exact: true }).fill(answer)
       await page.getByRole('button', { name: /^发布第 \d+ 版$/ }).click()
       return readRevision()

@@ -8,6 +8,8 @@ import {
   importListSchema,
   importUndoneSchema,
 } from '../../shared/protocol/desk-article-import.ts'
+import { type BulkDone, type BulkWrite, bulkDoneSchema, bulkUndoneSchema } from '../../shared/protocol/desk-bulk.ts'
+import { type HandIn, handedInListSchema, type Publishing } from '../../shared/protocol/desk-hand-in.ts'
 import { ordersImportedSchema, tracesImportedSchema } from '../../shared/protocol/desk-orders.ts'
 import { packListSchema, packTakenSchema, packUndoneSchema, type Trade } from '../../shared/protocol/desk-packs.ts'
 import { ratingSummarySchema } from '../../shared/protocol/desk-ratings.ts'
@@ -47,6 +49,7 @@ import { recordIdSchema } from '../../shared/protocol/ids.ts'
 import type { TraceBatch } from '../../shared/protocol/order-file.ts'
 import { shopFileSchema } from '../../shared/protocol/shop.ts'
 import { type ShopUnderstanding, shopUnderstandingSchema } from '../../shared/protocol/shop-understanding.ts'
+import { readBulkLines } from './knowledge/bulk/read-bulk-lines.ts'
 import type { Failure } from './texts/describe-failure.ts'
 import type { TicketFilter } from './tickets/tickets-store.ts'
 
@@ -70,6 +73,18 @@ export type DeskClient = ReturnType<typeof createDeskClient>
 
 /** The administration routes of the edge, one method a route; bodies are parsed by the route schemas. */
 export function createDeskClient({ edge, getToken, onSignedOut, fetcher = fetch }: DeskClientOptions) {
+  const send = async (method: 'GET' | 'POST' | 'PUT', path: string, body?: unknown): Promise<Response> => {
+    const response = await fetcher(`${edge}/api/desk/${path}`, {
+      method,
+      headers: {
+        authorization: `Bearer ${getToken() ?? ''}`,
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    })
+    if (response.status === 401) onSignedOut()
+    return response
+  }
   const call = async <S extends v.GenericSchema>(
     schema: S,
     method: 'GET' | 'POST' | 'PUT',
@@ -77,15 +92,7 @@ export function createDeskClient({ edge, getToken, onSignedOut, fetcher = fetch 
     body?: unknown,
   ): Promise<Answer<v.InferOutput<S>>> => {
     try {
-      const response = await fetcher(`${edge}/api/desk/${path}`, {
-        method,
-        headers: {
-          authorization: `Bearer ${getToken() ?? ''}`,
-          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-        },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      })
-      if (response.status === 401) onSignedOut()
+      const response = await send(method, path, body)
       return readAnswer(schema, response.ok, await response.json())
     } catch {
       // No answer, or one that is not JSON: either way nothing of ours stands at the other end.
@@ -142,6 +149,27 @@ export function createDeskClient({ edge, getToken, onSignedOut, fetcher = fetch 
     undoArticleImport: (importId: string) =>
       call(importUndoneSchema, 'POST', `articles/import/${encodeURIComponent(importId)}/undo`),
     fetchArticleImports: () => call(importListSchema, 'GET', 'articles/imports'),
+    /** Many articles at once; `onProgress` hears how many were looked at. */
+    async changeArticles(write: BulkWrite, onProgress: (done: number) => void): Promise<Answer<BulkDone>> {
+      try {
+        const response = await send('POST', 'articles/bulk', write)
+        return response.ok
+          ? await readBulkLines(response, onProgress)
+          : readAnswer(bulkDoneSchema, false, await response.json())
+      } catch {
+        return { ok: false, reason: { code: 'unreachable' } } // as in `call`
+      }
+    },
+    undoChange: (runId: string) => call(bulkUndoneSchema, 'POST', `articles/bulk/${idOf(runId)}/undo`),
+    fetchHandedIn: () => call(handedInListSchema, 'GET', 'articles/handed-in'),
+    /** `id` null writes a new article that waits to be published. */
+    handIn: (id: string | null, wish: HandIn) =>
+      call(writtenSchema, 'POST', `articles${id === null ? '' : `/${idOf(id)}`}/hand-in`, wish),
+    sendBack: (id: string, basedOn: number, reason: string) =>
+      call(writtenSchema, 'POST', `articles/${idOf(id)}/send-back`, { basedOn, reason }),
+    publishHandedIn: (id: string, basedOn: number) =>
+      call(writtenSchema, 'POST', `articles/${idOf(id)}/publish`, { basedOn }),
+    savePublishing: (publishing: Publishing) => call(writtenSchema, 'PUT', 'publishing', { publishing }),
     fetchPacks: () => call(packListSchema, 'GET', 'packs'),
     /** What is missing of a trade's pack becomes drafts. */
     takePack: (trade: Trade) => call(packTakenSchema, 'POST', `packs/${trade}/take`),

@@ -3,11 +3,15 @@ import type { SellerEngine, SellerSnapshot } from '../../shared/engine/api.ts'
 import { createCatalogueStore } from './catalogue-store.ts'
 import { createDeskClient } from './client.ts'
 import { createInboxState } from './inbox/inbox-state.ts'
+import { BulkStore } from './knowledge/bulk/bulk-store.ts'
 import { createEdits } from './knowledge/editor/create-edits.ts'
 import { ImportStore } from './knowledge/import/import-store.ts'
 import { PacksStore } from './knowledge/packs/packs-store.ts'
 import { ReportStore } from './knowledge/report/report-store.ts'
 import { ReviewStore } from './knowledge/review/review-store.ts'
+import { HandInStore } from './knowledge/review-state/hand-in-store.ts'
+import { SearchStore } from './knowledge/search/search-store.ts'
+import { TreeStore } from './knowledge/tree/tree-store.ts'
 import { UnansweredStore } from './knowledge/unanswered/unanswered-store.ts'
 import { createRoute } from './route.ts'
 import { RulesStore } from './rules/rules-store.ts'
@@ -54,6 +58,7 @@ export function createDesk({ engine, edge, fetcher }: DeskOptions) {
   }
   /** The edge's time, once a second. */
   const now = computed(() => new Date(tick.value + (snapshot.value?.clockOffsetMs ?? 0)))
+  const handIns = new HandInStore({ client, refreshCatalogue: () => catalogue.refresh() })
   return {
     engine,
     edge,
@@ -65,6 +70,10 @@ export function createDesk({ engine, edge, fetcher }: DeskOptions) {
     assetBase: edge === location.origin ? '' : edge,
     catalogue,
     edits: createEdits(() => session.peek()?.staff.shop ?? ''),
+    tree: new TreeStore(),
+    search: new SearchStore(engine),
+    handIns,
+    bulk: new BulkStore({ client, refresh: () => Promise.all([catalogue.refresh(), handIns.load()]) }),
     /** Here and not on its page: what was taken can be undone after a look at the drafts. */
     packs: new PacksStore({ client, refreshCatalogue: () => catalogue.refresh() }),
     unanswered: new UnansweredStore({ client, now: () => now.peek(), refreshCatalogue: () => catalogue.refresh() }),

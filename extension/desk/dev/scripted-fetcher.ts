@@ -1,4 +1,5 @@
 import type { RatingSummary } from '../../../shared/protocol/desk-ratings.ts'
+import { createScriptedBulk } from './scripted-bulk.ts'
 import { scriptedCatalogue } from './scripted-catalogue.ts'
 import { createScriptedCounts } from './scripted-counts.ts'
 import { createScriptedImports } from './scripted-imports.ts'
@@ -20,6 +21,7 @@ const scriptedRatings: RatingSummary = {
 export function createScriptedFetcher(): typeof fetch {
   const rooms = {
     imports: createScriptedImports(),
+    bulk: createScriptedBulk(),
     packs: createScriptedPacks(),
     counts: createScriptedCounts(),
     rules: createScriptedRules(),
@@ -33,6 +35,8 @@ export function createScriptedFetcher(): typeof fetch {
     const path = String(input).split('/api/desk/')[1] ?? ''
     if (path.split('/')[0] === 'rules') return rooms.rules(path, init)
     if (/^articles\/imports?\b/.test(path)) return rooms.imports(path, init)
+    if (/^(articles\/(bulk|handed-in)|publishing)\b|\/(hand-in|send-back|publish)$/.test(path))
+      return rooms.bulk(path, init)
     if (path.split('/')[0] === 'packs') return rooms.packs(path)
     if (/^(review|report)\b/.test(path)) return rooms.counts(path, init)
     if (path.split(/[/?]/)[0] === 'tickets') return rooms.tickets(path, init)

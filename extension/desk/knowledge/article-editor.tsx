@@ -18,6 +18,7 @@ import { BlanksNotice } from './packs/blanks-notice.tsx'
 import { PlaceFields } from './place-fields.tsx'
 import { QuestionFields } from './question-fields.tsx'
 import { ArticleWarnings } from './review/article-warnings.tsx'
+import { ReviewBar } from './review-state/review-bar.tsx'
 
 interface ArticleEditorProps {
   /** Its id, or a place for a new one. */
@@ -50,6 +51,7 @@ export function ArticleEditor({ slot, article }: ArticleEditorProps) {
       <ArticleHead edit={edit} onSave={(publish) => void save(publish)} />
       <div class="dk-scroll">
         <div class="dk-article-body">
+          <ReviewBar edit={edit} />
           <ErrorSummary place={summary} errors={errors} />
           <ArticleTrouble edit={edit} />
           <OvertakenStrip edit={edit} />

@@ -8,6 +8,8 @@ import { reportAddress } from './report/report-address.ts'
 import { ReportPanel } from './report/report-panel.tsx'
 import { reviewAddress } from './review/review-address.ts'
 import { ReviewPanel } from './review/review-panel.tsx'
+import { publishingAddress } from './review-state/publishing-address.ts'
+import { PublishingPanel } from './review-state/publishing-panel.tsx'
 import { unansweredAddress } from './unanswered/unanswered-address.ts'
 import { UnansweredPanel } from './unanswered/unanswered-panel.tsx'
 
@@ -29,4 +31,5 @@ export const panels: readonly Panel[] = [
   { address: reportAddress, label: '周报', icon: 'list', isForOwners: false, View: ReportPanel },
   { address: importAddress, label: '导入', icon: 'layers', isForOwners: false, View: ImportPanel },
   { address: packsAddress, label: '从行业知识包开始', icon: 'note', isForOwners: true, View: PacksPanel },
+  { address: publishingAddress, label: '谁能发布文章', icon: 'lock', isForOwners: true, View: PublishingPanel },
 ]

@@ -74,14 +74,6 @@ test('an operator sees neither the entry nor the packs', async () => {
   expect((await open(null)).text()).toContain('从行业知识包开始')
 })
 
-test('the tree can be left with drafts alone, each marked', async () => {
-  const view = await open(null)
-  await view.press('草稿 1')
-  const links = [...view.place.querySelectorAll('.dk-tree-body a')].map((one) => one.textContent)
-  expect(links).toEqual(['能开专票吗草稿'])
-  expect(view.text()).not.toContain('七天无理由')
-})
-
 test('blanks of a draft are listed with their places and keep it from being published', async () => {
   const view = await open('invoice')
   await view.type('答案 A', '从【待填：发货城市】发')

@@ -1,0 +1,2 @@
+/** Where the panel of who may publish stands. */
+export const publishingAddress = '+publishing'
