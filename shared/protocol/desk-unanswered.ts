@@ -42,7 +42,7 @@ export const deskUnansweredSchema = v.object({
   firstAt: instantSchema,
   lastAt: instantSchema,
   articleId: v.nullable(recordIdSchema),
-  /** The newest ones, the most asked of them first. */
+  /** The newest ones; of these the most asked first, then the earliest. */
   samples: v.pipe(v.array(unansweredSampleSchema), v.maxLength(unansweredSamples)),
 })
 export type DeskUnanswered = v.InferOutput<typeof deskUnansweredSchema>

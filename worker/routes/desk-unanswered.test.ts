@@ -167,9 +167,11 @@ test('groups are counted by state and listed by it; each says what came after it
 })
 
 test('questions that mean the same are one group; the most asked comes first, and pages go on', async () => {
-  await deliver(missed('充气床垫漏气了怎么补'), missed('天幕可以防蚊子吗'))
+  const at = new Date(Date.now() - 60_000).toISOString()
+  await deliver(missed('充气床垫漏气了怎么补'), missed('天幕可以防蚊子吗', { at }))
   await deliver(missed('充气床垫漏气怎么补啊'), missed('天幕防不防蚊子'), missed('天幕能防蚊子吗，多久有效'))
   const { groups } = await list()
+  expect(groups[0]?.samples[0]?.text).toBe('天幕可以防蚊子吗')
   expect(groups.map(({ count, samples: [sample] }) => [count, sample?.text.slice(0, 2)])).toEqual([
     [3, '天幕'],
     [2, '充气'],

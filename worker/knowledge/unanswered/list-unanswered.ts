@@ -30,12 +30,12 @@ const groupRow = v.object({
 })
 const stateRow = v.object({ state: unansweredStateSchema, count: v.number() })
 
-/** Each with its newest lines, of equal words one, the most asked of them first. */
+/** Each with its newest lines, of equal words one; the most asked of them first, then the earliest: a title stays. */
 const samples = `(SELECT json_group_array(json_object(
     'text', text, 'count', times, 'at', at, 'productId', product_id, 'after', then_what))
   FROM (SELECT * FROM (SELECT text, count(*) AS times, max(at) AS at, product_id, then_what FROM unanswered_lines AS shown
     WHERE shown.shop = ?1 AND shown.group_id = counted.id GROUP BY text ORDER BY at DESC LIMIT ${unansweredSamples})
-    ORDER BY times DESC, at DESC))`
+    ORDER BY times DESC, at, text))`
 const counted = `SELECT g.id, g.state, g.article_id AS articleId, count(*) AS count,
     count(DISTINCT line.shopper) AS shoppers, min(line.at) AS firstAt, max(line.at) AS lastAt,
     sum(line.then_what = 'left') AS "left", sum(line.then_what = 'asked-again') AS again,

@@ -6,7 +6,10 @@ export function CoverageChart({ weeks }: { weeks: readonly CoverageWeek[] }) {
   return (
     <figure class="dk-cover">
       <figcaption>
-        每周覆盖率 <span class="ui-caption">答上的 ÷ 问到的，周一到周日；虚线边是还没过完的这一周</span>
+        每周覆盖率{' '}
+        <span class="ui-caption">
+          答上的 ÷ 问到的，周一到周日；矮过横线的那周，没答上的超过 30%；虚线边的这一周还没过完
+        </span>
       </figcaption>
       <ol class="dk-cover-bars" aria-hidden="true">
         {weeks.map((week, index) => (
@@ -44,7 +47,7 @@ function Bar({ week, isRunning }: { week: CoverageWeek; isRunning: boolean }) {
   const classes = ['dk-cover-bar', ...(isRunning ? ['is-running'] : []), ...(isTooMuch(week) ? ['is-low'] : [])]
   return (
     <li class={classes.join(' ')}>
-      <span class="dk-cover-figure">{share === null ? '没人问' : `${Math.round(share * 100)}%`}</span>
+      <span class="dk-cover-figure">{share === null ? '–' : `${Math.round(share * 100)}%`}</span>
       <span class="dk-cover-ground">{share !== null && <i style={{ '--share': share }} />}</span>
       <span class="ui-caption">
         {monday}

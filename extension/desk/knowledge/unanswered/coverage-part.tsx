@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks'
 import { Icon } from '../../../../shared/ui/icon.tsx'
 import { Skeleton } from '../../../../shared/ui/skeleton.tsx'
 import { useDesk } from '../../desk-context.ts'
@@ -12,6 +13,8 @@ export function CoveragePart({ summary }: { summary: GroupsSummary }) {
   const { share, shareBefore } = summary
   const { days, asked, unanswered } = share
   const coverage = toCoverage(share)
+  // The weeks moved when the days did.
+  useEffect(() => void store.loadCoverage(), [store, asked, unanswered])
   const state = store.coverage.value
   return (
     <section class="dk-ua-coverage" aria-label="覆盖率">

@@ -82,7 +82,7 @@ export function GroupWords({ group, catalogue }: { group: DeskUnanswered; catalo
         {describeFollowed(group)}
         {products.length > 0 && (
           <>
-            <Separator />在 {products.join('、')} 的页面上问的
+            <Separator />在{products.join('、')}的页面上问的
           </>
         )}
       </p>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect } from 'preact/hooks'
+import { useCallback } from 'preact/hooks'
 import type { DeskCatalogue } from '../../../../shared/protocol/http.ts'
 import { Button } from '../../../../shared/ui/button.tsx'
 import { EmptyState } from '../../../../shared/ui/empty-state.tsx'
@@ -36,7 +36,6 @@ function Unanswered({ catalogue }: { catalogue: DeskCatalogue }) {
   const period = store.period.value
   const isOwner = session.value?.staff.role === 'owner'
   useFresh(useCallback(() => void store.load({ period, state: 'open' }), [store, period]))
-  useEffect(() => void store.loadCoverage(), [store])
   const list = store.list({ period, state: 'open' })
   const summary = store.summaries.value.get(period)
   if (list.kind === 'loading' && summary === undefined) return <Skeleton label="正在载入没答上的问题" />
