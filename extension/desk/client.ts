@@ -40,6 +40,7 @@ import {
 import { errorBodySchema } from '../../shared/protocol/errors.ts'
 import {
   type articleWriteSchema,
+  type DeskCatalogue,
   deskCatalogueSchema,
   shopperSheetSchema,
   type skuPatchSchema,
@@ -50,6 +51,8 @@ import type { TraceBatch } from '../../shared/protocol/order-file.ts'
 import { shopFileSchema } from '../../shared/protocol/shop.ts'
 import { type ShopUnderstanding, shopUnderstandingSchema } from '../../shared/protocol/shop-understanding.ts'
 import { readBulkLines } from './knowledge/bulk/read-bulk-lines.ts'
+import { readCatalogueLines } from './read-catalogue-lines.ts'
+import { linesType } from './read-lines.ts'
 import type { Failure } from './texts/describe-failure.ts'
 import type { TicketFilter } from './tickets/tickets-store.ts'
 
@@ -78,6 +81,7 @@ export function createDeskClient({ edge, getToken, onSignedOut, fetcher = fetch 
       method,
       headers: {
         authorization: `Bearer ${getToken() ?? ''}`,
+        ...(path === 'catalogue' ? { accept: `${linesType}, application/json` } : {}),
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
@@ -102,7 +106,17 @@ export function createDeskClient({ edge, getToken, onSignedOut, fetcher = fetch 
   const idOf = (id: string) => encodeURIComponent(v.parse(recordIdSchema, id))
   return {
     fetchRatings: () => call(ratingSummarySchema, 'GET', 'ratings'),
-    fetchCatalogue: () => call(deskCatalogueSchema, 'GET', 'catalogue'),
+    /** In parts, where the edge has it so: thousands of articles read in one go would hold up the page. */
+    async fetchCatalogue(): Promise<Answer<DeskCatalogue>> {
+      try {
+        const response = await send('GET', 'catalogue')
+        const isLines = response.ok && response.headers.get('content-type')?.startsWith(linesType)
+        if (isLines) return await readCatalogueLines(response)
+        return readAnswer(deskCatalogueSchema, response.ok, await response.json())
+      } catch {
+        return { ok: false, reason: { code: 'unreachable' } } // as in `call`
+      }
+    },
     saveSku: (id: string, patch: SkuPatch) => call(writtenSchema, 'PUT', `skus/${idOf(id)}`, patch),
     fetchRules: () => call(deskRulesSchema, 'GET', 'rules'),
     saveRule: (kind: RuleKind, id: string, write: { basedOn: number; body: unknown }) =>

@@ -13,6 +13,8 @@ import { type ShopRecord, toArticles, toCatalogue } from '../knowledge/catalogue
 import { loadRecords } from '../knowledge/load-records.ts'
 import { auditChange, patchRecord } from '../knowledge/write-record.ts'
 
+const linesType = 'text/x-ndjson'
+const articlesPerLine = 100
 const idParam = v.object({ id: recordIdSchema })
 
 /** What the shop sells and promises, read and edited by its staff. Every change reaches open clients within seconds. */
@@ -27,7 +29,7 @@ deskCatalogue.get(
     const { settings, products, skus, sizeCharts, returnPolicy } = toCatalogue(records)
     const articles = toArticles(records)
     const catalogue: DeskCatalogue = { revision, settings, products, skus, sizeCharts, returnPolicy, articles }
-    return context.json(catalogue)
+    return context.req.header('accept')?.includes(linesType) ? inLines(catalogue) : context.json(catalogue)
   },
 )
 
@@ -45,6 +47,15 @@ deskCatalogue.put(
     return answerWritten(context, id, written)
   },
 )
+
+/** First everything but the articles, then some of them a line: a page reads thousands without holding up. */
+function inLines({ articles, ...rest }: DeskCatalogue): Response {
+  const parts = Array.from({ length: Math.ceil(articles.length / articlesPerLine) }, (_, at) =>
+    articles.slice(at * articlesPerLine, (at + 1) * articlesPerLine),
+  )
+  const lines = [{ ...rest, articles: [] }, ...parts].map((line) => `${JSON.stringify(line)}\n`)
+  return new Response(lines.join(''), { headers: { 'content-type': `${linesType}; charset=utf-8` } })
+}
 
 /** The audit entry of a change that the caller is about to make. */
 export function auditOf(context: Context<AppEnv>, action: string, subject: string): D1PreparedStatement {

@@ -11,6 +11,9 @@ interface ArticleHeadProps {
   onSave: (publish: boolean) => void
 }
 
+/** What an article is called that does not answer; a live one does not past its end. */
+const offNames = { draft: '草稿', review: '待审', live: '已停用', retired: '已停用' } as const
+
 /** Where the article stands, which version answers now, and what can be done. */
 export function ArticleHead({ edit, onSave }: ArticleHeadProps) {
   const { go, now } = useDesk()
@@ -32,7 +35,7 @@ export function ArticleHead({ edit, onSave }: ArticleHeadProps) {
       <h2 class="ui-hidden">{article?.title ?? '新文章'}</h2>
       <span class="ui-caption ui-one-line">{article ? article.category.join(' / ') : '新文章'}</span>
       {isLive && <Chip tone="success">线上第 {article.version} 版</Chip>}
-      {article && !isLive && <Chip>{article.state === 'draft' ? '草稿' : '已停用'}</Chip>}
+      {article && !isLive && <Chip>{offNames[article.state]}</Chip>}
       {isChanged && <Chip tone="warning">有未发布的改动</Chip>}
       <div class="dk-head-ways">
         <KeepingLine keeping={edit.keeping.value} />

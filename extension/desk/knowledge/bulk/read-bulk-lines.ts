@@ -1,23 +1,17 @@
 import * as v from 'valibot'
 import { type BulkDone, bulkLineSchema } from '../../../../shared/protocol/desk-bulk.ts'
 import type { Answer } from '../../client.ts'
+import { readLines } from '../../read-lines.ts'
+
+const lineSchema = v.pipe(v.string(), v.parseJson(), bulkLineSchema)
 
 /** Reads a change of many as it goes on; the last line says what became of it. */
 export async function readBulkLines(response: Response, onProgress: (done: number) => void): Promise<Answer<BulkDone>> {
-  let held = ''
-  let done: BulkDone | null = null
-  const take = (line: string) => {
-    const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), bulkLineSchema), line)
-    if (!parsed.success) return
+  for await (const line of readLines(response)) {
+    const parsed = v.safeParse(lineSchema, line)
+    if (!parsed.success) return { ok: false, reason: { code: 'unsupported-protocol' } }
     if (parsed.output.kind === 'progress') onProgress(parsed.output.done)
-    if (parsed.output.kind === 'done') done = parsed.output
+    if (parsed.output.kind === 'done') return { ok: true, value: parsed.output }
   }
-  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader()
-  for (let more = await reader?.read(); more && !more.done; more = await reader?.read()) {
-    const lines = (held + more.value).split('\n')
-    held = lines.pop() ?? ''
-    for (const line of lines) take(line)
-  }
-  take(held)
-  return done === null ? { ok: false, reason: { code: 'internal' } } : { ok: true, value: done }
+  return { ok: false, reason: { code: 'internal' } }
 }

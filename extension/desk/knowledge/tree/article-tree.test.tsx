@@ -52,6 +52,7 @@ async function open({ id = null, role = 'owner', publishing = 'everyone' }: Open
 
 test('folders open with the keys, stay open after a reload, and the open article is shown in its place', async () => {
   const view = await open({ id: 'return-tags' })
+  await vi.waitFor(() => view.row('拆了吊牌还能退吗'))
   expect(view.row('拆了吊牌还能退吗').getAttribute('aria-current')).toBe('true')
   expect(view.row('拆了吊牌还能退吗').getAttribute('aria-level')).toBe('4')
   expect(view.row('活动').textContent).toContain('生效中')
