@@ -48,7 +48,7 @@ export const measureAspects: MeasureAspect[] = [
     label: '退款时间',
     better: 'less',
     pattern: overMasked(
-      'D[^,，。D]{0,8}(?:退款|退还|退钱|退回货款|原路退|到账|打款|打回|把钱|退给)|(?:退款|退还货款|退钱|货款|到账)[^D]{0,8}D',
+      'D[^,，。D]{0,8}(?:退款|退还|退钱|退回货款|原路退|到账|打款|打回|打给|把钱|退给)|(?:退款|退还货款|退钱|货款|到账)[^D]{0,8}D',
     ),
     not: /无理由退货申请|开票|差价|价保|申请退款后重拍/,
     inherent: ['mind'],
@@ -76,7 +76,7 @@ export const measureAspects: MeasureAspect[] = [
     label: '包邮门槛',
     better: 'less',
     pattern: overMasked(
-      'M[^,，M]{0,6}(?:包邮|免运费|免邮|免快递费|不收运费)|(?:包邮|免运费|免邮)(?:门槛|条件)?[是为:要满]{0,3}M',
+      'M[^,，M]{0,6}(?:包邮|免运费|免邮|免快递费|(?:不收|不用付|不用出|不要)(?:运费|邮费|快递费))|(?:包邮|免运费|免邮)(?:门槛|条件)?[是为:要满]{0,3}M',
     ),
   },
   {
@@ -87,7 +87,7 @@ export const measureAspects: MeasureAspect[] = [
     pattern: overMasked(
       '(?:运费|邮费|快递费|不满的?收|不够的?收)[^,，M退险差]{0,6}M|M[^,，M]{0,3}(?:运费|邮费|快递费)|(?:偏远|地区|新疆|西藏|海岛)[^,，M]{0,8}(?:加收|另加|另收|补)[^,，M]{0,4}M',
     ),
-    not: /包邮(?!门槛|条件|线)|免运费|退|换|保险|运费险|到付/,
+    not: /包邮(?!门槛|条件|线)|免运费|不收|不用[付出]|退|换|保险|运费险|到付/,
   },
   {
     kind: 'measure',
@@ -104,7 +104,7 @@ export const measureAspects: MeasureAspect[] = [
     id: 'unpaid-close',
     label: '未付款订单的保留时间',
     better: 'more',
-    pattern: overMasked('D[^D]{0,8}(?:不付|没付|未付|未支付|没支付)|(?:没付款|未付款|不付款|未支付)[^D]{0,10}D'),
+    pattern: overMasked('D[^D]{0,8}(?:不付|没付|未付|未支付|没支付)|(?:没付|未付|不付|未支付|没支付)[^D]{0,10}D'),
     inherent: ['cancelled'],
   },
   {

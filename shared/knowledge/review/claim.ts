@@ -12,7 +12,8 @@ export type ClaimValue =
   | { kind: 'measure'; measure: Pick<Measure, 'kind' | 'unit' | 'low' | 'high' | 'bound'> }
   | { kind: 'choice'; choice: string }
   | { kind: 'name'; name: string; yes: boolean; exclusive: boolean }
-  | { kind: 'span'; from: number; to: number }
+  /** `from` null: only its end is told. */
+  | { kind: 'span'; from: number | null; to: number }
   | { kind: 'offer'; thresholdMinor: number; offMinor: number }
 
 /** What is compared, by id and in the merchant's words, and which way is better for the shopper. */

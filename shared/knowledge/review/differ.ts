@@ -26,7 +26,9 @@ function isWorse(value: number, least: number, { better }: Aspect): boolean {
 function valuesDiffer(a: ClaimValue, b: ClaimValue): boolean {
   if (a.kind === 'measure' && b.kind === 'measure') return measuresDiffer(a.measure, b.measure)
   if (a.kind === 'choice' && b.kind === 'choice') return a.choice !== b.choice
-  if (a.kind === 'span' && b.kind === 'span') return a.from !== b.from || a.to !== b.to
+  if (a.kind === 'span' && b.kind === 'span') {
+    return a.to !== b.to || (a.from !== null && b.from !== null && a.from !== b.from)
+  }
   if (a.kind === 'name' && b.kind === 'name') return namesDiffer(a, b)
   if (a.kind === 'offer' && b.kind === 'offer') {
     const isSame = a.thresholdMinor === b.thresholdMinor

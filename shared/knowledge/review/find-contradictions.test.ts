@@ -65,11 +65,34 @@ describe('two articles that differ', () => {
     ['gift-back', '退货时赠品要一起寄回。', '退货的时候赠品不用退。'],
     ['pickup', '可以上门取件。', '不支持上门取件，请自己寄回。'],
     ['change-address', '发出后不能改地址。', '已经发货的也可以改地址。'],
+    ['free-shipping-from', '一单买够 59 就不收邮费。', '满 99 元包邮。'],
+    ['unpaid-close', '拍了没付的订单给你留两天。', '下单 24 小时没付款会取消。'],
+    ['origin', '配件都是从广州仓库寄出的。', '发货地是东莞。'],
+    ['far-place', '香港的朋友也可以下单。', '暂时不发香港。'],
+    ['warranty', '皮鞋开胶的，半年内免费修。', '皮鞋质保三个月。'],
+    ['service-hours', '晚上十二点之前都有人工客服在。', '人工客服早上 9 点到晚上 10 点在。'],
     ['yes-no', '羽绒服可以机洗。', '羽绒服不能机洗。'],
     ['number', '净水器的滤芯六个月换一次。', '净水器滤芯一年换一次就行。'],
   ])('%s: %s / %s', (aspect, one, other) => {
     expect(aspectsOf([write('a', one), write('b', other)])).toContain(aspect)
   })
+})
+
+test('a number of a rule holds for one kind of goods too; a warranty does not', () => {
+  const policy = {
+    windowDays: 7,
+    qualityWindowDays: 30,
+    changeOfMindFreight: 'shopper',
+    freightEstimateMinor: 1200,
+  } as const
+  const returnPolicy: ShopRules['returnPolicy'] = {
+    ...policy,
+    refundWithinDays: 7,
+    returnAddress: '浙江省杭州市余杭区',
+  }
+  expect(aspectsOf([write('a', '玩具有质量问题的，收到两个月内都能退。')], { returnPolicy })).toEqual(['fault-window'])
+  const shoes = write('a', '头灯保修两年。')
+  expect(aspectsOf([shoes, write('b', '鞋子保修三个月。')])).toEqual([])
 })
 
 describe('an answer that leaves its words to the question', () => {

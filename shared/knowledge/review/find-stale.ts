@@ -2,6 +2,7 @@ import type { Article } from '../../protocol/article.ts'
 import { type ArticleUse, unusedDays as defaultUnusedDays, type StaleReason } from '../../protocol/desk-review.ts'
 import type { RecordId } from '../../protocol/ids.ts'
 import { findPassedDay } from './find-passed-day.ts'
+import { finish } from './finish.ts'
 import type { StaleArticle, StaleOptions } from './stale-rules.ts'
 
 const dayMs = 86_400_000
@@ -14,12 +15,24 @@ const blank = /【待填[^】]*】/g
  * looked at for its blanks.
  */
 export function findStale(articles: Article[], uses: ArticleUse[], options: StaleOptions): StaleArticle[] {
+  return finish(staleSteps(articles, uses, options))
+}
+
+/** The same, an article a step. */
+export function* staleSteps(
+  articles: Article[],
+  uses: ArticleUse[],
+  options: StaleOptions,
+): Generator<void, StaleArticle[]> {
   const useOf = new Map(uses.map((use) => [use.articleId, use]))
   const kept = new Set(articles.filter(({ state }) => state !== 'retired').map(({ id }) => id))
-  return articles.flatMap((article) => {
+  const found: StaleArticle[] = []
+  for (const article of articles) {
     const reasons = listReasons(article, useOf.get(article.id), kept, options)
-    return reasons.length === 0 ? [] : [{ article, reasons }]
-  })
+    if (reasons.length > 0) found.push({ article, reasons })
+    yield
+  }
+  return found
 }
 
 function listReasons(

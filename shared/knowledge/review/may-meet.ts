@@ -16,7 +16,15 @@ export function overrides(a: Article | null, b: Article | null): boolean {
 
 /** Same limits on both sides: a general rule and its exception do not contradict each other. */
 export function haveSameScope(a: Claim, b: Claim): boolean {
-  return isSame(a.conditions, b.conditions) && meetInGoods(a.goods, b.goods)
+  return isSame(a.conditions, b.conditions) && (meetInGoods(a.goods, b.goods) || isRuleForAll(a) || isRuleForAll(b))
+}
+
+/**
+ * A number of a rule holds for every product: what an article says of one kind of goods is not what will be done. Terms
+ * of warranty are laid down by kind, also where the kind is none we know.
+ */
+function isRuleForAll({ place, goods, aspect, value }: Claim): boolean {
+  return place.kind === 'rule' && goods.length === 0 && value.kind === 'measure' && !aspect.id.startsWith('warranty')
 }
 
 function meetInGoods(a: string[], b: string[]): boolean {

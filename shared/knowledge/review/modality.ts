@@ -7,7 +7,7 @@ const denials: readonly (readonly [Modality, RegExp])[] = [
   ['has-not', /没有(?=[^,，]{2})|不含|不带|不送|不附/],
   [
     'may-not',
-    /不能|没法|没办法|无法|不行|不可取|不可以|不可|不要|别(?![的人家处看])|不支持|不得|禁止|不宜|不建议|不再|不准|不应|不适合|不许/,
+    /不能|没法|没办法|无法|不行|不可取|不可以|不可|不要|别(?![的人家处看])|不支持|不得|禁止|不宜|不建议|不再|不准|不应|不适合|不许|避开|避免|严禁|切勿|勿|不(?:吃|喝|给|加|放|碰|泡|晒|烘|烫|抹|涂|喂)(?!的|完|下|起|到|得|准)/,
   ],
 ]
 const statements: readonly (readonly [Modality, RegExp])[] = [
@@ -20,7 +20,7 @@ const statements: readonly (readonly [Modality, RegExp])[] = [
 const undecided =
   /是不是|能不能|有没有|会不会|要不要|可不可以|该不该|行不行|还是不|看.{0,6}(?:能|会|是)|如果|要是|万一|不能不|不得不|不一定|只能|才能|未必|尽量|也有|还有/
 const words =
-  /不用|不必|无需|不需要|用不着|不会|没有|不含|不带|不能|不可以|不可|不要|不支持|不得|禁止|不宜|不建议|不再|不准|不应|不适合|不许|必须|一定要|需要|应该|建议|可以|支持|能|会|要|有|别/g
+  /不用|不必|无需|不需要|用不着|不会|没有|不含|不带|不能|不可以|不可|不要|不支持|不得|禁止|不宜|不建议|不再|不准|不应|不适合|不许|避开|避免|严禁|切勿|必须|一定要|需要|应该|建议|可以|支持|能|会|要|有|别/g
 
 /** The modality of a folded clause; null where it says neither, asks, or depends on something. */
 export function readModality(clause: string): Modality | null {

@@ -23,6 +23,8 @@ export type OpenStatement = {
   goods: string[]
   /** Words of the clause that have an opposite: 冷冻 is not 冷藏. */
   sides: string[]
+  /** The clause itself names none; those are the title's. */
+  isTitleGoods: boolean
   /** Goods the title names. */
   titleGoods: string[]
   conditions: string[]
@@ -63,6 +65,7 @@ export function readOpenStatements(
         ...base,
         ...rest,
         goods: goods.length > 0 ? goods : titleGoods,
+        isTitleGoods: goods.length === 0 && titleGoods.length > 0,
         words: isExpanded ? exact : exact.slice(start, end).trim(),
       }))
     }),

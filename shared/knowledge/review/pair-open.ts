@@ -14,9 +14,10 @@ const lookedUpWithoutGoods = 5
 const longestList = 40
 /**
  * How alike two statements must be, set so that 1,021 articles of six trades, which do not contradict one another, give
- * nothing: least for numbers of the same goods; more for a yes and a no; more still where neither names its goods.
+ * nothing: least for numbers of the same goods; more for a yes and a no; more still where neither names its goods; most
+ * where the goods are only those of one title.
  */
-const enough = { numberOfGoods: 0.25, number: 0.56, modalOfGoods: 0.4, modal: 0.6, short: 0.99 }
+const enough = { numberOfGoods: 0.25, number: 0.56, modalOfGoods: 0.4, modal: 0.6, short: 0.99, across: 0.7 }
 const never = Number.POSITIVE_INFINITY
 /** A yes or no of fewer terms is too short, unless it is word for word the same and both titles name the goods. */
 const leastTerms = 5
@@ -59,14 +60,14 @@ export function* pairOpen(
 }
 
 /** Statements that could oppose each other stand on shelves: by unit or by yes and no, and by the goods they name. */
-function shelvesOf({ value, goods }: OpenStatement): { own: string; other: string }[] {
+function shelvesOf({ value, goods, isTitleGoods }: OpenStatement): { own: string; other: string }[] {
   const [own, other] =
     value.kind === 'number'
       ? [value.measure.unit, value.measure.unit]
       : value.modality.endsWith('-not')
         ? ['no', 'yes']
         : ['yes', 'no']
-  return (goods.length === 0 ? ['-'] : goods).map((family) => ({
+  return [...(goods.length === 0 || isTitleGoods ? ['-'] : []), ...goods].map((family) => ({
     own: `${own} ${family}`,
     other: `${other} ${family}`,
   }))
@@ -121,8 +122,13 @@ function valuesOppose({ value: a, own }: OpenStatement, { value: b, own: other }
   return Math.min(own.size, other.size) >= fewestTerms && contradict(a.modality, b.modality)
 }
 
-function sameGoods({ goods: a }: OpenStatement, { goods: b }: OpenStatement): boolean {
-  return a.length === 0 || b.length === 0 ? a.length === b.length : share(a, b)
+function sameGoods(a: OpenStatement, b: OpenStatement): boolean {
+  return a.goods.length > 0 && b.goods.length > 0 ? share(a.goods, b.goods) : namesNoGoods(a) && namesNoGoods(b)
+}
+
+/** What a title names may be no more than where somebody put the sentence. */
+function namesNoGoods({ goods, isTitleGoods }: OpenStatement): boolean {
+  return goods.length === 0 || isTitleGoods
 }
 
 function sameConditions({ conditions: a }: OpenStatement, { conditions: b }: OpenStatement): boolean {
@@ -134,9 +140,11 @@ function sameSides({ sides: a }: OpenStatement, { sides: b }: OpenStatement): bo
 }
 
 function neededLikeness(a: OpenStatement, b: OpenStatement): number {
-  const namesGoods = a.goods.length > 0
+  const namesGoods = a.goods.length > 0 && b.goods.length > 0
+  const isShort = Math.min(a.own.size, b.own.size) < leastTerms
+  if (!namesGoods && a.goods.length !== b.goods.length) return isShort ? never : enough.across
   if (a.value.kind === 'number' || b.value.kind === 'number') return namesGoods ? enough.numberOfGoods : enough.number
-  if (Math.min(a.own.size, b.own.size) < leastTerms) return share(a.titleGoods, b.titleGoods) ? enough.short : never
+  if (isShort) return share(a.titleGoods, b.titleGoods) ? enough.short : never
   return namesGoods && !isAdvice(a, b) ? enough.modalOfGoods : enough.modal
 }
 

@@ -17,9 +17,9 @@ const bare = new RegExp(
   `(?:¥|满|够|达到|超过)\\s*(${numberPattern})(?![\\d.]|\\s*(?:${anyUnit}))|(?:¥)\\s*(${numberPattern})`,
   'g',
 )
-const earns = /^\s*(?:以上)?(?:就|可|即|都|才|能|立)?(?:给你?|可以)?(?:包邮|免|送|减)/
-/** 抵一半, 付一半: of the money. */
-const half = /(?<=[抵付退收扣减出担偿][^,，。]{0,3})一半/g
+const earns = /^\s*(?:以上)?(?:就|可|即|都|才|能|立)?(?:给你?|可以)?(?:包邮|免|送|减|不收|不要[运邮快])/
+/** 抵一半, 付一半: of the money; 一半以上 of whatever is spoken of. */
+const half = /(?<=[抵付退收扣减出担偿][^,，。]{0,3})一半|一半(?=以上|以下|左右)/g
 const anyNumber = new RegExp(
   `[\\d¥半十百零](?:[\\s\\S]|$)|[${numeralClass}]\\s*(?:${anyUnit}|[${numeralClass}点到至-])|百分之`,
 )

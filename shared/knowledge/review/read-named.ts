@@ -22,7 +22,7 @@ const ownWay =
 const sends = /发(?!票|现|错|生|烧|黄)|走|用|寄|合作|默认|快递是|配送/
 const place = '([\\u4e00-\\u9fff]{2,7}?)(?:市|省)?'
 const fromPlace = new RegExp(
-  `(?:从|由|在|都是|统一是)${place}(?:的)?(?:总)?(?:仓库|仓)?(?:统一|直接)?(?:发货|发出|寄出|直发|发走|发(?=[,，。]|$))|(?:发货地|发货城市|仓库)(?:在|是|为|:|：)${place}(?=[,，。.的;；]|$)`,
+  `(?:(?:都|统一)?是?(?:从|由|在)|都是|统一是)${place}(?:的)?(?:总)?(?:仓库|仓)?(?:统一|直接)?(?:发货|发出|寄出|直发|发走|发(?=[,，。]|$))|(?:发货地|发货城市|仓库)(?:在|是|为|:|：)${place}(?=[,，。.的;；]|$)`,
   'g',
 )
 const toPlace = new RegExp(
@@ -39,7 +39,7 @@ export function readNamed(clause: string): NamedValue[] {
     !/退|还款|手续费|看平台|设置|清|失败|限额/.test(clause)
       ? namesIn(clause, payments, payment, false)
       : []),
-    ...(/发|寄|送|配送/.test(clause) && !/开票|发票|运费|加|另收/.test(clause)
+    ...(/发|寄|送|下单/.test(clause) && !/开票|发票|运费|加|另收/.test(clause)
       ? namesIn(clause, farPlaces, farPlace, false)
       : []),
     ...(/开|提供|支持/.test(clause) && /票/.test(clause) && !/准备|转同事|资质|先说|效力/.test(clause)

@@ -3,7 +3,8 @@ import type { ClaimSentence, FoundClaim } from './claim-sentence.ts'
 import { foldText } from './fold-text.ts'
 import { readGoods } from './read-scope.ts'
 
-const cue = /质保|保修|三包|包修|联保|保换|(?<![确担价])保(?=\s*[\d一二两三四五六七八九十半])/
+const cue =
+  /质保|保修|三包|包修|内(?:可以|都能?|能)?免费维?修|联保|保换|(?<![确担价])保(?=\s*[\d一二两三四五六七八九十半])/
 /** Parts that have a term of their own. */
 const part = /主要部件|主板|压缩机|电机|内胆|屏幕|配件|电池|轮子|拉杆|拉链/
 const otherTerm = /退|换|检查|换一次|开票|激活|收货/

@@ -3,7 +3,7 @@ import type { Finding, FindingOf, ReviewRequest, StaleReason } from '../../proto
 import type { ClaimPlace } from './claim.ts'
 import type { Contradiction } from './contradiction.ts'
 import { contradictionSteps } from './find-contradictions.ts'
-import { findStale } from './find-stale.ts'
+import { staleSteps } from './find-stale.ts'
 import { fingerprint } from './fingerprint.ts'
 import type { ShopRules } from './rules-to-claims.ts'
 
@@ -20,7 +20,7 @@ export function* reviewArticles(
     (article) => (article.state === 'live' && !isOver(article, at)) || article.id === draftId,
   )
   const contradictions = yield* contradictionSteps(spoken, rules)
-  const stale = findStale(articles, unused, { now: at, productIds: new Set(productIds) })
+  const stale = yield* staleSteps(articles, unused, { now: at, productIds: new Set(productIds) })
   return [
     ...onceEach(contradictions.map(toFinding)),
     ...stale.flatMap(({ article, reasons }) => reasons.map((reason) => toStale(article, reason))),

@@ -45,7 +45,8 @@ export function listFigures({ week, before, coverageChange }: DeskReport): Figur
     coverage,
     ...counted.map(({ key, ...figure }) => {
       const [now, then] = [week[key], before[key]]
-      const change = now === null || then === null ? null : describeSigned(now - then)
+      // Nobody asked then, or nobody counted yet: there is nothing to compare with.
+      const change = now === null || then === null || before.asked === 0 ? null : describeSigned(now - then)
       return { ...figure, value: now === null ? null : now.toLocaleString('zh-CN'), change }
     }),
   ]

@@ -61,7 +61,7 @@ function Report() {
 function Ways({ report }: { report: DeskReport }) {
   const { report: store } = useDesk()
   return (
-    <>
+    <div class="dk-report-ways">
       <select
         class="dk-input dk-report-week"
         aria-label="哪一周"
@@ -78,7 +78,7 @@ function Ways({ report }: { report: DeskReport }) {
       <Button size="s" onClick={() => print()}>
         打印
       </Button>
-    </>
+    </div>
   )
 }
 

@@ -121,7 +121,7 @@ test('nothing to look at is said; before the rules are here it goes on looking',
 test('operators see it and decide nothing', async () => {
   const view = await open({ role: 'operator' })
   await vi.waitFor(() => expect(view.group('说法不一致')).toBeDefined())
-  expect(view.place.querySelectorAll('.dk-review button')).toHaveLength(0)
+  expect(view.place.querySelectorAll('.dk-review-page button')).toHaveLength(0)
   expect(view.text()).toContain('算不算问题，由店长来定')
 })
 

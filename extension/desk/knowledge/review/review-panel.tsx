@@ -36,7 +36,7 @@ function Review() {
   const isOwner = session.value?.staff.role === 'owner'
   const count = groups.reduce((sum, { items }) => sum + items.length, 0)
   return (
-    <div class="dk-review">
+    <div class="dk-review-page">
       <p class="dk-review-sum" role="status">
         {isLooking ? '正在比对，下面是上一次看到的' : describeSum(compared, count)}
         {!isOwner && <span class="ui-caption">算不算问题，由店长来定</span>}

@@ -70,7 +70,9 @@ export class ReviewStore {
     const now = this.#options.now().toISOString()
     const findings = await this.#options.engine.reviewArticles({ articles, draftId, unused, productIds, now })
     if (this.#looked !== looked) return
-    const compared = articles.filter(({ state }) => state === 'live').length
+    const compared = articles.filter(
+      ({ state, validTo }) => state === 'live' && (validTo === null || validTo > now),
+    ).length
     // Without rules there is no answer yet: the next revision of the engine's asks again.
     if (findings === null) this.#looked = null
     this.found.value = { findings: findings ?? this.found.peek().findings, isLooking: findings === null, compared }

@@ -6,7 +6,15 @@ import { createPlantedShop } from './create-planted-shop.ts'
 import { plantSchema } from './plant.ts'
 
 const known = new Set(shopArticles.map(({ id }) => id))
-const files = ['planted.jsonl', 'unseen.jsonl', 'unseen-later.jsonl', 'unseen-last.jsonl'].map((name) => {
+const files = [
+  'planted.jsonl',
+  'unseen.jsonl',
+  'unseen-later.jsonl',
+  'unseen-last.jsonl',
+  'unseen-fifth.jsonl',
+  'unseen-sixth.jsonl',
+  'unseen-seventh.jsonl',
+].map((name) => {
   const lines = readFileSync(new URL(name, import.meta.url), 'utf8')
     .trim()
     .split('\n')
