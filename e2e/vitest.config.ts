@@ -12,6 +12,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 /** What .dev.vars holds on a developer's machine; tests bring their own. */
 const testBindings = {
   DEMO: '1',
+  KEFU_LONG: process.env.KEFU_LONG ?? '',
   DEMO_PASSWORD: 'test-password',
   DEMO_IDENTITY_SECRET: 'dGVzdC1kZW1vLWlkZW50aXR5LXNlY3JldC0wMDAwMDA',
   TOKEN_SECRET: 'dGVzdC10b2tlbi1zZWNyZXQtMDAwMDAwMDAwMDAwMDA',

@@ -41,14 +41,15 @@ export function RecentList() {
 function RecentRow({ stored, undo }: { stored: StoredImport; undo: RecentUndo | null }) {
   const { imports, now } = useDesk()
   const when = (at: string) => formatMoment(toShopTime(at), toShopTime(now.value), 'zh-CN')
-  const isSending = imports.file.state.value.kind === 'sending'
+  const current = imports.file.state.value
+  const isCurrent = current.kind === 'done' && current.importId === stored.importId
   return (
     <li>
       <div>
         <b>{stored.source.name}</b>
         <span class="ui-caption">{describeStored(stored)}</span>
         <span class="ui-caption">
-          {stored.by}，{when(stored.at)}
+          {stored.by}，<time dateTime={stored.at}>{when(stored.at)}</time>
         </span>
         {undo?.kind === 'undone' && <p role="status">{describeUndone(undo.undone)}</p>}
         {undo?.kind === 'undone' && <StayedList undone={undo.undone} />}
@@ -60,13 +61,15 @@ function RecentRow({ stored, undo }: { stored: StoredImport; undo: RecentUndo | 
       </div>
       {stored.undone ? (
         <Chip>
-          {stored.undone.by} {when(stored.undone.at)} 撤销了
+          {stored.undone.by} <time dateTime={stored.undone.at}>{when(stored.undone.at)}</time> 撤销了
         </Chip>
+      ) : isCurrent ? (
+        <span class="ui-caption">就是上面这次</span>
       ) : stored.mayUndo ? (
         <Button
           size="s"
           busy={undo?.kind === 'undoing'}
-          disabled={isSending}
+          disabled={current.kind === 'sending'}
           aria-label={`撤销「${stored.source.name}」`}
           onClick={() => void imports.recent.undo(stored.importId)}
         >
