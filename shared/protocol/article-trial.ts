@@ -58,7 +58,7 @@ export interface ArticleTrial {
   elapsedMs: number
 }
 
-/** A question of one list that another one, or another article, asks already. */
+/** A question of one list that another one, or another article, asks nearly alike. */
 export interface SameQuestion {
   /** Place in the list that was given. */
   index: number
@@ -71,6 +71,6 @@ export interface SameQuestion {
 /** The laboratory of the article editor; nothing leaves this device. */
 export interface ArticleTrials {
   tryArticle(request: ArticleTrialRequest): Promise<ArticleTrial>
-  /** Questions that ask what is asked elsewhere; `id` is the article they belong to, null for a new one. */
+  /** Questions that are nearly asked elsewhere; `id` is the article they belong to, null for a new one. */
   findSameQuestions(id: RecordId | null, questions: string[]): Promise<SameQuestion[]>
 }

@@ -125,9 +125,9 @@ test('two editors at once: both versions are shown, merged, and stored over the 
   await view.type('答案 A', '七天内可以退。')
   await view.press('发布第 6 版')
   await vi.waitFor(() => expect(view.text()).toContain('两个人同时改了这篇文章'))
-  expect(view.text()).toContain('小周 发布了第 6 版，你的改动从第 5 版写起')
+  expect(view.text()).toContain('小周发布了第 6 版，你的改动从第 5 版写起')
   const taken = [...view.inside('只有一边改过的').querySelectorAll('li')].map((one) => one.textContent)
-  expect(taken).toEqual(['问法用 小周 改的吊牌拆了能退吗', '答案 A用你改的七天内可以退。'])
+  expect(taken).toEqual(['问法用小周改的吊牌拆了能退吗', '答案 A用你改的七天内可以退。'])
   const merge = [...view.place.querySelectorAll('button')].find((one) => one.textContent === '合并到编辑器')
   expect(merge?.disabled).toBe(true)
   const mine = [...view.place.querySelectorAll('.dk-merge-part label')].find((one) => one.textContent === '用我的')
@@ -154,7 +154,7 @@ test('told while still writing: a newer revision is announced and the article lo
   await act(() => {
     view.desk.snapshot.value = { ...before, knowledge: { kind: 'ready', revision: 1285, articles: 6 } }
   })
-  await vi.waitFor(() => expect(view.text()).toContain('小周 发布了第 6 版'))
+  await vi.waitFor(() => expect(view.text()).toContain('小周发布了第 6 版'))
   expect(view.field('答案 A').value).toBe('七天内可以退。')
   await view.press('对照合并')
   expect(view.text()).toContain('两边改的地方不一样，可以直接合在一起')
@@ -237,4 +237,21 @@ test('an article that is gone keeps its words, which can be stored as a new one'
   expect(view.desk.route.value.id).toBe('+')
   expect(view.field('标题').value).toBe('能开专票么')
   expect(view.desk.edits.getKept().get('invoice')).toBeNull()
+})
+
+test('where owners publish, an operator is told so and is not offered it', async () => {
+  const scripted = createScriptedFetcher()
+  const settings = { ...scriptedCatalogue.settings, publishing: 'owners' }
+  const view = await open('return-tags', async (input, init) =>
+    String(input).endsWith('/catalogue') ? Response.json({ ...scriptedCatalogue, settings }) : scripted(input, init),
+  )
+  await act(() => {
+    const held = view.desk.snapshot.value!
+    const session = held.session!
+    view.desk.snapshot.value = { ...held, session: { ...session, staff: { ...session.staff, role: 'operator' } } }
+  })
+  await view.type('标题', '拆了吊牌可以退吗')
+  expect(view.text()).not.toContain('发布第 6 版')
+  await view.pressKey({ key: 'Enter', code: 'Enter', ctrlKey: true })
+  expect(view.desk.toast.shown.value?.text).toContain('由店长发布')
 })

@@ -19,6 +19,7 @@ import { PlaceFields } from './place-fields.tsx'
 import { QuestionFields } from './question-fields.tsx'
 import { ArticleWarnings } from './review/article-warnings.tsx'
 import { ReviewBar } from './review-state/review-bar.tsx'
+import { useMayPublish } from './review-state/use-may-publish.ts'
 
 interface ArticleEditorProps {
   /** Its id, or a place for a new one. */
@@ -31,6 +32,7 @@ interface ArticleEditorProps {
 export function ArticleEditor({ slot, article }: ArticleEditorProps) {
   const { go, toast } = useDesk()
   const edit = useArticleEdit(slot, article)
+  const mayPublish = useMayPublish()
   const summary = useRef<HTMLDivElement>(null)
   const form = edit.form.value
   const errors = edit.errors.value
@@ -38,6 +40,7 @@ export function ArticleEditor({ slot, article }: ArticleEditorProps) {
   const save = async (publish: boolean) => {
     if (edit.busy.peek()) return
     if (!publish && base?.state === 'live') return toast.show({ text: keptHere(edit.isChanged.peek()) })
+    if (publish && !mayPublish) return toast.show({ text: '这家店铺由店长发布，写好后点「交审」' })
     const title = edit.form.peek().title.trim()
     const written = await edit.save(publish)
     if (written === null) return summary.current?.focus()

@@ -5,6 +5,7 @@ import type { ArticleEdit } from './editor/article-edit.ts'
 import { KeepingLine } from './editor/keeping-line.tsx'
 import { isAnswering } from './group-articles.ts'
 import { RetireButton } from './retire-button.tsx'
+import { useMayPublish } from './review-state/use-may-publish.ts'
 
 interface ArticleHeadProps {
   edit: ArticleEdit
@@ -12,11 +13,12 @@ interface ArticleHeadProps {
 }
 
 /** What an article is called that does not answer; a live one does not past its end. */
-const offNames = { draft: '草稿', review: '待审', live: '已停用', retired: '已停用' } as const
+const offNames = { draft: '草稿', review: '待审', live: '已过期', retired: '已停用' } as const
 
 /** Where the article stands, which version answers now, and what can be done. */
 export function ArticleHead({ edit, onSave }: ArticleHeadProps) {
   const { go, now } = useDesk()
+  const mayPublish = useMayPublish()
   const article = edit.base.value
   const [isChanged, busy] = [edit.isChanged.value, edit.busy.value]
   const next = Math.max(article?.version ?? 0, edit.theirs.value?.version ?? 0) + 1
@@ -51,17 +53,19 @@ export function ArticleHead({ edit, onSave }: ArticleHeadProps) {
             存草稿
           </Button>
         )}
-        <Button
-          size="s"
-          tone="primary"
-          busy={busy}
-          disabled={isLive && !isChanged}
-          aria-keyshortcuts="Control+Enter Meta+Enter"
-          title="Ctrl+Enter"
-          onClick={() => onSave(true)}
-        >
-          发布第 {next} 版
-        </Button>
+        {mayPublish && (
+          <Button
+            size="s"
+            tone="primary"
+            busy={busy}
+            disabled={isLive && !isChanged}
+            aria-keyshortcuts="Control+Enter Meta+Enter"
+            title="Ctrl+Enter"
+            onClick={() => onSave(true)}
+          >
+            发布第 {next} 版
+          </Button>
+        )}
       </div>
     </header>
   )

@@ -21,7 +21,11 @@ export function KeptStrip({ edit }: { edit: ArticleEdit }) {
     <div class="dk-kept" role="status">
       <Icon name="undo" size="s" />
       <p>
-        {foundAt !== null && `接着写：${describeWhen(foundAt, now.peek())} 的改动还没保存，已经放回来了。`}
+        {foundAt !== null && (
+          <>
+            接着写：<time dateTime={foundAt}>{describeWhen(foundAt, now.peek())}</time> 的改动还没保存，已经放回来了。
+          </>
+        )}
         {others.map(({ slot, title }) => (
           <a key={slot} href={toHash({ page: 'knowledge', id: slot })}>
             另一篇没保存的：{title}

@@ -8,6 +8,7 @@ import type { ArticleEdit } from './article-edit.ts'
 import { describeOthers } from './describe-others.ts'
 import { findMergeParts, type MergeChoice, type MergePart, mergeForms } from './merge-forms.ts'
 import { MergePartView } from './merge-part-view.tsx'
+import { nameOther } from './name-other.ts'
 import { useRecordNames } from './use-record-names.ts'
 
 /** Two editors' versions side by side: what one changed is taken, what both changed is chosen. */
@@ -41,7 +42,7 @@ function OpenMerge({ edit, base, theirs }: { edit: ArticleEdit; base: Article; t
         <MergePartView
           key={part.name}
           part={part}
-          theirName={`${theirs.author || '同事'}的第 ${theirs.version} 版`}
+          theirName={`${nameOther(theirs.author)}的第 ${theirs.version} 版`}
           choice={choices[part.name]}
           onChoice={(choice) => setChoices({ ...choices, [part.name]: choice })}
         />
@@ -69,9 +70,7 @@ function Taken({ parts, theirs }: { parts: readonly MergePart[]; theirs: Article
       {one.map((part) => (
         <li key={part.name}>
           <b>{part.label}</b>
-          <span>
-            {part.changedBy === 'mine' ? '用你改的' : `用${theirs.author ? ` ${theirs.author} ` : '同事'}改的`}
-          </span>
+          <span>{part.changedBy === 'mine' ? '用你改的' : `用${nameOther(theirs.author)}改的`}</span>
           <span class="ui-caption ui-one-line">
             {(part.changedBy === 'mine' ? part.mine : part.theirs).map(nameOf).join(' ') || '空着'}
           </span>

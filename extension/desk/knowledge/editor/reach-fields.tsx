@@ -12,7 +12,18 @@ interface ReachFieldsProps {
   onForm: (form: ArticleForm) => void
 }
 
-const channels = Object.keys(channelNames) as ArticleForm['channels']
+/** The shop's own site first. */
+const channels: ArticleForm['channels'] = [
+  'widget',
+  'taobao',
+  'jd',
+  'pdd',
+  'douyin',
+  'kuaishou',
+  'xiaohongshu',
+  '1688',
+  'shopee',
+]
 const locales = Object.keys(localeNames) as ArticleForm['locale'][]
 
 /** Whom an article answers: of which products, where, in which language. */

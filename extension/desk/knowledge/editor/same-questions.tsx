@@ -39,7 +39,7 @@ export function SameQuestions({ slot, questions }: { slot: string; questions: st
               <>
                 和文章
                 <a href={toHash({ page: 'knowledge', id: article.id })}>「{article.title}」</a>
-                问的一样{question === asked ? '' : `：「${question}」`}
+                {question === asked ? '问的一样' : `里的「${question}」问得很像`}
               </>
             )}
           </span>

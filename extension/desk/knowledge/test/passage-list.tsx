@@ -1,5 +1,6 @@
 import type { ArticleTrial, TriedPassage } from '../../../../shared/protocol/article-trial.ts'
 import { toHash } from '../../route.ts'
+import { markTerms } from './mark-terms.ts'
 
 const bandNames = { answer: '直接回答', ask: '反问', unknown: '不够' }
 
@@ -23,6 +24,7 @@ export function PassageList({ trial }: { trial: ArticleTrial }) {
 
 function Passage({ passage, isBest }: { passage: TriedPassage; isBest: boolean }) {
   const { articleId, title, score, question, terms, isEdited, band } = passage
+  const meant = terms.filter((term) => !question.includes(term))
   return (
     <li class={isBest ? 'is-best' : undefined}>
       {isEdited ? <b>{title || '正在写的这篇'}</b> : <a href={toHash({ page: 'knowledge', id: articleId })}>{title}</a>}
@@ -33,7 +35,11 @@ function Passage({ passage, isBest }: { passage: TriedPassage; isBest: boolean }
       </span>
       {isBest && (
         <p class="ui-caption">
-          像问法「{question}」{terms.length > 0 && `，都有：${terms.join('、')}`}
+          像问法「
+          {markTerms(question, terms).map(({ text, isShared }, at) =>
+            isShared ? <mark key={`${at} ${text}`}>{text}</mark> : text,
+          )}
+          」{meant.length > 0 && `，意思相近：${meant.join('、')}`}
         </p>
       )}
     </li>
