@@ -55,8 +55,14 @@ export type ChangedArticle = v.InferOutput<typeof changedArticleSchema>
 export const openGroupSchema = v.object({ id: recordIdSchema, text: v.string(), count })
 export type OpenGroup = v.InferOutput<typeof openGroupSchema>
 
-/** An article whose answers were compared, and what came of it. */
-export const variantVerdictSchema = v.object({ articleId: recordIdSchema, title: v.string(), text: v.string() })
+/** An article whose answers were compared, and what came of it. `isDecided`: one of them is better, surely enough. */
+export const variantVerdictSchema = v.object({
+  articleId: recordIdSchema,
+  title: v.string(),
+  uses: count,
+  isDecided: v.boolean(),
+  text: v.string(),
+})
 export type VariantVerdict = v.InferOutput<typeof variantVerdictSchema>
 
 /** A campaign that is over or ends within a week. */
@@ -86,8 +92,7 @@ export const reportFactsSchema = v.object({
   weak: v.array(weakArticleSchema),
   articles: v.array(changedArticleSchema),
   ending: v.array(endingArticleSchema),
-  /** Null: not compared. */
-  variants: v.nullable(v.array(variantVerdictSchema)),
+  variants: v.array(variantVerdictSchema),
 })
 export type ReportFacts = v.InferOutput<typeof reportFactsSchema>
 

@@ -174,6 +174,32 @@ test('what to do first: groups that still wait, weak articles of that week, camp
   expect((await report(before)).first.map(({ kind }) => kind)).toEqual([])
 })
 
+test('answers are compared by how often nothing went wrong after them, in their present words', async () => {
+  const two = ids[2]
+  await run(
+    `UPDATE records SET body = json_set(body, '$.version', 1, '$.answers', json('[{"id":"A","text":"甲"},{"id":"B","text":"乙"}]'))
+     WHERE shop = 'demo' AND id = ?`,
+    two,
+  )
+  const got = (variant: string, count: number, troubled: number, version = 1) =>
+    run(
+      `WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?1)
+       INSERT INTO turn_ends (shop, conversation, seq, kind, article_id, version, variant, asked_again, at)
+       SELECT 'demo', ?2 || ?3, i, 'article', ?4, ?3, ?2, i <= ?5, ?6 FROM n`,
+      ...[count, variant, version, two, troubled, first],
+    )
+  await got('A', 40, 30)
+  await got('B', 29, 1)
+  await got('B', 50, 0, 9)
+  const verdict = async () => (await report()).variants.find(({ articleId }) => articleId === two)
+  expect(await verdict()).toMatchObject({ uses: 69, isDecided: false, text: expect.stringContaining('样本还不够') })
+  await end(first, 'article', { article: two })
+  await run("UPDATE turn_ends SET variant = 'B' WHERE conversation = ?", `c${seq}`)
+  expect(await verdict()).toMatchObject({ uses: 70, isDecided: true })
+  expect((await verdict())?.text).toMatch(/^没出问题 A 10\/40，B 29\/30：答案 B 更好/)
+  expect((await report()).first).toContainEqual(expect.objectContaining({ kind: 'choose', articleId: two }))
+})
+
 test('owners and operators read it; only the last nine weeks are there; other shops have their own', async () => {
   await end(new Date().toISOString(), 'flow')
   const [current] = listWeeks(toIsoDay(new Date()), 1)

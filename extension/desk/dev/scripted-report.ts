@@ -10,7 +10,7 @@ const unknown = { answered: null, byFlow: null, askedAgain: null, handedOff: nul
 export function scriptedReport(week: string | null): DeskReport {
   const from = week ?? '2026-11-16'
   const to = new Date(Date.parse(`${from}T00:00:00Z`) + 6 * 24 * 3_600_000).toISOString().slice(0, 10)
-  const base = { from, to, countedSince: '2026-11-16T02:00:00.000Z', weeks, variants: null }
+  const base = { from, to, countedSince: '2026-11-16T02:00:00.000Z', weeks, variants: [] }
   if (from !== '2026-11-16') {
     return {
       ...base,

@@ -19,7 +19,7 @@ const facts: ReportFacts = {
   weak: [],
   articles: [],
   ending: [],
-  variants: null,
+  variants: [],
 }
 const outcome = (articleId: string, uses: number, troubled: number) => ({
   ...{ articleId, title: articleId, version: 1, uses, troubled },
@@ -70,7 +70,8 @@ describe('what to do first', () => {
     { id: 'g2', text: '有现货吗', count: 1 },
   ]
   const ending = ['e1', 'e2'].map((articleId) => ({ articleId, title: articleId, at: '2026-11-24T00:00:00.000Z' }))
-  const variants = [{ articleId: 'v', title: 'v', text: '答案 B 更好' }]
+  const verdict = { articleId: 'v', title: 'v', text: '答案 B 更好', uses: 7, isDecided: true }
+  const variants = [verdict, { ...verdict, articleId: 'w', isDecided: false }]
 
   test('most shoppers first; a campaign that ends does not wait; one question is no matter of a week', () => {
     const { first } = summariseWeek({ ...facts, weak, groups, variants, ending })

@@ -23,6 +23,7 @@ export function summariseWeek(facts: ReportFacts): Omit<DeskReport, 'weeks'> {
     topics: facts.topics.toSorted(byHarm).slice(0, reportRows),
     groups: facts.groups.toSorted((a, b) => b.count - a.count || a.id.localeCompare(b.id)).slice(0, reportRows),
     weak: facts.weak.slice(0, reportRows),
+    variants: facts.variants.slice(0, reportRows),
     articles: articles.toSorted((a, b) => b.at.localeCompare(a.at)).slice(0, reportRows),
     added: articles.filter(({ change }) => change === 'added').length,
     changed: articles.filter(({ change }) => change === 'changed').length,
@@ -47,7 +48,9 @@ function chooseFirst({ groups, weak, variants, ending }: ReportFacts): FirstThin
       .filter(({ count }) => count >= leastShoppers)
       .map(({ id, text, count }): FirstThing => ({ kind: 'write', groupId: id, text, count })),
     ...weak.map(({ articleId, title, troubled }): FirstThing => ({ kind: 'mend', articleId, title, count: troubled })),
-    ...(variants ?? []).map((one): FirstThing => ({ kind: 'choose', ...one, count: 0 })),
+    ...variants
+      .filter(({ isDecided }) => isDecided)
+      .map(({ articleId, title, text }): FirstThing => ({ kind: 'choose', articleId, title, text, count: 0 })),
   ]
   const urgent = things.filter(({ kind }) => kind === 'renew').slice(0, 1)
   const rest = things.filter((thing) => !urgent.includes(thing)).toSorted((a, b) => b.count - a.count)

@@ -8,6 +8,7 @@ import { listWeeks } from '../unanswered/list-weeks.ts'
 import { loadOutcomes } from '../weak/load-outcomes.ts'
 import { loadFigures, toSpan } from './load-figures.ts'
 import { loadChanged, loadEnding, loadGroups, loadTopics } from './load-lists.ts'
+import { loadVariants } from './load-variants.ts'
 
 const sinceRow = v.object({ at: v.nullable(instantSchema) })
 
@@ -27,7 +28,7 @@ export async function loadReport(
   const countedSince = v.parse(sinceRow, since).at
   const [span, spanBefore] = [toSpan(week.from), toSpan(before.from)]
   const isBeforeCounted = countedSince !== null && countedSince < span.start
-  const [figures, figuresBefore, topics, groups, outcomes, articles, ending] = await Promise.all([
+  const [figures, figuresBefore, topics, groups, outcomes, articles, ending, variants] = await Promise.all([
     loadFigures(db, shop, span, countedSince),
     loadFigures(db, shop, spanBefore, countedSince),
     loadTopics(db, shop, span, isBeforeCounted ? spanBefore : null),
@@ -35,10 +36,11 @@ export async function loadReport(
     loadOutcomes(db, shop, { from: span.start, before: span.end, isCurrentOnly: false }),
     loadChanged(db, shop, span),
     at === 0 ? loadEnding(db, shop, span, now) : [],
+    loadVariants(db, shop, span.end),
   ])
   const report = summariseWeek({
     ...{ from: week.from, to: week.to, countedSince, week: figures, before: figuresBefore },
-    ...{ topics, groups, weak: listWeak(outcomes), articles, ending, variants: null },
+    ...{ topics, groups, weak: listWeak(outcomes), articles, ending, variants },
   })
   return { ...report, weeks }
 }

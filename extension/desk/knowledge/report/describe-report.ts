@@ -130,7 +130,7 @@ export function toText(report: DeskReport): string {
     ...part(describeChanged(report), articles.map(describeArticle)),
     ...part(
       'A/B 比较',
-      (variants ?? []).map(({ title, text }) => `${title}：${text}`),
+      variants.map(({ title, text }) => `${title}：${text}`),
     ),
   ].join('\n')
 }

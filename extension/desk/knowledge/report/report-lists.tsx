@@ -101,7 +101,7 @@ export function ReportLists({ report }: { report: DeskReport }) {
           ))}
         </ul>
       </Part>
-      {variants !== null && variants.length > 0 && (
+      {variants.length > 0 && (
         <Part title="A/B 比较">
           <ul>
             {variants.map(({ articleId, title, text }) => (
