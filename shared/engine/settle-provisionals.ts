@@ -62,7 +62,8 @@ function isSameBasis(a: Basis, b: Basis | null): boolean {
   return false
 }
 
-/** When something was looked up is no difference in what it says. */
+/** When something was looked up, and what may be asked next, is no difference in what it says. */
 function toComparable(parts: Part[]): string {
-  return JSON.stringify(parts, (name, value) => (name === 'checkedAt' || name === 'rulesAt' ? undefined : value))
+  const said = parts.filter(({ kind }) => kind !== 'quick-replies')
+  return JSON.stringify(said, (name, value) => (name === 'checkedAt' || name === 'rulesAt' ? undefined : value))
 }

@@ -5,6 +5,7 @@ import { intentCatalogue } from '../intents/catalogue.ts'
 import type { IntentId } from '../protocol/intent-ids.ts'
 import { answerBeforeFlow, answerBeside, answerRequest } from './answer-request.ts'
 import { continueFlow, goBack, startFlow, startWalk } from './enter-flow.ts'
+import { reconcilePieces } from './reconcile-pieces.ts'
 import { fixedPiece, type TurnContext, type TurnPiece } from './turn-piece.ts'
 
 /** What the steps of a turn came to: what is said, the flow that waits, requests put off until it is through. */
@@ -21,6 +22,7 @@ export async function runSteps(context: TurnContext, steps: TurnStep[], keepsFlo
   const { waiting = [], suspended: aside = [] } = context.input.state
   const run: StepsRun = { pieces: [], active: null, waiting: [...waiting], suspended: [...aside] }
   for (const step of steps) await runStep(context, step, run)
+  run.pieces = reconcilePieces(context, run.pieces)
   // What is answered comes first, the one question last: it is what the shopper goes on with.
   run.pieces.sort((a, b) => Number(a.result === 'asked') - Number(b.result === 'asked'))
   const suspended = context.input.state.flow

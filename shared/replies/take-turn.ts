@@ -8,6 +8,7 @@ import { isPhotoText } from '../protocol/attachment.ts'
 import type { HandoffTrigger, Part } from '../protocol/conversation.ts'
 import { getShopLayer } from './get-shop-layer.ts'
 import { toNextState } from './next-state.ts'
+import { offerRelated } from './offer-related.ts'
 import { findServedMoment } from './rating/find-served-moment.ts'
 import { decideReason, type HeardReason, hearReason } from './rating/hear-reason.ts'
 import { rateService } from './rating/rate-service.ts'
@@ -68,7 +69,7 @@ export const takeTurn: TakeTurn = async (given, sources) => {
   if (byStep != null) return handOver(byStep)
   if (state.missesInRow >= settings.handoff.missesBeforeHandoff) return handOver('cannot-answer')
 
-  const reply = toReply(run.pieces)
+  const reply = toReply(run.pieces, state.flow === null ? offerRelated(context, run.pieces) : [])
   const stopped = run.pieces.find((piece) => piece.needsEdge)
   if (stopped?.active != null)
     return { ...turn, state, kind: 'needs-edge', flow: stopped.active.id, event: 'resume', reply }
@@ -96,10 +97,10 @@ function slotsOf({ pieces, active }: StepsRun): Slots {
   return active?.slots ?? pieces.find((piece) => Object.keys(piece.slots).length > 0)?.slots ?? {}
 }
 
-/** All pieces in one reply: their texts and cards in order, the quick replies once at the end. */
-function toReply(pieces: TurnPiece[]): PlannedReply {
+/** All pieces in one reply: their texts and cards in order, the quick replies once at the end, what goes on from them last. */
+function toReply(pieces: TurnPiece[], related: string[] = []): PlannedReply {
   const parts: Part[] = pieces.flatMap((piece) => piece.parts)
-  const chips = [...new Set(pieces.flatMap((piece) => piece.chips))].slice(0, chipLimit)
+  const chips = [...new Set([...pieces.flatMap((piece) => piece.chips), ...related])].slice(0, chipLimit)
   if (chips.length > 0) parts.push({ kind: 'quick-replies', texts: chips })
   const leading = pieces.find((piece) => piece.result === 'answered') ?? pieces[0]!
   return { parts, basis: leading.basis, facts: pieces.flatMap((piece) => piece.facts) }

@@ -9,6 +9,7 @@ export const talkLines = [
   'talk.identity',
   'talk.unknown',
   'talk.unknown-near',
+  'talk.which',
   'talk.not-ready',
   'talk.unclear',
   'talk.unresolved',
