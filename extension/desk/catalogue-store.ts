@@ -52,6 +52,15 @@ export function createCatalogueStore(client: DeskClient, authorName: () => strin
         articles: putArticle(catalogue.articles, write, written, authorName()),
       }))
     },
+    /** An article as somebody else stored it meanwhile; the shop's revision is known with the next catalogue. */
+    noticeArticle(article: Article) {
+      const before = state.value
+      if (before.kind !== 'ready') return
+      const old = before.catalogue.articles.find(({ id }) => id === article.id)
+      if (old === undefined || old.version >= article.version) return
+      const articles = before.catalogue.articles.map((other) => (other.id === article.id ? article : other))
+      state.value = { kind: 'ready', catalogue: { ...before.catalogue, articles } }
+    },
     async retireArticle({ id, version: basedOn }: Article) {
       return settle(await client.retireArticle(id, basedOn), (catalogue, { version = basedOn + 1 }) => ({
         ...catalogue,

@@ -138,3 +138,12 @@ test('no network: why is said, the words stay kept', async () => {
   await edit.save(true)
   expect([edit.failure.value?.code, kept.get(article.id)?.form.title]).toEqual(['unreachable', '能退货吗'])
 })
+
+test('words that another page of this device kept meanwhile are not dropped by storing mine', async () => {
+  const { edit, kept, type } = open()
+  type({ title: '能退货吗' })
+  const other = open({}, kept)
+  other.type({ title: '退得了吗' })
+  await edit.save(true)
+  expect(kept.get(article.id)?.form.title).toBe('退得了吗')
+})

@@ -130,11 +130,14 @@ export class ArticleEdit {
 
   /** What was typed while the words were on their way stays typed. */
   #settle(stored: Article): void {
-    this.#deps.kept.drop(this.slot)
     this.foundAt.value = null
     this.theirs.value = null
     this.keeping.value = null
     const sent = toArticleForm(stored)
+    // Another page of this device may have kept other words of the same article: those are not stored.
+    const kept = this.#deps.kept.get(this.slot)
+    const isOwn = kept !== null && (isSame(kept.form, this.form.peek()) || isSame(tidy(kept.form), sent))
+    if (isOwn) this.#deps.kept.drop(this.slot)
     const isTypedOn = !isSame(tidy(this.form.peek()), sent)
     this.base.value = stored
     if (!isTypedOn) this.form.value = sent

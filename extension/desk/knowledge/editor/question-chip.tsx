@@ -22,6 +22,9 @@ export function QuestionChip({ question, canBe, onChange, onRemove, onMove }: Qu
     if (!event.altKey || !/^Arrow/.test(event.code)) return
     event.preventDefault()
     onMove(event.code === 'ArrowLeft' || event.code === 'ArrowUp' ? -1 : 1)
+    // The browser lets go of what is moved; the next press has to find it.
+    const chip = event.currentTarget
+    if (chip instanceof HTMLElement) requestAnimationFrame(() => chip.focus())
   }
   if (words !== null) {
     return (

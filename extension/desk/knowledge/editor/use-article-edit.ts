@@ -10,7 +10,11 @@ export function useArticleEdit(slot: string, article: Article | null): ArticleEd
     () =>
       new ArticleEdit(slot, article, {
         kept: edits.getKept(),
-        fetchArticle: (id) => client.fetchArticle(id),
+        async fetchArticle(id) {
+          const answer = await client.fetchArticle(id)
+          if (answer.ok) catalogue.noticeArticle(answer.value)
+          return answer
+        },
         saveArticle: (id, write) => catalogue.saveArticle(id, write),
         now: () => now.peek(),
       }),
