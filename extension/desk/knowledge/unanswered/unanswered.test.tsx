@@ -202,8 +202,8 @@ test('beside the test box stand the five asked most, how many there are, and the
   expect(part()).toBeNull()
 })
 
-test('the lists are looked at again every half minute, and at once when the page comes into sight', async () => {
-  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+test('the list is looked at again when it comes into sight, soon after somebody wrote, and every half minute', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'setTimeout', 'clearTimeout'] })
   try {
     let looks = 0
     const scripted = createScriptedFetcher()
@@ -217,6 +217,21 @@ test('the lists are looked at again every half minute, and at once when the page
     expect(looks).toBe(first + 1)
     await act(() => void document.dispatchEvent(new Event('visibilitychange')))
     expect(looks).toBe(first + 2)
+    const write = () => {
+      const { snapshot } = view.desk
+      if (snapshot.value === null) return
+      const inbox = snapshot.value.inbox.map((one) => ({ ...one, lastSeq: one.lastSeq + 1 }))
+      snapshot.value = { ...snapshot.value, inbox }
+    }
+    await act(write)
+    await act(write)
+    expect(looks).toBe(first + 2)
+    await act(() => void vi.advanceTimersByTime(4_000))
+    expect(looks).toBe(first + 3)
+    await act(() => void vi.advanceTimersByTime(4_000))
+    expect(looks).toBe(first + 4)
+    await act(() => void vi.advanceTimersByTime(10_000))
+    expect(looks).toBe(first + 4)
   } finally {
     vi.useRealTimers()
   }
