@@ -59,7 +59,7 @@ function toIndex(large: IndexPart, beside: IndexPart | null, options: IndexOptio
     scoreArticle: (id, query) => scoreOne(parts, id, query),
     retrieve: (query) => searchParts(parts, query, options),
     revise: (changes) => revise(large, beside, changes, options),
-    core: large.segment,
+    core: large.segment.postings.buffer,
     snapshot: () => takeSnapshot(large),
   }
 }

@@ -33,10 +33,7 @@ function toPart(articles: FeedArticle[]): IndexPart {
 const articles = createArticles(4000)
 const even = (part: IndexPart, article: number) => Number(part.articles[article]!.id.slice(1)) % 2 === 0
 const parts = judgeRarity([
-  withoutArticles(
-    toPart(articles.slice(0, 3600)),
-    articles.slice(100, 400).map(({ id }) => id),
-  ),
+  withoutArticles(toPart(articles.slice(0, 3600)), new Set(articles.slice(100, 400).map(({ id }) => id))),
   toPart(articles.slice(3600)),
 ])
 const asked = [

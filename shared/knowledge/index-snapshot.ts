@@ -21,7 +21,7 @@ export function takeSnapshot({ segment, articles }: IndexPart): IndexSnapshot {
   const blocks: Record<string, ArrayBuffer> = Object.fromEntries(
     Object.entries(arrays).map(([name, { buffer, byteOffset, byteLength }]) => [
       name,
-      buffer.slice(byteOffset, byteOffset + byteLength),
+      new Uint8Array(buffer, byteOffset, byteLength).slice().buffer,
     ]),
   )
   return { version: getIndexVersion(), ids: articles.map(({ id }) => id), blocks, sum: sumBlocks(blocks) }

@@ -57,7 +57,7 @@ export interface RevisableIndex extends KnowledgeIndex {
   /** The index over the changed articles; costs milliseconds, whatever the size. */
   revise(changes: ArticleChanges): RevisableIndex
   snapshot(): IndexSnapshot
-  /** The block that a snapshot is of: as long as it is the same one, a snapshot taken earlier still serves. */
+  /** Memory of the large part: as long as it is this very block, a snapshot taken earlier still serves. */
   readonly core: object
 }
 

@@ -22,13 +22,14 @@ export function restoreKnowledgeIndex(
     const article = now.get(id)
     now.delete(id)
     if (article === undefined) removedIds.push(id)
-    else if (stampTexts(toSearchedTexts(article)) !== kept.stamps[at]) changed.push(article)
-    return article ?? goneArticle(id)
+    else if (stampTexts(toSearchedTexts(article)) === kept.stamps[at]) return article
+    else changed.push(article)
+    return goneArticle(id)
   })
   return reviseSegment(kept.segment, held, { changed: [...changed, ...now.values()], removedIds }, options)
 }
 
-/** Stands where a removed article stood; it is dead before anybody can search. */
+/** Stands where an article stood that was removed or reworded: dead before anybody can search, and never taken for whole. */
 function goneArticle(id: string): FeedArticle {
   return {
     ...{ id, title: '', questions: [], answers: [], relatedIds: [], handsOff: false, layer: 'base', category: [] },

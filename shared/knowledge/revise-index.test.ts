@@ -154,6 +154,13 @@ describe('an index is kept and taken up again', () => {
     expect(restored.getArticle(articles[1]!.id)).toBeUndefined()
   })
 
+  test('one that is kept again after that knows what it holds', () => {
+    const today = [rewritten, ...articles.slice(1)]
+    const again = restoreKnowledgeIndex(kept, today)!.snapshot()
+    expect(answersOf(restoreKnowledgeIndex(again, today)!)).toEqual(answersOf(createKnowledgeIndex(today)))
+    expect(firstOf(restoreKnowledgeIndex(again, today)!, '扫地机器人的续航')).toBe(first.id)
+  })
+
   test.each([
     ['made by other code', { ...kept, version: '0' }],
     ['with a block missing', { ...kept, blocks: { ...kept.blocks, postings: new ArrayBuffer(0) } }],
