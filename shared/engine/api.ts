@@ -110,7 +110,8 @@ export interface ConversationView {
 export type KnowledgeState =
   | { kind: 'empty' }
   | { kind: 'loading' }
-  | { kind: 'ready'; revision: number; articles: number }
+  /** `indexKept` false: the disk is too full for the search index, which is built anew at every start. */
+  | { kind: 'ready'; revision: number; articles: number; indexKept?: boolean }
 
 /** All that the widget's screens may know. */
 export interface ShopperSnapshot {

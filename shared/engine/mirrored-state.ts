@@ -18,7 +18,12 @@ export const mirroredStateSchema = v.object({
   knowledge: v.variant('kind', [
     v.object({ kind: v.literal('empty') }),
     v.object({ kind: v.literal('loading') }),
-    v.object({ kind: v.literal('ready'), revision: v.number(), articles: v.number() }),
+    v.object({
+      kind: v.literal('ready'),
+      revision: v.number(),
+      articles: v.number(),
+      indexKept: v.optional(v.boolean()),
+    }),
   ]),
   shop: v.nullable(
     v.object({

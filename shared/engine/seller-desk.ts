@@ -98,6 +98,7 @@ export class SellerDesk {
       onRevision: (revision) => this.#knowledge.noticeRevision(revision),
       onRefused: (error) => this.#refuse(error),
     })
+    this.#knowledge.join(`kefu-seller-knowledge-${session.staff.shop}`)
     void this.#knowledge.pull()
     this.#change()
   }

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { type StoredFact, storedFactSchema } from '../protocol/down.ts'
 import { feedRecordSchema } from '../protocol/shop.ts'
+import { toRefusal } from './database.ts'
 import {
   localMessageSchema,
   type OutboxWish,
@@ -10,6 +11,7 @@ import {
   toOutboxKey,
 } from './entries.ts'
 import { feedCursorKey, toFeedChanges } from './feed-changes.ts'
+import { keptIndexSchema } from './kept-index.ts'
 import type { Row, RowBackend, RowChange, TableName } from './rows.ts'
 import { tableNames } from './rows.ts'
 import type { ConversationChange, Store, StoredConversation, StoredUnsent, StoreState } from './store.ts'
@@ -48,6 +50,8 @@ export function createStore(rows: StoreBackend): Store {
     }),
     loadRevision: () => loadRevision(rows),
     saveFeedPage: (page) => save(toFeedChanges(page)),
+    loadIndex: async () => parse(keptIndexSchema, (await rows.loadRow('snapshots', indexKey))?.body)?.snapshot ?? null,
+    saveIndex: (snapshot, revision) => inTurn(() => saveIndex(rows, { snapshot, revision })),
     loadSetting: async (name, schema) => parse(schema, (await rows.loadRow('settings', name))?.body),
     saveSetting: (name, value) => save([put('settings', { key: name, group: '', body: value })]),
     removeSetting: (name) => save([{ kind: 'delete', table: 'settings', key: name }]),
@@ -55,6 +59,20 @@ export function createStore(rows: StoreBackend): Store {
     saveModelNote: (id, note) => save([put('models', { key: id, group: '', body: note })]),
     wipe: () => save(tableNames.map((table) => ({ kind: 'clear', table }))),
     close: rows.close,
+  }
+}
+
+const indexKey = 'articles'
+
+/** An index that finds no room costs only itself: the one before makes room for what cannot be made again. */
+async function saveIndex(rows: RowBackend, body: v.InferInput<typeof keptIndexSchema>): Promise<boolean> {
+  try {
+    await rows.saveChanges([put('snapshots', { key: indexKey, group: '', body })])
+    return true
+  } catch (error) {
+    if (toRefusal(error) !== 'quota') throw error
+    await rows.saveChanges([{ kind: 'delete', table: 'snapshots', key: indexKey }])
+    return false
   }
 }
 

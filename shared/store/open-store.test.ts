@@ -115,22 +115,52 @@ test('a disk without room for a picture refuses it alone, and words are still ke
   expect(await rows.loadRows('outbox')).toHaveLength(1)
 })
 
-test('a database of the first version gets what is new and keeps what it held', async () => {
-  const old = new Dexie('first-version')
-  const first = ['facts', 'messages', 'outbox', 'provisionals', 'cursors', 'records', 'settings', 'models']
-  old.version(1).stores(Object.fromEntries(first.map((table) => [table, '&key, group'])))
+test('a disk without room for the index gives up the index alone, and says so to who keeps it', async () => {
+  const rows = createMemoryBackend()
+  let isFull = false
+  const disk = {
+    ...rows,
+    async saveChanges(changes: Parameters<typeof rows.saveChanges>[0]) {
+      const isLarge = changes.some((change) => change.kind === 'put' && change.table === 'snapshots')
+      if (isFull && isLarge) throw Object.assign(new Error('full'), { name: 'QuotaExceededError' })
+      await rows.saveChanges(changes)
+    },
+  }
+  const store = createStore(createResilientBackend(disk))
+  const index = { version: '1', ids: ['a'], sum: 4, blocks: { postings: new ArrayBuffer(4) } }
+  expect(await store.saveIndex(index, 3)).toBe(true)
+  isFull = true
+  expect(await store.saveIndex({ ...index, sum: 5 }, 4)).toBe(false)
+  expect(await store.loadIndex()).toBeNull()
+  expect(store.getState()).toEqual({ kind: 'durable' })
+  await store.saveConversation(conversation, typed('client-01'))
+  expect(await rows.loadRows('messages')).toHaveLength(1)
+})
+
+const ofVersion1 = ['facts', 'messages', 'outbox', 'provisionals', 'cursors', 'records', 'settings', 'models']
+
+test.each([
+  [1, ofVersion1],
+  [2, [...ofVersion1, 'pictures']],
+])('a database of version %i gets what is new and keeps what it held', async (version, tables) => {
+  const name = `version-${version}`
+  const old = new Dexie(name)
+  old.version(version).stores(Object.fromEntries(tables.map((table) => [table, '&key, group'])))
   const {
     messages: [message],
   } = typed('client-01')
   await old.table('messages').put({ key: 'client-01', group: conversation, body: message })
   old.close()
-  const store = await openStore('first-version')
+  const store = await openStore(name)
   expect(store.getState()).toEqual({ kind: 'durable' })
   expect((await store.loadConversation(conversation)).messages).toEqual([message])
   const picture = { id: 'picture-01', clientId: 'client-01', type: 'image/png', bytes: new ArrayBuffer(9) }
   await store.saveConversation(conversation, { pictures: [picture] })
   expect(await store.loadPictures('client-01')).toEqual([picture])
-  expect(await describeDatabase('first-version')).toBe(databaseVersion * 10)
+  const index = { version: '1', ids: [], sum: 0, blocks: {} }
+  expect(await store.saveIndex(index, 1)).toBe(true)
+  expect(await store.loadIndex()).toEqual(index)
+  expect(await describeDatabase(name)).toBe(databaseVersion * 10)
 })
 
 test.each([

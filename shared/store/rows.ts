@@ -7,6 +7,7 @@ export const tableNames = [
   'pictures',
   'cursors',
   'records',
+  'snapshots',
   'settings',
   'models',
 ] as const

@@ -162,6 +162,23 @@ export function describeStore(name: string, open: () => Promise<{ store: Store; 
       expect(await store.loadRecords()).toEqual({ revision: 9, records: [] })
     })
 
+    test('an index is kept whole with its revision, the last one instead of the one before', async () => {
+      const { store, reopen } = await open()
+      const toIndex = (byte: number) => ({
+        ...{ version: '1', ids: ['a'], sum: byte },
+        blocks: { postings: Uint8Array.of(byte, 0, 0, 0).buffer },
+      })
+      expect(await store.loadIndex()).toBeNull()
+      expect(await store.saveIndex(toIndex(4), 7)).toBe(true)
+      expect(await store.saveIndex(toIndex(5), 8)).toBe(true)
+      const again = await reopen()
+      expect(await again.loadIndex()).toEqual(toIndex(5))
+      await store.removeConversations()
+      expect(await store.loadIndex()).toEqual(toIndex(5))
+      await store.wipe()
+      expect(await store.loadIndex()).toBeNull()
+    })
+
     test('settings are parsed when read: an old shape counts as absent and stays', async () => {
       const { store } = await open()
       await store.saveSetting('composer', 'half a sent')

@@ -1,4 +1,5 @@
 import type * as v from 'valibot'
+import type { IndexSnapshot } from '../knowledge/knowledge-index.ts'
 import type { StoredFact } from '../protocol/down.ts'
 import type { Seq } from '../protocol/ids.ts'
 import type { FeedPage, FeedRecord } from '../protocol/shop.ts'
@@ -60,6 +61,10 @@ export interface Store {
   loadRecords(): Promise<{ revision: number; records: FeedRecord[] }>
   loadRevision(): Promise<number>
   saveFeedPage(page: FeedPage): Promise<void>
+  /** The search index kept last, or null; what it says of articles may be older than the records. */
+  loadIndex(): Promise<IndexSnapshot | null>
+  /** Keeps an index with the revision it was made at, instead of the one before; false when the disk has no room for it. */
+  saveIndex(snapshot: IndexSnapshot, revision: number): Promise<boolean>
   loadSetting<S extends v.GenericSchema>(name: string, schema: S): Promise<v.InferOutput<S> | null>
   saveSetting(name: string, value: unknown): Promise<void>
   removeSetting(name: string): Promise<void>
