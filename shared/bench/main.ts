@@ -7,6 +7,7 @@ import { parseArgv } from '../eval/parse-argv.ts'
 import { measureEdge } from './edge/measure-edge.ts'
 import type { Figure, Load } from './figure.ts'
 import { measureBytes } from './measure-bytes.ts'
+import { measureIndexInBrowser } from './measure-index-in-browser.ts'
 import { measureLanguage } from './measure-language.ts'
 import { measurePrice } from './measure-price.ts'
 import { measureRetrieval } from './measure-retrieval.ts'
@@ -14,7 +15,7 @@ import { measureShopLayer } from './measure-shop-layer.ts'
 import { isOver, toTable } from './report.ts'
 
 /**
- * Entry of `npm run bench -- [--only bytes|language|layer|retrieval|price|edge] [--tenth] [--json FILE]
+ * Entry of `npm run bench -- [--only bytes|language|layer|retrieval|index|price|edge] [--tenth] [--json FILE]
  * [--conversations N] [--rate MESSAGES_PER_SECOND] [--new-rate CONVERSATIONS_PER_SECOND]`.
  */
 const sections: Record<string, (load: Load) => Figure[] | Promise<Figure[]>> = {
@@ -22,6 +23,7 @@ const sections: Record<string, (load: Load) => Figure[] | Promise<Figure[]>> = {
   language: measureLanguage,
   layer: measureShopLayer,
   retrieval: measureRetrieval,
+  index: measureIndexInBrowser,
   price: measurePrice,
   edge: measureEdge,
 }
