@@ -9,14 +9,17 @@ const partSchema = v.pipe(v.string(), v.parseJson(), v.array(articleSchema))
 
 /** A catalogue in parts: first everything but the articles, then a few hundred of them a line. */
 export async function readCatalogueLines(response: Response): Promise<Answer<DeskCatalogue>> {
-  let catalogue: DeskCatalogue | null = null
+  const lines = readLines(response)
+  const { value } = await lines.next()
+  const head = v.safeParse(headSchema, value)
+  if (!head.success) return unread
   const articles: Article[] = []
-  for await (const line of readLines(response)) {
-    const parsed = v.safeParse(catalogue === null ? headSchema : partSchema, line)
-    if (!parsed.success) return { ok: false, reason: { code: 'unsupported-protocol' } }
-    if (Array.isArray(parsed.output)) for (const article of parsed.output) articles.push(article)
-    else catalogue = parsed.output
+  for await (const line of lines) {
+    const part = v.safeParse(partSchema, line)
+    if (!part.success) return unread
+    for (const article of part.output) articles.push(article)
   }
-  if (catalogue === null) return { ok: false, reason: { code: 'unsupported-protocol' } }
-  return { ok: true, value: { ...catalogue, articles } }
+  return { ok: true, value: { ...head.output, articles } }
 }
+
+const unread: Answer<DeskCatalogue> = { ok: false, reason: { code: 'unsupported-protocol' } }

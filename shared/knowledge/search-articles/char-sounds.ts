@@ -26,6 +26,11 @@ export function soundsOf(char: string): CharSounds | null {
   return sounds
 }
 
+/** a–z. */
+export function isLetter(char: string): boolean {
+  return char >= 'a' && char <= 'z'
+}
+
 /** The bit of a letter a–z. */
 export function bitOf(letter: string): number {
   return 1 << (letter.charCodeAt(0) - 97)

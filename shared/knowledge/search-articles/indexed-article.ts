@@ -1,5 +1,5 @@
 import type { SearchedArticle } from '../../protocol/article-search.ts'
-import { soundsOf } from './char-sounds.ts'
+import { bitOf, isLetter, soundsOf } from './char-sounds.ts'
 import { foldText } from './fold-text.ts'
 
 /** Where a part of an article stands in its searched text. */
@@ -24,7 +24,7 @@ export interface IndexedArticle {
   fields: readonly SearchedField[]
   /** The place behind title and questions. */
   answersFrom: number
-  /** By place in the text: the letters a character may begin with, as bits. */
+  /** By place in the text: the letters a character may begin with, as bits; a letter begins with itself. */
   initials: Uint32Array
   /** By place in the text: the number of its sound, 0 for what has none. */
   sounds: Uint16Array
@@ -54,7 +54,7 @@ export function indexArticle({ id, title, questions, answers }: SearchedArticle)
   const sounds = new Uint16Array(text.length)
   for (let at = 0; at < text.length; at += 1) {
     const heard = soundsOf(text[at] ?? '')
-    initials[at] = heard?.initials ?? 0
+    initials[at] = heard?.initials ?? (isLetter(text[at] ?? '') ? bitOf(text[at] ?? '') : 0)
     sounds[at] = heard?.sound ?? 0
   }
   const head = text.slice(0, answersFrom)

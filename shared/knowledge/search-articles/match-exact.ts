@@ -1,4 +1,4 @@
-import { bitOf, soundsOf } from './char-sounds.ts'
+import { bitOf, isLetter, soundsOf } from './char-sounds.ts'
 import type { Hit } from './hit.ts'
 import type { IndexedArticle } from './indexed-article.ts'
 
@@ -23,11 +23,15 @@ export function matchPinyin(article: IndexedArticle, word: string, part: 'asked'
   if (word.length < fewestLetters[part] || !letter.test(word)) return nothing
   const { text, initials, answersFrom } = article
   let found: Hit[] | null = null
-  const first = word.charCodeAt(0)
-  const bit = letter.test(word[0] ?? '') ? bitOf(word[0] ?? '') : 0
   const end = part === 'asked' ? answersFrom : text.length
-  for (let at = part === 'asked' ? 0 : answersFrom; at < end; at += 1) {
-    if (((initials[at] ?? 0) & bit) === 0 && text.charCodeAt(at) !== first) continue
+  const first = word[0] ?? ''
+  const bit = isLetter(first) ? bitOf(first) : 0
+  let at = part === 'asked' ? 0 : answersFrom
+  for (; at < end; at += 1) {
+    if (bit === 0) {
+      at = text.indexOf(first, at)
+      if (at < 0 || at >= end) break
+    } else if (((initials[at] as number) & bit) === 0) continue
     const past = readOn(text, at, { word, from: 0 })
     if (past < 0 || text.startsWith(word, at)) continue
     found ??= []

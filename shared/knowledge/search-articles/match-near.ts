@@ -9,17 +9,19 @@ const fewestSigns = 3
 const fewestLetters = 4
 const fewestInitials = 5
 
-/** Where something stands that sounds like a word, or is one wrong character or letter away from it. */
-export function matchNear(article: IndexedArticle, word: string): Hit[] {
+/**
+ * Ways to find what sounds like a word, or is one wrong character or letter away from it; the likeliest first. Where one
+ * finds something in the shop, the later ones are not needed.
+ */
+export function listNearWays(word: string): ((article: IndexedArticle) => Hit[])[] {
   if (!lettersOnly.test(word)) {
-    const heard = matchSound(article, word)
-    return heard.length > 0 || word.length < fewestSigns ? heard : matchEdited(article.text, word).map(toHit)
+    const heard = (article: IndexedArticle) => matchSound(article, word)
+    return word.length < fewestSigns ? [heard] : [heard, ({ text }) => matchEdited(text, word).map(toHit)]
   }
   if (word.length < fewestLetters) return []
-  const typed = matchTyped(article.pinyin, word)
-  if (typed.length > 0 || word.length < fewestInitials) return typed
-  const short = matchTyped(article.short, word)
-  return short.length > 0 ? short : matchEdited(article.text, word).map(toHit)
+  const whole = ({ pinyin }: IndexedArticle) => matchTyped(pinyin, word)
+  if (word.length < fewestInitials) return [whole]
+  return [whole, ({ short }) => matchTyped(short, word), ({ text }) => matchEdited(text, word).map(toHit)]
 }
 
 const toHit = ([start, end]: [number, number]): Hit => ({ start, end, how: 'near' })
@@ -45,20 +47,22 @@ function matchTyped({ letters, places }: TypedLetters, word: string): Hit[] {
 }
 
 /** Runs one edit away from a word: one of its halves stands there as it was typed. */
-function matchEdited(text: string, word: string): [start: number, end: number][] {
+function matchEdited(text: string, word: string): readonly [start: number, end: number][] {
   const middle = word.length >> 1
-  const found = new Map<number, [start: number, end: number]>()
-  const look = (start: number, length: number) => {
-    const run = text.slice(start, start + length)
-    if (start < 0 || found.has(start) || run.length !== length || run.includes('\n') || !isOneEdit(run, word)) return
-    found.set(start, [start, start + length])
-  }
   // The third is for two neighbours swapped over the middle.
-  for (const [from, to] of [[0, middle] as const, [middle, word.length] as const, [middle + 1, word.length] as const]) {
-    const part = word.slice(from, to)
+  const parts = [word.slice(0, middle), word.slice(middle), word.slice(middle + 1)]
+  if (parts.every((part) => part === '' || !text.includes(part))) return []
+  const found = new Map<number, [start: number, end: number]>()
+  for (const [index, part] of parts.entries()) {
+    const from = [0, middle, middle + 1][index] ?? 0
     if (part === '') continue
     for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1))
-      for (const change of [0, 1, -1]) look(at - from - (from === 0 ? 0 : change), word.length + change)
+      for (const change of [0, 1, -1]) {
+        const start = at - from - (from === 0 ? 0 : change)
+        const run = start < 0 || found.has(start) ? '' : text.slice(start, start + word.length + change)
+        if (run.length === word.length + change && !run.includes('\n') && isOneEdit(run, word))
+          found.set(start, [start, start + run.length])
+      }
   }
   return [...found.values()]
 }

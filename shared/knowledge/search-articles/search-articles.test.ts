@@ -92,28 +92,34 @@ test('a long answer is cut around what was hit', () => {
   expect(found?.below?.marks.map(([start, end]) => found.below?.text.slice(start, end))).toEqual(['红色按钮'])
 })
 
-test('a key press over 5,000 articles takes 20 ms at most', () => {
-  const many = Array.from({ length: 5000 }, (_, at) =>
-    indexArticle({
+test('a key press over 5,000 articles takes 20 ms', () => {
+  const goods = ['冲锋衣', '帐篷', '睡袋', '登山鞋', '头灯', '水壶', '背包', '手套', '雪镜', '炉头']
+  const asked = ['洗涤与保养', '怎么选尺码', '退换要什么条件', '多久发货', '保修几年']
+  const many = Array.from({ length: 5000 }, (_, at) => {
+    const name = `${goods[at % 10]}${asked[(at >> 3) % 5]}`
+    return indexArticle({
       id: `a${at}`,
-      title: `第 ${at} 款冲锋衣的洗涤与保养`,
+      title: `第 ${at} 款${name}`,
       questions: ['能不能机洗', '要不要翻过来洗', '烘干会不会坏', '多久做一次防水', '掉色怎么办'].map(
-        (text) => `${text}${at}`,
+        (text) => text + at,
       ),
       answers: [
-        '冷水轻柔机洗，用中性洗涤剂，不要漂白，不要加柔顺剂。阴凉处晾干，再低温烘二十分钟，防水层就恢复。'.repeat(3),
+        `${name}：冷水轻柔机洗，用中性洗涤剂，不要漂白。阴凉处晾干，再低温烘二十分钟，防水层就恢复。`.repeat(3),
       ],
-    }),
-  )
-  const times = ['c', 'cf', 'chongfeng', '冲锋衣', '防水 4321', 'chongfnegyi', '冲峰衣', 'xdyby', '烘甘'].map(
-    (words) => {
-      const began = performance.now()
-      searchArticles(many, words)
-      return performance.now() - began
-    },
-  )
-  const median = times.toSorted((a, b) => a - b)[times.length >> 1]
-  expect(median).toBeLessThan(20)
+    })
+  })
+  const timeOf = (words: string) => {
+    const began = performance.now()
+    expect(searchArticles(many, words).ids.length).toBeGreaterThan(0)
+    return performance.now() - began
+  }
+  const typed = ['cf', 'cfy', 'chongfeng', '冲锋衣', '防水 4321', 'chongfnegyi', '冲峰衣', 'xdyby', '帐蓬', 'xuejing']
+  for (const words of typed) timeOf(words) // the first run of each is compiled on the way
+  // The best of a few, and the middle of those: other tests share the processor.
+  const times = typed.map((words) => Math.min(...Array.from({ length: 5 }, () => timeOf(words))))
+  const told = typed.map((words, at) => `${words} ${times[at]?.toFixed(1)}`).join(', ')
+  expect(times.toSorted((a, b) => a - b)[times.length >> 1], told).toBeLessThan(20)
+  expect(Math.max(...times), told).toBeLessThan(60)
 })
 
 function titleOf(id: string): string {

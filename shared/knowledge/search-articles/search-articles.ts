@@ -3,7 +3,7 @@ import { foldText } from './fold-text.ts'
 import type { Hit } from './hit.ts'
 import type { IndexedArticle } from './indexed-article.ts'
 import { matchExact, matchPinyin } from './match-exact.ts'
-import { matchNear } from './match-near.ts'
+import { listNearWays } from './match-near.ts'
 import { scoreHits } from './score-hits.ts'
 import { showHits } from './show-hits.ts'
 
@@ -49,9 +49,18 @@ function findWord(articles: readonly IndexedArticle[], word: string): (readonly 
     return join(exact, spelt)
   })
   if (isAsked) return plain
+  const near = findNear(articles, word)
   return articles.map((article, place) =>
-    join(plain[place] ?? [], join(matchPinyin(article, word, 'answers'), matchNear(article, word))),
+    join(plain[place] ?? [], join(matchPinyin(article, word, 'answers'), near[place] ?? [])),
   )
+}
+
+function findNear(articles: readonly IndexedArticle[], word: string): (readonly Hit[])[] {
+  for (const match of listNearWays(word)) {
+    const found = articles.map(match)
+    if (found.some(({ length }) => length > 0)) return found
+  }
+  return []
 }
 
 /** Most are empty: then nothing is copied. */

@@ -5,7 +5,7 @@ export function ChangedWords({ article, body }: { article: Article; body: Articl
   const changes = listChanges(article, body)
   if (changes.length === 0) return <p class="ui-caption">和线上的一样，没有改动</p>
   return (
-    <dl class="dk-review-changes">
+    <dl class="dk-handed-changes">
       {changes.map(({ name, before, after }) => (
         <div key={name}>
           <dt>{name}</dt>

@@ -13,7 +13,7 @@ export function HandInForm({ busy, onSend, onClose }: HandInFormProps) {
   const [note, setNote] = useState('')
   return (
     <form
-      class="dk-review-form"
+      class="dk-handed-form"
       onSubmit={(event) => {
         event.preventDefault()
         onSend(note)

@@ -56,9 +56,9 @@ export function ReviewBar({ edit }: { edit: ArticleEdit }) {
   }
   if (mayPublish && !item) return null
   return (
-    <section class={`dk-review${item?.state === 'sent-back' ? ' is-back' : ''}`} aria-label="审核">
+    <section class={`dk-handed${item?.state === 'sent-back' ? ' is-back' : ''}`} aria-label="审核">
       <Icon name={item?.state === 'sent-back' ? 'undo' : 'check'} />
-      <div class="dk-review-words">
+      <div class="dk-handed-words">
         {isWaiting && (
           <p>
             <b>{item.by}</b> {formatMoment(item.at, now.peek(), 'zh-CN')} 交审{item.note && `：${item.note}`}
@@ -78,7 +78,7 @@ export function ReviewBar({ edit }: { edit: ArticleEdit }) {
         {asking === 'send-back' && <SendBackForm busy={busy} onSend={sendBack} onClose={() => setAsking(null)} />}
       </div>
       {asking === null && (
-        <div class="dk-review-ways">
+        <div class="dk-handed-ways">
           {isWaiting && mayPublish && (
             <>
               <Button size="s" onClick={() => setAsking('send-back')}>

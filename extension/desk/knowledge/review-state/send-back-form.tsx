@@ -14,7 +14,7 @@ export function SendBackForm({ busy, onSend, onClose }: SendBackFormProps) {
   const [error, setError] = useState<string | null>(null)
   return (
     <form
-      class="dk-review-form"
+      class="dk-handed-form"
       onSubmit={(event) => {
         event.preventDefault()
         if (reason.trim() === '') setError('写一句要改哪里')

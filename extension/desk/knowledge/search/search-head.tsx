@@ -24,7 +24,7 @@ export function SearchHead({ catalogue, count, onDown }: SearchHeadProps) {
         <input
           class="dk-input"
           type="search"
-          placeholder="搜标题、问法、答案，可用拼音"
+          placeholder="搜文章，可用拼音"
           aria-label="搜文章"
           value={search.words.value}
           onInput={(event) => search.type(event.currentTarget.value)}
