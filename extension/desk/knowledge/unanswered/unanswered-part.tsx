@@ -43,7 +43,8 @@ function TopGroups({ catalogue, isOwner }: { catalogue: DeskCatalogue; isOwner: 
       </header>
       {list.kind === 'failed' && <p class="ui-caption">没有载入：{describeFailure(list.reason)}</p>}
       {list.kind === 'ready' && rows.length === 0 && <p class="ui-caption">AI 都答上了，没有要补的</p>}
-      <ul {...holding}>
+      {/* Where nothing in it can be pressed, the list itself takes the focus: it scrolls. */}
+      <ul {...holding} aria-label="问得最多的" tabIndex={isOwner ? undefined : 0}>
         {rows.slice(0, shownGroups).map((row) => (
           <TopGroup key={row.group.id} row={row} catalogue={catalogue} isOwner={isOwner} />
         ))}
