@@ -44,6 +44,7 @@ test('tells the change of coverage, and when an owner should act', () => {
 test.each([
   ['before it', '2026-11-15T15:59:59.000Z', false],
   ['with its first second in Beijing', '2026-11-15T16:00:00.000Z', false],
+  ['within its first hours, while it is Sunday elsewhere', '2026-11-15T18:00:00.000Z', true],
   ['within it', '2026-11-18T04:00:00.000Z', true],
 ])('a week that counting began %s', (_, countedSince, isPartial) => {
   expect(summariseWeek({ ...facts, countedSince }).isPartial).toBe(isPartial)
