@@ -28,6 +28,7 @@ import { deskTickets } from './routes/desk-tickets.ts'
 import { deskTracking } from './routes/desk-tracking.ts'
 import { deskUnanswered } from './routes/desk-unanswered.ts'
 import { deskUnderstanding } from './routes/desk-understanding.ts'
+import { deskVariants } from './routes/desk-variants.ts'
 import { erasures } from './routes/erasures.ts'
 import { feed } from './routes/feed.ts'
 import { pages } from './routes/pages.ts'
@@ -61,6 +62,7 @@ app.route('/api/desk', deskArticle)
 app.route('/api/desk', deskPacks)
 app.route('/api/desk', deskReport)
 app.route('/api/desk', deskReview)
+app.route('/api/desk', deskVariants)
 app.route('/api/desk', deskRules)
 app.route('/api/desk', deskRulesImport)
 app.route('/api/desk', deskErasures)

@@ -37,6 +37,7 @@ import {
   unansweredDraftSchema,
   unansweredPageSchema,
 } from '../../shared/protocol/desk-unanswered.ts'
+import { variantStandsSchema } from '../../shared/protocol/desk-variants.ts'
 import { errorBodySchema } from '../../shared/protocol/errors.ts'
 import {
   type articleWriteSchema,
@@ -184,6 +185,7 @@ export function createDeskClient({ edge, getToken, onSignedOut, fetcher = fetch 
     publishHandedIn: (id: string, basedOn: number) =>
       call(writtenSchema, 'POST', `articles/${idOf(id)}/publish`, { basedOn }),
     savePublishing: (publishing: Publishing) => call(writtenSchema, 'PUT', 'publishing', { publishing }),
+    fetchVariantStands: (id: string) => call(variantStandsSchema, 'GET', `articles/${idOf(id)}/variants`),
     fetchPacks: () => call(packListSchema, 'GET', 'packs'),
     /** What is missing of a trade's pack becomes drafts. */
     takePack: (trade: Trade) => call(packTakenSchema, 'POST', `packs/${trade}/take`),

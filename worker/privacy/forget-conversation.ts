@@ -57,6 +57,7 @@ function forgetTraces(db: D1Database, { shop, conversation }: Leaving): D1Prepar
       "UPDATE turn_ends SET conversation = 'gone:' || lower(hex(randomblob(12))) WHERE shop = ? AND conversation = ?",
       conversation,
     ),
+    of('DELETE FROM turn_thanks WHERE shop = ? AND conversation = ?', conversation),
     of('DELETE FROM conversations WHERE shop = ? AND id = ?', conversation),
     of("UPDATE audit SET staff_id = 'shopper' WHERE shop = ? AND staff_id = ?", `shopper:${conversation}`),
     of("UPDATE audit SET subject = '' WHERE shop = ? AND subject = ?", conversation),

@@ -96,5 +96,6 @@ function toStatements(db: D1Database, shop: string, retention: Retention, now: D
     dropEmptyGroups(db, shop),
     drop('question_days', 'day', recordDays),
     drop('turn_ends', 'at', Math.min(turnEndDays, recordDays)),
+    drop('turn_thanks', 'at', Math.min(turnEndDays, recordDays)),
   ]
 }

@@ -82,6 +82,16 @@ export const turnEndedSchema = v.object({
 })
 export type TurnEnded = v.InferOutput<typeof turnEndedSchema>
 
+/** A shopper said that the answer to a message of theirs helped. */
+export const turnSolvedSchema = v.object({
+  type: v.literal('turn.solved'),
+  shop: v.string(),
+  conversation: v.string(),
+  seq: v.number(),
+  at: v.string(),
+})
+export type TurnSolved = v.InferOutput<typeof turnSolvedSchema>
+
 /** All that rooms put on the queue. */
 export const roomEventSchema = v.variant('type', [
   conversationEventSchema,
@@ -90,5 +100,6 @@ export const roomEventSchema = v.variant('type', [
   questionUnansweredSchema,
   questionsCountedSchema,
   turnEndedSchema,
+  turnSolvedSchema,
 ])
 export type RoomEvent = v.InferOutput<typeof roomEventSchema>

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { log } from '../http/log.ts'
+import { keepSolved } from '../knowledge/variants/keep-solved.ts'
 import { keepTurnEnd } from '../knowledge/weak/keep-turn-end.ts'
 import {
   type ArticlesUsed,
@@ -49,6 +50,7 @@ async function storeAlone(db: D1Database, message: Message, event: Indexed): Pro
 function toStatements(db: D1Database, event: Indexed): D1PreparedStatement[] {
   if (event.type === 'articles.used') return countUses(db, event)
   if (event.type === 'questions.counted') return [countQuestions(db, event)]
+  if (event.type === 'turn.solved') return [keepSolved(db, event)]
   if (event.type === 'turn.ended') return [keepTurnEnd(db, event)]
   return [event.type === 'service.rated' ? keepRating(db, event) : bind(db, event)]
 }

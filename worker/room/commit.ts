@@ -1,4 +1,5 @@
 import type { StoredFact } from '../../shared/protocol/down.ts'
+import { noteSolved } from '../knowledge/variants/note-solved.ts'
 import { noteTurnEnds } from '../knowledge/weak/note-turn-ends.ts'
 import type { ConversationRecord } from './conversation-record.ts'
 import { type FactDraft, toStoredFact } from './fact-draft.ts'
@@ -45,6 +46,7 @@ export function commit(room: RoomParts, decision: Decision): StoredFact[] {
   room.reports.note(record, epochMoved)
   noteWhatFollowed(room, record, facts)
   noteTurnEnds(room, record, facts)
+  noteSolved(room, record, facts)
   return facts
 }
 

@@ -6,6 +6,7 @@ import type {
   RoomEvent,
   ServiceRated,
   TurnEnded,
+  TurnSolved,
 } from '../queue/conversation-event.ts'
 import { type ConversationRecord, toSummary } from './conversation-record.ts'
 import type { DueTimes } from './due-times.ts'
@@ -30,6 +31,7 @@ export function createDeskReports({ ctx, env, shop, due }: ReportParts) {
   const used = new Map<string, number>()
   const rated: Omit<ServiceRated, 'type' | 'shop'>[] = []
   const missed: Omit<QuestionUnanswered, 'type' | 'shop'>[] = []
+  const solved: Omit<TurnSolved, 'type' | 'shop'>[] = []
   const ended: Omit<TurnEnded, 'type' | 'shop'>[] = []
   const questions = createQuestionCount(ctx.storage.kv)
   let timer: ReturnType<typeof setTimeout> | null = null
@@ -49,7 +51,8 @@ export function createDeskReports({ ctx, env, shop, due }: ReportParts) {
       return { type: 'questions.counted', shop: shop(), room: ctx.id.toString(), ...count }
     })
     const ends = ended.splice(0).map((one): TurnEnded => ({ type: 'turn.ended', shop: shop(), ...one }))
-    const counts = [...toUsed(shop(), uses), ...ratings, ...unanswered, ...counted, ...ends]
+    const helped = solved.splice(0).map((one): TurnSolved => ({ type: 'turn.solved', shop: shop(), ...one }))
+    const counts = [...toUsed(shop(), uses), ...ratings, ...unanswered, ...counted, ...ends, ...helped]
     const isHeard = await report(env, shop(), records, counts)
     if (isHeard) for (const { id, epoch } of records) due.clearUpTo(id, 'report', epoch)
   }
@@ -65,6 +68,7 @@ export function createDeskReports({ ctx, env, shop, due }: ReportParts) {
       changed.delete(conversation)
       missed.splice(0, missed.length, ...missed.filter((one) => one.conversation !== conversation))
       ended.splice(0, ended.length, ...ended.filter((one) => one.conversation !== conversation))
+      solved.splice(0, solved.length, ...solved.filter((one) => one.conversation !== conversation))
     },
 
     /** A service was rated; told with the change of its conversation. */
@@ -89,6 +93,11 @@ export function createDeskReports({ ctx, env, shop, due }: ReportParts) {
     noteTurnEnd(end: Omit<TurnEnded, 'type' | 'shop'>): void {
       ended.push(end)
       timer ??= setTimeout(() => ctx.waitUntil(flush()), coalesceMs)
+    },
+
+    /** A shopper said that an answer helped; told with the change of its conversation. */
+    noteSolved(turn: Omit<TurnSolved, 'type' | 'shop'>): void {
+      solved.push(turn)
     },
 
     note(record: ConversationRecord, urgent: boolean): void {

@@ -2,6 +2,7 @@ import { isLive } from '../../shared/knowledge/is-live.ts'
 import { ok, type Result, refuse } from '../../shared/lib/result.ts'
 import type { DownOf } from '../../shared/protocol/down.ts'
 import { hashVisitor } from '../../shared/protocol/visitor-hash.ts'
+import { articleFactName } from '../../shared/replies/article-fact.ts'
 import type { PlannedReply } from '../../shared/replies/turn.ts'
 import { askRating } from './ask-rating.ts'
 import { brain } from './brain.ts'
@@ -50,7 +51,7 @@ function judge(
 ): Result<PlannedReply, Refusal> {
   const basis = turn.proposal?.basis
   if (basis === undefined || basis.kind !== 'article') return ok(own)
-  if (own.basis.kind === 'article' && own.basis.articleId === basis.articleId) return ok(own)
+  if (uses(own, basis.articleId)) return ok(own)
   const now = room.now()
   const article = knowledge.getArticle(basis.articleId)
   if (article === undefined || !isLive(article, now)) return refuse('basis-not-found')
@@ -61,9 +62,20 @@ function judge(
   return ok(brain.replyFromArticle(article, { visitorHash: hashVisitor(record.id) }))
 }
 
-/** Facts of this shopper, and articles of an emergency, stand above any article a device found. */
+/** Whether the edge's own reply says what that article says, alone or beside another one. */
+function uses({ basis, facts }: PlannedReply, articleId: string): boolean {
+  if (basis.kind !== 'article') return false
+  return (
+    basis.articleId === articleId || facts.some(({ name, value }) => name === articleFactName && value === articleId)
+  )
+}
+
+/**
+ * Facts of this shopper, articles of an emergency, and the question which of two contradicting articles is meant, stand
+ * above any article a device found.
+ */
 function outranks(own: PlannedReply, knowledge: ShopSnapshot['knowledge']): boolean {
-  if (own.basis.kind === 'flow') return true
+  if (own.basis.kind === 'flow' || (own.basis.kind === 'fixed' && own.basis.line === 'talk.which')) return true
   return own.basis.kind === 'article' && knowledge.getArticle(own.basis.articleId)?.layer === 'emergency'
 }
 

@@ -10,6 +10,7 @@ import { createScriptedSources } from './scripted-sources.ts'
 import { createScriptedTickets } from './scripted-tickets.ts'
 import { createScriptedUnanswered } from './scripted-unanswered.ts'
 import { createScriptedUnderstanding } from './scripted-understanding.ts'
+import { answerVariants } from './scripted-variants.ts'
 
 const scriptedRatings: RatingSummary = {
   assistant: { count: 12, average: 4.5, low: 1 },
@@ -43,6 +44,7 @@ export function createScriptedFetcher(): typeof fetch {
     if (/^(unanswered|coverage)\b/.test(path)) return rooms.unanswered(path, init)
     if (/^(source|orders|traces)\b/.test(path)) return rooms.sources(path, init)
     if (path === 'understanding') return rooms.understanding(init)
+    if (path.endsWith('/variants')) return answerVariants(path)
     if (path === 'ratings') return Response.json(scriptedRatings)
     if (path === 'catalogue') return Response.json({ ...scriptedCatalogue, revision })
     if (path.endsWith('/shopper')) {

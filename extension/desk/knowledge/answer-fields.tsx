@@ -2,6 +2,7 @@ import { useDesk } from '../desk-context.ts'
 import type { AnswerFormPart, ArticleForm } from './article-form.ts'
 import { AnswerPart } from './editor/answer-part.tsx'
 import { FormRow } from './form-row.tsx'
+import { VariantStats } from './variants/variant-stats.tsx'
 
 interface AnswerFieldsProps {
   form: ArticleForm
@@ -68,6 +69,7 @@ export function AnswerFields({ form, error, onForm }: AnswerFieldsProps) {
               ＋ 加答案 {next}，比较哪个好
             </button>
           )}
+          <VariantStats form={form} onForm={onForm} />
         </div>
       )}
     </FormRow>

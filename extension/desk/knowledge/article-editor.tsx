@@ -20,6 +20,7 @@ import { QuestionFields } from './question-fields.tsx'
 import { ArticleWarnings } from './review/article-warnings.tsx'
 import { ReviewBar } from './review-state/review-bar.tsx'
 import { useMayPublish } from './review-state/use-may-publish.ts'
+import { TreePart } from './tree-view/tree-part.tsx'
 
 interface ArticleEditorProps {
   /** Its id, or a place for a new one. */
@@ -73,6 +74,7 @@ export function ArticleEditor({ slot, article }: ArticleEditorProps) {
           </FormRow>
           <QuestionFields slot={slot} form={form} error={errors.questions} onForm={type} />
           <AnswerFields form={form} error={errors.answers} onForm={type} />
+          {base?.tree && <TreePart tree={base.tree} />}
           <RelatedFields slot={slot} form={form} onForm={type} />
           <PlaceFields form={form} errors={errors} onForm={type} />
           <ReachFields form={form} errors={errors} onForm={type} />
