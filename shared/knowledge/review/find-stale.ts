@@ -42,7 +42,7 @@ function listReasons(
   options: StaleOptions,
 ): StaleReason[] {
   if (article.state === 'retired') return []
-  if (article.state === 'draft') return findBlanks(article)
+  if (article.state === 'draft' || article.state === 'review') return findBlanks(article)
   return [
     ...findEnd(article, options),
     ...findPassed(article, options.now),
