@@ -31,7 +31,7 @@ interface ArticleEditorProps {
 
 /** One article in its parts; nothing reaches a shopper before it is published. */
 export function ArticleEditor({ slot, article }: ArticleEditorProps) {
-  const { go, toast } = useDesk()
+  const { edits, go, toast } = useDesk()
   const edit = useArticleEdit(slot, article)
   const mayPublish = useMayPublish()
   const summary = useRef<HTMLDivElement>(null)
@@ -46,7 +46,7 @@ export function ArticleEditor({ slot, article }: ArticleEditorProps) {
     const written = await edit.save(publish)
     if (written === null) return summary.current?.focus()
     toast.show({ text: `「${title}」${publish ? '已发布' : '已存为草稿'}，店铺第 ${written.revision} 版` })
-    if (written.id !== slot) go({ page: 'knowledge', id: written.id })
+    if (written.id !== slot && edits.open.peek() === edit) go({ page: 'knowledge', id: written.id })
   }
   useEditorKeys({ onSave: () => void save(false), onPublish: () => void save(true) })
   const type = (next: typeof form) => edit.type(next)

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { ArticleForm } from './article-form.ts'
 import { QuestionChip } from './editor/question-chip.tsx'
 import { type ReadQuestions, readQuestions } from './editor/read-questions.ts'
@@ -24,6 +24,17 @@ export function QuestionFields({ slot, form, error, onForm }: QuestionFieldsProp
     setText(read.long.join('\n'))
     setTold(words.trim() === '' || (read.added.length === 1 && read.known + read.long.length === 0) ? null : read)
   }
+  const rest = useRef(() => {})
+  rest.current = () => add(text)
+  useEffect(() => {
+    // A question still in the field when the page goes counts as added.
+    const addRest = () => rest.current()
+    addEventListener('pagehide', addRest)
+    return () => {
+      removeEventListener('pagehide', addRest)
+      addRest()
+    }
+  }, [])
   return (
     <FormRow field="questions" label="问法" hint={`${questions.length} 种`} error={error}>
       {(marks) => (
