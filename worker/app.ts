@@ -15,6 +15,7 @@ import { deskArticlesBulk } from './routes/desk-articles-bulk.ts'
 import { deskArticlesHandIn } from './routes/desk-articles-hand-in.ts'
 import { deskCatalogue } from './routes/desk-catalogue.ts'
 import { deskErasures } from './routes/desk-erasures.ts'
+import { deskHistory } from './routes/desk-history.ts'
 import { deskOrders } from './routes/desk-orders.ts'
 import { deskPacks } from './routes/desk-packs.ts'
 import { deskRatings } from './routes/desk-ratings.ts'
@@ -59,6 +60,7 @@ app.route('/api/desk', deskArticles)
 app.route('/api/desk', deskArticlesBulk)
 app.route('/api/desk', deskArticlesHandIn)
 app.route('/api/desk', deskArticle)
+app.route('/api/desk', deskHistory)
 app.route('/api/desk', deskPacks)
 app.route('/api/desk', deskReport)
 app.route('/api/desk', deskReview)

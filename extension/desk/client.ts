@@ -10,6 +10,7 @@ import {
 } from '../../shared/protocol/desk-article-import.ts'
 import { type BulkDone, type BulkWrite, bulkDoneSchema, bulkUndoneSchema } from '../../shared/protocol/desk-bulk.ts'
 import { type HandIn, handedInListSchema, type Publishing } from '../../shared/protocol/desk-hand-in.ts'
+import { articleHistorySchema } from '../../shared/protocol/desk-history.ts'
 import { ordersImportedSchema, tracesImportedSchema } from '../../shared/protocol/desk-orders.ts'
 import { packListSchema, packTakenSchema, packUndoneSchema, type Trade } from '../../shared/protocol/desk-packs.ts'
 import { ratingSummarySchema } from '../../shared/protocol/desk-ratings.ts'
@@ -156,6 +157,13 @@ export function createDeskClient({ edge, getToken, onSignedOut, fetcher = fetch 
       call(tracesImportedSchema, 'POST', 'traces/import', { from: 'kuaidi100', traces }),
     fetchSampleOrders: () => call(sampleOrdersSchema, 'GET', 'rules/orders'),
     saveArticle: (id: string, write: ArticleWrite) => call(writtenSchema, 'PUT', `articles/${idOf(id)}`, write),
+    /** `before`: of the page above. */
+    fetchArticleHistory: (id: string, before: number | null) =>
+      call(
+        articleHistorySchema,
+        'GET',
+        `articles/${idOf(id)}/history${toQuery({ before: before === null ? null : String(before) })}`,
+      ),
     createArticle: (write: ArticleWrite) => call(writtenSchema, 'POST', 'articles', write),
     /** One article as it is stored now. */
     fetchArticle: (id: string) => call(articleSchema, 'GET', `articles/${idOf(id)}`),

@@ -1,5 +1,6 @@
 import { ok, type Result, refuse } from '../../shared/lib/result.ts'
 import type { Article } from '../../shared/protocol/article.ts'
+import { keepBefore } from './history/keep-before.ts'
 import { loadRevision } from './load-records.ts'
 import { closeWritten } from './unanswered/close-written.ts'
 import { bumpShop } from './write-record.ts'
@@ -32,7 +33,8 @@ export async function writeArticle(
        WHERE records.version = ?6`,
     )
     .bind(shop, article.id, article.version, Number(isPublic), JSON.stringify(article), basedOn)
-  const [done] = await db.batch([
+  const [, done] = await db.batch([
+    keepBefore(db, { shop, id: article.id, version: basedOn }),
     ...[store, audit, bumpShop(db, shop), keepHistory(db, write)],
     closeWritten(db, { shop, article, now }),
   ])

@@ -2,6 +2,7 @@ import type { RatingSummary } from '../../../shared/protocol/desk-ratings.ts'
 import { createScriptedBulk } from './scripted-bulk.ts'
 import { scriptedCatalogue } from './scripted-catalogue.ts'
 import { createScriptedCounts } from './scripted-counts.ts'
+import { answerHistory } from './scripted-history.ts'
 import { createScriptedImports } from './scripted-imports.ts'
 import { createScriptedPacks } from './scripted-packs.ts'
 import { createScriptedRules } from './scripted-rules.ts'
@@ -51,6 +52,7 @@ export function createScriptedFetcher(): typeof fetch {
       if (path.includes('lin0')) return Response.json({ code: 'unavailable' }, { status: 503 })
       return Response.json(path.includes('zhou') ? scriptedSheet : { ...scriptedSheet, member: null, orders: [] })
     }
+    if (/^articles\/[^/]+\/history/.test(path)) return answerHistory(path)
     if (path.startsWith('articles/') && init?.method === 'GET') {
       const article = scriptedCatalogue.articles.find(({ id }) => path === `articles/${id}`)
       return article ? Response.json(article) : Response.json({ code: 'unknown-record' }, { status: 404 })

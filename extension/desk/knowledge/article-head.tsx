@@ -4,6 +4,7 @@ import { useDesk } from '../desk-context.ts'
 import type { ArticleEdit } from './editor/article-edit.ts'
 import { KeepingLine } from './editor/keeping-line.tsx'
 import { isAnswering } from './group-articles.ts'
+import { HistoryButton } from './history/history-button.tsx'
 import { RetireButton } from './retire-button.tsx'
 import { useMayPublish } from './review-state/use-may-publish.ts'
 
@@ -41,6 +42,7 @@ export function ArticleHead({ edit, onSave }: ArticleHeadProps) {
       {isChanged && <Chip tone="warning">有未发布的改动</Chip>}
       <div class="dk-head-ways">
         <KeepingLine keeping={edit.keeping.value} />
+        {article && <HistoryButton key={article.version} edit={edit} article={article} />}
         {isLive && <RetireButton article={article} />}
         {!isOnline && (
           <Button
