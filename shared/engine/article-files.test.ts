@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import { makeDocx } from '../import/documents/fixtures/make-docx.ts'
-import { makePdf } from '../import/documents/fixtures/make-pdf.ts'
+import { type AbsentFont, makePdf } from '../import/documents/fixtures/make-pdf.ts'
 import { makeWorkbook } from '../import/documents/fixtures/make-workbook.ts'
 import { articleBodySchema } from '../protocol/article.ts'
 import { createFiles, listArticles, openBytes, readAll, toBytes } from './test/open-article-files.ts'
@@ -164,8 +164,35 @@ describe('documents', () => {
     ])
     const { file, content, choice } = await openBytes(files, bytes, 'a.docx')
     expect(content).toEqual({ kind: 'document', format: 'docx', placeKind: 'paragraph', pages: 1 })
-    expect((await readAll(files, file, choice)).at(-1)).toMatchObject({ articles: 1, bad: 0, trees: 1 })
+    expect((await readAll(files, file, choice)).at(-1)).toMatchObject({ articles: 2, bad: 0, trees: 1 })
     expect(await files.listFileTrees(file)).toMatchObject([{ title: '退货判断', faults: [] }])
+  })
+
+  describe('a PDF that names its Chinese fonts and does not carry them', () => {
+    const pages = [[{ text: '问：怎么退货，7天内都行吗？' }, { text: '答：在订单里点「申请」，OK就寄回。' }]]
+    const toUnicode = (char: string) => char.charCodeAt(0).toString(16).padStart(4, '0')
+
+    test.each<[string, AbsentFont]>([
+      ['by letters', { encoding: 'UniGB-UCS2-H', ordering: 'GB1', encode: toUnicode }],
+      ['by letters, traditional', { encoding: 'UniCNS-UTF16-H', ordering: 'CNS1', encode: toUnicode }],
+      ['by GBK codes', { encoding: 'GBK-EUC-H', ordering: 'GB1', encode: createGbk() }],
+    ])('is read: %s', async (_name, font) => {
+      const files = createFiles()
+      const { file, choice } = await openBytes(files, makePdf(pages, '', font), 'a.pdf')
+      expect((await readAll(files, file, choice)).at(-1)).toMatchObject({ kind: 'read', articles: 1, bad: 0 })
+      const [article] = await listArticles(files, file)
+      expect(article?.body.questions).toEqual(['怎么退货，7天内都行吗？'])
+      expect(article?.body.answers[0]?.text).toBe('在订单里点「申请」，OK就寄回。')
+    })
+
+    test.each<[string, AbsentFont]>([
+      ['by the numbers of glyphs', { encoding: 'Identity-H', ordering: 'GB1', encode: () => '0f21' }],
+      ['by Japanese codes', { encoding: '90ms-RKSJ-H', ordering: 'Japan1', encode: () => '8b41' }],
+    ])('is refused with that reason, not taken for pictures: %s', async (_name, font) => {
+      const files = createFiles()
+      const { file, choice } = await openBytes(files, makePdf(pages, '', font), 'a.pdf')
+      expect((await readAll(files, file, choice)).at(-1)).toEqual({ kind: 'refused', reason: 'fonts-missing' })
+    })
   })
 
   test('a PDF is read page by page; a page without text is told, and one of nothing but such pages refused', async () => {
@@ -206,3 +233,13 @@ test('a closed file is gone, and nothing but a file of this browser is fetched',
   expect(await files.openArticleFile('https://elsewhere.example/a.csv', 'a.csv')).toEqual(refused)
   expect(await files.openArticleFile('blob:nothing', 'a.csv')).toEqual(refused)
 })
+
+/** The two bytes of a Chinese letter, or the one of another, as hexadecimal digits. */
+function createGbk(): (char: string) => string {
+  const codes = new Map<string, string>()
+  const decoder = new TextDecoder('gb18030')
+  for (let lead = 0x81; lead <= 0xfe; lead += 1)
+    for (let trail = 0x40; trail <= 0xfe; trail += 1)
+      codes.set(decoder.decode(Uint8Array.of(lead, trail)), lead.toString(16) + trail.toString(16))
+  return (char) => codes.get(char) ?? char.charCodeAt(0).toString(16).padStart(2, '0')
+}

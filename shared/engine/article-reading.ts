@@ -2,13 +2,16 @@ import { createPairFinder, type FoundPair } from '../import/articles/find-pair.t
 import { nameRow } from '../import/articles/name-row.ts'
 import type { OpenedArticles } from '../import/articles/open-article-file.ts'
 import { createQuestionMatcher } from '../import/articles/question-matcher.ts'
-import type { PlaceFault, PlaceNote, PlaceReading } from '../import/articles/read-article.ts'
+import type { PlaceFault, PlaceNote, PlaceReading, ReadArticle } from '../import/articles/read-article.ts'
 import { relateArticles } from '../import/articles/relate-articles.ts'
 import { type SettledPairs, settlePairs } from '../import/articles/settle-pairs.ts'
 import { type ArticleWalk, createArticleWalk } from '../import/articles/walk-articles.ts'
+import type { PdfPage } from '../import/documents/read-pdf.ts'
+import { toTreeArticle } from '../knowledge/trees/to-tree-article.ts'
 import type { ArticleBody } from '../protocol/article.ts'
 import type {
   ArticleFileChoice,
+  ArticleFileFault,
   ArticleFileReading,
   ArticlePair,
   PairChoice,
@@ -23,6 +26,7 @@ import { createSeededIds } from './seed-ids.ts'
 /** How long one call may take, so that conversations go on meanwhile. */
 const stepMs = 25
 const samples = 5
+const pageReasons = { empty: 'page-without-text', broken: 'broken-page', lost: 'page-fonts-missing' } as const
 const toldCharacters = 60
 
 /** One reading of a file with one choice of columns. */
@@ -40,7 +44,7 @@ export class ArticleReading {
   /** Rows, or places of a document: several may stand in one paragraph. */
   #bad = 0
   #isRead = false
-  readonly #pages = new Set<'text' | 'empty' | 'broken'>()
+  readonly #pages = new Set<PdfPage['state']>()
 
   readonly #walk: ArticleWalk
   readonly #choice: ArticleFileChoice
@@ -71,8 +75,8 @@ export class ArticleReading {
     do await this.#step()
     while (!this.#isRead && this.#env.now() <= until)
     if (!this.#isRead) return { kind: 'reading', done: this.#done, all: Math.max(this.#walk.all, this.#done) }
-    if (this.#isPdf && !this.#pages.has('text'))
-      return { kind: 'refused', reason: this.#pages.has('broken') ? 'broken' : 'only-pictures' }
+    if (this.#isPdf && !this.#pages.has('text') && this.settled.articles.length + this.trees.length === 0)
+      return { kind: 'refused', reason: this.#tellUnread() }
     return this.#count()
   }
 
@@ -80,7 +84,7 @@ export class ArticleReading {
     const next = this.#isRead ? { done: true as const } : await this.#walk.steps.next()
     if (next.done) this.#finish()
     else if (next.value.kind === 'place') this.#take(next.value.reading)
-    else if (next.value.kind === 'tree') this.trees.push(next.value.tree)
+    else if (next.value.kind === 'tree') this.#takeTree(next.value.tree)
     else this.#turn(next.value)
   }
 
@@ -100,13 +104,27 @@ export class ArticleReading {
       .sort((a, b) => a.place - b.place)
   }
 
-  #turn({ page, state }: { page: number; state: 'text' | 'empty' | 'broken' }): void {
+  /** Why no page gave anything. */
+  #tellUnread(): ArticleFileFault {
+    if (this.#pages.has('lost')) return 'fonts-missing'
+    return this.#pages.has('broken') ? 'broken' : 'only-pictures'
+  }
+
+  #turn({ page, state }: { page: number; state: PdfPage['state'] }): void {
     this.#done += 1
     this.#pages.add(state)
     if (state === 'text') return
-    const reason = state === 'empty' ? 'page-without-text' : 'broken-page'
+    const reason = pageReasons[state]
     this.#places.push({ place: page, reason, asks: '', told: [], other: null, isKept: state === 'empty' })
-    if (state === 'broken') this.#bad += 1
+    if (state !== 'empty') this.#bad += 1
+  }
+
+  /** A process that can be walked is an article; one with faults is only told. */
+  #takeTree(found: FoundTree): void {
+    this.trees.push(found)
+    if (found.tree === null) return
+    const body = toTreeArticle(found.tree, this.#choice.fallback)
+    this.#propose({ place: found.place, body, related: [], needsQuestion: false })
   }
 
   #take(reading: PlaceReading): void {
@@ -122,15 +140,17 @@ export class ArticleReading {
       return
     }
     for (const note of reading.notes) tell(note, null, true)
-    for (const { body, related, needsQuestion } of reading.articles) {
-      const proposal: ProposedArticle = { id: this.#makeArticleId(body), place, body, needsQuestion }
-      if (related.length > 0) this.#related.set(proposal.id, related)
-      const pair = this.#finder.look(proposal, this.pairs.length)
-      this.#proposals.push(proposal)
-      if (pair === null) continue
-      this.#found.push(pair)
-      this.pairs.push(pair.pair)
-    }
+    for (const article of reading.articles) this.#propose(article)
+  }
+
+  #propose({ place, body, related, needsQuestion }: ReadArticle): void {
+    const proposal: ProposedArticle = { id: this.#makeArticleId(body), place, body, needsQuestion }
+    if (related.length > 0) this.#related.set(proposal.id, related)
+    const pair = this.#finder.look(proposal, this.pairs.length)
+    this.#proposals.push(proposal)
+    if (pair === null) return
+    this.#found.push(pair)
+    this.pairs.push(pair.pair)
   }
 
   #finish(): void {

@@ -80,6 +80,7 @@ export type ArticleRowFault =
   | 'garbled'
   | 'duplicate'
   | 'broken-page'
+  | 'page-fonts-missing'
   | 'malformed'
 
 /**

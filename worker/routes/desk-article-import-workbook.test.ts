@@ -15,7 +15,7 @@ import { feedPageSchema } from '../../shared/protocol/shop.ts'
 import { ask, openSession, read, seedDemo, signIn } from '../test/edge.ts'
 
 /** The whole workbook takes its time: a tenth of it in the short run, with each kind of fault once. */
-const isLong = Boolean(process.env.KEFU_LONG)
+const isLong = env.KEFU_LONG !== ''
 const rows = isLong ? 3000 : 300
 const eachFault = isLong ? 3 : 1
 

@@ -5,7 +5,7 @@ import { blocksToArticles } from '../documents/blocks-to-articles.ts'
 import { findProcesses } from '../documents/find-processes.ts'
 import { pdfToBlocks } from '../documents/pdf-blocks.ts'
 import type { PdfLine } from '../documents/pdf-lines.ts'
-import type { OpenedPdf } from '../documents/read-pdf.ts'
+import type { OpenedPdf, PdfPage } from '../documents/read-pdf.ts'
 import type { OpenedArticles } from './open-article-file.ts'
 import type { PlaceReading, ReadingSetting } from './read-article.ts'
 import { createTableWalk } from './walk-table.ts'
@@ -13,7 +13,7 @@ import { createTableWalk } from './walk-table.ts'
 /** A step of reading: one place with what is wrong or what it gave, a page whose text is taken in, or a process. */
 export type WalkStep =
   | { kind: 'place'; reading: PlaceReading }
-  | { kind: 'page'; page: number; state: 'text' | 'empty' | 'broken' }
+  | { kind: 'page'; page: number; state: PdfPage['state'] }
   | { kind: 'tree'; tree: FoundTree }
 
 /** The steps of a file one by one, so that whoever walks may stop, or do other things in between. */
@@ -46,9 +46,9 @@ async function* walkPlaces(readings: Iterable<PlaceReading>): ArticleWalk['steps
 async function* walkPdf(pdf: OpenedPdf, setting: ReadingSetting): ArticleWalk['steps'] {
   const lines: PdfLine[] = []
   for (let page = 1; page <= pdf.pages; page += 1) {
-    const own = await pdf.readPage(page)
-    for (const line of own ?? []) lines.push(line)
-    yield { kind: 'page', page, state: own === null ? 'broken' : own.length > 0 ? 'text' : 'empty' }
+    const read = await pdf.readPage(page)
+    for (const line of read.lines) lines.push(line)
+    yield { kind: 'page', page, state: read.state }
   }
   yield* walkBlocks(pdfToBlocks(lines), setting)
 }

@@ -1,5 +1,6 @@
 import { Button } from '../../../../shared/ui/button.tsx'
 import { useDesk } from '../../desk-context.ts'
+import { useMayPublish } from '../review-state/use-may-publish.ts'
 import type { OpenArticles } from './import-state.ts'
 
 interface ApplyBarProps {
@@ -13,10 +14,15 @@ interface ApplyBarProps {
 /** The last step: as drafts or live, and the one press that changes the shop. */
 export function ApplyBar({ state: { publish, isResumed }, count, extended }: ApplyBarProps) {
   const { imports, snapshot } = useDesk()
+  const mayPublish = useMayPublish()
   const isOnline = snapshot.value?.connection !== 'offline'
   const ways = [
     { value: false, label: '先存成草稿', text: '客户看不到，一篇篇看过再发布' },
-    { value: true, label: '直接上线', text: '马上开始回答；没填完【待填】和没有问法的仍是草稿' },
+    {
+      value: true,
+      label: '直接上线',
+      text: mayPublish ? '马上开始回答；没填完【待填】和没有问法的仍是草稿' : '这家店铺由店长发布',
+    },
   ]
   return (
     <div class="dk-i-apply">
@@ -28,6 +34,7 @@ export function ApplyBar({ state: { publish, isResumed }, count, extended }: App
               type="radio"
               name="import-publish"
               checked={publish === value}
+              disabled={value && !mayPublish}
               onChange={() => imports.file.setPublish(value)}
             />
             <span>

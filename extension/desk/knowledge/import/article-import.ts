@@ -21,6 +21,7 @@ type Files = Pick<
   | 'listExtendedArticles'
   | 'listArticlePlaces'
   | 'listFileRows'
+  | 'listFileTrees'
   | 'closeArticleFile'
 >
 
@@ -73,7 +74,7 @@ export class ArticleImport {
     const note = this.cutOff.peek()
     const resumed = note !== null && note.name === name && note.size === size ? note : null
     await this.#read({
-      ...{ kind: 'open', name, size, opened: opened.value, places: [], pairs: [] },
+      ...{ kind: 'open', name, size, opened: opened.value, places: [], pairs: [], trees: [] },
       importId: resumed?.importId ?? crypto.randomUUID(),
       isResumed: resumed !== null,
       table: content.kind === 'table' ? (resumed?.table ?? content) : null,
@@ -177,7 +178,7 @@ export class ArticleImport {
     const turn = this.#turn
     const { engine, loadShop } = this.#options
     const { file } = held.opened
-    const fresh = { ...held, places: [], pairs: [] }
+    const fresh = { ...held, places: [], pairs: [], trees: [] }
     this.state.value = { ...fresh, reading: { kind: 'reading', done: 0, all: 0 } }
     const choice = toFileChoice(held, await loadShop())
     let reading: ArticleFileReading = await engine.readArticleFile(file, choice)
@@ -193,7 +194,8 @@ export class ArticleImport {
       pairs = await listAllPairs(engine, file, pairs.length)
     }
     const places = reading.kind === 'read' ? await engine.listArticlePlaces(file, 0) : []
-    if (turn === this.#turn) this.state.value = { ...fresh, reading, places, pairs }
+    const trees = reading.kind === 'read' && reading.trees > 0 ? await engine.listFileTrees(file) : []
+    if (turn === this.#turn) this.state.value = { ...fresh, reading, places, pairs, trees }
   }
 
   async #send({ name, importId, file, publish, articles, bad, places, ...run }: ImportRun): Promise<void> {

@@ -180,6 +180,33 @@ test('pasted text is a file too; without network nothing can be imported', async
   expect(button?.disabled).toBe(true)
 })
 
+test('a process with a fault is told with the step; whoever may not publish cannot choose to', async () => {
+  const faulty = { place: 3, title: '退货判断', tree: null, faults: [{ step: 2, reason: 'no-end' as const, told: [] }] }
+  const { engine } = createTestDesk()
+  const view = await open({
+    role: 'operator',
+    engine: {
+      async readArticleFile(file, choice) {
+        const reading = await engine.readArticleFile(file, choice)
+        return reading.kind === 'read' ? { ...reading, trees: 1 } : reading
+      },
+      listFileTrees: async () => [faulty],
+    },
+  })
+  await act(() => view.desk.catalogue.refresh())
+  const held = view.desk.catalogue.state.value
+  if (held.kind !== 'ready') throw new Error('no catalogue')
+  const settings = { ...held.catalogue.settings, publishing: 'owners' as const }
+  await act(() => {
+    view.desk.catalogue.state.value = { kind: 'ready', catalogue: { ...held.catalogue, settings } }
+  })
+  await view.choose('流程.docx')
+  await vi.waitFor(() => expect(view.text()).toContain('退货判断第 2 步走不下去。给它写上选项或结果'))
+  expect(view.text()).toContain('这家店铺由店长发布')
+  const [draft, live] = view.place.querySelectorAll<HTMLInputElement>('input[name="import-publish"]')
+  expect([draft?.disabled, live?.disabled]).toEqual([false, true])
+})
+
 test('whoever connects systems brings in no articles', async () => {
   expect((await open({ role: 'integrator' })).text()).toContain('文章由店长和客服来导入')
 })

@@ -6,6 +6,7 @@ import type {
   OpenedArticleFile,
   ToldArticlePlace,
 } from '../../../../shared/protocol/article-file.ts'
+import type { FoundTree } from '../../../../shared/protocol/decision-tree.ts'
 import type { ArticlesImported, ImportUndone } from '../../../../shared/protocol/desk-article-import.ts'
 import type { SendingEnd } from '../../sources/send-batches.ts'
 import type { Failure } from '../../texts/describe-failure.ts'
@@ -44,6 +45,7 @@ export interface OpenArticles {
   reading: ArticleFileReading
   places: ToldArticlePlace[]
   pairs: ArticlePair[]
+  trees: FoundTree[]
   publish: boolean
 }
 

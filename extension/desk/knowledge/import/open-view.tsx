@@ -10,6 +10,7 @@ import { PlaceTable } from './place-table.tsx'
 import { SampleList } from './sample-list.tsx'
 import { articleFieldNames } from './texts/article-field-names.data.ts'
 import { openFaults } from './texts/open-faults.data.ts'
+import { TreeFaults } from './tree-faults.tsx'
 
 /** A file that is open: what its columns are, what would come of it, what is there already, what has to be mended. */
 export function OpenView({ state }: { state: OpenArticles }) {
@@ -68,7 +69,7 @@ function Trouble({ state: { reading, name } }: { state: OpenArticles }) {
 type Reading = Extract<OpenArticles['reading'], { kind: 'read' }>
 
 function Read({ state, reading }: { state: OpenArticles; reading: Reading }) {
-  const { articles, extended, bad, unasked, trees } = reading
+  const { articles, extended, bad, unasked } = reading
   return (
     <>
       <p role="status" class="dk-s-counts">
@@ -82,12 +83,7 @@ function Read({ state, reading }: { state: OpenArticles; reading: Reading }) {
           {unasked.toLocaleString('zh-CN')} 篇只有名字，没有客户的问法，先存成草稿。补上问法才能上线
         </p>
       )}
-      {trees > 0 && (
-        <p class="dk-s-hint">
-          <Icon name="warn" size="s" />
-          认出 {trees} 个一步步走的流程。流程还不能从文件导入，先在文章里写成步骤
-        </p>
-      )}
+      <TreeFaults trees={state.trees} />
       <SampleList samples={reading.samples} all={articles} />
       <PairList pairs={state.pairs} />
       <PlaceTable state={state} />

@@ -36,6 +36,8 @@ const sentences: Record<ArticleRowFault | ArticleRowNote, (told: Told) => string
   garbled: ({ all }) => `${all}里有乱码。从原来的地方重新导出，另存为 .xlsx 或 UTF-8 的 CSV`,
   duplicate: ({ other }) => `和${other}的问题、答案都一样，只导入前面那个。本来不一样就改得不一样`,
   'broken-page': () => '这一页坏了，读不出来。重新导出这份 PDF，或把这页的内容另存为文字',
+  'page-fonts-missing': () =>
+    '这一页有些字用的字体没有嵌进文件，认不出来，没有导入。打开原稿另存为 .docx，再导入这一页的内容',
   malformed: () => '看不懂这一行。按表头的样子重写一次',
   'unknown-related': ({ all }) => `相关问题${all}没找到，先不关联。导入后可以在文章里补`,
   'already-over': ({ all }) => `结束时间${all}已经过了，导入后不会回答。不对就改时间`,

@@ -29,6 +29,7 @@ const told: Record<ArticleRowFault | ArticleRowNote, { told: string[]; names: st
   garbled: { told: ['可以\uFFFD'], names: '「可以\uFFFD」' },
   duplicate: { told: ['能洗吗'], names: '第 1,204 行' },
   'broken-page': { told: [], names: '这一页' },
+  'page-fonts-missing': { told: [], names: '字体没有嵌进文件' },
   malformed: { told: ['能洗吗'], names: '这一行' },
   'unknown-related': { told: ['怎么晾'], names: '「怎么晾」' },
   'already-over': { told: ['2020-01-01'], names: '「2020-01-01」' },
