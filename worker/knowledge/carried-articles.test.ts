@@ -1,12 +1,14 @@
 import { env } from 'cloudflare:workers'
 import { afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { createDemoShop } from '../../shared/demo/create-demo-shop.ts'
+import { feedPageSchema } from '../../shared/protocol/shop.ts'
 import { newId, openConversation } from '../test/client.ts'
-import { openSession, seedDemo } from '../test/edge.ts'
+import { ask, openSession, read, seedDemo } from '../test/edge.ts'
 import { sayFixed, scriptTurns } from '../test/scripted-turns.ts'
 import { carryLimits, loadCarriedArticles } from './carried-articles.ts'
 import { deltaSince } from './delta-since.ts'
 import { toFeedPage } from './shopper-feed.ts'
+import { bumpShop } from './write-record.ts'
 
 beforeAll(seedDemo)
 afterEach(() => vi.restoreAllMocks())
@@ -68,4 +70,39 @@ test('an answer counts for its article', async () => {
     },
     { timeout: 4000 },
   )
+})
+
+/** A shop of so many articles, all newer than what it had. */
+async function grow(count: number): Promise<void> {
+  await env.DB.batch([
+    env.DB.prepare(
+      `WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?1)
+       INSERT INTO records (shop, kind, id, revision, body)
+       SELECT 'demo', 'article', 'many-' || i, (SELECT max(revision) FROM records WHERE shop = 'demo') + i,
+         json_set(body, '$.id', 'many-' || i, '$.title', i || ' 号标签', '$.questions', json_array(i || ' 号标签贴在哪'))
+       FROM n, (SELECT body FROM records WHERE shop = 'demo' AND kind = 'article' AND id = ?2)`,
+    ).bind(count, live.find(({ layer, validTo }) => layer === 'base' && validTo === null)!.id),
+    bumpShop(env.DB, 'demo'),
+  ])
+}
+
+test('a shop of 3,100: a device gets 3,000 of them, and the edge answers from the rest', async () => {
+  const left = live.findLast(({ layer, handoffCondition }) => layer === 'base' && handoffCondition === null)!
+  await env.DB.prepare("DELETE FROM article_uses WHERE shop = 'demo'").run()
+  await grow(3_100)
+  const { accessToken, conversationId } = await openSession()
+  const held = new Set<string>()
+  for (let since = 0, more = true; more; ) {
+    const page = await read(await ask(`/api/shops/demo/feed?since=${since}`, { token: accessToken }), feedPageSchema)
+    for (const { kind, id } of page.changed) if (kind === 'article') held.add(id)
+    ;({ revision: since, more } = page)
+  }
+  expect(held.size).toBe(carryLimits.articles)
+  expect(held.has(left.id)).toBe(false)
+  const { socket } = await openConversation(accessToken, conversationId)
+  socket.send({ type: 'message.post', clientId: newId(), text: left.questions[0]! })
+  const { seq } = await socket.next('message.posted')
+  socket.send({ type: 'reply.propose', answers: seq, epoch: 0, basis: { kind: 'none' } })
+  const { message } = await socket.next('message.posted', ({ message: posted }) => posted.answers === seq)
+  expect(message.basis).toMatchObject({ kind: 'article', articleId: left.id })
 })

@@ -13,7 +13,7 @@ import type { RoomParts } from './parts.ts'
 import { noteRating, openRatingOf } from './rate-by-words.ts'
 import { toReplyDraft } from './reply-draft.ts'
 import { settleTurn } from './settle-turn.ts'
-import type { ShopSnapshot } from './shop-snapshot.ts'
+import { knowledgeFor, type ShopSnapshot } from './shop-snapshot.ts'
 import { toWaiting } from './to-waiting.ts'
 import { createTurnSources } from './turn-sources.ts'
 import { within } from './within.ts'
@@ -43,9 +43,11 @@ export async function runTurn(room: RoomParts, conversation: string, seq: number
 
 async function work(room: RoomParts, { turn, record }: CurrentTurn, proven: Set<string>) {
   const snapshot = await room.loadSnapshot()
-  const { sources, proven: found } = createTurnSources(room, turn, record, snapshot)
+  const text = textOf(room, turn)
+  const knowledge = await knowledgeFor(room.env, room.shop(), snapshot, text)
+  const { sources, proven: found } = createTurnSources(room, turn, record, { ...snapshot, knowledge })
   const input = {
-    text: textOf(room, turn),
+    text,
     photos: photosOf(room, turn),
     ...openRatingOf(room, turn, record),
     page: record.page,

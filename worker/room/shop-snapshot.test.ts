@@ -9,7 +9,7 @@ import { loadRecords, loadRevision } from '../knowledge/load-records.ts'
 import { bumpShop } from '../knowledge/write-record.ts'
 import { seedDemo } from '../test/edge.ts'
 import { brain } from './brain.ts'
-import { type HeldLimits, heldLimits, loadSnapshot } from './shop-snapshot.ts'
+import { type HeldLimits, heldLimits, knowledgeFor, loadSnapshot } from './shop-snapshot.ts'
 
 beforeAll(seedDemo)
 afterEach(() => vi.restoreAllMocks())
@@ -125,6 +125,35 @@ describe('the memory of an isolate', () => {
     const again = await loadSnapshot(env, shop, await store(shop, many), small)
     expect(again.knowledge.size).toBe(12)
     expect(again.knowledge.getArticle('fresh-5')).toBeDefined()
+  })
+
+  test('finds in the database what it does not hold, and nothing of another shop', async () => {
+    const [shop, other] = [await openShop(), await openShop()]
+    const articles = await listArticles(shop)
+    const [template] = articles.filter(
+      ({ layer, state, validTo }) => `${layer} ${state} ${validTo}` === 'base live null',
+    )
+    const lonely = { ...template!, id: 'lonely', title: '潜水镜起雾', questions: ['潜水镜起雾怎么处理'] }
+    await store(shop, [lonely])
+    await store(other, [{ ...lonely, id: 'foreign' }])
+    await store(shop, articles.slice(0, 20))
+    const revision = (await loadRevision(env.DB, shop)) ?? 0
+    const snapshot = await loadSnapshot(env, shop, revision, { ...small, ofOne: { articles: 2, bytes: 1e9 } })
+    const ask = async (text: string) => {
+      const found = (await knowledgeFor(env, shop, snapshot, text)).retrieve({ text, now, locale: 'zh-CN' })
+      return found.kind === 'found' ? found.passages.map(({ article }) => article.id) : []
+    }
+    expect([snapshot.isWhole, snapshot.knowledge.getArticle('lonely')]).toEqual([false, undefined])
+    expect((await ask('请问潜水镜老是起雾怎么办'))[0]).toBe('lonely')
+    expect(await ask('请问潜水镜老是起雾怎么办')).not.toContain('foreign')
+    await store(shop, [
+      { ...lonely, title: '收音机没声', questions: ['收音机没声了'], answers: [{ id: 'A', text: '换电池' }] },
+    ])
+    expect(await ask('潜水镜起雾')).not.toContain('lonely')
+    expect((await ask('收音机没声'))[0]).toBe('lonely')
+    await store(shop, [lonely], 1)
+    expect(await ask('潜水镜起雾')).not.toContain('lonely')
+    expect(await ask('OK?')).toEqual([])
   })
 
   test.each([

@@ -1,9 +1,10 @@
 import { toFeedArticle } from '../../shared/knowledge/feed-article.ts'
-import type { KnowledgeIndex, RevisableIndex } from '../../shared/knowledge/knowledge-index.ts'
+import type { RevisableIndex } from '../../shared/knowledge/knowledge-index.ts'
 import type { Article, FeedArticle } from '../../shared/protocol/article.ts'
 import type { PublicCatalogue } from '../../shared/protocol/shop.ts'
 import { type CarryLimits, loadCarriedArticles } from '../knowledge/carried-articles.ts'
 import { type ShopRecord, toArticles, toCatalogue } from '../knowledge/catalogue-records.ts'
+import { findElsewhere } from '../knowledge/find-elsewhere.ts'
 import { loadChanges, measureArticles, type RecordChanges } from '../knowledge/load-changes.ts'
 import { brain } from './brain.ts'
 
@@ -11,11 +12,12 @@ import { brain } from './brain.ts'
 export interface ShopSnapshot {
   revision: number
   catalogue: PublicCatalogue
-  knowledge: KnowledgeIndex
+  knowledge: RevisableIndex
+  /** False: the shop is too large for this isolate, and `knowledge` is a part of it. */
+  isWhole: boolean
 }
 
 interface Held extends ShopSnapshot {
-  knowledge: RevisableIndex
   /** The newest revision that was asked for: the database may know of none so new, and need not be asked again. */
   asked: number
   /** All but the articles, which stand in the index. */
@@ -57,6 +59,19 @@ export async function loadSnapshot(
   return fresh
 }
 
+/** What a question is answered from: what is held, and of a shop too large for that also what the database finds. */
+export async function knowledgeFor(
+  env: Env,
+  shop: string,
+  { isWhole, knowledge }: ShopSnapshot,
+  text: string,
+): Promise<RevisableIndex> {
+  if (isWhole) return knowledge
+  const found = (await findElsewhere(env.DB, shop, text)).flatMap(toIndexed)
+  const changed = found.filter(({ id }) => knowledge.getArticle(id) === undefined)
+  return changed.length === 0 ? knowledge : knowledge.revise({ changed, removedIds: [] })
+}
+
 /** The shop kept longest leaves when there is too much; it is read again when somebody writes there. */
 function keep(shop: string, snapshot: Held, { shops, articles }: HeldLimits): void {
   held.delete(shop)
@@ -80,7 +95,7 @@ async function begin(env: Env, shop: string, { ofOne }: HeldLimits): Promise<Fre
   const others = withChanges(new Map(), loaded)
   const knowledge = brain.createKnowledgeIndex(listArticles(loaded).flatMap(toIndexed))
   // What was not read is part of this revision too.
-  return { revision: Math.max(revision, loaded.revision), others, catalogue: toCatalogue(others), knowledge }
+  return { revision: Math.max(revision, loaded.revision), others, catalogue: toCatalogue(others), knowledge, isWhole }
 }
 
 /** Follows the changes; a large shop whose news have grown too many is read anew. */
@@ -98,6 +113,7 @@ async function advance(env: Env, shop: string, old: Held, limits: HeldLimits): P
   const others = withChanges(old.others, loaded)
   return {
     revision: loaded.revision,
+    isWhole: old.isWhole,
     others,
     catalogue: toCatalogue(others),
     knowledge: isSame ? old.knowledge : old.knowledge.revise({ changed, removedIds }),

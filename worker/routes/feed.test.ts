@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type DeskCatalogue, deskCatalogueSchema } from '../../shared/protocol/http.ts'
 import { type FeedPage, feedPageSchema } from '../../shared/protocol/shop.ts'
+import { bumpShop } from '../knowledge/write-record.ts'
 import { ask, openSession, read, seedDemo, signIn } from '../test/edge.ts'
 
 beforeAll(seedDemo)
@@ -63,6 +64,28 @@ describe('the feed', () => {
     expect([...seen].filter((key) => key.startsWith('sku:copy-'))).toHaveLength(600)
     const { token } = await signIn('owner')
     expect(since).toBe((await loadCatalogue(token)).revision)
+  })
+
+  test('tells after weeks what is left of many changes: the last words of an article, and what was removed', async () => {
+    const { accessToken } = await openSession()
+    let since = 0
+    for (let more = true; more; ) ({ revision: since, more } = await loadFeed(accessToken, since))
+    const [kept, gone] = (await loadFeed(accessToken, 0)).changed.filter(({ kind }) => kind === 'article')
+    const touch = (id: string, change: string) =>
+      env.DB.prepare(
+        `UPDATE records SET revision = (SELECT max(revision) + 1 FROM records WHERE shop = 'demo'), ${change}
+         WHERE shop = 'demo' AND kind = 'article' AND id = ?`,
+      ).bind(id)
+    await env.DB.batch([
+      touch(kept!.id, "body = json_set(body, '$.title', '第一次改')"),
+      touch(gone!.id, "body = json_set(body, '$.title', '改了又删')"),
+      touch(gone!.id, 'removed = 1'),
+      touch(kept!.id, "body = json_set(body, '$.title', '第二次改')"),
+      bumpShop(env.DB, 'demo'),
+    ])
+    const page = await loadFeed(accessToken, since)
+    expect(page).toMatchObject({ snapshot: false, more: false, removed: [{ kind: 'article', id: gone!.id }] })
+    expect(page.changed).toMatchObject([{ kind: 'article', id: kept!.id, body: { title: '第二次改' } }])
   })
 
   test('is a snapshot for a revision that is unknown or too old', async () => {
