@@ -1,3 +1,4 @@
+import { env } from 'cloudflare:workers'
 import { beforeAll, expect, test, vi } from 'vitest'
 import { writtenSchema } from '../../shared/protocol/http.ts'
 import type { UpOf } from '../../shared/protocol/up.ts'
@@ -5,6 +6,7 @@ import { newId, openConversation, textOf } from '../test/client.ts'
 import { ask, openSession, read, seedDemo, signIn } from '../test/edge.ts'
 
 vi.setConfig({ testTimeout: 30_000 })
+const waiting = { timeout: 15_000, interval: 100 }
 
 let owner = ''
 beforeAll(async () => {
@@ -25,6 +27,14 @@ async function shopper() {
   return { say, socket }
 }
 
+/** How often an article was used; a process counts with its result, not with each of its questions. */
+async function usesOf(id: string): Promise<unknown> {
+  const row = await env.DB.prepare("SELECT uses FROM article_uses WHERE shop = 'demo' AND article_id = ?")
+    .bind(id)
+    .first()
+  return row?.uses
+}
+
 const walking = (event: string) => ({ kind: 'flow' as const, flow: 'walk-tree', event })
 
 test('a process is walked at the edge as on the device, and the device’s proposal of it stands', async () => {
@@ -40,6 +50,7 @@ test('a process is walked at the edge as on the device, and the device’s propo
   const last = await say('连闪三下', walking('message'))
   expect(textOf(last)).toContain('快没电了')
   expect(last.message.facts).toMatchObject([{ name: 'article.id', value: 'a-headlamp-dark' }])
+  await vi.waitFor(async () => expect(await usesOf('a-headlamp-dark')).toBe(1), waiting)
 })
 
 test('a campaign is quoted until its last second, whatever the device proposes after', async () => {
@@ -66,6 +77,7 @@ test('two questions in one message are both answered, and the second article is 
   const { message } = await say('头灯怎么充电，可以上飞机吗', { kind: 'article', articleId: 'a-battery-plane' })
   expect(message.basis).toMatchObject({ kind: 'article', articleId: 'a-headlamp-battery' })
   expect(message.facts).toMatchObject([{ name: 'article.id', value: 'a-battery-plane' }])
+  await vi.waitFor(async () => expect(await usesOf('a-battery-plane')).toBe(1), waiting)
 })
 
 test('of two articles that contradict each other none is given because a device proposes it', async () => {

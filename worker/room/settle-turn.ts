@@ -62,6 +62,13 @@ function judge(
   return ok(brain.replyFromArticle(article, { visitorHash: hashVisitor(record.id) }))
 }
 
+/** The articles that a reply says something from; a process counts when it comes to its result, not with every question. */
+function listUsed({ basis, facts }: PlannedReply): string[] {
+  if (basis.kind === 'flow' && basis.state === 'asking') return []
+  const beside = facts.flatMap(({ name, value }) => (name === articleFactName ? [String(value)] : []))
+  return basis.kind === 'article' ? [basis.articleId, ...beside] : beside
+}
+
 /** Whether the edge's own reply says what that article says, alone or beside another one. */
 function uses({ basis, facts }: PlannedReply, articleId: string): boolean {
   if (basis.kind !== 'article') return false
@@ -91,7 +98,7 @@ function answer(
   rewordedOnDevice?: boolean,
 ): void {
   const { assistantName } = snapshot.catalogue.settings.persona
-  if (reply.basis.kind === 'article') room.reports.noteUse(reply.basis.articleId)
+  for (const id of listUsed(reply)) room.reports.noteUse(id)
   commit(room, {
     drafts: [toReplyDraft(reply, turn, assistantName, rewordedOnDevice), ...askRating(room, turn)],
     record,
