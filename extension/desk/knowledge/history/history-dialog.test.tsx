@@ -23,7 +23,11 @@ test('what an article was is shown part by part, and comes back into the editor 
   await vi.waitFor(() => expect(view.dialog()).toContain('第 5 版，现在'))
   expect(view.dialog()).toContain('第 4 版最初')
   const words = view.place.querySelector('.dk-history-words')
-  expect([...(words?.querySelectorAll('h3') ?? [])].map((head) => head.textContent)).toEqual(['问法', '答案 A', '答案 B'])
+  expect([...(words?.querySelectorAll('h3') ?? [])].map((head) => head.textContent)).toEqual([
+    '问法',
+    '答案 A',
+    '答案 B',
+  ])
   expect(words?.querySelector('[aria-label="答案 A"] del')?.textContent).toBe('也许')
   await view.press('把第 4 版放回编辑器')
   expect(view.place.querySelector('dialog')).toBeNull()

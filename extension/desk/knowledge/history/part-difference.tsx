@@ -1,5 +1,5 @@
-import { diffText } from '../../../../shared/knowledge/history/diff-text.ts'
 import { useRecordNames } from '../editor/use-record-names.ts'
+import { diffText } from './diff-text.ts'
 
 interface PartDifferenceProps {
   label: string
