@@ -40,9 +40,17 @@ export type BulkWrite = v.InferOutput<typeof bulkWriteSchema>
 
 /**
  * Why an article was left as it is: somebody stored another version; it is gone; a blank is not filled; only owners
- * publish; it is live and cannot be handed in; it is so already.
+ * publish; it is live and cannot be handed in; it is so already; it could not be stored.
  */
-export const bulkLeftReasonSchema = v.picklist(['overtaken', 'gone', 'blanks', 'owners-publish', 'live', 'unchanged'])
+export const bulkLeftReasonSchema = v.picklist([
+  'overtaken',
+  'gone',
+  'blanks',
+  'owners-publish',
+  'live',
+  'unchanged',
+  'failed',
+])
 export type BulkLeftReason = v.InferOutput<typeof bulkLeftReasonSchema>
 export const bulkLeftSchema = v.object({ id: v.string(), why: bulkLeftReasonSchema })
 export type BulkLeft = v.InferOutput<typeof bulkLeftSchema>

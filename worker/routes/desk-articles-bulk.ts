@@ -41,7 +41,9 @@ deskArticlesBulk.post(
         const onProgress = (done: number) => tell({ kind: 'progress', done })
         const write = context.req.valid('json')
         const { shop } = staff
-        const done = await runBulk(env.DB, { shop, staff, mayPublish: may, write, runId, now: new Date(), onProgress })
+        const onFault = (error: unknown) => log.error('bulk.part-failed', { shop, runId, message: String(error) })
+        const now = new Date()
+        const done = await runBulk(env.DB, { shop, staff, mayPublish: may, write, runId, now, onProgress, onFault })
         if (done.changed > 0) await announceRevision(env, shop, done.revision)
         await tell(done)
       } catch (error) {

@@ -17,6 +17,8 @@ interface BulkRun {
   now: Date
   /** Told after every chunk how many articles were looked at. */
   onProgress: (done: number) => Promise<void>
+  /** Told of a part that could not be stored. */
+  onFault: (error: unknown) => void
 }
 
 /** The audit entry of a run, by which its undo finds it. */
@@ -24,23 +26,42 @@ export const bulkAction = 'article.bulk'
 
 /** Changes every article that still is as it was selected; the others are named and left. */
 export async function runBulk(db: D1Database, run: BulkRun): Promise<BulkDone> {
-  const { shop, staff, write, runId, now, onProgress } = run
+  const { shop, staff, write, runId, now, onProgress, onFault } = run
   await auditEntry(db, { shop, staffId: staff.id, action: bulkAction, subject: runId, now }).run()
   const left: BulkLeft[] = []
   let done = 0
   let changed = 0
   for (const items of toChunks(write.items)) {
-    const { ready, stay } = await sortOut(db, run, items)
-    left.push(...stay)
-    for (const articles of toChunks(ready, (article) => JSON.stringify(article).length)) {
-      const stored = await storeChanged(db, { shop, articles, staffId: staff.id, now, also: notes(db, run, articles) })
-      changed += stored.size
-      for (const { id } of articles) if (!stored.has(id)) left.push({ id, why: 'overtaken' })
+    const settled = new Map<string, BulkLeft['why'] | 'changed'>()
+    try {
+      await runChunk(db, run, items, settled)
+    } catch (error) {
+      onFault(error) // what was stored stays, and can be undone: the rest of it is named
+    }
+    for (const { id } of items) {
+      const became = settled.get(id) ?? 'failed'
+      if (became === 'changed') changed += 1
+      else left.push({ id, why: became })
     }
     done += items.length
     await onProgress(done)
   }
   return { kind: 'done', runId, revision: (await loadRevision(db, shop)) ?? 0, changed, left }
+}
+
+async function runChunk(
+  db: D1Database,
+  run: BulkRun,
+  items: BulkWrite['items'],
+  settled: Map<string, BulkLeft['why'] | 'changed'>,
+): Promise<void> {
+  const { shop, staff, now } = run
+  const { ready, stay } = await sortOut(db, run, items)
+  for (const { id, why } of stay) settled.set(id, why)
+  for (const articles of toChunks(ready, (article) => JSON.stringify(article).length)) {
+    const stored = await storeChanged(db, { shop, articles, staffId: staff.id, now, also: notes(db, run, articles) })
+    for (const { id } of articles) settled.set(id, stored.has(id) ? 'changed' : 'overtaken')
+  }
 }
 
 async function sortOut(

@@ -18,6 +18,7 @@ export const leftReasons: Readonly<Record<BulkLeftReason, string>> = {
   'owners-publish': '由店长发布',
   live: '已经在线上',
   unchanged: '本来就是这样',
+  failed: '没存上，再试一次',
 }
 
 /** 12 篇换了目录，店铺第 1,290 版 */
