@@ -134,7 +134,7 @@ function continueFlow(
   const answer = readFlowAnswer(understanding, merged, state.flow!)
   const others = toSteps(
     merged.requests.filter(
-      (request) => !belongsToFlow(request, state.flow!.id) && !isPartOf(request, merged, state.flow!),
+      (request) => !belongsToFlow(request, state.flow!) && !isPartOf(request, merged, state.flow!),
     ),
   )
   switch (answer.kind) {
@@ -171,8 +171,9 @@ function wishes(steps: TurnStep[]): TurnStep[] {
   return steps.filter((step) => step.kind === 'flow' && !talk.has(step.request.intent) && step.request.isSure)
 }
 
-function belongsToFlow(request: MergedRequest, flowId: string): boolean {
-  return flowFor(request) === flowId
+/** What a process was begun for belongs to it: 还是不亮 reports nothing new. */
+function belongsToFlow(request: MergedRequest, active: ActiveFlow): boolean {
+  return flowFor(request) === active.id || (active.slots.tree !== undefined && request.intent === active.request)
 }
 
 /** The flow that serves a request; a question about a ticket is known by its words, the shop's own intents are answered. */

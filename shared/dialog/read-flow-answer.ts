@@ -140,6 +140,8 @@ function asksOfOtherGoods({ elliptic, named }: MergedMessage, { slots }: ActiveF
 
 /** A request that the active flow does not serve; the shop's own intents are served by their articles alone. */
 function asksOutside({ intent, own }: MergedRequest, active: ActiveFlow): boolean {
+  // A process serves what it was begun for: 还是不亮 is told of the same lamp.
+  if (own === undefined && active.slots.tree !== undefined && intent === active.request) return false
   return own !== undefined || (!quiet.has(intent) && flowOfIntent[intent] !== active.id)
 }
 

@@ -138,7 +138,8 @@ describe('the layers', () => {
 describe('what is near, unknown, or goes on', () => {
   test('what nobody knows is said plainly, with the way to a person', async () => {
     const outcome = await open([])('这个能用来当雨棚养鸡吗')
-    expect(outcome.reply?.basis).toEqual({ kind: 'fixed', line: 'talk.unknown' })
+    // Whether something stands near enough to be offered is ranking's to say; nothing is answered either way.
+    expect(outcome.reply?.basis).toMatchObject({ kind: 'fixed', line: expect.stringMatching(/^talk\.unknown/) })
     expect(chipsOf(outcome)).toEqual(['转人工'])
   })
 
