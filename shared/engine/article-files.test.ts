@@ -44,7 +44,7 @@ describe('a workbook', () => {
 test('a seed makes the same ids of the same words, whatever is read around them', async () => {
   const idsOf = async (seed: string, ...lines: string[]) => {
     const files = createFiles()
-    const { file, choice } = await openBytes(files, toBytes('问题,答案', ...lines), 'a.csv')
+    const { file, choice } = await openBytes(files, toBytes('问题,答案,标题,层级', ...lines), 'a.csv')
     await readAll(files, file, { ...choice, seed })
     return (await listArticles(files, file)).map(({ id }) => id)
   }
@@ -56,6 +56,8 @@ test('a seed makes the same ids of the same words, whatever is read around them'
   ])
   expect(first).toMatch(/^a-import-1\.[0-9a-z]+$/)
   expect(await idsOf('import-2', '能洗吗,能')).not.toContain(first)
+  const alike = await idsOf('import-1', '能洗吗,能,,', '能洗吗,能,,活动')
+  expect([alike[0], new Set(alike).size]).toEqual([first, 2])
 })
 
 describe('a table', () => {

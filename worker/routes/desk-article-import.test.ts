@@ -124,9 +124,22 @@ test('articles of the shop get further questions in a new version, and lose them
     state: 'live',
     questions: ['能开发票吗', '发票怎么开', '有票没'],
   })
-  expect(await undone(importId)).toMatchObject({ removed: 0, shortened: 1, stayed: [] })
-  expect((await load()).get(target.id)).toMatchObject({ version: 3, state: 'live', questions: ['能开发票吗'] })
-  expect(await undone(importId)).toMatchObject({ removed: 0, shortened: 0, stayed: [] })
+  const given = (await load()).get(target.id)
+  if (!given) throw new Error('not stored')
+  await save({ ...given, questions: ['能开发票吗', '有票没'] }, true)
+  // What somebody took out is not given again, and what somebody changed is theirs.
+  expect(await imported(wish)).toMatchObject({ extended: 0, repeated: 1 })
+  expect(await undone(importId)).toMatchObject({ shortened: 0, changed: 1 })
+  expect((await load()).get(target.id)).toMatchObject({ version: 3, questions: ['能开发票吗', '有票没'] })
+  const second = newId()
+  await imported(wishOf({ importId: second, extended: [{ id: target.id, questions: ['票据怎么要'] }] }))
+  expect(await undone(second)).toMatchObject({ removed: 0, shortened: 1, stayed: [] })
+  expect((await load()).get(target.id)).toMatchObject({
+    version: 5,
+    state: 'live',
+    questions: ['能开发票吗', '有票没'],
+  })
+  expect(await undone(second)).toMatchObject({ removed: 0, shortened: 0, stayed: [] })
   expect(await undone(base)).toMatchObject({ removed: 0, changed: 1 })
 })
 
@@ -170,7 +183,8 @@ test('undo leaves what somebody changed or published and names it; an import tha
     ],
   })
   expect(await refusal(await post(wish))).toEqual({ status: 409, error: { code: 'wrong-state' } })
-  expect((await load()).has(articles[0]?.id ?? '')).toBe(false)
+  const left = await load()
+  expect(articles.map(({ id }) => left.get(id)?.state)).toEqual([undefined, 'draft', 'live'])
   expect((await list()).find((one) => one.importId === importId)).toMatchObject({ undone: { by: expect.any(String) } })
 })
 
