@@ -65,7 +65,11 @@ const workersRuntime = () =>
     main: `${edgeFolder}/worker/index.js`,
     wrangler: { configPath: './wrangler.toml' },
     remoteBindings: false,
-    miniflare: { bindings: testBindings },
+    miniflare: {
+      bindings: testBindings,
+      // Nothing waits in it when a file ends: the next one would get it.
+      queueConsumers: { 'kefu-copilot-events': { maxBatchSize: 50, maxBatchTimeout: 0, maxRetries: 5 } },
+    },
   })
 
 export default defineConfig({
@@ -109,6 +113,7 @@ export default defineConfig({
         plugins: [bundledEdge, workersRuntime()],
         test: {
           name: 'worker',
+          isolate: false, // its setup empties every store and forgets every module
           include: ['worker/**/*.test.ts'],
           exclude: plainWorkerTests,
           setupFiles: ['worker/test/setup.ts'],
