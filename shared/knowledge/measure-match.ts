@@ -1,5 +1,6 @@
 import type { IndexPart } from './index-part.ts'
 import type { ReadQuery } from './read-query.ts'
+import { measureTopics, topicMeasureNames } from './rerank/measure-topics.ts'
 import { answersIn, markOf, questionsIn, type Segment } from './segment.ts'
 import { kindWeights } from './to-terms.ts'
 
@@ -16,6 +17,7 @@ export const measureNames = [
     Array.from({ length: kindWeights.length }, (_, at) => `${name}${at}`),
   ),
   ...['bm25', 'answerBm25', 'held'],
+  ...topicMeasureNames,
 ]
 
 /** The measures of one article against one query, and the field (a question, or the title) that is most like it. */
@@ -26,7 +28,7 @@ export interface Measured {
 
 const saturation = 1.2
 const lengthShare = 0.6
-const [askedAt, oftenAt, answeredAt, sumsAt] = [3, 9, 15, 21]
+const [askedAt, oftenAt, answeredAt, sumsAt, topicsAt] = [3, 9, 15, 21, 24]
 
 /** How an article's questions and its answer match the query: by the best single field, and by all of them together. */
 export function measureMatch(parts: readonly IndexPart[], place: Place, query: ReadQuery): Measured {
@@ -48,7 +50,8 @@ export function measureMatch(parts: readonly IndexPart[], place: Place, query: R
     measures[sumsAt + 1]! += saturate(answered, answerNorm) * answerWeight
     measures[sumsAt + 2]! += weight
   }
-  for (let at = askedAt; at < measures.length; at += 1) measures[at]! /= query.mass
+  for (let at = askedAt; at < topicsAt; at += 1) measures[at]! /= query.mass
+  measures.set(measureTopics(part, place, query.topics), topicsAt)
   return { measures, field }
 }
 

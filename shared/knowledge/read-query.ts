@@ -1,5 +1,8 @@
 import { type IndexPart, rarityOf } from './index-part.ts'
 import type { KnowledgeQuery } from './knowledge-index.ts'
+import { countStrangers } from './rerank/count-strangers.ts'
+import { type QueryTopics, readTopics } from './rerank/measure-topics.ts'
+import { shopTrade } from './rerank/topic-lines.ts'
 import { termKey } from './term-key.ts'
 import { findTerm } from './term-table.ts'
 import { kindWeights, termKind, toSearchTerms } from './to-terms.ts'
@@ -33,32 +36,19 @@ export interface ReadQuery {
   /** Mean length of an article's questions, and of its answer. */
   questionLength: number
   answerLength: number
+  topics: QueryTopics
+  /** How many goods it names that nothing here mentions; none where it asks what every shop is asked. */
+  strangers: number
 }
 
 /** Numbers the query's terms and weighs them; a term that no article holds weighs most. */
 export function readQuery(parts: readonly IndexPart[], query: KnowledgeQuery): ReadQuery {
   const subjects = new Set((query.subjects ?? []).flatMap(toSearchTerms))
   const articleCount = sumOf(parts, ({ counts }) => counts.articleCount)
-  const terms = [...new Set(toSearchTerms(queryText(query)))].map((term): QueryTerm => {
-    const key = termKey(term)
-    const numbers = parts.map(({ segment }) => findTerm(segment.table, key))
-    const share = subjects.has(term) ? subjectShare : 1
-    const held = (list: 'askedIn' | 'answeredIn'): number =>
-      sumOf(parts, ({ counts }, at) => (numbers[at]! < 0 ? 0 : counts[list][numbers[at]!]!))
-    const rarity = rarityOf(held('askedIn'), articleCount) * share
-    const answerRarity = rarityOf(held('answeredIn'), articleCount) * share
-    const kind = termKind(term)
-    const kindWeight = kindWeights[kind]!
-    return {
-      term,
-      kind,
-      numbers,
-      rarity,
-      answerRarity,
-      weight: rarity * kindWeight,
-      answerWeight: answerRarity * kindWeight,
-    }
-  })
+  const terms = [...new Set(toSearchTerms(queryText(query)))].map((term) =>
+    readTerm(parts, term, { articleCount, share: subjects.has(term) ? subjectShare : 1 }),
+  )
+  const topics = readTopics(terms)
   return {
     terms,
     weightOf: parts.map((_, at) => new Map(terms.map(({ numbers, weight }) => [numbers[at]!, weight]))),
@@ -67,9 +57,36 @@ export function readQuery(parts: readonly IndexPart[], query: KnowledgeQuery): R
       terms.reduce((sum, { weight }) => sum + weight, 0),
     ),
     unseen: rarityOf(0, articleCount),
+    topics,
+    strangers: isShopMatter(topics) ? 0 : countStrangers(parts, query),
     questionLength: Math.max(1, sumOf(parts, ({ counts }) => counts.questionTotal) / articleCount),
     answerLength: Math.max(1, sumOf(parts, ({ counts }) => counts.answerTotal) / articleCount),
   }
+}
+
+function readTerm(
+  parts: readonly IndexPart[],
+  term: string,
+  { articleCount, share }: { articleCount: number; share: number },
+): QueryTerm {
+  const key = termKey(term)
+  const numbers = parts.map(({ segment }) => findTerm(segment.table, key))
+  const held = (list: 'askedIn' | 'answeredIn'): number =>
+    sumOf(parts, ({ counts }, at) => (numbers[at]! < 0 ? 0 : counts[list][numbers[at]!]!))
+  const rarity = rarityOf(held('askedIn'), articleCount) * share
+  const answerRarity = rarityOf(held('answeredIn'), articleCount) * share
+  const kind = termKind(term)
+  const kindWeight = kindWeights[kind]!
+  return {
+    ...{ term, kind, numbers, rarity, answerRarity },
+    weight: rarity * kindWeight,
+    answerWeight: answerRarity * kindWeight,
+  }
+}
+
+/** 保温杯能退吗 is answered by what holds for every product. */
+function isShopMatter({ nearness: { trades } }: QueryTopics): boolean {
+  return trades[shopTrade] === Math.max(...trades)
 }
 
 function sumOf(parts: readonly IndexPart[], count: (part: IndexPart, at: number) => number): number {

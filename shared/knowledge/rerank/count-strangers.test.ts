@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import type { FeedArticle } from '../../protocol/article.ts'
+import { createKnowledgeIndex } from '../create-knowledge-index.ts'
+
+const now = new Date('2026-11-22T06:00:00.000Z')
+
+function article(id: string, question: string, answer: string): FeedArticle {
+  return {
+    id,
+    title: question,
+    questions: [question],
+    answers: [{ id: 'A', text: answer }],
+    relatedIds: [],
+    handsOff: false,
+    layer: 'base',
+    category: ['商品'],
+    productIds: [],
+    locale: 'zh-CN',
+    validFrom: null,
+    validTo: null,
+    version: 1,
+  }
+}
+
+const index = createKnowledgeIndex([
+  article('noise', '加湿器声音大不大', '睡眠档三十分贝。'),
+  article('return', '怎么退货', '七天内申请，配件和滤芯一起寄回。'),
+  article('filter', '多久换一次芯', '滤芯半年一换。'),
+])
+
+function scoreOf(text: string, subjects?: string[]): number {
+  const found = index.retrieve({ text, now, locale: 'zh-CN', ...(subjects === undefined ? {} : { subjects }) })
+  return found.kind === 'found' ? found.passages[0]!.score : 0
+}
+
+test('goods that nothing here mentions speak against an answer', () => {
+  expect(scoreOf('跑步机声音大不大')).toBeLessThan(scoreOf('这机子声音大不大') / 2)
+})
+
+test('what an answer mentions, or the shop sells, is no stranger', () => {
+  expect(scoreOf('滤芯声音大不大')).toBeGreaterThan(scoreOf('跑步机声音大不大') * 1.5)
+  expect(scoreOf('跑步机声音大不大', ['静音跑步机'])).toBeGreaterThan(scoreOf('跑步机声音大不大'))
+})
+
+test('what every shop is asked is answered for any goods', () => {
+  expect(scoreOf('跑步机怎么退货')).toBeGreaterThan(0.4)
+})

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import type { FeedArticle } from '../../protocol/article.ts'
+import { createKnowledgeIndex } from '../create-knowledge-index.ts'
+
+const now = new Date('2026-11-22T06:00:00.000Z')
+
+function article(id: string, questions: string[], answer: string): FeedArticle {
+  return {
+    id,
+    title: questions[0]!,
+    questions,
+    answers: [{ id: 'A', text: answer }],
+    relatedIds: [],
+    handsOff: false,
+    layer: 'base',
+    category: ['商品'],
+    productIds: [],
+    locale: 'zh-CN',
+    validFrom: null,
+    validTo: null,
+    version: 1,
+  }
+}
+
+const index = createKnowledgeIndex([
+  article('dandruff', ['去屑用哪款', '头屑多怎么办'], '含吡硫翁锌的那款，隔天一次。'),
+  article('shrink', ['羊毛衫缩水怎么办'], '泡温水加柔顺剂，平铺拉回。'),
+  article('swollen', ['充电宝鼓包还能用吗'], '停用，放到空处，联系售后。'),
+  article('freight', ['退货运费谁出'], '质量问题我们出。'),
+  article('late', ['什么时候发货'], '四十八小时内发出。'),
+])
+
+test.each([
+  ['深色外套上掉一层雪花', 'dandruff'],
+  ['过了遍热水 袖子短了一大截', 'shrink'],
+  ['肚子变大 盖子都合不上了', 'swollen'],
+  ['送回去要花的钱算在谁头上', 'freight'],
+  ['付完款都三天了 货还没动静', 'late'],
+])('%s means %s, though it shares no word with it', (text, id) => {
+  const found = index.retrieve({ text, now, locale: 'zh-CN' })
+  expect(found.kind === 'found' ? found.passages[0]?.article.id : found.kind).toBe(id)
+})
