@@ -16,6 +16,7 @@ import { deskArticlesHandIn } from './routes/desk-articles-hand-in.ts'
 import { deskCatalogue } from './routes/desk-catalogue.ts'
 import { deskErasures } from './routes/desk-erasures.ts'
 import { deskHistory } from './routes/desk-history.ts'
+import { deskKeptAnswers } from './routes/desk-kept-answers.ts'
 import { deskOrders } from './routes/desk-orders.ts'
 import { deskPacks } from './routes/desk-packs.ts'
 import { deskRatings } from './routes/desk-ratings.ts'
@@ -70,6 +71,7 @@ app.route('/api/desk', deskRulesImport)
 app.route('/api/desk', deskErasures)
 app.route('/api/desk', deskShopper)
 app.route('/api/desk', deskSource)
+app.route('/api/desk', deskKeptAnswers)
 app.route('/api/desk', deskOrders)
 app.route('/api/desk', deskTickets)
 app.route('/api/desk', deskRatings)

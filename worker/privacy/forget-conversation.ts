@@ -48,6 +48,8 @@ function forgetTraces(db: D1Database, { shop, conversation }: Leaving): D1Prepar
     of('DELETE FROM homes WHERE shop = ? AND conversation = ?', conversation),
     of('DELETE FROM unanswered_lines WHERE shop = ? AND conversation = ?', conversation),
     dropEmptyGroups(db, shop),
+    // What became knowledge names nobody; only the way back to the conversation goes.
+    of('UPDATE kept_answers SET conversation = NULL, seq = NULL WHERE shop = ? AND conversation = ?', conversation),
     // How a service was rated stays as a number, in nobody's conversation.
     of(
       "UPDATE ratings SET conversation = 'gone:' || lower(hex(randomblob(12))) WHERE shop = ? AND conversation = ?",
