@@ -5,6 +5,7 @@ import type { ArticleSearch } from '../protocol/article-search.ts'
 import type { ArticleTrials } from '../protocol/article-trial.ts'
 import type { AttachmentId } from '../protocol/attachment.ts'
 import type { CardOf } from '../protocol/cards.ts'
+import type { ChatFiles } from '../protocol/chat-file.ts'
 import type { Order } from '../protocol/commerce.ts'
 import type {
   Basis,
@@ -259,7 +260,14 @@ export interface SellerSnapshot {
 }
 
 /** The seller's engine: desk, overlay and side panel. Works with no edge at all from what was loaded before. */
-export interface SellerEngine extends RuleTrial, OrderFiles, ArticleFiles, ArticleTrials, ArticleSearch, ArticleReview {
+export interface SellerEngine
+  extends RuleTrial,
+    OrderFiles,
+    ArticleFiles,
+    ChatFiles,
+    ArticleTrials,
+    ArticleSearch,
+    ArticleReview {
   start(config: { edge: string | null; shop: string | null }): Promise<void>
   watch(listener: (snapshot: SellerSnapshot) => void): Promise<void>
   signIn(

@@ -3,6 +3,7 @@ import { thisBuild } from '../inference/this-build.ts'
 import type { SellerEngine, SellerSnapshot } from './api.ts'
 import { createArticleFiles } from './article-files.ts'
 import { createArticleSearch } from './article-search.ts'
+import { createChatFiles } from './chat-files.ts'
 import type { EngineEnvironment } from './environment.ts'
 import { createOrderFiles } from './order-files.ts'
 import { createMessageReader } from './read-messages.ts'
@@ -60,6 +61,7 @@ export function createSellerEngine(env: EngineEnvironment): SellerEngine {
     ...ruleTrial,
     ...createOrderFiles(env),
     ...createArticleFiles(env),
+    ...createChatFiles(env),
     ...createArticleSearch(),
     noticeNetwork: (online) => whenOpen((desk) => desk.noticeNetwork(online)),
   }

@@ -2,6 +2,7 @@ import type { ConversationView, SellerEngine, SellerSnapshot } from '../../../sh
 import { createScriptedArticleFiles } from './scripted-article-files.ts'
 import { createScriptedArticleSearch } from './scripted-article-search.ts'
 import { scriptedArticleTrials } from './scripted-article-trials.ts'
+import { createScriptedChatFiles } from './scripted-chat-files.ts'
 import { at, drafts, inbox, session, views } from './scripted-conversations.ts'
 import { createScriptedFiles } from './scripted-files.ts'
 import { scriptedReader } from './scripted-reader.ts'
@@ -85,6 +86,7 @@ export function createScriptedEngine(scene: string): SellerEngine {
     ...scriptedArticleTrials,
     ...createScriptedFiles(),
     ...createScriptedArticleFiles(),
+    ...createScriptedChatFiles(),
     ...createScriptedArticleSearch(),
     noticeNetwork: () => Promise.resolve(),
   }
