@@ -11,6 +11,15 @@ import {
 import { type BulkDone, type BulkWrite, bulkDoneSchema, bulkUndoneSchema } from '../../shared/protocol/desk-bulk.ts'
 import { type HandIn, handedInListSchema, type Publishing } from '../../shared/protocol/desk-hand-in.ts'
 import { articleHistorySchema } from '../../shared/protocol/desk-history.ts'
+import {
+  answeredGroupsSchema,
+  type KeepAnswer,
+  keptAnswerSchema,
+  keptListSchema,
+  keptUndoneSchema,
+  keptWordsSchema,
+  type ReplyPlace,
+} from '../../shared/protocol/desk-kept-answers.ts'
 import { ordersImportedSchema, tracesImportedSchema } from '../../shared/protocol/desk-orders.ts'
 import { packListSchema, packTakenSchema, packUndoneSchema, type Trade } from '../../shared/protocol/desk-packs.ts'
 import { ratingSummarySchema } from '../../shared/protocol/desk-ratings.ts'
@@ -142,6 +151,13 @@ export function createDeskClient({ edge, getToken, onSignedOut, fetcher = fetch 
       call(deskUnansweredSchema, 'POST', `unanswered/${idOf(id)}/dismiss`, { undo }),
     /** 「写答案」: the draft that was begun with the group's words. */
     beginAnswer: (id: string) => call(unansweredDraftSchema, 'POST', `unanswered/${idOf(id)}/article`),
+    fetchKept: (conversation: string) => call(keptListSchema, 'GET', `kept-answers${toQuery({ conversation })}`),
+    /** What a form begins with that keeps this reply, masked. */
+    fetchKeptWords: ({ conversation, seq }: ReplyPlace) =>
+      call(keptWordsSchema, 'GET', `kept-answers/words${toQuery({ conversation, seq: String(seq) })}`),
+    fetchAnsweredGroups: () => call(answeredGroupsSchema, 'GET', 'kept-answers/groups'),
+    keepAnswer: (wish: KeepAnswer) => call(keptAnswerSchema, 'POST', 'kept-answers', wish),
+    undoKept: (importId: string) => call(keptUndoneSchema, 'POST', `kept-answers/${encodeURIComponent(importId)}/undo`),
     /** What the edge counted of the shop's articles, and what was called no fault. */
     fetchReview: () => call(deskReviewSchema, 'GET', 'review'),
     dismissFinding: (fingerprint: string, undo: boolean) =>

@@ -3,10 +3,12 @@ import type { SellerEngine, SellerSnapshot } from '../../shared/engine/api.ts'
 import { createCatalogueStore } from './catalogue-store.ts'
 import { createDeskClient } from './client.ts'
 import { createInboxState } from './inbox/inbox-state.ts'
+import { KeepAnswerStore } from './inbox/keep-answer-store.ts'
 import { BulkStore } from './knowledge/bulk/bulk-store.ts'
 import { createEdits } from './knowledge/editor/create-edits.ts'
 import { ImportStore } from './knowledge/import/import-store.ts'
 import { PacksStore } from './knowledge/packs/packs-store.ts'
+import { ProposalsStore } from './knowledge/proposals/proposals-store.ts'
 import { ReportStore } from './knowledge/report/report-store.ts'
 import { ReviewStore } from './knowledge/review/review-store.ts'
 import { HandInStore } from './knowledge/review-state/hand-in-store.ts'
@@ -79,6 +81,8 @@ export function createDesk({ engine, edge, fetcher }: DeskOptions) {
     unanswered: new UnansweredStore({ client, now: () => now.peek(), refreshCatalogue: () => catalogue.refresh() }),
     /** Here and not on its page: it goes on while other pages are looked at. */
     imports: new ImportStore({ engine, client, loadShop, onChanged: () => catalogue.refresh() }),
+    /** Here too: a reading goes on, and what was taken can be taken back after a look at the drafts. */
+    proposals: new ProposalsStore({ engine, client, loadShop, onChanged: () => catalogue.refresh() }),
     review: new ReviewStore({ client, engine, catalogue: catalogue.state, now: () => now.peek() }),
     report: new ReportStore(client),
     tickets: new TicketsStore(client),
@@ -86,6 +90,7 @@ export function createDesk({ engine, edge, fetcher }: DeskOptions) {
     rules: new RulesStore({ client, engine, getProducts }),
     understanding: new UnderstandingStore({ engine, client, getStaff: () => session.peek()?.staff ?? null }),
     inbox: createInboxState(),
+    keeping: new KeepAnswerStore({ client, onChanged: () => catalogue.refresh() }),
     toast: createToast(),
     ...createRoute(),
     /** Mirrors the engine and starts the clock; returns the end of the clock. */

@@ -4,6 +4,7 @@ import { scriptedCatalogue } from './scripted-catalogue.ts'
 import { createScriptedCounts } from './scripted-counts.ts'
 import { answerHistory } from './scripted-history.ts'
 import { createScriptedImports } from './scripted-imports.ts'
+import { createScriptedKept } from './scripted-kept.ts'
 import { createScriptedPacks } from './scripted-packs.ts'
 import { createScriptedRules } from './scripted-rules.ts'
 import { scriptedSheet } from './scripted-shopper.ts'
@@ -24,6 +25,7 @@ export function createScriptedFetcher(): typeof fetch {
   const rooms = {
     imports: createScriptedImports(),
     bulk: createScriptedBulk(),
+    kept: createScriptedKept(),
     packs: createScriptedPacks(),
     counts: createScriptedCounts(),
     rules: createScriptedRules(),
@@ -39,6 +41,7 @@ export function createScriptedFetcher(): typeof fetch {
     if (/^articles\/imports?\b/.test(path)) return rooms.imports(path, init)
     if (/^(articles\/(bulk|handed-in)|publishing)\b|\/(hand-in|send-back|publish)$/.test(path))
       return rooms.bulk(path, init)
+    if (/^kept-answers\b/.test(path)) return rooms.kept(path, init)
     if (path.split('/')[0] === 'packs') return rooms.packs(path)
     if (/^(review|report)\b/.test(path)) return rooms.counts(path, init)
     if (path.split(/[/?]/)[0] === 'tickets') return rooms.tickets(path, init)

@@ -18,7 +18,7 @@ interface ConversationPaneProps {
 
 /** The open conversation: its head, its words, drafts and composer, and who the shopper is. */
 export function ConversationPane({ open, snapshot }: ConversationPaneProps) {
-  const { inbox, session } = useDesk()
+  const { inbox, session, keeping } = useDesk()
   const { id, view, drafts } = open
   const summary = snapshot.inbox.find((row) => row.id === id)
   const staff = session.value?.staff ?? { id: '', name: '' }
@@ -27,6 +27,9 @@ export function ConversationPane({ open, snapshot }: ConversationPaneProps) {
   const insertDraft = useDrafts(id, ready)
   const name = summary?.shopperName ?? '客户'
   useTabOfMine(answering)
+  useEffect(() => {
+    void keeping.load(id)
+  }, [keeping, id])
   useKeys((key) => {
     if (key === 'leave') inbox.isPanelOpen.value = false
     if (key === 'end' && answering !== 'closed') inbox.isEnding.value = true
@@ -35,7 +38,7 @@ export function ConversationPane({ open, snapshot }: ConversationPaneProps) {
     <>
       <section class="dk-talk" aria-label={`和${name}的会话`}>
         <ConversationHead name={name} summary={summary} view={view} answering={answering} />
-        <MessageList view={view} shopperName={name} />
+        <MessageList view={view} shopperName={name} conversationId={id} />
         <div class="dk-foot">
           {ready.length > 0 && <DraftStrip drafts={ready} onInsert={insertDraft} />}
           <Composer

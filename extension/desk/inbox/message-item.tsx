@@ -1,6 +1,6 @@
 import type { Delivery, ShownItem } from '../../../shared/engine/api.ts'
 import { isPhotoText } from '../../../shared/protocol/attachment.ts'
-import type { Part } from '../../../shared/protocol/conversation.ts'
+import type { Message, Part } from '../../../shared/protocol/conversation.ts'
 import { AiLabel } from '../../../shared/ui/ai-label.tsx'
 import { cardTextsZhCn } from '../../../shared/ui/card-texts-zh-cn.ts'
 import { formatMoment } from '../../../shared/ui/format-moment.ts'
@@ -10,15 +10,19 @@ import { Separator } from '../../../shared/ui/separator.tsx'
 import { useDesk } from '../desk-context.ts'
 import { describeBasis } from '../texts/describe-basis.ts'
 import { describeFailure } from '../texts/describe-failure.ts'
+import { KeepAnswerButton } from './keep-answer-button.tsx'
 import { ShopperPictures } from './shopper-pictures.tsx'
+
+const shortestAnswer = 6
 
 interface MessageItemProps {
   item: Extract<ShownItem, { kind: 'message' }>
   shopperName: string
+  conversationId: string
 }
 
 /** One message: the shopper's at the left, the shop's at the right, with who wrote it and from what. */
-export function MessageItem({ item, shopperName }: MessageItemProps) {
+export function MessageItem({ item, shopperName, conversationId }: MessageItemProps) {
   const { now, assetBase } = useDesk()
   const { message, delivery } = item
   const { author } = message
@@ -55,6 +59,9 @@ export function MessageItem({ item, shopperName }: MessageItemProps) {
           </>
         )}
         {author.kind === 'operator' && delivery && <DeliveryWords delivery={delivery} clientId={message.clientId} />}
+        {isKeepable(message, delivery) && (
+          <KeepAnswerButton from={{ conversation: conversationId, seq: message.seq }} />
+        )}
       </footer>
     </article>
   )
@@ -90,6 +97,12 @@ function DeliveryWords({ delivery, clientId }: { delivery: Delivery; clientId: s
       </button>
     </span>
   )
+}
+
+/** An operator's words that the edge has; 好的 alone is no answer. */
+function isKeepable({ author, parts }: Message, delivery: Delivery | null): boolean {
+  const text = parts.map((part) => (part.kind === 'text' ? part.text : '')).join('')
+  return author.kind === 'operator' && !isLoose(delivery) && [...text].length >= shortestAnswer
 }
 
 /** Dashed until the edge has it. */

@@ -11,6 +11,7 @@ import { MessageItem } from './message-item.tsx'
 interface MessageListProps {
   view: ConversationView
   shopperName: string
+  conversationId: string
 }
 
 /** How close to the end still counts as reading the newest. */
@@ -20,7 +21,7 @@ const nearEndPx = 80
 const region = { role: 'log', 'aria-label': '消息', tabIndex: 0 } as const
 
 /** The words of a conversation in order; it follows the newest unless somebody reads further up. */
-export function MessageList({ view, shopperName }: MessageListProps) {
+export function MessageList({ view, shopperName, conversationId }: MessageListProps) {
   const place = useRef<HTMLDivElement>(null)
   const [atEnd, setAtEnd] = useState(true)
   const toEnd = () => place.current?.scrollTo({ top: place.current.scrollHeight })
@@ -46,7 +47,7 @@ export function MessageList({ view, shopperName }: MessageListProps) {
         {view.items.length === 0 && <p class="dk-line">客户还没有说话</p>}
         {view.items.map((item, index) => (
           <div key={item.key} class="dk-item">
-            <Item item={item} shopperName={shopperName} />
+            <Item item={item} shopperName={shopperName} conversationId={conversationId} />
             {index === cardAt && view.card && <HandoffCardView card={view.card} />}
           </div>
         ))}
@@ -62,9 +63,9 @@ export function MessageList({ view, shopperName }: MessageListProps) {
   )
 }
 
-function Item({ item, shopperName }: { item: ShownItem; shopperName: string }) {
+function Item({ item, ...beside }: { item: ShownItem; shopperName: string; conversationId: string }) {
   const { now } = useDesk()
-  if (item.kind === 'message') return <MessageItem item={item} shopperName={shopperName} />
+  if (item.kind === 'message') return <MessageItem item={item} {...beside} />
   if (item.kind === 'rating') return <p class="dk-line">{describeRating(item)}</p>
   return (
     <p class="dk-line">

@@ -4,6 +4,8 @@ import { importAddress } from './import/import-address.ts'
 import { ImportPanel } from './import/import-panel.tsx'
 import { packsAddress } from './packs/packs-address.ts'
 import { PacksPanel } from './packs/packs-panel.tsx'
+import { proposalsAddress } from './proposals/proposals-address.ts'
+import { ProposalsPanel } from './proposals/proposals-panel.tsx'
 import { reportAddress } from './report/report-address.ts'
 import { ReportPanel } from './report/report-panel.tsx'
 import { reviewAddress } from './review/review-address.ts'
@@ -30,6 +32,7 @@ export const panels: readonly Panel[] = [
   { address: reviewAddress, label: '检查', icon: 'checks', isForOwners: false, View: ReviewPanel },
   { address: reportAddress, label: '周报', icon: 'list', isForOwners: false, View: ReportPanel },
   { address: importAddress, label: '导入', icon: 'layers', isForOwners: false, View: ImportPanel },
+  { address: proposalsAddress, label: '从聊天整理', icon: 'copy', isForOwners: false, View: ProposalsPanel },
   { address: packsAddress, label: '从行业知识包开始', icon: 'note', isForOwners: true, View: PacksPanel },
   { address: publishingAddress, label: '谁能发布文章', icon: 'lock', isForOwners: true, View: PublishingPanel },
 ]

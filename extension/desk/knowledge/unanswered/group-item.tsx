@@ -58,7 +58,8 @@ export function GroupItem({ row: { group, gone }, catalogue, isOwner }: GroupIte
 
 /** What was asked and by whom; 写答案 begins with all of these words. */
 export function GroupWords({ group, catalogue }: { group: DeskUnanswered; catalogue: DeskCatalogue }) {
-  const { now } = useDesk()
+  const { now, keeping } = useDesk()
+  const answered = keeping.answered.value.get(group.id)
   const [, ...others] = group.samples
   const products = listProducts(group, catalogue)
   return (
@@ -73,6 +74,11 @@ export function GroupWords({ group, catalogue }: { group: DeskUnanswered; catalo
             </li>
           ))}
         </ul>
+      )}
+      {answered && group.articleId === null && (
+        <p class="dk-ua-answered ui-one-line">
+          {answered.by}答过，可直接收进知识：{answered.answer}
+        </p>
       )}
       <p class="ui-caption">
         {group.shoppers} 位客户

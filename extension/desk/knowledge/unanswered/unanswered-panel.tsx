@@ -10,6 +10,7 @@ import { CoveragePart } from './coverage-part.tsx'
 import { FoldedGroups } from './folded-groups.tsx'
 import { OpenGroups } from './open-groups.tsx'
 import { periods } from './periods.ts'
+import { useAnswered } from './use-answered.ts'
 import { useFresh } from './use-fresh.ts'
 
 /** What nobody could answer, by meaning, the most asked first; how coverage went; what was written or left. */
@@ -35,6 +36,7 @@ function Unanswered({ catalogue }: { catalogue: DeskCatalogue }) {
   const { session, unanswered: store } = useDesk()
   const period = store.period.value
   const isOwner = session.value?.staff.role === 'owner'
+  useAnswered(catalogue.revision)
   useFresh(useCallback(() => void store.load({ period, state: 'open' }), [store, period]))
   const list = store.list({ period, state: 'open' })
   const summary = store.summaries.value.get(period)

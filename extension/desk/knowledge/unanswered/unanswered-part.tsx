@@ -10,6 +10,7 @@ import { describeAgo, titleOf } from './describe-group.ts'
 import type { GroupRow } from './settle-rows.ts'
 import { unansweredAddress } from './unanswered-address.ts'
 import type { GroupsSummary } from './unanswered-store.ts'
+import { useAnswered } from './use-answered.ts'
 import { useFresh } from './use-fresh.ts'
 import { useSettled } from './use-settled.ts'
 import { WriteButton } from './write-button.tsx'
@@ -29,6 +30,7 @@ export function UnansweredPart({ catalogue }: { catalogue: DeskCatalogue }) {
 function TopGroups({ catalogue, isOwner }: { catalogue: DeskCatalogue; isOwner: boolean }) {
   const { unanswered: store } = useDesk()
   const { revision } = catalogue
+  useAnswered(revision)
   // Looked at again with each new revision: an article that goes live closes its group.
   useFresh(useCallback(() => void store.load(filter), [store, revision]))
   const list = store.list(filter)
@@ -55,8 +57,9 @@ function TopGroups({ catalogue, isOwner }: { catalogue: DeskCatalogue; isOwner: 
 }
 
 function TopGroup({ row, catalogue, isOwner }: { row: GroupRow; catalogue: DeskCatalogue; isOwner: boolean }) {
-  const { now, unanswered: store } = useDesk()
+  const { now, keeping, unanswered: store } = useDesk()
   const { group, gone } = row
+  const answered = group.articleId === null ? keeping.answered.value.get(group.id) : undefined
   const refused = store.refused.value
   return (
     <li class={gone ? 'is-gone' : undefined}>
@@ -66,9 +69,15 @@ function TopGroup({ row, catalogue, isOwner }: { row: GroupRow; catalogue: DeskC
           {titleOf(group)}
         </span>
         <span class="ui-caption">
-          {group.shoppers} 位客户
-          <Separator />
-          <time dateTime={group.lastAt}>{describeAgo(group.lastAt, now.value)}</time>
+          {answered === undefined ? (
+            <>
+              {group.shoppers} 位客户
+              <Separator />
+              <time dateTime={group.lastAt}>{describeAgo(group.lastAt, now.value)}</time>
+            </>
+          ) : (
+            `${answered.by}答过，可直接收进知识`
+          )}
         </span>
         {refused?.id === group.id && <span role="alert">{describeFailure(refused.reason)}</span>}
       </span>

@@ -1,0 +1,2 @@
+/** Where the panel of articles made from chats stands. */
+export const proposalsAddress = '+chats'

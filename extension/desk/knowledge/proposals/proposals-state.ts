@@ -1,0 +1,53 @@
+import type { ArticleProposal, ChatFileFault, ChatRole } from '../../../../shared/protocol/article-proposal.ts'
+import type { ChatFileReading } from '../../../../shared/protocol/chat-file.ts'
+import type { Failure } from '../../texts/describe-failure.ts'
+
+/** The article that asks the same already. */
+export interface SameArticle {
+  id: string
+  title: string
+}
+
+/** One proposal on the screen, in the words a person gave it. */
+export interface ShownProposal {
+  proposal: ArticleProposal
+  title: string
+  answer: string
+  category: string
+  same: SameArticle | null
+  /** Its questions go to the article that asks the same. */
+  extends: boolean
+  isTicked: boolean
+  /** `known`: a draft of the same chats was taken before. */
+  fate: 'open' | 'taken' | 'dropped' | 'known'
+}
+
+/** What was taken in one press, and what became of it. */
+export interface Taken {
+  importId: string
+  ids: readonly string[]
+  added: number
+  extended: number
+  refused: number
+  way: 'open' | 'undoing' | 'undone'
+}
+
+export interface OpenChatFile {
+  kind: 'open'
+  name: string
+  file: string
+  roles: Readonly<Record<string, ChatRole>>
+  reading: ChatFileReading
+  shown: readonly ShownProposal[]
+  taken: Taken | null
+  isTaking: boolean
+  /** Why the last press did nothing. */
+  trouble: Failure | null
+}
+
+/** One export from the choice to the drafts. */
+export type ProposalsState =
+  | { kind: 'idle' }
+  | { kind: 'opening'; name: string }
+  | { kind: 'refused'; name: string; fault: ChatFileFault | 'unreadable' }
+  | OpenChatFile
