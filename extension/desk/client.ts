@@ -18,6 +18,7 @@ import {
   keptListSchema,
   keptUndoneSchema,
   keptWordsSchema,
+  ownProposalsSchema,
   type ReplyPlace,
 } from '../../shared/protocol/desk-kept-answers.ts'
 import { ordersImportedSchema, tracesImportedSchema } from '../../shared/protocol/desk-orders.ts'
@@ -156,6 +157,8 @@ export function createDeskClient({ edge, getToken, onSignedOut, fetcher = fetch 
     fetchKeptWords: ({ conversation, seq }: ReplyPlace) =>
       call(keptWordsSchema, 'GET', `kept-answers/words${toQuery({ conversation, seq: String(seq) })}`),
     fetchAnsweredGroups: () => call(answeredGroupsSchema, 'GET', 'kept-answers/groups'),
+    /** Of the shop's own conversations of the last days. */
+    fetchOwnProposals: () => call(ownProposalsSchema, 'GET', 'kept-answers/proposals'),
     keepAnswer: (wish: KeepAnswer) => call(keptAnswerSchema, 'POST', 'kept-answers', wish),
     undoKept: (importId: string) => call(keptUndoneSchema, 'POST', `kept-answers/${encodeURIComponent(importId)}/undo`),
     /** What the edge counted of the shop's articles, and what was called no fault. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { articleBodySchema, articleStateSchema } from './article.ts'
+import { articleProposalSchema, leftOutSchema } from './article-proposal.ts'
 import { clientIdSchema, conversationIdSchema, instantSchema, recordIdSchema, seqSchema } from './ids.ts'
 
 const question = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200))
@@ -83,3 +84,17 @@ export type AnsweredGroup = v.InferOutput<typeof answeredGroupSchema>
 
 /** `GET /api/desk/kept-answers/groups`: of the open groups, those with an answer to keep. */
 export const answeredGroupsSchema = v.object({ groups: v.array(answeredGroupSchema) })
+
+/** The days of the shop's own conversations that answers are proposed from. */
+export const ownDays = 7
+
+/**
+ * `GET /api/desk/kept-answers/proposals`: articles that operators' answers suggest, from conversations of the last days in
+ * which the assistant could not answer and handed over. Nothing is stored.
+ */
+export const ownProposalsSchema = v.object({
+  messages: v.number(),
+  proposals: v.array(articleProposalSchema),
+  leftOut: leftOutSchema,
+})
+export type OwnProposals = v.InferOutput<typeof ownProposalsSchema>

@@ -8,6 +8,7 @@ import {
   keptListSchema,
   keptUndoneSchema,
   keptWordsSchema,
+  ownProposalsSchema,
 } from '../../shared/protocol/desk-kept-answers.ts'
 import { createStaff } from '../auth/staff-auth.ts'
 import { newId, openConversation, textOf } from '../test/client.ts'
@@ -128,6 +129,26 @@ test('a question that an article answers already becomes one more way to ask it'
   expect(await article(articleId)).toMatchObject({ questions: ['增值税专票多久能开好', '专票几天能收到'] })
   await ask(`/api/desk/kept-answers/${more.importId}/undo`, { token: operator, body: {} })
   expect(await article(articleId)).toMatchObject({ questions: ['增值税专票多久能开好'] })
+})
+
+test('what operators answered in the last days is proposed, masked; what is for one order is not', async () => {
+  const question = '增值税专票多久能开好'
+  const bound = await talk('我的快递到哪了', '您的快递今天下午已经到杭州了，单号 SF1234567890123')
+  await missed(bound.conversation, bound.asked, '我的快递到哪了')
+  const { conversation, asked } = await talk(question, '请稍等', invoices)
+  await env.DB.prepare(
+    `INSERT INTO unanswered_lines (shop, conversation, seq, group_id, shopper, text, terms, then_what, at)
+     VALUES ('demo', ?1, ?2, 'u-one', ?1, ?3, '[]', 'handed-over', ?4)`,
+  )
+    .bind(conversation, asked, question, new Date().toISOString())
+    .run()
+  const own = async () => read(await ask('/api/desk/kept-answers/proposals', { token: operator }), ownProposalsSchema)
+  const { proposals, leftOut } = await own()
+  expect(proposals).toMatchObject([{ title: question, count: 1 }])
+  expect(proposals[0]?.answer).toContain('确认收货后 3 个工作日')
+  expect(leftOut.orderBound).toBe(1)
+  await env.DB.prepare("UPDATE unanswered_lines SET at = '2026-01-01T00:00:00.000Z'").run()
+  expect((await own()).proposals).toEqual([])
 })
 
 test('only a reply of an operator of this shop is kept, and only who may publish does', async () => {

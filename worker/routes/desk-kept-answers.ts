@@ -12,6 +12,7 @@ import {
   keptUndoneSchema,
   keptWordsQuerySchema,
   keptWordsSchema,
+  ownProposalsSchema,
 } from '../../shared/protocol/desk-kept-answers.ts'
 import type { ErrorBody } from '../../shared/protocol/errors.ts'
 import { clientIdSchema } from '../../shared/protocol/ids.ts'
@@ -25,6 +26,7 @@ import { listAnswered } from '../knowledge/kept-answers/list-answered.ts'
 import { listKept } from '../knowledge/kept-answers/list-kept.ts'
 import { loadTalk } from '../knowledge/kept-answers/load-talk.ts'
 import { maskKept } from '../knowledge/kept-answers/mask-kept.ts'
+import { proposeOwn } from '../knowledge/kept-answers/propose-own.ts'
 import { proposeWords } from '../knowledge/kept-answers/propose-words.ts'
 import { undoKept } from '../knowledge/kept-answers/undo-kept.ts'
 import { mayPublish, ownersPublish } from '../knowledge/publishing/may-publish.ts'
@@ -66,6 +68,13 @@ deskKeptAnswers.get(
   describeRoute({ summary: 'Unanswered questions that an operator answered', ...answers(answeredGroupsSchema) }),
   byWriters,
   async (context) => context.json({ groups: await listAnswered(context.env, context.var.staff.shop, new Date()) }),
+)
+
+deskKeptAnswers.get(
+  '/kept-answers/proposals',
+  describeRoute({ summary: 'Articles that the last days’ own conversations suggest', ...answers(ownProposalsSchema) }),
+  byWriters,
+  async (context) => context.json(await proposeOwn(context.env, context.var.staff.shop, new Date())),
 )
 
 deskKeptAnswers.post(

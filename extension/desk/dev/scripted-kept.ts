@@ -1,4 +1,4 @@
-import type { AnsweredGroup, KeptAnswer } from '../../../shared/protocol/desk-kept-answers.ts'
+import type { AnsweredGroup, KeptAnswer, OwnProposals } from '../../../shared/protocol/desk-kept-answers.ts'
 import { at } from './scripted-conversations.ts'
 
 const invoices: AnsweredGroup = {
@@ -6,6 +6,20 @@ const invoices: AnsweredGroup = {
   from: { conversation: 'c0-chen000000000000', seq: 7 },
   ...{ question: '能开增值税专用发票吗', by: '阿澈', at: at(180) },
   answer: '可以开专票。下单时选「增值税专票」，填公司抬头和税号，确认收货后 3 个工作日内开好。',
+}
+
+const own: OwnProposals = {
+  messages: 6,
+  proposals: [
+    {
+      ...{ id: 'chat-own', title: invoices.question, questions: [invoices.question], answer: invoices.answer },
+      ...{ otherAnswers: [], conflicts: [], count: 2, conversations: 2, examples: [], rows: [1, 4] },
+    },
+  ],
+  leftOut: {
+    ...{ system: 0, robot: 2, smallTalk: 0, unanswered: 0 },
+    ...{ orderBound: 1, oneOff: 0, rare: 0, covered: 0 },
+  },
 }
 
 /** One shop's kept answers; a question that holds 冲突 is refused, one reply speaks of one order. */
@@ -16,6 +30,7 @@ export function createScriptedKept() {
       const isKept = kept.some(({ from }) => from?.conversation === invoices.from.conversation)
       return Response.json({ groups: isKept ? [] : [invoices] })
     }
+    if (path.startsWith('kept-answers/proposals')) return Response.json(own)
     if (path.startsWith('kept-answers/words')) return Response.json(toWords(path))
     if (path.endsWith('/undo')) {
       kept = kept.filter(({ importId }) => !path.includes(importId))

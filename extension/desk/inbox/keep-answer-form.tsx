@@ -36,7 +36,7 @@ export function KeepAnswerForm({ from, group, words, onClose, onKept }: KeepAnsw
   const articles = held.kind === 'ready' ? held.catalogue.articles : []
   const like = useLatest(question, (asked) => findLike(engine, articles, asked))
   const same = like?.same ?? null
-  const extend = same !== null && (extending ?? true) ? same : null
+  const extend = same !== null && (extending ?? same.isNear) ? same : null
   const place = category ?? (like?.category ?? ['未分类']).join(' / ')
   const error = findError({ question, answer, place, isExtending: extend !== null })
   const isMasked = /\*\*/.test(extend === null ? question + answer : question)

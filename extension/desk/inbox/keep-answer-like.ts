@@ -3,7 +3,8 @@ import type { Article } from '../../../shared/protocol/article.ts'
 
 /** What the shop's knowledge holds near a question: the article that asks the same, and where such articles stand. */
 export interface LikeQuestion {
-  same: { id: string; title: string } | null
+  /** `isNear`: it asks nearly in these words; else it would only be the one that answers. */
+  same: { id: string; title: string; isNear: boolean } | null
   category: string[] | null
 }
 
@@ -20,7 +21,11 @@ export async function findLike(engine: Looking, articles: readonly Article[], qu
   const exact = articles.find(({ state, questions }) => state !== 'retired' && questions.includes(text))
   const [best] = passages
   const answering = best?.band === 'answer' ? { id: best.articleId, title: best.title } : null
-  const same = exact ?? alike.find(({ article }) => article !== null)?.article ?? answering
+  const asking = exact ?? alike.find(({ article }) => article !== null)?.article
+  const same = asking ?? answering
   const near = articles.find(({ id }) => id === (same?.id ?? (best?.band === 'unknown' ? null : best?.articleId)))
-  return { same: same ? { id: same.id, title: same.title } : null, category: near?.category ?? null }
+  return {
+    same: same ? { id: same.id, title: same.title, isNear: asking !== undefined } : null,
+    category: near?.category ?? null,
+  }
 }

@@ -67,12 +67,16 @@ function Read({ state, reading }: { state: OpenChatFile; reading: Extract<ChatFi
         <span>共被问了 {reading.askings.toLocaleString('zh-CN')} 次</span>
       </p>
       {left !== '' && <p class="ui-caption">没有用的：{left}</p>}
-      <SideList reading={reading} />
+      {reading.senders.length > 0 && <SideList reading={reading} />}
       {reading.proposals === 0 && (
         <EmptyState
           icon="note"
           title="没有值得写成文章的问题"
-          text="同一个问题至少被 3 位客户问过、客服也答过，才会出现在这里"
+          text={
+            state.file === null
+              ? 'AI 答不上、转人工后客服答过的问题，会出现在这里'
+              : '同一个问题至少被问过 3 次、客服也答过，才会出现在这里'
+          }
         />
       )}
       {shown.length > 0 && <TakeBar state={state} />}

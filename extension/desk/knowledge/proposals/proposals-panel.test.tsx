@@ -112,3 +112,15 @@ test('a side put right is read anew; a press that failed says why and loses noth
   })
   await vi.waitFor(() => expect(page.place.querySelectorAll('.dk-p-item')).toHaveLength(2))
 })
+
+test('the shop’s own conversations are a source without a file', async () => {
+  const desk = createTestDesk()
+  await act(() => Promise.resolve())
+  const page = await mount(desk, <ProposalsPanel />)
+  await page.press('看近 7 天的会话')
+  await vi.waitFor(() => expect(page.place.querySelectorAll('.dk-p-item')).toHaveLength(1))
+  expect(page.text()).toContain('本店近 7 天的会话')
+  expect(page.text()).not.toContain('谁是店里的人')
+  await page.press('换一份')
+  expect(page.text()).toContain('看近 7 天的会话')
+})

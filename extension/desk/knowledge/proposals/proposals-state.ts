@@ -35,7 +35,8 @@ export interface Taken {
 export interface OpenChatFile {
   kind: 'open'
   name: string
-  file: string
+  /** Null: the shop's own conversations, read at the edge. */
+  file: string | null
   roles: Readonly<Record<string, ChatRole>>
   reading: ChatFileReading
   shown: readonly ShownProposal[]
@@ -50,4 +51,5 @@ export type ProposalsState =
   | { kind: 'idle' }
   | { kind: 'opening'; name: string }
   | { kind: 'refused'; name: string; fault: ChatFileFault | 'unreadable' }
+  | { kind: 'failed'; name: string; reason: Failure }
   | OpenChatFile

@@ -13,7 +13,7 @@ interface ProposalsOptions {
     SellerEngine,
     'openChatFile' | 'readChatFile' | 'listChatProposals' | 'closeChatFile' | 'tryArticle' | 'findSameQuestions'
   >
-  client: Pick<DeskClient, 'importArticles' | 'undoArticleImport'>
+  client: Pick<DeskClient, 'importArticles' | 'undoArticleImport' | 'fetchOwnProposals'>
   loadShop: () => Promise<{ articles: readonly Article[] }>
   onChanged: () => Promise<unknown>
 }
@@ -45,15 +45,47 @@ export class ProposalsStore {
     else await this.#read({ name, file: opened.value.file, roles: {} })
   }
 
+  /** The shop's own conversations of the last days. */
+  async openOwn(): Promise<void> {
+    this.reset()
+    const turn = this.#turn
+    const name = '本店近 7 天的会话'
+    this.state.value = { kind: 'opening', name }
+    const answer = await this.#options.client.fetchOwnProposals()
+    if (turn !== this.#turn) return
+    if (!answer.ok) {
+      this.state.value = { kind: 'failed', name, reason: answer.reason }
+      return
+    }
+    const { messages, proposals, leftOut } = answer.value
+    const askings = proposals.reduce((sum, { count }) => sum + count, 0)
+    const shown = await this.#toShownAll(proposals)
+    if (turn !== this.#turn) return
+    this.state.value = {
+      ...{ kind: 'open', name, file: null, roles: {}, shown, taken: null, isTaking: false, trouble: null },
+      reading: {
+        kind: 'read',
+        messages,
+        bad: 0,
+        senders: [],
+        samples: [],
+        proposals: proposals.length,
+        askings,
+        leftOut,
+      },
+    }
+  }
+
   /** Puts a name on the other side, and reads anew. */
   async setRole(sender: string, role: ChatRole): Promise<void> {
     const held = this.#held()
-    if (held !== null) await this.#read({ ...held, roles: { ...held.roles, [sender]: role } })
+    if (held !== null && held.file !== null)
+      await this.#read({ ...held, file: held.file, roles: { ...held.roles, [sender]: role } })
   }
 
   async loadMore(): Promise<void> {
     const held = this.#held()
-    if (held === null) return
+    if (held === null || held.file === null) return
     const turn = this.#turn
     const more = await this.#list(held.file, held.shown.length)
     const now = this.#held()
@@ -123,11 +155,11 @@ export class ProposalsStore {
   reset(): void {
     this.#turn += 1
     const held = this.#held()
-    if (held !== null) void this.#options.engine.closeChatFile(held.file)
+    if (held !== null && held.file !== null) void this.#options.engine.closeChatFile(held.file)
     this.state.value = { kind: 'idle' }
   }
 
-  async #read({ name, file, roles }: Pick<OpenChatFile, 'name' | 'file' | 'roles'>): Promise<void> {
+  async #read({ name, file, roles }: Pick<OpenChatFile, 'name' | 'roles'> & { file: string }): Promise<void> {
     this.#turn += 1
     const turn = this.#turn
     const { engine } = this.#options
@@ -146,7 +178,10 @@ export class ProposalsStore {
   }
 
   async #list(file: string, from: number): Promise<ShownProposal[]> {
-    const proposals = await this.#options.engine.listChatProposals(file, from)
+    return this.#toShownAll(await this.#options.engine.listChatProposals(file, from))
+  }
+
+  async #toShownAll(proposals: readonly ArticleProposal[]): Promise<ShownProposal[]> {
     const { articles } = await this.#options.loadShop()
     return Promise.all(proposals.map((proposal) => this.#toShown(proposal, articles)))
   }
@@ -157,7 +192,7 @@ export class ProposalsStore {
     return {
       ...{ proposal, title: proposal.title, answer: proposal.answer },
       category: (category ?? ['未分类']).join(' / '),
-      ...{ same: isKnown ? null : same, extends: !isKnown && same !== null, isTicked: false },
+      ...{ same: isKnown ? null : same, extends: !isKnown && same?.isNear === true, isTicked: false },
       fate: isKnown ? 'known' : 'open',
     }
   }
