@@ -2,7 +2,7 @@ import type { Article } from '../../../shared/protocol/article.ts'
 import { toHash } from '../route.ts'
 
 interface KeepAnswerWayProps {
-  same: { id: string; title: string }
+  same: { id: string; title: string; isNear: boolean }
   articles: readonly Article[]
   isExtending: boolean
   onExtending: (isExtending: boolean) => void
@@ -15,7 +15,7 @@ export function KeepAnswerWay({ same, articles, isExtending, onExtending }: Keep
     <fieldset class="dk-choice dk-keep-way">
       <legend>
         <a href={toHash({ page: 'knowledge', id: same.id })}>「{same.title}」</a>
-        已经在答这个问题
+        {same.isNear ? '已经在答这个问题' : '现在会被拿来答这个问题'}
       </legend>
       <label>
         <input type="radio" name="keep-way" checked={isExtending} onChange={() => onExtending(true)} />

@@ -98,7 +98,7 @@ function SameNotice({ shown: { proposal, same, extends: isExtending, title } }: 
       <Icon name="note" size="s" />
       <span>
         <a href={toHash({ page: 'knowledge', id: same.id })}>「{same.title}」</a>
-        已经在答这个问题。
+        {same.isNear ? '已经在答这个问题。' : '现在会被拿来答这个问题。'}
         <label>
           <input
             type="checkbox"

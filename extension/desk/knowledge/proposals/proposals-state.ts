@@ -6,6 +6,8 @@ import type { Failure } from '../../texts/describe-failure.ts'
 export interface SameArticle {
   id: string
   title: string
+  /** It asks nearly in these words; else it would only be the one that answers. */
+  isNear: boolean
 }
 
 /** One proposal on the screen, in the words a person gave it. */
