@@ -53,7 +53,7 @@ deskArticlesBulk.post(
       await writer.close().catch(() => undefined) // as above
     }
     context.executionCtx.waitUntil(run())
-    return new Response(readable, { headers: { 'content-type': 'text/x-ndjson; charset=utf-8' } })
+    return context.body(readable, 200, { 'content-type': 'text/x-ndjson; charset=utf-8' })
   },
 )
 

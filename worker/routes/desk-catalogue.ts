@@ -29,7 +29,7 @@ deskCatalogue.get(
     const { settings, products, skus, sizeCharts, returnPolicy } = toCatalogue(records)
     const articles = toArticles(records)
     const catalogue: DeskCatalogue = { revision, settings, products, skus, sizeCharts, returnPolicy, articles }
-    return context.req.header('accept')?.includes(linesType) ? inLines(catalogue) : context.json(catalogue)
+    return context.req.header('accept')?.includes(linesType) ? inLines(context, catalogue) : context.json(catalogue)
   },
 )
 
@@ -49,12 +49,12 @@ deskCatalogue.put(
 )
 
 /** First everything but the articles, then some of them a line: a page reads thousands without holding up. */
-function inLines({ articles, ...rest }: DeskCatalogue): Response {
+function inLines(context: Context<AppEnv>, { articles, ...rest }: DeskCatalogue): Response {
   const parts = Array.from({ length: Math.ceil(articles.length / articlesPerLine) }, (_, at) =>
     articles.slice(at * articlesPerLine, (at + 1) * articlesPerLine),
   )
   const lines = [{ ...rest, articles: [] }, ...parts].map((line) => `${JSON.stringify(line)}\n`)
-  return new Response(lines.join(''), { headers: { 'content-type': `${linesType}; charset=utf-8` } })
+  return context.body(lines.join(''), 200, { 'content-type': `${linesType}; charset=utf-8` })
 }
 
 /** The audit entry of a change that the caller is about to make. */

@@ -235,4 +235,19 @@ describe('an origin', () => {
     expect(staff.status).toBe(200)
     expect(staff.headers.get('access-control-allow-origin')).toBe(extension)
   })
+  test.each([
+    ['in lines', '/api/desk/catalogue', undefined],
+    [
+      'as it goes',
+      '/api/desk/articles/bulk',
+      { change: { kind: 'publish' }, items: [{ id: 'a-nowhere', version: 1 }] },
+    ],
+  ])('of the extension reads what is answered %s', async (_name, path, body) => {
+    const { token } = await signIn('owner')
+    const answer = await ask(path, { token, body, headers: { origin: extension, accept: 'text/x-ndjson' } })
+    expect(answer.headers.get('content-type')).toBe('text/x-ndjson; charset=utf-8')
+    expect(answer.headers.get('access-control-allow-origin')).toBe(extension)
+    expect(answer.headers.get('cache-control')).toBe('no-store')
+    await answer.text()
+  })
 })
