@@ -14,7 +14,7 @@ export function KeepAnswerButton({ from }: { from: ReplyPlace }) {
   if (session.value?.staff.role === 'integrator') return null
   if (kept !== null) {
     return (
-      <a class="dk-kept" href={toHash({ page: 'knowledge', id: kept.articleId })}>
+      <a class="dk-kept-answer" href={toHash({ page: 'knowledge', id: kept.articleId })}>
         <Icon name="check" size="s" />
         已收进知识{kept.state === 'live' ? '' : '（草稿）'}
         <span class="ui-hidden">：{kept.title}</span>

@@ -56,7 +56,7 @@ test('a reply is kept as a draft with the words as they were changed; its messag
     { from: { conversation: conversationId, seq: 7 }, answer: '专票 3 个工作日内开好。', publish: false, extend: null },
   ])
   expect(page.sent[0]?.category).toEqual(['售前', '发票'])
-  expect(page.place.querySelector('a.dk-kept')?.getAttribute('href')).toBe('#/knowledge/k-new')
+  expect(page.place.querySelector('a.dk-kept-answer')?.getAttribute('href')).toBe('#/knowledge/k-new')
   await act(() => page.desk.toast.shown.value?.action?.run())
   await vi.waitFor(() => expect(page.text()).not.toContain('已收进知识'))
 })

@@ -65,7 +65,7 @@ interface SwitchProps<T> {
 
 function Switch<T extends string | number>({ label, ways, value, onValue }: SwitchProps<T>) {
   return (
-    <fieldset class="dk-ways" aria-label={label}>
+    <fieldset class="dk-preview-ways" aria-label={label}>
       {ways.map(({ id, label: name }) => (
         <button key={id} type="button" aria-pressed={id === value} onClick={() => onValue(id)}>
           {name}
