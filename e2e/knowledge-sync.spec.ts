@@ -49,7 +49,9 @@ test('a device whose disk is full says so, follows the shop in memory, and answe
   await expect(widget.frame.getByText('本机空间满了')).toBeVisible()
 
   const merchant = await openMerchant(ownerPage, edge)
-  const pulled = page.waitForResponse((response) => response.url().includes('/feed?since='))
+  const pulled = page.waitForResponse(
+    async (response) => response.url().includes('/feed?since=') && (await response.text()).includes(edited),
+  )
   await merchant.setAnswer(article.title, edited)
   await pulled
   network.cut()

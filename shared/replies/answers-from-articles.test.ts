@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createDemoShop } from '../demo/create-demo-shop.ts'
+import { headlampTree } from '../demo/headlamp-tree.data.ts'
 import { createShopSources, type ShopVisitor } from '../eval/shop-sources.ts'
 import type { Article } from '../protocol/article.ts'
 import { emptyDialogState } from './empty-state.ts'
@@ -27,11 +28,11 @@ function open(
   const settings = { ...shop.settings, answerThreshold: threshold ?? shop.settings.answerThreshold }
   const sources = createShopSources({ ...shop, settings, articles: [...shop.articles, ...extra] }, { ...visitor }, now)
   let state: DialogState = emptyDialogState()
-  return async (text: string): Promise<TurnOutcome> => {
+  return async (text: string, at = now): Promise<TurnOutcome> => {
     const outcome = await takeTurn(
       {
         ...{ text, state, page: productId === undefined ? {} : { productId }, owner: 'assistant' as const },
-        ...{ proof: visitor.proof, member: null, epoch: 0, now, visitorHash: 7 },
+        ...{ proof: visitor.proof, member: null, epoch: 0, now: at, visitorHash: 7 },
       },
       sources,
     )
@@ -133,6 +134,19 @@ describe('the layers', () => {
     const say = open([article('loan', '营地设备能租借吗', '不能说', { handoffCondition: '租借要先签合同' })])
     expect(await say('营地设备能租借吗')).toMatchObject({ kind: 'handoff', trigger: 'article-condition' })
   })
+})
+
+test('a process that the shop takes away in the middle of a walk is left with a word, and asks nothing more', async () => {
+  const end = new Date(anchor.getTime() + 60_000)
+  const walked = article('winter-lamp', '冬季头灯不亮怎么查', '一步步来查。', {
+    ...{ layer: 'campaign', tree: headlampTree, validTo: end.toISOString() },
+  })
+  const ask = open([walked])
+  expect(textOf(await ask('冬季头灯不亮怎么查'))).toContain('按一下开关')
+  const after = await ask('完全不亮', end)
+  expect(after.walked).toContain('walk-tree/losing')
+  expect(textOf(after)).toMatch(/收起来了|停用了/)
+  expect(after.state.flow).toBeNull()
 })
 
 describe('what is near, unknown, or goes on', () => {

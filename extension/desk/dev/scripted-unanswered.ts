@@ -32,7 +32,7 @@ const scripted: DeskUnanswered[] = [
   asked('u-lamp', [8, 1600, null], { left: 7, 'asked-again': 1, 'handed-over': 0 }, [['头灯电池是不是航空能带', 8]]),
   asked('u-bird', [1, 4000, null], { left: 1, 'asked-again': 0, 'handed-over': 0 }, [['帐篷里能养鸟吗', 1]]),
   {
-    ...asked('u-tags', [3, 9000, null], { left: 3, 'asked-again': 0, 'handed-over': 0 }, [['标剪了还退吗', 3]]),
+    ...asked('u-tags', [3, 8000, null], { left: 3, 'asked-again': 0, 'handed-over': 0 }, [['标剪了还退吗', 3]]),
     state: 'written',
     articleId: 'return-tags',
   },

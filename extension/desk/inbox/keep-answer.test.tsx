@@ -1,5 +1,5 @@
 import { act } from 'preact/test-utils'
-import { expect, test, vi } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import type { KeepAnswer } from '../../../shared/protocol/desk-kept-answers.ts'
 import { scriptedCatalogue } from '../dev/scripted-catalogue.ts'
 import { views } from '../dev/scripted-conversations.ts'
@@ -10,6 +10,11 @@ import { mount } from '../test/mount.tsx'
 import { MessageList } from './message-list.tsx'
 
 const conversationId = 'c0-zhou000000000000'
+
+// On the page of unanswered questions the part beside the editor does not stand twice.
+beforeEach(() => {
+  location.hash = ''
+})
 
 /** A conversation in which 阿澈 replied once, and what is sent about it. */
 async function open(like: string | null = null) {
