@@ -8,6 +8,7 @@ import { readKeptRow } from './pages/kept-rows.ts'
 import { openMerchant } from './pages/merchant-page.ts'
 import { openShop } from './pages/shop-page.ts'
 import { sidePanel } from './pages/side-panel.ts'
+import { meetVisitor } from './pages/visitor.ts'
 
 const article = createDemoShop(new Date()).articles.find(({ id }) => id === 'a-overseas')
 const edited = '海外只发日本，运费到付，其他国家还不行。'
@@ -33,13 +34,14 @@ test('of two desk tabs one pulls what the owner edits, the extension pulls for i
   const extension = await seller.openPage('desk')
   await expect(extension.getByText('已连接')).toBeVisible()
   const { widget } = await openShop(shopper, edge)
-  await widget.open()
+  const [{ conversationId }] = await Promise.all([meetVisitor(shopper, edge), widget.open()])
+  const own = `[data-conversation="${conversationId}"]` // others may wait in the same shop
   await widget.say('转人工')
   await one.showTab('排队')
-  await one.openRow(one.rows.first())
+  await one.openRow(first.locator(own))
   await one.takeOver()
   await two.showTab('我的')
-  await two.openRow(two.rows.first())
+  await two.openRow(second.locator(own))
   const merchant = await openMerchant(owner, edge)
 
   const expectKnown = async (revision: number, pages: Page[]) => {

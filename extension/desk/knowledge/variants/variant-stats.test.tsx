@@ -1,11 +1,13 @@
 import { act } from 'preact/test-utils'
-import { expect, test, vi } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { createScriptedFetcher } from '../../dev/scripted-fetcher.ts'
 import { headlamp } from '../../dev/scripted-tree.ts'
 import { createTestDesk } from '../../test/create-test-desk.ts'
 import { mount } from '../../test/mount.tsx'
 import { KnowledgePage } from '../knowledge-page.tsx'
 import { TreePart } from '../tree-view/tree-part.tsx'
+
+beforeEach(() => localStorage.clear())
 
 const two = [
   { id: 'A', text: '可以退。' },
