@@ -1,26 +1,13 @@
 import { expect, test } from 'vitest'
 import type { Article } from '../protocol/article.ts'
 import { toFeedArticle } from './feed-article.ts'
+import { sampleArticle } from './sample-article.ts'
 
 const now = new Date('2026-11-21T06:00:00.000Z')
-const article: Article = {
-  id: 'a',
-  title: '怎么开发票',
-  questions: ['能开发票吗'],
-  answers: [{ id: 'A', text: '可以。' }],
-  relatedIds: [],
-  handoffCondition: '需要专票',
-  layer: 'base',
-  category: ['订单管理'],
-  productIds: [],
-  channels: ['widget'],
-  locale: 'zh-CN',
-  validFrom: null,
-  validTo: null,
-  state: 'live',
-  version: 3,
-  author: '运营',
-}
+const article = sampleArticle({
+  ...{ title: '怎么开发票', questions: ['能开发票吗'], answers: [{ id: 'A', text: '可以。' }] },
+  ...{ handoffCondition: '需要专票', category: ['订单管理'], version: 3, author: '运营' },
+})
 
 test('a shopper’s device gets neither author, channels nor the wording of the hand-off', () => {
   const fed = toFeedArticle(article, 'widget', now)

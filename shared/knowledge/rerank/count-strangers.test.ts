@@ -1,26 +1,11 @@
 import { expect, test } from 'vitest'
-import type { FeedArticle } from '../../protocol/article.ts'
 import { createKnowledgeIndex } from '../create-knowledge-index.ts'
+import { sampleFeedArticle } from '../sample-article.ts'
 
 const now = new Date('2026-11-22T06:00:00.000Z')
 
-function article(id: string, question: string, answer: string): FeedArticle {
-  return {
-    id,
-    title: question,
-    questions: [question],
-    answers: [{ id: 'A', text: answer }],
-    relatedIds: [],
-    handsOff: false,
-    layer: 'base',
-    category: ['商品'],
-    productIds: [],
-    locale: 'zh-CN',
-    validFrom: null,
-    validTo: null,
-    version: 1,
-  }
-}
+const article = (id: string, question: string, answer: string) =>
+  sampleFeedArticle({ id, title: question, questions: [question], answers: [{ id: 'A', text: answer }] })
 
 const index = createKnowledgeIndex([
   article('noise', '加湿器声音大不大', '睡眠档三十分贝。'),

@@ -1,26 +1,11 @@
 import { expect, test } from 'vitest'
-import type { FeedArticle } from '../../protocol/article.ts'
 import { createKnowledgeIndex } from '../create-knowledge-index.ts'
+import { sampleFeedArticle } from '../sample-article.ts'
 
 const now = new Date('2026-11-22T06:00:00.000Z')
 
-function article(id: string, questions: string[], answer: string): FeedArticle {
-  return {
-    id,
-    title: questions[0]!,
-    questions,
-    answers: [{ id: 'A', text: answer }],
-    relatedIds: [],
-    handsOff: false,
-    layer: 'base',
-    category: ['商品'],
-    productIds: [],
-    locale: 'zh-CN',
-    validFrom: null,
-    validTo: null,
-    version: 1,
-  }
-}
+const article = (id: string, questions: string[], answer: string) =>
+  sampleFeedArticle({ id, title: questions[0]!, questions, answers: [{ id: 'A', text: answer }] })
 
 const index = createKnowledgeIndex([
   article('dandruff', ['去屑用哪款', '头屑多怎么办'], '含吡硫翁锌的那款，隔天一次。'),

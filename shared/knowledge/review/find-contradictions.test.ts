@@ -1,29 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { Article } from '../../protocol/article.ts'
+import { sampleArticle } from '../sample-article.ts'
 import { findContradictions } from './find-contradictions.ts'
 import type { ShopRules } from './rules-to-claims.ts'
 
-function write(id: string, text: string, more: Partial<Article> = {}): Article {
-  return {
-    id,
-    title: `问题 ${id}`,
-    questions: ['怎么问'],
-    answers: [{ id: 'A', text }],
-    relatedIds: [],
-    handoffCondition: null,
-    layer: 'base',
-    category: ['售后服务'],
-    productIds: [],
-    channels: ['widget'],
-    locale: 'zh-CN',
-    validFrom: null,
-    validTo: null,
-    state: 'live',
-    version: 1,
-    author: '测试',
-    ...more,
-  }
-}
+const write = (id: string, text: string, more: Partial<Article> = {}) =>
+  sampleArticle({ id, title: `问题 ${id}`, answers: [{ id: 'A', text }], category: ['售后服务'], ...more })
 
 const aspectsOf = (articles: Article[], rules: ShopRules = {}) =>
   findContradictions(articles, rules).map(({ aspect }) => aspect.id)

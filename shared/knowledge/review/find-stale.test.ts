@@ -1,28 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import type { Article } from '../../protocol/article.ts'
 import type { ArticleUse } from '../../protocol/desk-review.ts'
+import { sampleArticle } from '../sample-article.ts'
 import { findStale } from './find-stale.ts'
 import type { StaleOptions } from './stale-rules.ts'
 
 const now = new Date('2026-11-22T06:00:00.000Z')
-const base: Article = {
-  id: 'a',
+const base = sampleArticle({
   title: '满减怎么算',
   questions: ['怎么满减'],
   answers: [{ id: 'A', text: '按结算页为准。' }],
-  relatedIds: [],
-  handoffCondition: null,
-  layer: 'base',
-  category: ['订单管理'],
-  productIds: [],
-  channels: ['widget'],
-  locale: 'zh-CN',
-  validFrom: null,
-  validTo: null,
-  state: 'live',
-  version: 1,
-  author: '测试',
-}
+})
 const says = (text: string, change: Partial<Article> = {}): Article => ({
   ...base,
   layer: 'campaign',

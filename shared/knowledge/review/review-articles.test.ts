@@ -2,30 +2,14 @@ import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import type { Article } from '../../protocol/article.ts'
 import { findingSchema, fingerprintSchema, type ReviewRequest } from '../../protocol/desk-review.ts'
+import { sampleArticle } from '../sample-article.ts'
 import { finish } from './finish.ts'
 import { reviewArticles } from './review-articles.ts'
 import type { ShopRules } from './rules-to-claims.ts'
 
 const now = '2026-11-22T06:00:00.000Z'
-const write = (id: string, text: string, more: Partial<Article> = {}): Article => ({
-  id,
-  title: `问题 ${id}`,
-  questions: ['怎么问'],
-  answers: [{ id: 'A', text }],
-  relatedIds: [],
-  handoffCondition: null,
-  layer: 'base',
-  category: ['售后服务'],
-  productIds: [],
-  channels: ['widget'],
-  locale: 'zh-CN',
-  validFrom: null,
-  validTo: null,
-  state: 'live',
-  version: 1,
-  author: '测试',
-  ...more,
-})
+const write = (id: string, text: string, more: Partial<Article> = {}) =>
+  sampleArticle({ id, title: `问题 ${id}`, answers: [{ id: 'A', text }], category: ['售后服务'], ...more })
 const returnPolicy: ShopRules['returnPolicy'] = {
   windowDays: 7,
   qualityWindowDays: 30,
