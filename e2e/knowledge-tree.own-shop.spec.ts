@@ -122,14 +122,13 @@ test.describe('a large shop', () => {
       const step = async (name: string, act: () => Promise<void>) => {
         await act()
         if (!isMeasured) return
-        await page.waitForTimeout(400)
+        await page.evaluate(() => new Promise((done) => requestIdleCallback(done))) // what the act set off is over
         measured[name] = await takeLongest(page)
       }
       await step('open', async () => {
         await desk.goTo('知识')
         await expect(page.getByText(`${count.toLocaleString('en')} 篇`)).toBeVisible({ timeout: 60_000 })
       })
-      await step('hand over', () => page.waitForTimeout(isMeasured ? count / 4 : 0)) // the search takes the articles in
       await step('unfold', () => tree(page).getByRole('treeitem', { name: '目录 0' }).first().click())
       await step('unfold further', () => tree(page).getByRole('treeitem', { name: '中层 0' }).first().click())
       await step('unfold to the end', () => tree(page).getByRole('treeitem', { name: '细目 0' }).first().click())

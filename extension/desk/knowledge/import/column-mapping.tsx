@@ -8,6 +8,7 @@ import type {
 } from '../../../../shared/protocol/article-file.ts'
 import { Icon } from '../../../../shared/ui/icon.tsx'
 import { useDesk } from '../../desk-context.ts'
+import { HeaderRowChoice } from '../../sources/header-row-choice.tsx'
 import type { OpenArticles } from './import-state.ts'
 import { placeColumn } from './place-column.ts'
 import { articleFieldNames, firstFields, shapeNames } from './texts/article-field-names.data.ts'
@@ -27,7 +28,12 @@ export function ColumnMapping({ state }: { state: OpenArticles }) {
       </summary>
       <div class="dk-i-table">
         <ShapeField table={table} onChange={(shape) => void imports.file.choose({ shape })} />
-        <HeaderField content={opened.content} table={table} />
+        <HeaderRowChoice
+          head={opened.content.head}
+          headerRow={table.headerRow}
+          mayLack
+          onChoose={(headerRow) => void imports.file.choose({ headerRow })}
+        />
       </div>
       {isGarbled(opened.content) && (
         <p class="dk-s-hint">
@@ -55,32 +61,6 @@ function ShapeField({ table, onChange }: { table: Table; onChange: (shape: Artic
         {Object.entries(shapeNames).map(([shape, name]) => (
           <option key={shape} value={shape}>
             {name}
-          </option>
-        ))}
-      </select>
-    </label>
-  )
-}
-
-function HeaderField({ content, table }: { content: OpenedArticleTable; table: Table }) {
-  const { imports } = useDesk()
-  return (
-    <label class="dk-s-header">
-      表头在
-      <select
-        class="dk-input"
-        value={String(table.headerRow)}
-        onChange={(event) => void imports.file.choose({ headerRow: Number(event.currentTarget.value) })}
-      >
-        <option value="0">没有表头</option>
-        {content.head.map(({ row, cells }) => (
-          <option key={row} value={String(row)}>
-            第 {row} 行：
-            {cells
-              .filter((text) => text !== '')
-              .slice(0, 3)
-              .join('、')
-              .slice(0, 30)}
           </option>
         ))}
       </select>

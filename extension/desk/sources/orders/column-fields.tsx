@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks'
 import type { OrderColumns, OrderField } from '../../../../shared/protocol/order-file.ts'
+import { HeaderRowChoice } from '../header-row-choice.tsx'
 import { fieldNames } from '../texts/field-names.data.ts'
 import { useSources } from '../use-sources.ts'
 import type { OpenOrders } from './order-import.ts'
@@ -37,25 +38,11 @@ export function ColumnFields({ state, isMissing }: { state: OpenOrders; isMissin
       <summary>
         列的对应<small>认出 {Object.keys(columns).length} 列</small>
       </summary>
-      <label class="dk-s-header">
-        表头在
-        <select
-          class="dk-input"
-          value={String(headerRow)}
-          onChange={(event) => void store.orders.choose({ headerRow: Number(event.currentTarget.value) })}
-        >
-          {opened.head.map(({ row, cells }) => (
-            <option key={row} value={String(row)}>
-              第 {row} 行：
-              {cells
-                .filter((text) => text !== '')
-                .slice(0, 3)
-                .join('、')
-                .slice(0, 30)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <HeaderRowChoice
+        head={opened.head}
+        headerRow={headerRow}
+        onChoose={(row) => void store.orders.choose({ headerRow: row })}
+      />
       {fieldsOf(needed)}
       <details>
         <summary>
