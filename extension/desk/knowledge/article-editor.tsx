@@ -16,10 +16,10 @@ import { useEditorKeys } from './editor/use-editor-keys.ts'
 import { FormRow } from './form-row.tsx'
 import { BlanksNotice } from './packs/blanks-notice.tsx'
 import { PlaceFields } from './place-fields.tsx'
+import { ReviewBar } from './publishing/review-bar.tsx'
+import { useMayPublish } from './publishing/use-may-publish.ts'
 import { QuestionFields } from './question-fields.tsx'
 import { ArticleWarnings } from './review/article-warnings.tsx'
-import { ReviewBar } from './review-state/review-bar.tsx'
-import { useMayPublish } from './review-state/use-may-publish.ts'
 import { TreePart } from './tree-view/tree-part.tsx'
 
 interface ArticleEditorProps {

@@ -5,8 +5,8 @@ import type { ArticleEdit } from './editor/article-edit.ts'
 import { KeepingLine } from './editor/keeping-line.tsx'
 import { isAnswering } from './group-articles.ts'
 import { HistoryButton } from './history/history-button.tsx'
+import { useMayPublish } from './publishing/use-may-publish.ts'
 import { RetireButton } from './retire-button.tsx'
-import { useMayPublish } from './review-state/use-may-publish.ts'
 
 interface ArticleHeadProps {
   edit: ArticleEdit

@@ -4,7 +4,7 @@ import type { BulkChange } from '../../../../shared/protocol/desk-bulk.ts'
 import type { DeskCatalogue } from '../../../../shared/protocol/http.ts'
 import { Button } from '../../../../shared/ui/button.tsx'
 import { useDesk } from '../../desk-context.ts'
-import { useMayPublish } from '../review-state/use-may-publish.ts'
+import { useMayPublish } from '../publishing/use-may-publish.ts'
 import { BulkDialog } from './bulk-dialog.tsx'
 import { BulkOutcomeView } from './bulk-outcome.tsx'
 

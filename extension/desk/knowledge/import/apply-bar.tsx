@@ -1,6 +1,6 @@
 import { Button } from '../../../../shared/ui/button.tsx'
 import { useDesk } from '../../desk-context.ts'
-import { useMayPublish } from '../review-state/use-may-publish.ts'
+import { useMayPublish } from '../publishing/use-may-publish.ts'
 import type { OpenArticles } from './import-state.ts'
 
 interface ApplyBarProps {
