@@ -105,6 +105,7 @@ export default defineConfig({
           environment: 'happy-dom',
           isolate: false, // every test brings a scripted edge of its own and takes its page away
           testTimeout: 30_000,
+          setupFiles: ['extension/test/setup.ts'],
           include: ['extension/**/*.test.{ts,tsx}'],
         },
       },

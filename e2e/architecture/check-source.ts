@@ -6,7 +6,7 @@ const longestFile = 300
 /** Tables of data and generated files have no limit. */
 const isData = /\.data\.ts$|\/corpus\/|\.generated\.ts$/
 /** Tests and contract suites may import what they test with. */
-const isTest = /\.(test|contract)\.tsx?$|^(worker|widget|shared\/engine)\/test\//
+const isTest = /\.(test|contract)\.tsx?$|^(worker|widget|extension|shared\/engine)\/test\//
 /** Configuration and command-line scripts belong to no room. */
 const isTool = /\.config\.ts$|\.mjs$/
 /** The address of a folder, as in `new URL('..', import.meta.url)`. */

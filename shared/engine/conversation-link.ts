@@ -10,6 +10,7 @@ import { admitSeq } from '../sync/admit-seq.ts'
 import type { EdgeClock } from '../sync/edge-clock.ts'
 import type { HttpResult } from '../sync/http.ts'
 import { connectLiveSocket, type LinkState, type LiveSocket } from '../sync/live-socket.ts'
+import type { RunInBackground } from './background.ts'
 import type { EngineEnvironment } from './environment.ts'
 import type { HeldConversation } from './held-conversation.ts'
 import { OutboxPump, type PumpDeps } from './outbox-pump.ts'
@@ -17,6 +18,7 @@ import { parseDown } from './parse-down.ts'
 
 export interface LinkDeps {
   env: Pick<EngineEnvironment, 'openSocket' | 'setTimer' | 'random' | 'log'>
+  background: RunInBackground
   held: HeldConversation
   clock: EdgeClock
   /** A ticket's address. It may load another conversation first, when the session had to be made anew. */
@@ -62,6 +64,7 @@ export class ConversationLink {
     this.#deps = deps
     this.#pump = new OutboxPump({
       setTimer: deps.env.setTimer,
+      background: deps.background,
       held: deps.held,
       send: (up) => this.#send(up),
       prepare: deps.prepare,
@@ -223,15 +226,18 @@ export class ConversationLink {
   }
 
   #scheduleSave(): void {
-    this.#saving = this.#saving.then(() => this.#saveIncoming())
+    const saved = this.#saving.then(() => this.#saveIncoming())
+    this.#saving = saved.catch(() => undefined)
+    this.#deps.background(saved)
   }
 
   async #saveIncoming(): Promise<void> {
     const { held, clock } = this.#deps
-    const facts = this.#incoming.splice(0)
+    const facts = [...this.#incoming]
     const cursor = this.#admitted
     if (facts.length > 0 || cursor > held.stored.cursor) {
       const acknowledged = await held.saveFacts(facts, { cursor, nowMs: clock.now() })
+      this.#incoming.splice(0, facts.length) // one that could not be saved goes with the next
       for (const key of acknowledged) this.#pump.settle(key, { kind: 'acknowledged' })
     }
     this.#noticeProgress()

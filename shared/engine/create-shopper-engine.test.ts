@@ -1,4 +1,5 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
+import { createShopperEngine } from './create-shopper-engine.ts'
 import { type FakeDevice, settle, toNeedsEdge } from './test/fake-device.ts'
 import type { FakeEdge } from './test/fake-edge.ts'
 import { openShopperTab, setUpShop, toRows, washing } from './test/open-shopper-tab.ts'
@@ -195,6 +196,42 @@ describe('whose device it is', () => {
     const store = device.openStore('kefu-shopper-demo')
     expect(await store.loadRecords()).toEqual({ revision: 0, records: [] })
     expect(await store.loadConversation(edge.conversationId)).toMatchObject({ facts: [], messages: [], outbox: [] })
+  })
+
+  test('what was under way when it shut down ends without a word', async () => {
+    const unheard: unknown[] = []
+    const hear = (error: unknown) => void unheard.push(error)
+    process.on('unhandledRejection', hear)
+    onTestFinished(() => void process.off('unhandledRejection', hear))
+    const { env } = device.openTab(edge)
+    const engine = createShopperEngine(env)
+    const starting = engine.start({ shop: 'demo', edge: 'https://edge.test', locale: 'zh-CN' })
+    await Promise.all([starting, engine.shutdown()])
+    await settle()
+    expect(unheard).toEqual([])
+    expect(device.logged).toEqual([])
+  })
+})
+
+describe('a disk that fails for a moment', () => {
+  test('while a reply is made: told, and the next words are answered', async () => {
+    const tab = await openTab()
+    device.failing.push('loadRow')
+    await tab.post('第一句')
+    await tab.post(washing)
+    await device.elapse(20_000)
+    expect(tab.rows().slice(-2)).toEqual([`${washing} · delivered`, '30 度以下手洗 · settled'])
+    expect(device.logged.map(({ event }) => event)).toContain('engine step failed')
+  })
+
+  test('while words come in: they are saved with the next', async () => {
+    const tab = await openTab()
+    device.failing.push('saveChanges')
+    edge.speak('我来帮您看')
+    await settle()
+    edge.speak('请稍等')
+    await settle()
+    expect(tab.rows()).toEqual(['我来帮您看 · settled', '请稍等 · settled'])
   })
 })
 

@@ -2,7 +2,8 @@ import type { StoredFact } from '../protocol/down.ts'
 import type { Seq } from '../protocol/ids.ts'
 import type { ConversationChange, Store, StoredConversation } from '../store/store.ts'
 import { acknowledges } from '../sync/acknowledges.ts'
-import { settleProvisionals } from './settle-provisionals.ts'
+import type { LocalPlan } from './plan-local-reply.ts'
+import { isSettled, settleProvisionals } from './settle-provisionals.ts'
 
 /** One conversation in memory, exactly as it is stored: every change is saved first and shown after. */
 export class HeldConversation {
@@ -50,6 +51,17 @@ export class HeldConversation {
 
   save(change: ConversationChange): Promise<void> {
     return this.#inTurn(undefined, () => this.#save(change))
+  }
+
+  /** What this device says to a message itself, unless the edge was faster by however little, or it was thrown away. */
+  saveReply(clientId: string, { provisional, proposal }: Pick<LocalPlan, 'provisional' | 'proposal'>): Promise<void> {
+    return this.#inTurn(undefined, async () => {
+      const { facts, messages } = this.#stored
+      const isTyped = messages.some((message) => message.clientId === clientId)
+      const isPosted = facts.some((fact) => fact.type === 'message.posted' && fact.message.clientId === clientId)
+      if (!(isTyped || isPosted) || isSettled(clientId, facts)) return
+      await this.#save({ provisionals: provisional ? [provisional] : [], wishes: proposal ? [proposal] : [] })
+    })
   }
 
   /**

@@ -3,6 +3,7 @@ import type { IndexSnapshot } from '../knowledge/knowledge-index.ts'
 import type { FeedPage, FeedRecord } from '../protocol/shop.ts'
 import type { Store } from '../store/store.ts'
 import type { HttpResult } from '../sync/http.ts'
+import { createBackground } from './background.ts'
 import { KnowledgeCache } from './knowledge-cache.ts'
 import { FakeDevice, settle } from './test/fake-device.ts'
 import { FakeEdge } from './test/fake-edge.ts'
@@ -33,7 +34,7 @@ async function openTab(name: string, change: (store: Store) => Store = (store) =
   const { env, kill } = device.openTab(new FakeEdge(() => device.nowMs))
   const store = change(await env.openStore('knowledge'))
   const cache = new KnowledgeCache({
-    ...{ env, store, onChange: () => {} },
+    ...{ env, store, background: createBackground(env.log), onChange: () => {} },
     async fetchPage(since): Promise<HttpResult<FeedPage>> {
       asked.push(`${name} since ${since}`)
       const page = pages[since]

@@ -5,6 +5,7 @@ import { backoffMs } from '../sync/backoff.ts'
 import type { HttpResult } from '../sync/http.ts'
 import { pullKnowledge } from '../sync/pull-knowledge.ts'
 import type { KnowledgeState } from './api.ts'
+import type { RunInBackground } from './background.ts'
 import type { EngineEnvironment } from './environment.ts'
 import { IndexKeeper } from './index-keeper.ts'
 import { foldPages, type OtherRecords, splitRecords } from './knowledge-cache-records.ts'
@@ -19,6 +20,7 @@ export interface HeldKnowledge {
 
 export interface KnowledgeCacheDeps {
   env: Pick<EngineEnvironment, 'setTimer' | 'random' | 'holdLock' | 'openChannel'>
+  background: RunInBackground
   store: Store
   fetchPage(since: number): Promise<HttpResult<FeedPage>>
   onChange(): void
@@ -73,8 +75,8 @@ export class KnowledgeCache {
     this.#leave()
     if (this.#deps.store.getState().kind !== 'durable') return
     this.#tabs = joinKnowledgeTabs(this.#deps.env, name, {
-      onLead: () => void this.pull(),
-      onMessage: (message) => void this.#hear(message),
+      onLead: () => this.#deps.background(this.pull()),
+      onMessage: (message) => this.#deps.background(this.#hear(message)),
     })
   }
 
@@ -82,7 +84,7 @@ export class KnowledgeCache {
   noticeRevision(revision: number): void {
     this.#wanted = revision
     const held = this.#state.kind === 'ready' ? this.#state.revision : -1
-    if (revision !== held) void this.pull()
+    if (revision !== held) this.#deps.background(this.pull())
   }
 
   /** Pulls the feed once, however many ask; what was announced meanwhile is pulled after it. */
@@ -167,8 +169,8 @@ export class KnowledgeCache {
 
   /** After a dead network the socket's return asks anew; after a refusal nothing else would. */
   #retryLater(): void {
-    const { setTimer, random } = this.#deps.env
-    this.#cancelRetry = setTimer(() => void this.pull(), backoffMs(this.#refusals, random()))
+    const { background, env } = this.#deps
+    this.#cancelRetry = env.setTimer(() => background(this.pull()), backoffMs(this.#refusals, env.random()))
     this.#refusals += 1
   }
 

@@ -8,15 +8,18 @@ import type { TurnOutcome } from '../replies/turn.ts'
 import type { LocalMessage } from '../store/entries.ts'
 import type { Store } from '../store/store.ts'
 import type { EdgeClock } from '../sync/edge-clock.ts'
+import type { RunInBackground } from './background.ts'
 import type { EngineEnvironment } from './environment.ts'
 import type { HeldConversation } from './held-conversation.ts'
 import type { HeldKnowledge, KnowledgeCache } from './knowledge-cache.ts'
 import { planLocalReply } from './plan-local-reply.ts'
 import { getOwner } from './reduce-conversation.ts'
 import { runTurnLocally } from './run-turn-locally.ts'
+import { isSettled } from './settle-provisionals.ts'
 
 export interface LocalTurnDeps {
   env: Pick<EngineEnvironment, 'setTimer' | 'log' | 'takeTurn'>
+  background: RunInBackground
   store: Store
   held: HeldConversation
   knowledge: KnowledgeCache
@@ -59,7 +62,9 @@ export class LocalTurns {
       const { clientId, error } = message
       if (error !== null || this.#turned.has(clientId) || handled.has(clientId)) continue
       this.#turned.add(clientId)
-      this.#queue = this.#queue.then(() => this.#take(message))
+      const taken = this.#queue.then(() => this.#take(message))
+      this.#queue = taken.catch(() => undefined) // one that broke keeps no other from its turn
+      this.#deps.background(taken)
     }
     return this.#queue
   }
@@ -71,14 +76,11 @@ export class LocalTurns {
     if (owner === 'waiting' || owner === 'operator') return
     const nextEpoch = owner === 'closed' ? epoch + 1 : epoch
     const outcome = await this.#run(message, nextEpoch)
-    if (this.#isAnswered(message.clientId)) return
+    if (isSettled(message.clientId, held.stored.facts)) return
     const at = new Date(clock.now()).toISOString()
     const plan = planLocalReply(outcome, { message, epoch: nextEpoch, offline: isOffline(), at })
     if (plan.awaitsEdge) this.#await(message.clientId)
-    await held.save({
-      provisionals: plan.provisional ? [plan.provisional] : [],
-      wishes: plan.proposal ? [plan.proposal] : [],
-    })
+    await held.saveReply(message.clientId, plan)
     onChange()
   }
 
@@ -115,14 +117,6 @@ export class LocalTurns {
       env.log.error('local turn failed', { clientId: message.clientId, error: String(error) })
       return null
     }
-  }
-
-  /** The edge was faster. */
-  #isAnswered(clientId: string): boolean {
-    const { facts } = this.#deps.held.stored
-    const question = facts.find((fact) => fact.type === 'message.posted' && fact.message.clientId === clientId)
-    if (!question) return false
-    return facts.some((fact) => fact.type === 'message.posted' && fact.message.answers === question.seq)
   }
 
   #await(clientId: string): void {

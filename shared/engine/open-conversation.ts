@@ -5,6 +5,7 @@ import type { Store } from '../store/store.ts'
 import type { EdgeClock } from '../sync/edge-clock.ts'
 import type { HttpResult } from '../sync/http.ts'
 import type { ConversationView, DraftRequest } from './api.ts'
+import type { RunInBackground } from './background.ts'
 import { ConversationLink } from './conversation-link.ts'
 import type { EngineEnvironment } from './environment.ts'
 import { HeldConversation } from './held-conversation.ts'
@@ -13,6 +14,7 @@ import { TypingSignal } from './typing-signal.ts'
 
 export interface OpenConversationDeps {
   env: EngineEnvironment
+  background: RunInBackground
   store: Store
   clock: EdgeClock
   conversationId: string
@@ -40,11 +42,11 @@ export class OpenConversation {
   constructor(deps: OpenConversationDeps) {
     this.#deps = deps
     this.id = deps.conversationId
-    const { env, store, clock, onChange } = deps
+    const { env, background, store, clock, onChange } = deps
     this.#held = new HeldConversation(store, this.id, onChange)
     this.#typing = new TypingSignal((typing) => this.#link.sendNow({ type: 'typing.set', typing }), env.now)
     this.#link = new ConversationLink({
-      ...{ env, clock, onChange },
+      ...{ env, background, clock, onChange },
       held: this.#held,
       fetchUrl: deps.fetchUrl,
       onState: (state) => {

@@ -1,8 +1,9 @@
 import type { ErrorBody } from '../protocol/errors.ts'
 import type { Up, UpOf } from '../protocol/up.ts'
 import type { OutboxEntry, OutboxWish } from '../store/entries.ts'
-import { drainOutbox, type Outcome } from '../sync/drain-outbox.ts'
+import { type DrainEnd, drainOutbox, type Outcome } from '../sync/drain-outbox.ts'
 import type { PictureProgress } from './api.ts'
+import type { RunInBackground } from './background.ts'
 import type { EngineEnvironment } from './environment.ts'
 import type { HeldConversation } from './held-conversation.ts'
 import { toUp } from './to-up.ts'
@@ -10,6 +11,7 @@ import type { UploadWatch } from './upload-pictures.ts'
 
 export interface PumpDeps {
   setTimer: EngineEnvironment['setTimer']
+  background: RunInBackground
   held: HeldConversation
   send(up: Up): boolean
   /** Brings up what a wish needs first, and tells how far its pictures are. */
@@ -67,7 +69,7 @@ export class OutboxPump {
     const isKept = this.#deps.held.stored.outbox.some((entry) => entry.key === key)
     if (ended && !isKept) ended.abort('discarded')
     if (this.#isRunning) this.#runAgain = true
-    else if (this.#isOpen) void this.#run()
+    else if (this.#isOpen) this.#deps.background(this.#run())
   }
 
   /** The network is gone: what is half-way up waits. */
@@ -83,23 +85,30 @@ export class OutboxPump {
   }
 
   async #run(): Promise<void> {
-    const { held, send, onBroken } = this.#deps
     this.#isRunning = true
-    do {
-      this.#runAgain = false
-      const end = await drainOutbox<OutboxEntry>({
-        loadNext: async () => held.stored.outbox[0] ?? null,
-        toUp: ({ wish }) => toUp(wish, held.stored),
-        send: (up) => this.#isOpen && send(up),
-        prepare: (entry) => this.#prepare(entry),
-        waitForOutcome: ({ key }) => this.#waitForOutcome(key),
-        removeEntry: ({ key }) => held.save({ removedEntries: [key] }),
-        failEntry: (entry, error) => this.#fail(entry, error),
-        pause: (ms) => new Promise((resolve) => this.#deps.setTimer(() => resolve(), ms)),
-      })
-      if (end === 'expired' || end === 'silent') onBroken(end)
-    } while (this.#runAgain && this.#isOpen)
-    this.#isRunning = false
+    try {
+      do {
+        this.#runAgain = false
+        const end = await this.#drainOnce()
+        if (end === 'expired' || end === 'silent') this.#deps.onBroken(end)
+      } while (this.#runAgain && this.#isOpen)
+    } finally {
+      this.#isRunning = false // what broke it must not keep everything after it from leaving
+    }
+  }
+
+  #drainOnce(): Promise<DrainEnd> {
+    const { held, send, setTimer } = this.#deps
+    return drainOutbox<OutboxEntry>({
+      loadNext: async () => held.stored.outbox[0] ?? null,
+      toUp: ({ wish }) => toUp(wish, held.stored),
+      send: (up) => this.#isOpen && send(up),
+      prepare: (entry) => this.#prepare(entry),
+      waitForOutcome: ({ key }) => this.#waitForOutcome(key),
+      removeEntry: ({ key }) => held.save({ removedEntries: [key] }),
+      failEntry: (entry, error) => this.#fail(entry, error),
+      pause: (ms) => new Promise((resolve) => setTimer(() => resolve(), ms)),
+    })
   }
 
   async #prepare({ key, wish }: OutboxEntry): ReturnType<Prepare> {

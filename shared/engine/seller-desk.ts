@@ -10,6 +10,7 @@ import { fetchJson, type HttpResult } from '../sync/http.ts'
 import { fetchFeedPage } from '../sync/pull-knowledge.ts'
 import type { DraftRequest, DraftSet, SellerSnapshot } from './api.ts'
 import { createArticleReview } from './article-review.ts'
+import { createBackground, type RunInBackground } from './background.ts'
 import { DeskLink } from './desk-link.ts'
 import { draftForSeller } from './draft-for-seller.ts'
 import type { EngineEnvironment } from './environment.ts'
@@ -23,6 +24,7 @@ type Show = (snapshot: SellerSnapshot) => void
 /** The seller's side: session, list, the open conversation, knowledge, drafts. Drafts need no edge at all. */
 export class SellerDesk {
   readonly #env: EngineEnvironment
+  readonly #background: RunInBackground
   readonly #store: Store
   readonly #show: Show
   readonly #clock: EdgeClock
@@ -39,13 +41,13 @@ export class SellerDesk {
 
   private constructor(env: EngineEnvironment, store: Store, show: Show) {
     this.#env = env
+    this.#background = createBackground(env.log)
     this.#store = store
     this.#show = show
     this.#clock = createEdgeClock(env.now)
     this.#review = createArticleReview(env)
     this.#knowledge = new KnowledgeCache({
-      env,
-      store,
+      ...{ env, store, background: this.#background },
       fetchPage: (since) => this.#fetchPage(since),
       onChange: () => this.#change(),
     })
@@ -99,7 +101,7 @@ export class SellerDesk {
       onRefused: (error) => this.#refuse(error),
     })
     this.#knowledge.join(`kefu-seller-knowledge-${session.staff.shop}`)
-    void this.#knowledge.pull()
+    this.#background(this.#knowledge.pull())
     this.#change()
   }
 
@@ -125,7 +127,8 @@ export class SellerDesk {
     this.closeView()
     const { id: operatorId, name } = this.#session.staff
     this.#open = new OpenConversation({
-      ...{ env: this.#env, store: this.#store, clock: this.#clock, conversationId: id },
+      ...{ env: this.#env, background: this.#background, store: this.#store, clock: this.#clock },
+      conversationId: id,
       operator: { id: operatorId, name },
       fetchUrl: () => this.#fetchUrl({ kind: 'conversation', conversationId: id }),
       onChange: () => this.#change(),
@@ -236,7 +239,7 @@ export class SellerDesk {
     queueMicrotask(() => {
       this.#isShowScheduled = false
       this.#show(this.getSnapshot())
-      this.#draftForOpen().catch((error: unknown) => this.#env.log.error('draft failed', { error: String(error) }))
+      this.#background(this.#draftForOpen())
     })
   }
 

@@ -26,14 +26,24 @@ export function settleProvisionals(
   return { kept, removed }
 }
 
+/** Whether the edge has settled what becomes of a message: it answered, or a person will. */
+export function isSettled(clientId: string, facts: StoredFact[]): boolean {
+  return settle(clientId, facts) !== 'open'
+}
+
 function judge(provisional: StoredProvisional, facts: StoredFact[]): 'open' | 'same' | 'other' {
-  const question = facts.find(
-    (fact) => fact.type === 'message.posted' && fact.message.clientId === provisional.answersClientId,
-  )
+  const settled = settle(provisional.answersClientId, facts)
+  if (typeof settled === 'string') return settled === 'open' ? 'open' : 'other'
+  return isSame(provisional, settled) ? 'same' : 'other'
+}
+
+/** The edge's answer to a message, or who has it. */
+function settle(clientId: string, facts: StoredFact[]): Message | 'with-people' | 'open' {
+  const question = facts.find((fact) => fact.type === 'message.posted' && fact.message.clientId === clientId)
   if (!question) return 'open'
   const reply = facts.find((fact) => fact.type === 'message.posted' && fact.message.answers === question.seq)
-  if (reply?.type === 'message.posted') return isSame(provisional, reply.message) ? 'same' : 'other'
-  return wentToPeople(facts, question.seq) ? 'other' : 'open'
+  if (reply?.type === 'message.posted') return reply.message
+  return wentToPeople(facts, question.seq) ? 'with-people' : 'open'
 }
 
 /** From the moment it was posted the conversation was, or became, nobody's but a person's. */

@@ -8,6 +8,7 @@ import type { LinkState } from '../sync/live-socket.ts'
 import { fetchFeedPage } from '../sync/pull-knowledge.ts'
 import { createVisitorSessions, type VisitorSessions } from '../sync/session.ts'
 import type { ShopperConfig } from './api.ts'
+import type { RunInBackground } from './background.ts'
 import { ConversationLink } from './conversation-link.ts'
 import type { EngineEnvironment } from './environment.ts'
 import type { HeldConversation } from './held-conversation.ts'
@@ -23,6 +24,7 @@ export const localConversation = 'local'
 
 export interface BrainDeps {
   env: EngineEnvironment
+  background: RunInBackground
   store: Store
   held: HeldConversation
   clock: EdgeClock
@@ -47,11 +49,12 @@ export class ShopperBrain {
 
   constructor(deps: BrainDeps) {
     this.#deps = deps
-    const { env, store, held, clock, onChange } = deps
+    const { env, background, store, held, clock, onChange } = deps
     this.#sessions = this.#createSessions()
-    this.knowledge = new KnowledgeCache({ env, store, fetchPage: (since) => this.#fetchPage(since), onChange })
+    const fetchPage = (since: number) => this.#fetchPage(since)
+    this.knowledge = new KnowledgeCache({ env, background, store, fetchPage, onChange })
     this.#link = new ConversationLink({
-      ...{ env, held, onChange },
+      ...{ env, background, held, onChange },
       clock: { ...clock, noticeEdgeTime: (instant) => this.#noticeEdgeTime(instant) },
       fetchUrl: () => this.#fetchUrl(),
       prepare: (wish, watch) => this.#uploadPictures(wish, watch),
@@ -63,7 +66,7 @@ export class ShopperBrain {
     })
     this.#typing = new TypingSignal((typing) => this.#link.sendNow({ type: 'typing.set', typing }), env.now)
     this.#turns = new LocalTurns({
-      ...{ env, store, held, clock },
+      ...{ env, background, store, held, clock },
       knowledge: this.knowledge,
       isOffline: () => this.#link.live.connection === 'offline',
       getProof: () => getProof(held.stored.facts, this.#link.live.proof),
@@ -84,7 +87,7 @@ export class ShopperBrain {
     if (this.#isStopped) return
     this.#link.connect()
     this.#loading = this.knowledge.load()
-    await this.noticeOthers()
+    await Promise.all([this.#loading, this.noticeOthers()])
   }
 
   /** This tab saved a message or a wish. */
@@ -205,14 +208,14 @@ export class ShopperBrain {
   }
 
   #noticeEdgeTime(instant: string): void {
-    const { clock, store } = this.#deps
+    const { background, clock, store } = this.#deps
     const before = clock.offsetMs()
     clock.noticeEdgeTime(instant)
-    if (Math.abs(clock.offsetMs() - before) > 1000) void store.saveSetting('clockOffsetMs', clock.offsetMs())
+    if (Math.abs(clock.offsetMs() - before) > 1000) background(store.saveSetting('clockOffsetMs', clock.offsetMs()))
   }
 
   #noticeState(state: LinkState): void {
-    if (state === 'offline') void this.#markShownOffline()
+    if (state === 'offline') this.#deps.background(this.#markShownOffline())
   }
 
   /** What stands on the screen without a network is told apart later from what never did. */

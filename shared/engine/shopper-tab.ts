@@ -5,6 +5,7 @@ import type { PublicCatalogue } from '../protocol/shop.ts'
 import type { ConversationChange, Store } from '../store/store.ts'
 import { createEdgeClock, type EdgeClock } from '../sync/edge-clock.ts'
 import type { ShopperConfig, ShopperSnapshot } from './api.ts'
+import { createBackground, type RunInBackground } from './background.ts'
 import type { EngineEnvironment } from './environment.ts'
 import { HeldConversation } from './held-conversation.ts'
 import { joinTabs, type TabMessage, type Tabs } from './leader.ts'
@@ -37,6 +38,7 @@ export class ShopperTab {
   #storeVersion = 0
   #isShowScheduled = false
   #isClosed = false
+  readonly #background: RunInBackground
   readonly visit: ShopVisit
 
   private constructor(env: EngineEnvironment, config: ShopperConfig, store: Store, offsetMs: number, show: Show) {
@@ -45,6 +47,7 @@ export class ShopperTab {
     this.store = store
     this.#clock = createEdgeClock(env.now, offsetMs)
     this.#show = show
+    this.#background = createBackground(env.log, () => this.#isClosed)
     this.#memory = new TabMemory(store)
     this.visit = new ShopVisit(store, config.personal !== false)
     this.#held = this.#createHeld(localConversation)
@@ -72,7 +75,7 @@ export class ShopperTab {
   /** Saves a change of the conversation; whoever leads sends it. */
   async save(change: ConversationChange): Promise<void> {
     await this.#held.save(change)
-    if (this.#brain) this.#attempt(this.#brain.noticeOwn())
+    if (this.#brain) this.#background(this.#brain.noticeOwn())
     else this.#tabs.post({ type: 'saved' })
   }
 
@@ -148,9 +151,9 @@ export class ShopperTab {
       this.env,
       { name: `kefu-shopper-${shop}`, shared },
       {
-        onLead: () => this.#attempt(this.#lead()),
-        onMessage: (message) => this.#attempt(this.#hear(message)),
-        onState: (state) => this.#attempt(this.#mirror(state)),
+        onLead: () => this.#background(this.#lead()),
+        onMessage: (message) => this.#background(this.#hear(message)),
+        onState: (state) => this.#background(this.#mirror(state)),
       },
     )
     this.#tabs.post({ type: 'hello' })
@@ -165,18 +168,22 @@ export class ShopperTab {
 
   async #lead(): Promise<void> {
     if (this.#isClosed || this.#brain) return
-    this.#brain = this.#createBrain()
+    const brain = this.#createBrain()
+    this.#brain = brain
     // The tab before may have saved more than it had told.
     await this.#held.load()
-    const started = this.#brain.start()
-    // A page says who its shopper is as soon as it can: often before this tab leads, and then nobody heard it.
-    if (this.#jwt !== null) await this.#identifyAsLeader(this.#jwt)
-    await started
+    if (this.#brain !== brain) return // everything was forgotten meanwhile
+    await Promise.all([
+      brain.start(),
+      // A page says who its shopper is as soon as it can: often before this tab leads, and then nobody heard it.
+      this.#jwt === null ? null : this.#identifyAsLeader(this.#jwt),
+    ])
   }
 
   #createBrain(): ShopperBrain {
     return new ShopperBrain({
       env: this.env,
+      background: this.#background,
       store: this.store,
       held: this.#held,
       clock: this.#clock,
@@ -239,15 +246,7 @@ export class ShopperTab {
       await this.store.saveSetting('subject', subject)
       await this.#lead()
     } else await this.store.saveSetting('subject', subject)
-    if (this.#brain) this.#attempt(this.#brain.presentIdentity(jwt))
-  }
-
-  /** Work nobody waits for; what it breaks is told once and the conversation goes on. */
-  #attempt(work: Promise<void>): void {
-    work.catch((error: unknown) => {
-      // What was under way when the store closed has nowhere to go.
-      if (!this.#isClosed) this.env.log.error('engine step failed', { error: String(error) })
-    })
+    if (this.#brain) this.#background(this.#brain.presentIdentity(jwt))
   }
 
   #change(): void {

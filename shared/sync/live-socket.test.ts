@@ -3,7 +3,7 @@ import type { HttpResult } from './http.ts'
 import { connectLiveSocket, type LiveSocket, type SocketHandlers } from './live-socket.ts'
 
 /** A network whose sockets, tickets and clock are all in the test's hands. */
-async function setUp({ tickets = [] as boolean[] } = {}) {
+async function setUp({ tickets = [] as (boolean | 'broken')[] } = {}) {
   const sockets: { handlers: SocketHandlers; sent: string[]; isClosed: boolean }[] = []
   const states: string[] = []
   const heard: string[] = []
@@ -12,6 +12,7 @@ async function setUp({ tickets = [] as boolean[] } = {}) {
     {
       async fetchUrl(): Promise<HttpResult<string>> {
         const ok = tickets.shift() ?? true
+        if (ok === 'broken') throw new Error('the session could not be read')
         return ok ? { ok, value: 'wss://edge/x' } : { ok, reason: { kind: 'network' } }
       },
       openSocket(_, handlers) {
@@ -72,6 +73,13 @@ describe('a socket that comes back', () => {
     await open()
     expect(sockets).toHaveLength(2)
     expect(states).toEqual(['online', 'connecting', 'online'])
+  })
+
+  test('an address that could not even be asked for is asked for again', async () => {
+    const { states, open, elapse } = await setUp({ tickets: ['broken'] })
+    await elapse()
+    await open()
+    expect(states).toEqual(['offline', 'online'])
   })
 
   test('waits longer after every failure and stays offline meanwhile', async () => {

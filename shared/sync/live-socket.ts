@@ -117,7 +117,10 @@ class Link implements LiveSocket {
   async connect(): Promise<void> {
     this.#giveUp()
     const own = this.#generation
-    const url = await this.#deps.fetchUrl()
+    // Whatever broke may be whole again at the next try.
+    const url = await this.#deps
+      .fetchUrl()
+      .catch((): HttpResult<string> => ({ ok: false, reason: { kind: 'network' } }))
     if (own !== this.#generation || this.#isClosed) return
     if (url.ok) this.#openSocket(url.value)
     else this.#fail()

@@ -24,6 +24,8 @@ export class FakeDevice {
   /** What the rules say to a message, by its text. */
   turns: Record<string, (input: TurnInput) => Awaited<ReturnType<TakeTurn>>> = {}
   turnsTaken: string[] = []
+  /** The next of each of these calls on stored rows fails. */
+  failing: (keyof RowBackend)[] = []
   #rows = new Map<string, RowBackend>()
   #timers = new Set<Timer>()
   #channels = new Map<string, Set<(message: unknown) => void>>()
@@ -82,7 +84,25 @@ export class FakeDevice {
     const shared = this.storage.kind === 'durable'
     const rows = shared ? (this.#rows.get(name) ?? createMemoryBackend()) : createMemoryBackend()
     if (shared) this.#rows.set(name, rows)
-    return createStore({ ...rows, getState: () => this.storage, onStateChange: () => {} })
+    return createStore({ ...this.#breakable(rows), getState: () => this.storage, onStateChange: () => {} })
+  }
+
+  /** Rows that fail when a test wants it, and after they were closed. */
+  #breakable(rows: RowBackend): RowBackend {
+    let isClosed = false
+    const reach = async (call: keyof RowBackend) => {
+      const at = this.failing.indexOf(call)
+      if (at >= 0) this.failing.splice(at, 1)
+      if (at >= 0 || isClosed) throw new Error(`${call}: the database is closed`)
+    }
+    return {
+      loadRow: (...given) => reach('loadRow').then(() => rows.loadRow(...given)),
+      loadRows: (...given) => reach('loadRows').then(() => rows.loadRows(...given)),
+      saveChanges: (...given) => reach('saveChanges').then(() => rows.saveChanges(...given)),
+      close() {
+        isClosed = true
+      },
+    }
   }
 
   /** Lets time pass, with every timer that falls due. */
