@@ -35,7 +35,7 @@ export const attributeGroups: readonly { asked: RegExp; names: RegExp }[] = [
   },
   { asked: /透气|透湿|闷不闷|闷吗|闷汗|捂汗/, names: /透湿|透气/ },
   {
-    asked: /weigh|how heavy|多重|重量|几斤|几克|多少克|多少斤|重不重|重吗|重么|轻不轻|轻吗|沉不沉|沉吗|净重/i,
+    asked: /weigh|how heavy|多重|重量|几斤|几克|多少克|多少斤|重不重|重吗|重么|轻不轻|轻吗|沉不沉|沉吗|净重|自重/i,
     names: /重量|净重/,
   },
   { asked: /克重|厚不厚|厚吗|薄不薄|薄吗|厚度|厚薄|多厚|几厘米厚|几公分厚/, names: /克重|厚度|厚薄/ },
@@ -53,7 +53,7 @@ export const attributeGroups: readonly { asked: RegExp; names: RegExp }[] = [
   { asked: /电池|充电|供电|充一次|type-?c|毫安|mah/i, names: /电池|充电|供电/ },
   { asked: /亮度|多亮|流明|照多远|射程|够亮|亮不亮|亮吗/, names: /亮度|流明|射程/ },
   { asked: /几个人|几人|多少人|住几|睡几|能睡|双人|[一二两三四]个人/, names: /人数|^适合|^适用|容纳/ },
-  { asked: /鞋底|大底|防滑|抓地|打滑|滑不滑/, names: /大底|鞋底|防滑|抓地/ },
+  { asked: /鞋底|大底|什么底|防滑|抓地|打滑|滑不滑/, names: /大底|鞋底|防滑|抓地/ },
   { asked: /鞋楦|宽楦|脚宽|脚背|挤不挤/, names: /鞋楦/ },
   { asked: /怎么洗|能洗|机洗|手洗|干洗|水洗|洗涤|清洗|洗护|烘干|熨/, names: /洗护|洗涤|清洗|保养/ },
   { asked: /产地|哪里产|哪产|国产|进口|生产地/, names: /产地/ },

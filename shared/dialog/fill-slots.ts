@@ -5,11 +5,12 @@ import type { Product } from '../protocol/commerce.ts'
 import type { ActiveFlow, Choice, Slots, Understanding } from './dialog-state.ts'
 import { findKind } from './find-kind.ts'
 import { findPlace } from './find-place.ts'
+import { chooseByState } from './order-state-words.ts'
 import { parseReason } from './parse-reason.ts'
 import { readAddressSlot } from './read-address-slot.ts'
 import { readAdviceSlots } from './read-advice-slots.ts'
 import { readAftersaleSlots } from './read-aftersale-slots.ts'
-import { readBareDay, readBareSum } from './read-bare-numbers.ts'
+import { readBareDay, readBareLast4, readBareSum } from './read-bare-numbers.ts'
 import { readChangeSlots, readWithOrders } from './read-change-slots.ts'
 import { readTroubleOption } from './read-trouble-option.ts'
 import { hasColour } from './resolve-product.ts'
@@ -37,7 +38,8 @@ export function fillSlots(
   if (withOrders.length > 0) slots.withOrders = withOrders
   const order = entities.orderNumbers.find((number) => !withOrders.includes(number))
   if (order !== undefined) slots.order = order
-  if (entities.phoneLast4 !== undefined) slots.phoneLast4 = entities.phoneLast4
+  const last4 = readBareLast4(understanding, active)
+  if (last4 !== undefined) slots.phoneLast4 = last4
   if (entities.heightCm !== undefined) slots.heightCm = entities.heightCm
   if (entities.weightKg !== undefined) slots.weightKg = entities.weightKg
   // Orders are counted in whole pieces: 半斤 is left to the words.
@@ -108,7 +110,8 @@ function chosen({ text, entities }: Understanding, active: ActiveFlow | null, pr
     byName(choices, text) ??
     byProduct(choices, entities.productIds) ??
     byProduct(choices, findKind(text, products)) ??
-    byColour(choices, entities.colours[0], products)
+    byColour(choices, entities.colours[0], products) ??
+    chooseByState(choices, text)
   if (choice === undefined) return {}
   return active.askedFor === 'withOrders' ? { withOrders: [choice.value] } : { [active.askedFor]: choice.value }
 }
@@ -154,7 +157,9 @@ function byName(choices: Choice[], text: string): Choice | undefined {
 
 /** 帐篷 takes the only choice that is a tent, whatever its label says. */
 function byProduct(choices: Choice[], productIds: string[]): Choice | undefined {
-  const fitting = choices.filter(({ product }) => product !== undefined && productIds.includes(product))
+  const isIn = ({ product, products = [] }: Choice) =>
+    [...products, ...(product === undefined ? [] : [product])].some((id) => productIds.includes(id))
+  const fitting = choices.filter(isIn)
   return fitting.length === 1 ? fitting[0] : undefined
 }
 

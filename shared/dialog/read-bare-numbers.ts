@@ -19,6 +19,13 @@ export function readBareSum(heard: Understanding, active: ActiveFlow | null): nu
   return Number.isNaN(yuan) ? null : Math.round(yuan * 100)
 }
 
+/** 想起来了 0618, asked for the last four digits: the only four digits there are. */
+export function readBareLast4({ text, entities }: Understanding, active: ActiveFlow | null): string | undefined {
+  if (entities.phoneLast4 !== undefined || active?.askedFor !== 'phoneLast4') return entities.phoneLast4
+  const found = text.match(/(?<!\d)\d{4}(?!\d)/g) ?? []
+  return found.length === 1 ? found[0] : undefined
+}
+
 function isAbout(intent: IntentId, { requests }: Understanding, active: ActiveFlow | null): boolean {
   return active === null ? requests.some((request) => request.intent === intent) : active.request === intent
 }

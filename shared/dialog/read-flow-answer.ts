@@ -108,6 +108,7 @@ function takesBack(text: string, active: ActiveFlow): boolean {
 function asksOtherOrderFlow({ requests, slots }: MergedMessage, active: ActiveFlow): boolean {
   const [first] = requests
   if (slots.order === undefined || first === undefined || first.probability < clearly) return false
+  if (active.askedFor === 'order' && pointsOnly.test(first.text)) return false
   const isAboutOrders = first.intent === 'logistics_track' || first.intent === 'order_status'
   return isAboutOrders && flowOfIntent[first.intent] !== active.id && askedWords.test(first.text)
 }
@@ -152,6 +153,9 @@ function isCourtesy({ intent, probability, own }: MergedRequest): boolean {
 /** 我要换货 is short, and still asks for something else. */
 const wishWords = /^(?:那|还是|我|先|帮我|麻烦|给我)*(?:要|想|想要|改|换|查|取消|申请|帮我)/u
 
+/** 那个没发货的, 还没付款那单 say which, and ask nothing. */
+const pointsOnly =
+  /^(?:就?是|要)?(?:[那这]一?[个单笔])?(?:还|刚刚?|已经?)?[^,，。?？哪吗怎]{1,6}(?:的|[那这]一?[个单笔])(?:[那这]?[个单笔])?[吧啊呢哈。.!！~\s]*$/
 /** A bare number is read as an order's state too, so the words must ask. */
 const clearly = 0.5
 const askedWords = /到哪|哪[里儿]?了|发货|物流|快递|查|看看|送到|到了|什么时候|怎么还|where|track|status/i

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { addressSchema } from './commerce.ts'
+import { addressSchema, orderStatusSchema } from './commerce.ts'
 import { basisSchema, factSchema, intentIdSchema } from './conversation.ts'
 import { instantSchema, recordIdSchema } from './ids.ts'
 
@@ -79,6 +79,9 @@ export const choiceSchema = v.object({
   detail: v.optional(v.string()),
   /** The product behind the choice: it may be named otherwise than the label says. */
   product: v.optional(v.string()),
+  /** The goods in an order behind the choice, and how it stands: 那双鞋, 没发货的那个. */
+  products: v.optional(v.array(v.string())),
+  status: v.optional(orderStatusSchema),
 })
 export type Choice = v.InferOutput<typeof choiceSchema>
 

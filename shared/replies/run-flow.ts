@@ -129,7 +129,7 @@ function perform(
     return
   }
   const { writer } = context
-  const line = effect.kind === 'edge' ? effect.line : (found?.line ?? lineFor(effect, active))
+  const line = effect.kind === 'edge' ? effect.line : (found?.line ?? lineFor(effect, active, context))
   const more = effect.kind === 'say' ? (found?.more ?? []) : []
   const texts = [writer.write(line, found?.values), ...more.map((one) => writer.write(one.line, one.values))]
   piece.parts.push({ kind: 'text', text: texts.join('') })
@@ -138,7 +138,7 @@ function perform(
     return
   }
   piece.parts.push(...cardsOf(effect, found, active))
-  piece.chips.push(...chipsOf(effect, found))
+  piece.chips.push(...chipsOf(effect, found), ...(unknownLines.has(line) ? ['转人工'] : []))
 }
 
 function chipsOf(effect: Extract<FlowEffect, { chips: string[] }>, found: Found | null): string[] {
@@ -146,8 +146,23 @@ function chipsOf(effect: Extract<FlowEffect, { chips: string[] }>, found: Found 
   return [...offered.map(({ text }) => text), ...(found?.chips ?? []), ...effect.chips]
 }
 
-/** With the four digits already told, only the number is asked for. */
-function lineFor(effect: Extract<FlowEffect, { line: LineId }>, { slots }: ActiveFlow): LineId {
+/** 忘记订单号了, 不记得尾号. */
+const cannotTell =
+  /不知道|不记得|不清楚|记不[得住清]|忘(?:记|了|掉)|想不起|找不到|没有?(?:订单)?(?:编?号|单号|尾号|后四位)|(?:号|手机)[^,，。]{0,4}换了/
+const unknownLines: ReadonlySet<LineId> = new Set(['ask.order-unknown', 'ask.last4-unknown'])
+
+/** With the four digits already told, only the number is asked for; who cannot tell hears of the other ways. */
+function lineFor(
+  effect: Extract<FlowEffect, { line: LineId }>,
+  { slots, askedFor }: ActiveFlow,
+  { input, merged }: TurnContext,
+): LineId {
+  if (effect.kind === 'ask' && effect.slot === askedFor) {
+    if (input.proof !== 'identity' && cannotTell.test(input.text))
+      return askedFor === 'order' ? 'ask.order-unknown' : askedFor === 'phoneLast4' ? 'ask.last4-unknown' : effect.line
+    const namesGoods = merged.named.length > 0 || merged.candidates.length > 0
+    if (askedFor === 'order' && effect.line === 'ask.choose-order' && namesGoods) return 'order.not-among'
+  }
   const isKnown = effect.kind === 'ask' && effect.slot === 'order' && slots.phoneLast4 !== undefined
   return isKnown && effect.line === 'ask.order' ? 'ask.order-only' : effect.line
 }

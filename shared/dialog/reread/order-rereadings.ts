@@ -24,6 +24,9 @@ const lost = /(?:快递|包裹|件|货)[^,，。]{0,4}(?:丢|弄没|不见|遗�
 const asksSent = /(?:能不能|能|可以|会|什么时候|啥时候?)(?:给我)?发(?:出[来去]|货|走|掉)?[吗么不嘛呢]?[?？]?$/
 /** 是羽绒服那单 after a look-up asks the same of another order. */
 const namesOrder = /[这那]一?[单笔个](?:订单)?[吧啊呢的。.!！~\s]*$/
+/** 再不发货我就退款了 presses for the goods; nothing is to be cancelled yet. */
+const threatens =
+  /再不[^,，。]{0,6}(?:发|到|送|动|更新|回)[^,，。]{0,8}[,，\s]*(?:我|那我?)?(?:就|要|真的?)*(?:要)?(?:退|取消|不要)/
 const beforeBuying = /现在|下单|拍|买|一般|平时|每天|周末|节假日|几点前/
 const aboutParcel = /快递|物流|单号|[能会]到|几天到|到[吗没?？]?$|收到|送到/
 
@@ -34,6 +37,7 @@ export const orderRereadings: readonly Rereading[] = [
     namesPayment.test(text) && (intent === 'exchange_goods' || intent === 'change_order') ? 'payment_issue' : null,
   ({ text }, { state, last }) =>
     askedDone.test(text) && state.orderId !== null && last?.order === state.orderId ? 'order_status' : null,
+  ({ text }) => (threatens.test(text) ? 'order_status' : null),
   // 再便宜点 after a price edit asks for that again, not why others are cheaper.
   ({ intent, text }, { last }) =>
     intent === 'price_compare' && last?.request === 'price_edit' && asksLess.test(text) ? 'price_edit' : null,

@@ -9,6 +9,8 @@ import { comparedIn, compareNamed } from './compare-named.ts'
 
 const rowLimit = 3
 const cardRowLimit = 6
+/** Of more goods than this the shopper says which. */
+const eachLimit = 4
 
 /** The attribute rows a message asks for. What the product's record does not say is left to the articles. */
 export const checkAttributes: Check<'attributes'> = (context) => {
@@ -16,7 +18,7 @@ export const checkAttributes: Check<'attributes'> = (context) => {
   const asked = askedGroups(wordsOf(context))
   if (product === undefined) {
     if (!asksOfNothing(context, asked)) return bare(context, 'not-listed')
-    return { ...bare(context, 'needs-product'), choices: productChoices(context) }
+    return tellOfEach(context, asked) ?? { ...bare(context, 'needs-product'), choices: productChoices(context) }
   }
   const ids = asked.length === 0 ? comparedIn(context) : null
   const compared = ids === null ? null : compareNamed(context, ids)
@@ -43,6 +45,16 @@ export const checkAttributes: Check<'attributes'> = (context) => {
     values: { product: quoteTitle(product.title), summary: product.summary },
     card,
   }
+}
+
+/** 帐篷能住几个人 where there are two tents, and 自重多少 after that: told of each, instead of asking which. */
+function tellOfEach(context: CheckContext, asked: AttributeGroup[]): CheckResult<'attributes'> | null {
+  const { candidates } = context.merged
+  const { shown = [], recent } = context.input.state
+  const ids = candidates.length > 0 || recent[0]?.request !== 'product_spec' ? candidates : shown
+  if (asked.length === 0 || ids.length < 2 || ids.length > eachLimit) return null
+  const each = rowsOfEach(context, ids, asked)
+  return each.length > 1 ? { ...tellRows(each), slots: context.slots, shown: ids } : null
 }
 
 type Row = { name: string; value: string }
@@ -83,21 +95,32 @@ function findRows(product: Product, words: string, asked: AttributeGroup[]): Row
 
 /** 逐风和听雨哪个重: the same rows of each product named. */
 function compareRows(context: CheckContext, ids: string[], asked: AttributeGroup[]): CheckResult<'attributes'> {
+  const each = rowsOfEach(context, ids, asked)
+  const [first] = each
+  if (first === undefined) return bare(context, 'not-listed')
+  return { ...tellRows(each), slots: { ...context.slots, product: first.product.id } }
+}
+
+interface ProductRows {
+  product: Product
+  rows: Row[]
+}
+
+function rowsOfEach(context: CheckContext, ids: string[], asked: AttributeGroup[]): ProductRows[] {
   const words = wordsOf(context)
-  const each = ids.flatMap((id) => {
+  return ids.flatMap((id) => {
     const product = context.sources.catalogue.products.find((one) => one.id === id && one.listed)
     if (product === undefined) return []
     const rows = findRows(product, words, asked).slice(0, 2)
     return rows.length === 0 ? [] : [{ product, rows }]
   })
-  const [first] = each
-  const slots = { ...context.slots, ...(first === undefined ? {} : { product: first.product.id }) }
-  if (first === undefined) return bare(context, 'not-listed', slots)
-  const speak = ({ product, rows }: (typeof each)[number]): string =>
+}
+
+function tellRows(each: ProductRows[]): Omit<CheckResult<'attributes'>, 'slots'> {
+  const speak = ({ product, rows }: ProductRows): string =>
     `${quoteTitle(product.title)}${rows.map(({ name, value }) => `${name}：${value}`).join('，')}`
   return {
     outcome: 'found',
-    slots,
     facts: each.flatMap(({ product, rows }) => rows.map((row) => toFact(product, row))),
     values: { product: null, rows: each.map(speak).join('；') },
   }

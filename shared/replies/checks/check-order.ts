@@ -118,5 +118,7 @@ export function toChoice(order: Order) {
     detail: `${order.id} · ${statusNames[order.status]}`,
     // 帐篷那单 means the order with a tent in it.
     ...(first === undefined ? {} : { product: first.productId }),
+    products: [...new Set(order.lines.map(({ productId }) => productId))],
+    status: order.status,
   }
 }

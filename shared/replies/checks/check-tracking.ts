@@ -50,9 +50,22 @@ function track(context: CheckContext, order: Order): CheckResult<'tracking'> {
     outcome: option !== undefined ? 'chosen' : first === undefined ? 'found' : outcomes[groupOf(first)],
     slots: { ...context.slots, order: order.id, ...(option === undefined ? {} : { option }) },
     facts: [...toOrderFacts(facts, about), ...troubles.flatMap((trouble) => trouble.facts)],
-    ...answer(facts, about, question, troubles),
+    ...withUrging(answer(facts, about, question, troubles), facts, readTroubleOption(context.text) === 'urge'),
     ...orderCard(context, order, { troubles }),
   }
+}
+
+/** 帮我催一下 of a parcel that is on time: from when on there is something to urge. */
+function withUrging<T extends FilledLine & { more: FilledLine[] }>(told: T, facts: OrderFacts, isUrged: boolean): T {
+  const line = isUrged ? urgingLine(facts) : null
+  const isKnown = line !== null && told.values[line === 'order.urge-moving' ? 'eta' : 'promised'] != null
+  return isKnown ? { ...told, more: [...told.more, { line, values: told.values }] } : told
+}
+
+function urgingLine(facts: OrderFacts): 'order.urge-moving' | 'order.urge-unsent' | null {
+  if (facts.status === 'paid') return facts.shipOverdue ? null : 'order.urge-unsent'
+  const isMoving = facts.status === 'shipped' && facts.shipment?.status !== 'signed'
+  return isMoving && !facts.etaOverdue ? 'order.urge-moving' : null
 }
 
 /** 帮我催催, 那我再等等 said with the question; 还要等几天 is a question. */

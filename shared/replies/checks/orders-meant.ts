@@ -1,4 +1,5 @@
 import { findPlace } from '../../dialog/find-place.ts'
+import { orderStateWords } from '../../dialog/order-state-words.ts'
 import { shortProvince } from '../../domain/logistics/shipping-fee.ts'
 import type { Order } from '../../protocol/commerce.ts'
 import type { CheckContext } from './check.ts'
@@ -6,7 +7,11 @@ import type { CheckContext } from './check.ts'
 /** 886031 那单, or a message that begins with the last digits of a number. */
 const digitWords =
   /(?<!\d)(\d{3,8})(?!\d)\s*(?:[那这]|的)?(?:[一个]*)(?:订单|单子?|笔)|^\s*(\d{4,8})(?!\d)(?=[^\d\s元块%/-])/
-const unpaidWords = /(?:没有?|未|待|还没)付(?:款|钱)的?(?:[那这]|的|订单|单|[一个]单)/
+/** 没付款的那个, 没发货那单: its state says which order. */
+const stateWords = orderStateWords.map(({ words, statuses }) => ({
+  words: new RegExp(`${words}的?(?:[那这]|的|订单|单|[一个]单)`),
+  statuses,
+}))
 /** 寄新疆那单: the place says which order, not where to. */
 const placeWords =
   /(?:寄|发|送)(?:到|往|去|给)?.{2,8}?的?(?:[那这][一个]*(?:订单|单子?|件|包裹|快递)|[那这]?个?(?:包裹|快递))/
@@ -15,7 +20,7 @@ const closed: ReadonlySet<Order['status']> = new Set(['cancelled', 'refunded'])
 /** Whether a message points at one of several orders by anything but its number. */
 export function pointsAtOrder({ text, merged }: CheckContext): boolean {
   const saysGoods = merged.named.length > 0 || merged.candidates.length > 0
-  return saysGoods || digitWords.test(text) || unpaidWords.test(text) || placeWords.test(text)
+  return saysGoods || digitWords.test(text) || stateIn(text) !== undefined || placeWords.test(text)
 }
 
 /**
@@ -39,7 +44,12 @@ function byDigits({ text }: CheckContext): OrderTest | null {
 }
 
 function byState({ text }: CheckContext): OrderTest | null {
-  return unpaidWords.test(text) ? ({ status }) => status === 'unpaid' : null
+  const statuses = stateIn(text)
+  return statuses === undefined ? null : ({ status }) => statuses.includes(status)
+}
+
+function stateIn(text: string): readonly Order['status'][] | undefined {
+  return stateWords.find(({ words }) => words.test(text))?.statuses
 }
 
 function byPlace({ text }: CheckContext): OrderTest | null {

@@ -9,6 +9,18 @@ export const orderTemplates: Record<(typeof orderLines)[number], readonly string
   'ask.order-only': ['后四位记下了，还差订单号。', '还差订单号，发我就能查。'],
   'ask.last4': ['订单号记下了，再给我收货手机的后四位，核对一下。', '还差收货手机的后四位。'],
   'ask.choose-order': ['{dear}是哪一单{ne}？点一下就行。', '请点一下要说的是哪一单。'],
+  'ask.order-unknown': [
+    '没有订单号也能查：登录之后我直接看得到你的订单。不方便登录就转人工，同事帮你核对。',
+    '订单号在「我的订单」里每一单的上方。找不到的话，登录后不用报号，或者转人工核对。',
+  ],
+  'ask.last4-unknown': [
+    '要的是下单时填的收货手机，换过号也填当时那个。想不起来的话，登录之后不用报，或者转人工核对。',
+    '后四位用来核对身份，以下单时留的号码为准。记不起来就登录再问我，或者转人工。',
+  ],
+  'order.not-among': [
+    '你的订单里没有看到这件商品，是下面哪一单{ne}？',
+    '没有找到含这件商品的订单，请点一下要说的是哪一单。',
+  ],
   'ask.trouble-option': ['{you}想怎么处理{ne}？', '接下来{you}想怎么办？点一个，或者直接说。'],
   'delivery.estimated': [
     '现在下单，最晚 {leaves}从{origin}发{carrier}，到{place} {minDays}–{maxDays} 天，大约 {from}到 {to}之间送到。',
@@ -80,6 +92,14 @@ export const orderTemplates: Record<(typeof orderLines)[number], readonly string
     '仓库在备货，一切正常[，最晚 {promised} 发]。',
   ],
   'order.ships': ['最晚 {promised} 发出[（{cause}）]。', '承诺 {promised} 前发[，{cause}]。'],
+  'order.urge-moving': [
+    '现在还在预计的时间里，快递单独催不快；{eta}还没到就告诉我，我来催。',
+    '这个时间内到都算正常，{eta}没送到再跟我说，我马上去催。',
+  ],
+  'order.urge-unsent': [
+    '现在还在承诺的时间里；过了 {promised} 还没发，跟我说一声，我来催仓库。',
+    '还没超过承诺的发货时间；到 {promised} 没发出，我帮你催。',
+  ],
   'order.arrives': [
     '预计{eta}送到（{etaBasis}）。现在到了：{nodeAt} {node}。',
     '预计{eta}到，{etaBasis}；最新一条是 {nodeAt} {node}。',
