@@ -39,7 +39,7 @@ const readLength = 200
 const shortAnswer = 6
 /** 什么 and 哪个？ ask back; a question of its own has more words. */
 const shortAside = 4
-const questionWords = /[吗呢么?？咋啥]|多少|怎[么样]|什么|几[天点件]|哪|谁/
+const questionWords = /[吗呢么?？咋啥]|多[少久长]|怎[么样]|什么|几[天点件]|哪|谁/
 
 /** Reads a message as the answer to what the active flow asked or said last. */
 export function readFlowAnswer(understanding: Understanding, merged: MergedMessage, active: ActiveFlow): FlowAnswer {

@@ -61,9 +61,9 @@ function resolveNamed(mentions: { productIds: RecordId[] }[], state: DialogState
 }
 
 const besideThis =
-  /这[一]?[个件款条双顶只种]?(?:衣服|鞋|包)?(?:和|跟|与|同|比)|(?:和|跟|与|同|比)这[一]?[个件款条双顶只种]?/
+  /^那?(?:和|跟|与|比)|这[一]?[个件款条双顶只种]?(?:衣服|鞋|包)?(?:和|跟|与|同|比)|(?:和|跟|与|同|比)这[一]?[个件款条双顶只种]?/
 
-/** 这个和听雨哪个更防雨 names two: the page's, or what was spoken of last, and the one named. */
+/** 这个和听雨哪个更防雨, 和听雨比呢 name two: the page's, or what was spoken of last, and the one named. */
 function withPointedAt(resolved: ResolvedProduct, text: string, { state, page }: ProductSetting): ResolvedProduct {
   const pointedAt = page.productId ?? state.products[0]
   if (pointedAt === undefined || resolved.named.length !== 1 || !besideThis.test(text)) return resolved

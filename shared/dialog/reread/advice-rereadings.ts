@@ -1,3 +1,4 @@
+import type { IntentId } from '../../protocol/intent-ids.ts'
 import { asksAttribute, type Rereading, type RereadSetting } from './rereading.ts'
 
 const aboutSizes = /尺码|码数|[几什么哪][个么]?码|多大[的]?码/
@@ -5,7 +6,7 @@ const aboutLevel = /还?差多[少远].{0,4}(?:卡|会员|等级|升级|下一�
 const compares = /区别|差别|不同|不一样|差在哪|对比|比较|比一[下比]|vs/i
 /** 我想买个帐篷 looks for one; 怎么买, 能买吗, 在哪下单 ask how. */
 const wishesFor =
-  /^(?:你好|您好|在吗|我|们|[,，。\s])*(?:想|要|打算|准备|需要|想要)(?:买|购|入|找|看看?)(?!.*(?:怎么|哪|吗|么|能不能|可以))/
+  /^(?:你好|您好|在吗|我|们|[,，。\s])*(?:想|要|打算|准备|需要|想要)(?:买|购|入|找|看看?|[一两]?[个件双顶款条只])(?!.*(?:怎么|哪|吗|么|能不能|可以))/
 const howLong = /[用亮撑]多[久长]|几[个]?小时|续航/
 const variantLength = 16
 
@@ -15,7 +16,20 @@ export const adviceRereadings: readonly Rereading[] = [
   ({ text }) => (aboutLevel.test(text) ? 'membership_points' : null),
   rereadComparison,
   rereadWishForGoods,
+  ({ intent, text }) => (intent === 'stock' && /色差/.test(text) ? 'product_spec' : null),
+  // 他喜欢爬山 and 30 升左右的 after goods were looked for say more of what is looked for.
+  ({ intent, text }, { last }) =>
+    intent === 'ack' && last !== undefined && looking.has(last.request) && saysMore(text) ? 'product_recommend' : null,
 ]
+
+const looking: ReadonlySet<IntentId> = new Set<IntentId>(['product_recommend', 'gift'])
+const ackWords =
+  /好[的滴嘞吧呀]?|嗯+|哦+|噢|行[吧的]?|可以[的呢]?|知道了?|明白了?|了解了?|收到了?|懂了?|谢谢[你您啦]?|多谢|感谢|没事|没问题|就?这样|先|我|再|看看|想想|考虑|一下|ok|okay|[吧啊呢了哈啦的亲\s\p{P}]/giu
+
+/** Anything left beside the words of agreeing. */
+function saysMore(text: string): boolean {
+  return [...text.replace(ackWords, '')].length > 2
+}
 
 /** Of what there is and how long it lasts, after everything about orders and prices. */
 export const goodsRereadings: readonly Rereading[] = [
@@ -40,11 +54,11 @@ function rereadComparison({ intent, text }: Parameters<Rereading>[0], { named }:
 }
 
 function rereadWishForGoods(
-  { intent, text }: Parameters<Rereading>[0],
+  { intent, isSure, text }: Parameters<Rereading>[0],
   { named, candidates }: RereadSetting,
 ): ReturnType<Rereading> {
   const isNamed = named.length > 0 || candidates.length > 0
-  return intent === 'how_to_order' && isNamed && wishesFor.test(text) ? 'product_recommend' : null
+  return (intent === 'how_to_order' || !isSure) && isNamed && wishesFor.test(text) ? 'product_recommend' : null
 }
 
 /** 175 150: a body and nothing else. */

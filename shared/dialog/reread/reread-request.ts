@@ -10,6 +10,11 @@ const asksHours =
   /(?:客服|人工|你们|店里?)[^,，。]{0,6}(?:几点|啥时候?|什么时候|多久)[^,，。]{0,3}(?:上班|下班|在线|营业|休息|开门|关门)|(?:上班|工作|营业|在线|服务)时间/
 /** 行不行嘛 800, once more after the price was refused. */
 const pleads = /行不行|可不可以|好不好|中不中|成不成|行吗|卖不卖|卖吗|通融|诚心|真心|一口价|最低|再少|抹个?零/
+/** ??? knocks at the door. */
+const onlyMarks = /^[\s\p{P}]*[?？][\s\p{P}]*$/u
+/** 那我拍了 tells; it asks nothing. */
+const hasBought =
+  /^(?:那|好的?|行)?[,，\s]*我?(?:现在|马上|这就|先|已经)?去?(?:拍了|拍下了?|拍好了|下单了|付好了|买了)[哈啊吧哦。!！~\s]*$/
 /** Below this a reading of few words gives way to what was spoken of. */
 const clearly = 0.5
 
@@ -30,6 +35,8 @@ const doubtfulRereadings: readonly Rereading[] = [...doubtfulOrderRereadings, ..
 export function rereadRequest(request: MergedRequest, setting: RereadSetting): MergedRequest {
   if (request.own !== undefined) return request
   if (asksHours.test(request.text)) return { ...request, intent: 'chitchat_other', isSure: false }
+  if (onlyMarks.test(request.text)) return { ...request, intent: 'greeting', isSure: true }
+  if (hasBought.test(request.text)) return { ...request, intent: 'ack', isSure: true }
   const intent = firstOf(rereadings, request, setting)
   if (intent !== null) return { ...request, intent, isSure: true }
   const { last } = setting

@@ -42,7 +42,7 @@ export const checkPrice: Check<'price'> = async (context) => {
 }
 
 const bareQuestion =
-  /^(?:请问|你好|亲|那|这|个|款|件|双|条|它|现在|[,，\s])*(?:多少钱|什么价格?|啥价|价格(?:是?多少)?|怎么卖|到手价?(?:是?多少)?)[啊呀呢吗的了？?。！!~\s]*$/
+  /^(?:请问|你好|亲|那|这|就|要|吧|个|款|件|双|条|它|现在|[,，\s])*(?:多少钱|什么价格?|啥价|价格(?:是?多少)?|怎么卖|到手价?(?:是?多少)?)[啊呀呢吗的了？?。！!~\s]*$/
 
 /** A name that fits several products, or a bare 多少钱, asks which; other questions about prices are for the articles. */
 function withoutGoods(context: CheckContext): CheckResult<'price'> {

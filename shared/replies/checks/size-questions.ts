@@ -3,23 +3,27 @@ import { fitMeasure, type MeasureName } from '../../domain/sizing/fit-measure.ts
 import { normaliseText } from '../../language/normalise-text.ts'
 import type { SizeChart } from '../../protocol/commerce.ts'
 import type { CheckContext, CheckResult, LineValues } from './check.ts'
-import { noteText } from './size-wording.ts'
+import { describeRow, noteText } from './size-wording.ts'
 
 const fitWords =
   /偏[大小]|正码|标准码|码数准|码准|脚宽|脚背|大一[码号]|小一[码号]|加厚袜|里[面边](?:还|也|再)?(?:想|要|会|打算)?[穿套加搭]/
 const usualSize = /(?:平时|平常|一般|以前|通常|日常|鞋码|运动鞋|皮鞋|球鞋)[^\d]{0,8}(3[4-9]|4[0-8])(?!\d)/
 
 /** M 码胸围多少: the chart's own columns, of the size named or of all. */
-export function readColumns({ text, slots }: CheckContext, chart: SizeChart): CheckResult<'size'> | null {
+export function readColumns({ text, slots, merged }: CheckContext, chart: SizeChart): CheckResult<'size'> | null {
   const folded = normaliseText(text)
   const all = [...new Set(chart.rows.flatMap((row) => Object.keys(row.columns)))]
   const asked = all.filter((name) => !bodyMeasure.test(name) && folded.includes(bareName(name)))
-  if (asked.length === 0) return null
   const named = chart.rows.filter((row) => row.size === slots.size)
-  const rows = (named.length > 0 ? named : chart.rows).map(
-    (row) =>
-      `${row.size} 码 ${asked.map((name) => `${bareName(name)} ${row.columns[name] ?? '—'}${unitOf(name)}`).join('、')}`,
-  )
+  const asksForBody = named.length > 0 && bodyOfSize.test(folded) && !tellsBody(merged.slots)
+  if (asked.length === 0 && !asksForBody) return null
+  const rows =
+    asked.length === 0
+      ? named.map((row) => describeRow(row))
+      : (named.length > 0 ? named : chart.rows).map(
+          (row) =>
+            `${row.size} 码 ${asked.map((name) => `${bareName(name)} ${row.columns[name] ?? '—'}${unitOf(name)}`).join('、')}`,
+        )
   const spoken = rows.join('；')
   const fact = { name: 'size.columns', value: rows, source: `尺码表「${chart.name}」`, at: null }
   return { outcome: 'columns', slots, facts: [fact], values: { rows: spoken } }
@@ -27,6 +31,8 @@ export function readColumns({ text, slots }: CheckContext, chart: SizeChart): Ch
 
 /** A chart may repeat the ranges of bodies as columns: those are no measures of the goods. */
 const bodyMeasure = /身高|体重|脚长/
+/** 39 码脚长多少: whom a size is for. */
+const bodyOfSize = /(?:身高|体重|脚长|多长)[^,，。]{0,4}(?:多少|几|什么)|(?:对应|适合)(?:多少|什么|多大|多高|多重)/
 
 /** 胸围 cm → 胸围. */
 export function bareName(name: string): string {
@@ -40,9 +46,11 @@ function unitOf(name: string): string {
 
 /** 偏大还是偏小, 我脚宽要选大一号吗: what the chart says of how it fits; not when a body is told. */
 export function asksOfFit({ text, merged }: CheckContext): boolean {
-  const { heightCm, weightKg, footMm } = merged.slots
-  const tellsBody = heightCm !== undefined || weightKg !== undefined || footMm !== undefined
-  return !tellsBody && fitWords.test(text)
+  return !tellsBody(merged.slots) && fitWords.test(text)
+}
+
+function tellsBody({ heightCm, weightKg, footMm }: CheckContext['slots']): boolean {
+  return heightCm !== undefined || weightKg !== undefined || footMm !== undefined
 }
 
 /** 那大一码呢 asks for the next larger size (1), 小一号行吗 for the next smaller one (-1). */
