@@ -10,7 +10,7 @@ import {
 } from '../../shared/protocol/desk-article-import.ts'
 import { type BulkDone, type BulkWrite, bulkDoneSchema, bulkUndoneSchema } from '../../shared/protocol/desk-bulk.ts'
 import { type HandIn, handedInListSchema, type Publishing } from '../../shared/protocol/desk-hand-in.ts'
-import { articleHistorySchema } from '../../shared/protocol/desk-history.ts'
+import { articleHistorySchema, removedArticlesSchema } from '../../shared/protocol/desk-history.ts'
 import {
   answeredGroupsSchema,
   type KeepAnswer,
@@ -183,6 +183,14 @@ export function createDeskClient({ edge, getToken, onSignedOut, fetcher = fetch 
         'GET',
         `articles/${idOf(id)}/history${toQuery({ before: before === null ? null : String(before) })}`,
       ),
+    /** Articles that were taken away; `before`: of the page above. */
+    fetchRemoved: (before: number | null) =>
+      call(
+        removedArticlesSchema,
+        'GET',
+        `removed-articles${toQuery({ before: before === null ? null : String(before) })}`,
+      ),
+    restoreArticle: (id: string) => call(writtenSchema, 'POST', `articles/${idOf(id)}/restore`),
     createArticle: (write: ArticleWrite) => call(writtenSchema, 'POST', 'articles', write),
     /** One article as it is stored now. */
     fetchArticle: (id: string) => call(articleSchema, 'GET', `articles/${idOf(id)}`),

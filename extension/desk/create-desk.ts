@@ -6,6 +6,7 @@ import { createInboxState } from './inbox/inbox-state.ts'
 import { KeepAnswerStore } from './inbox/keep-answer-store.ts'
 import { BulkStore } from './knowledge/bulk/bulk-store.ts'
 import { createEdits } from './knowledge/editor/create-edits.ts'
+import { RemovedStore } from './knowledge/history/removed-store.ts'
 import { ImportStore } from './knowledge/import/import-store.ts'
 import { PacksStore } from './knowledge/packs/packs-store.ts'
 import { ProposalsStore } from './knowledge/proposals/proposals-store.ts'
@@ -78,6 +79,7 @@ export function createDesk({ engine, edge, fetcher }: DeskOptions) {
     bulk: new BulkStore({ client, refresh: () => Promise.all([catalogue.refresh(), handIns.load()]) }),
     /** Here and not on its page: what was taken can be undone after a look at the drafts. */
     packs: new PacksStore({ client, refreshCatalogue: () => catalogue.refresh() }),
+    removed: new RemovedStore({ client, refreshCatalogue: () => catalogue.refresh() }),
     unanswered: new UnansweredStore({ client, now: () => now.peek(), refreshCatalogue: () => catalogue.refresh() }),
     /** Here and not on its page: it goes on while other pages are looked at. */
     imports: new ImportStore({ engine, client, loadShop, onChanged: () => catalogue.refresh() }),

@@ -24,3 +24,25 @@ export const articleHistorySchema = v.object({
   before: v.nullable(v.number()),
 })
 export type ArticleHistory = v.InferOutput<typeof articleHistorySchema>
+
+/** Articles of one answer. */
+export const removedPageSize = 30
+
+/** An article as it was when it was taken away. `by` and `at` null: that was not noted. */
+export const removedArticleSchema = v.object({
+  article: articleSchema,
+  by: v.nullable(v.string()),
+  at: v.nullable(instantSchema),
+})
+export type RemovedArticle = v.InferOutput<typeof removedArticleSchema>
+
+/**
+ * `GET /api/desk/removed-articles?before=`: what was taken away and did not come back, the last one first;
+ * `POST /api/desk/articles/:id/restore` brings one back as a draft.
+ */
+export const removedArticlesSchema = v.object({
+  removed: v.array(removedArticleSchema),
+  /** Asks for the page below; null on the last. */
+  before: v.nullable(v.number()),
+})
+export type RemovedArticles = v.InferOutput<typeof removedArticlesSchema>

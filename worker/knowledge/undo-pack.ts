@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { ok, type Result, refuse } from '../../shared/lib/result.ts'
 import { articleStateSchema } from '../../shared/protocol/article.ts'
 import type { PackUndone, Trade } from '../../shared/protocol/desk-packs.ts'
+import { noteRemoved } from './history/note-removed.ts'
 import { loadRevision } from './load-records.ts'
 import { bumpShop } from './write-record.ts'
 
@@ -10,6 +11,9 @@ interface PackUndo {
   trade: Trade
   takenAt: string
   ids: readonly string[]
+  /** Who takes it back. */
+  by: string
+  now: Date
   audit: D1PreparedStatement
 }
 
@@ -25,7 +29,7 @@ const ofTake = `json_each(?2) e
 
 /** Takes back the drafts of one take; those that somebody changed or published since stay, and are counted. */
 export async function undoPack(db: D1Database, undo: PackUndo): Promise<Result<PackUndone, 'unknown-record'>> {
-  const { shop, takenAt, ids, audit } = undo
+  const { shop, takenAt, ids, by, now, audit } = undo
   if (!(await isTake(db, undo))) return refuse('unknown-record')
   const binds = [shop, JSON.stringify(ids), takenAt]
   const remove = db
@@ -39,7 +43,11 @@ export async function undoPack(db: D1Database, undo: PackUndo): Promise<Result<P
   const look = db.prepare(
     `SELECT r.version = h.version AS untouched, json_extract(r.body, '$.state') AS state FROM ${ofTake}`,
   )
-  const [before] = await db.batch([look.bind(...binds), remove, audit, bumpShop(db, shop)])
+  const [before] = await db.batch([
+    ...[look.bind(...binds), remove, audit],
+    noteRemoved(db, { shop, by, now }),
+    bumpShop(db, shop),
+  ])
   const rows = (before?.results ?? []).map((row) => v.parse(standing, row))
   const stayed = rows.filter(({ untouched }) => untouched === 0)
   const edited = stayed.filter(({ state }) => state === 'draft' || state === 'review').length

@@ -1,6 +1,14 @@
+import * as v from 'valibot'
 import { beforeAll, expect, test } from 'vitest'
 import { type Article, articleSchema } from '../../shared/protocol/article.ts'
-import { articleHistorySchema, historyPageSize } from '../../shared/protocol/desk-history.ts'
+import { articleImportSchema, articlesImportedSchema } from '../../shared/protocol/desk-article-import.ts'
+import {
+  articleHistorySchema,
+  historyPageSize,
+  removedArticlesSchema,
+  removedPageSize,
+} from '../../shared/protocol/desk-history.ts'
+import { packTakenSchema } from '../../shared/protocol/desk-packs.ts'
 import { writtenSchema } from '../../shared/protocol/http.ts'
 import { ask, openSession, read, refusal, seedDemo, signIn } from '../test/edge.ts'
 
@@ -65,4 +73,69 @@ test('nobody outside of the shop’s staff reads it, and an unknown article has 
     error: { code: 'unknown-record' },
   })
   expect((await ask(`${path}/history?before=0`, { token })).status).toBe(400)
+})
+
+/** Articles stored by an import of this many, which is then taken back. */
+async function takeAway(token: string, titles: string[]): Promise<string[]> {
+  const {
+    id: _id,
+    state: _state,
+    version: _version,
+    author: _author,
+    ...body
+  } = await read(await ask(path, { token }), articleSchema)
+  const importId = crypto.randomUUID()
+  const articles = titles.map((title, at) => ({ id: `a-${importId}.${at}`, body: { ...body, title } }))
+  const wish = v.parse(articleImportSchema, {
+    ...{ importId, source: { kind: 'file', name: '话术.csv' }, publish: true, articles, extended: [] },
+  })
+  await read(await ask('/api/desk/articles/import', { token, body: wish }), articlesImportedSchema)
+  expect((await ask(`/api/desk/articles/import/${importId}/undo`, { token, method: 'POST' })).status).toBe(200)
+  return articles.map(({ id }) => id)
+}
+
+const listRemoved = async (token: string, query = '') =>
+  read(await ask(`/api/desk/removed-articles${query}`, { token }), removedArticlesSchema)
+const restore = (token: string, id: string) => ask(`/api/desk/articles/${id}/restore`, { token, method: 'POST' })
+
+test('an article that was taken away is told with who and when, and comes back as a draft above its history', async () => {
+  const { token, staff } = await signIn('operator')
+  const [id = ''] = await takeAway(token, ['水壶能刻字吗'])
+  const [first] = (await listRemoved(token)).removed
+  expect(first).toMatchObject({ article: { id, title: '水壶能刻字吗' }, by: staff.name, at: expect.any(String) })
+  const written = await read(await restore(token, id), writtenSchema)
+  expect(written).toMatchObject({ id, version: 3 })
+  const { versions } = await read(await ask(`/api/desk/articles/${id}/history`, { token }), articleHistorySchema)
+  expect(versions.map(({ article: { version, state } }) => [version, state])).toEqual([
+    [3, 'draft'],
+    [1, 'live'],
+  ])
+  expect((await listRemoved(token)).removed.map(({ article }) => article.id)).not.toContain(id)
+  expect(await read(await restore(token, id), writtenSchema)).toMatchObject({ id, version: 3 })
+})
+
+test('what an undone pack took away is told with its owner, and pages have no gap', async () => {
+  const { token, staff } = await signIn('owner')
+  const taken = await read(await ask('/api/desk/packs/baby/take', { token, method: 'POST' }), packTakenSchema)
+  await ask('/api/desk/packs/baby/undo', { token, body: { takenAt: taken.takenAt } })
+  const top = await listRemoved(token)
+  expect(top.removed).toHaveLength(removedPageSize)
+  expect(new Set(top.removed.map(({ by }) => by))).toEqual(new Set([staff.name]))
+  let [ids, before] = [top.removed.map(({ article }) => article.id), top.before]
+  while (before !== null) {
+    const page = await listRemoved(token, `?before=${before}`)
+    ids = [...ids, ...page.removed.map(({ article }) => article.id)]
+    before = page.before
+  }
+  expect(ids).toHaveLength(taken.added)
+  expect(new Set(ids).size).toBe(ids.length)
+})
+
+test('a shopper neither sees nor restores what was taken away, and what never was does not come back', async () => {
+  const { token } = await signIn('operator')
+  const [id = ''] = await takeAway(token, ['水壶能换盖吗'])
+  const { accessToken } = await openSession()
+  expect((await ask('/api/desk/removed-articles', { token: accessToken })).status).toBe(403)
+  expect((await restore(accessToken, id)).status).toBe(403)
+  expect(await refusal(await restore(token, 'a-nowhere'))).toEqual({ status: 404, error: { code: 'unknown-record' } })
 })

@@ -76,12 +76,12 @@ deskPacks.post(
   check('json', packUndoSchema),
   async (context) => {
     const { trade } = context.req.valid('param')
-    const { shop } = context.var.staff
+    const { shop, name: by } = context.var.staff
     const { articles } = (await importPacks())[trade]
     const ids = articles.map(({ id }) => id)
     const audit = auditOf(context, 'pack.undone', trade)
     const { takenAt } = context.req.valid('json')
-    const undone = await undoPack(context.env.DB, { shop, trade, takenAt, ids, audit })
+    const undone = await undoPack(context.env.DB, { shop, trade, takenAt, ids, by, now: new Date(), audit })
     if (!undone.ok) return refuse(context, { code: undone.reason })
     if (undone.value.removed > 0) await announceRevision(context.env, shop, undone.value.revision)
     return context.json(undone.value)

@@ -6,6 +6,7 @@ import { answerHistory } from './scripted-history.ts'
 import { createScriptedImports } from './scripted-imports.ts'
 import { createScriptedKept } from './scripted-kept.ts'
 import { createScriptedPacks } from './scripted-packs.ts'
+import { createScriptedRemoved } from './scripted-removed.ts'
 import { createScriptedRules } from './scripted-rules.ts'
 import { scriptedSheet } from './scripted-shopper.ts'
 import { createScriptedSources } from './scripted-sources.ts'
@@ -28,6 +29,7 @@ export function createScriptedFetcher(): typeof fetch {
     kept: createScriptedKept(),
     packs: createScriptedPacks(),
     counts: createScriptedCounts(),
+    removed: createScriptedRemoved(),
     rules: createScriptedRules(),
     tickets: createScriptedTickets(),
     sources: createScriptedSources(),
@@ -49,6 +51,7 @@ export function createScriptedFetcher(): typeof fetch {
     if (/^(source|orders|traces)\b/.test(path)) return rooms.sources(path, init)
     if (path === 'understanding') return rooms.understanding(init)
     if (path.endsWith('/variants')) return answerVariants(path)
+    if (/^removed-articles\b|^articles\/[^/]+\/restore$/.test(path)) return rooms.removed(path)
     if (path === 'ratings') return Response.json(scriptedRatings)
     if (path === 'catalogue') return Response.json({ ...scriptedCatalogue, revision })
     if (path.endsWith('/shopper')) {

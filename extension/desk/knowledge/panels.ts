@@ -1,5 +1,7 @@
 import type { ComponentType } from 'preact'
 import type { IconName } from '../../../shared/ui/icon-paths.data.ts'
+import { removedAddress } from './history/removed-address.ts'
+import { RemovedPanel } from './history/removed-panel.tsx'
 import { importAddress } from './import/import-address.ts'
 import { ImportPanel } from './import/import-panel.tsx'
 import { packsAddress } from './packs/packs-address.ts'
@@ -33,6 +35,7 @@ export const panels: readonly Panel[] = [
   { address: reportAddress, label: '周报', icon: 'list', isForOwners: false, View: ReportPanel },
   { address: importAddress, label: '导入', icon: 'layers', isForOwners: false, View: ImportPanel },
   { address: proposalsAddress, label: '从聊天整理', icon: 'copy', isForOwners: false, View: ProposalsPanel },
+  { address: removedAddress, label: '移走的文章', icon: 'trash', isForOwners: false, View: RemovedPanel },
   { address: packsAddress, label: '从行业知识包开始', icon: 'note', isForOwners: true, View: PacksPanel },
   { address: publishingAddress, label: '谁能发布文章', icon: 'lock', isForOwners: true, View: PublishingPanel },
 ]

@@ -66,7 +66,7 @@ export function SettingsPage() {
 function Account() {
   const { engine, session, go, ...stores } = useDesk()
   const { catalogue, understanding, rules, packs, review, report, unanswered, tickets, sources, imports } = stores
-  const { tree, search, bulk, handIns } = stores
+  const { tree, search, bulk, handIns, removed } = stores
   const [isAsking, setAsking] = useState(false)
   const staff = session.value?.staff
   if (!staff) return null
@@ -78,7 +78,7 @@ function Account() {
     understanding.forget()
     rules.forget()
     packs.forget()
-    for (const store of [tree, search, bulk, handIns]) store.forget()
+    for (const store of [tree, search, bulk, handIns, removed]) store.forget()
     review.forget()
     report.forget()
     unanswered.forget()

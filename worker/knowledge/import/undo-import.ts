@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { ok, type Result, refuse } from '../../../shared/lib/result.ts'
 import type { ImportUndone } from '../../../shared/protocol/desk-article-import.ts'
+import { noteRemoved } from '../history/note-removed.ts'
 import { loadRevision } from '../load-records.ts'
 import { isOfBatch, keepBatchHistory } from '../store-missing.ts'
 import { bumpShop } from '../write-record.ts'
@@ -52,6 +53,7 @@ export async function undoImport(
     removeUntouched(db, undo),
     shortenUntouched(db, undo),
     keepBatchHistory(db, { shop, staffId: staff.id, at }),
+    noteRemoved(db, { shop, by: staff.name, now }),
     noteAudit(db, undo),
     bumpShop(db, shop),
   ])

@@ -27,7 +27,14 @@ export function VersionList({ versions, current, chosen, onChoose, history }: Ve
             <b>
               第 {version} 版{version === current && '，现在'}
             </b>
-            <span>{at === null ? '最初' : `${author}${stateNames[state]}，${describeWhen(at, now.peek())}`}</span>
+            {at === null ? (
+              <span>最初</span>
+            ) : (
+              <span>
+                {author}
+                {stateNames[state]}，<time dateTime={at}>{describeWhen(at, now.peek())}</time>
+              </span>
+            )}
           </button>
         </li>
       ))}

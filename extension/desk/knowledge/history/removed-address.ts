@@ -1,0 +1,2 @@
+/** Where the articles that were taken away stand. */
+export const removedAddress = '+removed'
