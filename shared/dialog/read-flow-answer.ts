@@ -53,7 +53,7 @@ export function readFlowAnswer(understanding: Understanding, merged: MergedMessa
   if (back !== null && (active.askedFor !== null || back === 'order' || flow.rewalks === true))
     return { kind: 'back', to: back }
   if (active.askedFor === null) return readReaction(understanding, merged, active)
-  if (asksOtherOrderFlow(merged, active)) return { kind: 'other' }
+  if (asksOtherOrderFlow(merged, active) || wantsExchange(merged, active)) return { kind: 'other' }
   if (fillsSomething(merged.slots, active, Object.keys(flow.slots)))
     return { kind: 'filled', event: { kind: 'message', answer: null } }
   if (asksOfOtherGoods(merged, active, Object.keys(flow.slots)))
@@ -152,6 +152,11 @@ function isCourtesy({ intent, probability, own }: MergedRequest): boolean {
 
 /** 我要换货 is short, and still asks for something else. */
 const wishWords = /^(?:那|还是|我|先|帮我|麻烦|给我)*(?:要|想|想要|改|换|查|取消|申请|帮我)/u
+
+/** 那换个大一码呢 gives a reason, and wants no money back. */
+function wantsExchange({ requests }: MergedMessage, active: ActiveFlow): boolean {
+  return active.id === 'return-goods' && requests[0]?.intent === 'exchange_goods' && requests[0].isSure
+}
 
 /** 那个没发货的, 还没付款那单 say which, and ask nothing. */
 const pointsOnly =

@@ -14,6 +14,14 @@ const variantLength = 16
 export const adviceRereadings: readonly Rereading[] = [
   ({ intent, text }) => (intent === 'product_recommend' && aboutSizes.test(text) ? 'size_advice' : null),
   ({ text }) => (aboutLevel.test(text) ? 'membership_points' : null),
+  // 快过期的有吗, 能转给别人吗 after points were spoken of.
+  ({ isSure, text, probability }, { last, named }) =>
+    last?.request === 'membership_points' &&
+    named.length === 0 &&
+    (!isSure || probability < clearly || worthOf.test(text)) &&
+    ofPoints.test(text)
+      ? 'membership_points'
+      : null,
   rereadComparison,
   rereadWishForGoods,
   ({ intent, text }) => (intent === 'stock' && /色差/.test(text) ? 'product_spec' : null),
@@ -22,6 +30,10 @@ export const adviceRereadings: readonly Rereading[] = [
     intent === 'ack' && last !== undefined && looking.has(last.request) && saysMore(text) ? 'product_recommend' : null,
 ]
 
+const clearly = 0.6
+/** 能抵多少钱 names no goods. */
+const worthOf = /^那?(?:能|可以)(?:抵|换)/
+const ofPoints = /过期|到期|失效|转给|转让|送人|好处|权益|福利|特权|怎么[用花]|能换|抵/
 const looking: ReadonlySet<IntentId> = new Set<IntentId>(['product_recommend', 'gift'])
 const ackWords =
   /好[的滴嘞吧呀]?|嗯+|哦+|噢|行[吧的]?|可以[的呢]?|知道了?|明白了?|了解了?|收到了?|懂了?|谢谢[你您啦]?|多谢|感谢|没事|没问题|就?这样|先|我|再|看看|想想|考虑|一下|ok|okay|[吧啊呢了哈啦的亲\s\p{P}]/giu

@@ -24,6 +24,9 @@ const lost = /(?:快递|包裹|件|货)[^,，。]{0,4}(?:丢|弄没|不见|遗�
 const asksSent = /(?:能不能|能|可以|会|什么时候|啥时候?)(?:给我)?发(?:出[来去]|货|走|掉)?[吗么不嘛呢]?[?？]?$/
 /** 是羽绒服那单 after a look-up asks the same of another order. */
 const namesOrder = /[这那]一?[单笔个](?:订单)?[吧啊呢的。.!！~\s]*$/
+/** 那换个大一码呢 in the middle of a return. */
+const wantsOther =
+  /^(?:那|还是|我|就|能不能|可以|能)*(?:要|想)?(?:给我|帮我)?(?:换|调换)(?:个|一?[双件条款]|成|[大小新])/
 /** 再不发货我就退款了 presses for the goods; nothing is to be cancelled yet. */
 const threatens =
   /再不[^,，。]{0,6}(?:发|到|送|动|更新|回)[^,，。]{0,8}[,，\s]*(?:我|那我?)?(?:就|要|真的?)*(?:要)?(?:退|取消|不要)/
@@ -38,6 +41,8 @@ export const orderRereadings: readonly Rereading[] = [
   ({ text }, { state, last }) =>
     askedDone.test(text) && state.orderId !== null && last?.order === state.orderId ? 'order_status' : null,
   ({ text }) => (threatens.test(text) ? 'order_status' : null),
+  ({ intent, text }, { state }) =>
+    intent === 'return_goods' && state.flow?.id === 'return-goods' && wantsOther.test(text) ? 'exchange_goods' : null,
   // 再便宜点 after a price edit asks for that again, not why others are cheaper.
   ({ intent, text }, { last }) =>
     intent === 'price_compare' && last?.request === 'price_edit' && asksLess.test(text) ? 'price_edit' : null,

@@ -38,6 +38,9 @@ export function rereadRequest(request: MergedRequest, setting: RereadSetting): M
   if (onlyMarks.test(request.text)) return { ...request, intent: 'greeting', isSure: true }
   if (hasBought.test(request.text)) return { ...request, intent: 'ack', isSure: true }
   const intent = firstOf(rereadings, request, setting)
+  // 能抵多少钱 is looked up with what it is asked of.
+  if (intent === 'membership_points' && !/积分|会员|等级|卡/.test(request.text))
+    return { ...request, intent, isSure: true, text: `积分${request.text}` }
   if (intent !== null) return { ...request, intent, isSure: true }
   const { last } = setting
   if (last?.request === 'price_compare' && pleads.test(request.text) && request.probability < clearly)

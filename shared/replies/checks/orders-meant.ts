@@ -1,6 +1,7 @@
 import { findPlace } from '../../dialog/find-place.ts'
 import { orderStateWords } from '../../dialog/order-state-words.ts'
 import { shortProvince } from '../../domain/logistics/shipping-fee.ts'
+import { normaliseText } from '../../language/normalise-text.ts'
 import type { Order } from '../../protocol/commerce.ts'
 import type { CheckContext } from './check.ts'
 
@@ -62,7 +63,10 @@ function byPlace({ text }: CheckContext): OrderTest | null {
 function byGoods({ text, merged, sources }: CheckContext): OrderTest | null {
   const isIn = (id: string) =>
     sources.catalogue.products.find((one) => one.id === id)?.aliases.some((alias) => text.includes(alias)) === true
-  const read = [...merged.named, ...merged.candidates].filter((id) => isIn(id))
+  const [subject, ...others] = merged.subjects
+  // 帐篷 is no tent's own name; as the only goods spoken of it means every one.
+  const isAlone = subject !== undefined && others.length === 0 && normaliseText(text).includes(subject)
+  const read = [...merged.named, ...merged.candidates].filter((id) => isAlone || isIn(id))
   const ids = new Set(read)
   return ids.size === 0 ? null : ({ lines }) => lines.some(({ productId }) => ids.has(productId))
 }
