@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { createKnowledgeIndex } from '../knowledge/create-knowledge-index.ts'
 import type { RevisableIndex } from '../knowledge/knowledge-index.ts'
+import { learnTopics } from '../knowledge/rerank/topic-table.ts'
 import { restoreKnowledgeIndex } from '../knowledge/restore-knowledge-index.ts'
+import { moreTopics } from '../knowledge/words/topics-more/more-topics.ts'
 import type { FeedArticle } from '../protocol/article.ts'
 import { createManyArticles } from './create-many-articles.ts'
 import { type Figure, type Load, toPercentiles } from './figure.ts'
@@ -20,6 +22,7 @@ const questions = new URL('../eval/golden/retrieval.tsv', import.meta.url)
 
 /** Milliseconds of one search, of building the index, taking it up again and following an edit. */
 export function measureRetrieval({ repeats }: Load): Figure[] {
+  learnTopics(moreTopics)
   const now = new Date()
   const rows = readQuestions()
   const section = `retrieval (demo shop's articles and copies in other words; ${rows.length} questions)`

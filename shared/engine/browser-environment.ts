@@ -25,6 +25,7 @@ export function createBrowserEnvironment(): EngineEnvironment {
     openChannel: typeof BroadcastChannel === 'undefined' ? null : openChannel,
     readDeviceFacts,
     takeTurn,
+    loadTopics: null,
     log: createLogger(writeEntry),
   }
 }

@@ -33,5 +33,7 @@ export interface EngineEnvironment {
   readDeviceFacts(): Promise<DeviceFacts>
   /** The rules of a turn; tests script them. */
   takeTurn: TakeTurn
+  /** Words that ranking can do without in the first answer (`learnTopics`). Null where they are known from the beginning. */
+  loadTopics: (() => Promise<readonly (readonly string[])[]>) | null
   log: Logger
 }

@@ -12,13 +12,14 @@ import type { RunInBackground } from './background.ts'
 import type { EngineEnvironment } from './environment.ts'
 import type { HeldConversation } from './held-conversation.ts'
 import type { HeldKnowledge, KnowledgeCache } from './knowledge-cache.ts'
+import { LaterTopics } from './later-topics.ts'
 import { planLocalReply } from './plan-local-reply.ts'
 import { getOwner } from './reduce-conversation.ts'
 import { runTurnLocally } from './run-turn-locally.ts'
 import { isSettled } from './settle-provisionals.ts'
 
 export interface LocalTurnDeps {
-  env: Pick<EngineEnvironment, 'setTimer' | 'log' | 'takeTurn'>
+  env: Pick<EngineEnvironment, 'setTimer' | 'log' | 'takeTurn' | 'loadTopics'>
   background: RunInBackground
   store: Store
   held: HeldConversation
@@ -43,9 +44,11 @@ export class LocalTurns {
   /** The edge alone has answered these: this device did not know the shop yet. */
   #missed: { message: LocalMessage; epoch: number }[] = []
   #queue: Promise<void> = Promise.resolve()
+  readonly #laterTopics: LaterTopics
 
   constructor(deps: LocalTurnDeps) {
     this.#deps = deps
+    this.#laterTopics = new LaterTopics(deps.env.loadTopics)
   }
 
   /** Client ids the edge is asked about with nothing shown yet. */
@@ -70,7 +73,7 @@ export class LocalTurns {
   }
 
   async #take(message: LocalMessage): Promise<void> {
-    const { held, clock, isOffline, onChange } = this.#deps
+    const { background, held, clock, isOffline, onChange } = this.#deps
     const { owner, epoch } = getOwner(held.stored.facts)
     // People answer; nothing here speaks before or beside them.
     if (owner === 'waiting' || owner === 'operator') return
@@ -82,6 +85,7 @@ export class LocalTurns {
     if (plan.awaitsEdge) this.#await(message.clientId)
     await held.saveReply(message.clientId, plan)
     onChange()
+    background(this.#laterTopics.learn())
   }
 
   /**

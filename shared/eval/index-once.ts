@@ -1,6 +1,11 @@
 import { createKnowledgeIndex } from '../knowledge/create-knowledge-index.ts'
 import type { KnowledgeIndex } from '../knowledge/knowledge-index.ts'
+import { learnTopics } from '../knowledge/rerank/topic-table.ts'
+import { moreTopics } from '../knowledge/words/topics-more/more-topics.ts'
 import type { FeedArticle } from '../protocol/article.ts'
+
+// Judged as the edge answers, which knows all topics from the beginning.
+learnTopics(moreTopics)
 
 const kept = new Map<string, KnowledgeIndex>()
 const keptAtMost = 8

@@ -24,6 +24,8 @@ export class FakeDevice {
   /** What the rules say to a message, by its text. */
   turns: Record<string, (input: TurnInput) => Awaited<ReturnType<TakeTurn>>> = {}
   turnsTaken: string[] = []
+  /** What ranking is given after the first answer. */
+  loadTopics = async (): Promise<string[][]> => []
   /** The next of each of these calls on stored rows fails. */
   failing: (keyof RowBackend)[] = []
   #rows = new Map<string, RowBackend>()
@@ -66,6 +68,7 @@ export class FakeDevice {
         this.turnsTaken.push(input.text)
         return this.turns[input.text]?.(input) ?? toReplyOutcome(input, toPlan(`答：${input.text}`))
       },
+      loadTopics: () => this.loadTopics(),
       log: createLogger((entry) => void this.logged.push(entry)),
     }
     const kill = () => {

@@ -1,5 +1,7 @@
 import * as v from 'valibot'
 import { createKnowledgeIndex } from '../../knowledge/create-knowledge-index.ts'
+import { learnTopics } from '../../knowledge/rerank/topic-table.ts'
+import { moreTopics } from '../../knowledge/words/topics-more/more-topics.ts'
 import { articleLayerSchema, type FeedArticle } from '../../protocol/article.ts'
 import { createBigramShop } from '../compare/bigram-shop.ts'
 import { createMiniSearchShop } from '../compare/mini-search-shop.ts'
@@ -31,12 +33,14 @@ const keptShare = 0.95
 
 /**
  * `npm run eval -- retrieval FILE --knowledge K.jsonl|golden [--now T] [--compare]`: which article answers each query.
+ * As the edge knows it, and a device after its first answer; `--first`: as a device knows it before that.
  * With `--compare` three other searches are asked the same in the same run, and printed before the summary.
  */
 export const retrieval: EvalSuite = {
   name: 'retrieval',
   async run(input) {
     const stated = input.options.get('now')
+    learnTopics(input.options.has('first') ? [] : moreTopics)
     const articles = readKnowledge(input)
     const { rows, skipped } = readRows(input.lines, 2, input.print)
     const own = createOwnShop(articles, stated === undefined ? new Date() : new Date(stated))

@@ -1,9 +1,11 @@
 import type { Segment } from '../segment.ts'
 import { findTerm } from '../term-table.ts'
 import { type Nearness, TopicSum } from './topic-sum.ts'
-import { getTopicTable, type TopicWord } from './topic-table.ts'
+import { getTopicTable, type TopicTable, type TopicWord } from './topic-table.ts'
 
 interface SegmentTopics {
+  /** The topics as they were known then. */
+  table: TopicTable
   /** The segment's terms that topics know. */
   words: ReadonlyMap<number, TopicWord>
   sum: TopicSum
@@ -15,7 +17,7 @@ const known = new WeakMap<Segment, SegmentTopics>()
 /** The topics that an article's questions are near to: read when it first becomes a candidate, kept with its segment. */
 export function getArticleTopics(segment: Segment, article: number): Nearness {
   let topics = known.get(segment)
-  if (topics === undefined) {
+  if (topics === undefined || topics.table !== getTopicTable()) {
     topics = readSegment(segment)
     known.set(segment, topics)
   }
@@ -31,7 +33,7 @@ function readSegment({ table, articleCount }: Segment): SegmentTopics {
     const term = findTerm(table, key)
     if (term >= 0) words.set(term, word)
   }
-  return { words, sum: new TopicSum(topicTable), articles: new Array<undefined>(articleCount) }
+  return { table: topicTable, words, sum: new TopicSum(topicTable), articles: new Array<undefined>(articleCount) }
 }
 
 /** A word that several questions hold counts as often. */

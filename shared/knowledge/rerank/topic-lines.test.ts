@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { moreTopics } from '../words/topics-more/more-topics.ts'
 import { topicsByTrade } from './topic-lines.ts'
-import { getTopicTable } from './topic-table.ts'
+import { getTopicTable, learnTopics } from './topic-table.ts'
 
 const lines = topicsByTrade.flat()
 
@@ -20,4 +21,20 @@ test('the table knows every trade and numbers topics within 16 bits', () => {
   expect(tradeCount).toBe(topicsByTrade.length)
   expect(Math.max(...trades)).toBe(tradeCount - 1)
   expect(breadths.length).toBeLessThan(0x10000)
+})
+
+test('further words stand beside the topics they add to, and repeat none of theirs', () => {
+  expect(moreTopics).toHaveLength(topicsByTrade.length)
+  for (const [trade, added] of moreTopics.entries()) {
+    const own = topicsByTrade[trade]?.slice(-added.length) ?? []
+    const repeated = added.flatMap((line, at) => {
+      const held = new Set(own[at]?.split(' '))
+      return line.split(' ').filter((word) => held.has(word))
+    })
+    expect(repeated).toEqual([])
+    expect(added.filter((line) => line !== '' && line.split(' ').includes(''))).toEqual([])
+  }
+  learnTopics(moreTopics)
+  const { breadths } = getTopicTable()
+  expect(breadths).toHaveLength(lines.length)
 })

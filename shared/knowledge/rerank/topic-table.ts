@@ -24,12 +24,26 @@ const singleShare = 0.3
 /** How much of a topic's breadth does not depend on how many words it has. */
 const breadthBase = 0.6
 
+let known: readonly (readonly string[])[] = topicsByTrade
 let table: TopicTable | undefined
 
 /** The topics of all trades; the table is made when it is first asked for. */
 export function getTopicTable(): TopicTable {
-  table ??= createTopicTable(topicsByTrade)
+  table ??= createTopicTable(known)
   return table
+}
+
+/**
+ * From now on the topics know these words too, in every index of this thread: trade by trade, each line for the topic
+ * in its place, the last for the trade's last.
+ */
+export function learnTopics(more: readonly (readonly string[])[]): void {
+  known = topicsByTrade.map((lines, trade) => {
+    const added = more[trade] ?? []
+    const first = lines.length - added.length
+    return lines.map((line, at) => (added[at - first] ? `${line} ${added[at - first]}` : line))
+  })
+  table = undefined
 }
 
 /** The table over topics by trade; each topic is a line of words. */
