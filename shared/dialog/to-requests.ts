@@ -28,6 +28,6 @@ export function toRequests(
 
 /** A request that the conversation reads otherwise (今天能发吗 after an order was looked up) is called what it was read as. */
 function rereadAs(request: HeardRequest, { requests }: MergedMessage): HeardRequest {
-  const read = requests.find(({ text, ranked }) => text === request.text && ranked === request.ranked)
+  const read = requests.find(({ text, ranked }) => ranked === request.ranked && text.endsWith(request.text))
   return read === undefined ? request : { ...request, intent: read.intent }
 }
