@@ -17,6 +17,7 @@ import { deskCatalogue } from './routes/desk-catalogue.ts'
 import { deskErasures } from './routes/desk-erasures.ts'
 import { deskHistory } from './routes/desk-history.ts'
 import { deskKeptAnswers } from './routes/desk-kept-answers.ts'
+import { deskLearned } from './routes/desk-learned.ts'
 import { deskOrders } from './routes/desk-orders.ts'
 import { deskPacks } from './routes/desk-packs.ts'
 import { deskRatings } from './routes/desk-ratings.ts'
@@ -72,6 +73,7 @@ app.route('/api/desk', deskErasures)
 app.route('/api/desk', deskShopper)
 app.route('/api/desk', deskSource)
 app.route('/api/desk', deskKeptAnswers)
+app.route('/api/desk', deskLearned)
 app.route('/api/desk', deskOrders)
 app.route('/api/desk', deskTickets)
 app.route('/api/desk', deskRatings)

@@ -1,6 +1,7 @@
 import { tellRestocked } from './actions/tell-restocked.ts'
 import { app } from './app.ts'
 import { log } from './http/log.ts'
+import { learnShops } from './knowledge/learned/learn-shops.ts'
 import { refitLayers } from './knowledge/refit-layers.ts'
 import { noteUnanswered } from './knowledge/unanswered/note-unanswered.ts'
 import { dropOrphans } from './privacy/drop-orphans.ts'
@@ -18,6 +19,7 @@ const chores: ((env: Env, now: Date) => Promise<void>)[] = [
   serveErasures,
   (env, now) => sweep(env.DB, now),
   refitLayers,
+  learnShops,
   tellRestocked,
   (env, now) => subscribeParcels(env, now),
   dropOrphans,

@@ -43,6 +43,9 @@ function addRecord(record: FeedRecord, single: Partial<PublicCatalogue>, lists: 
     case 'understanding':
       single.understanding = record.body
       break
+    case 'learned':
+      single.learned = record.body
+      break
     case 'price-protection':
       single.priceProtection = record.body
       break

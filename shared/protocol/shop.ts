@@ -11,6 +11,7 @@ import {
   skuSchema,
 } from './commerce.ts'
 import { instantSchema, recordIdSchema, shopIdSchema } from './ids.ts'
+import { feedLearnedSchema } from './learned-ranking.ts'
 import { returnPolicySchema } from './return-policy.ts'
 import { fitFeedbackSchema, priceProtectionSchema, serviceRulesSchema } from './service-rules.ts'
 import { feedUnderstandingSchema } from './shop-understanding.ts'
@@ -92,10 +93,12 @@ export const publicCatalogueSchema = v.object({
   fitFeedback: v.optional(v.array(fitFeedbackSchema)),
   /** What the shop taught; absent where it taught nothing. */
   understanding: v.optional(feedUnderstandingSchema),
+  /** What the shop's shoppers taught its ranking; absent where they taught nothing. */
+  learned: v.optional(feedLearnedSchema),
 })
 export type PublicCatalogue = v.InferOutput<typeof publicCatalogueSchema>
 
-/** The kinds of record that share the shop's one revision counter. `settings`, `shipping`, `return-policy`, `price-protection`, `service`, `understanding` have the id `main`. */
+/** The kinds of record that share the shop's one revision counter. `settings`, `shipping`, `return-policy`, `price-protection`, `service`, `understanding`, `learned` have the id `main`. */
 export const recordKindSchema = v.picklist([
   'article',
   'product',
@@ -110,6 +113,7 @@ export const recordKindSchema = v.picklist([
   'price-protection',
   'service',
   'fit-feedback',
+  'learned',
 ])
 export type RecordKind = v.InferOutput<typeof recordKindSchema>
 
@@ -119,6 +123,7 @@ export const laterKinds = [
   'price-protection',
   'service',
   'fit-feedback',
+  'learned',
 ] as const satisfies RecordKind[]
 
 /** One changed record in a shopper's feed, parsed by its kind. */
@@ -136,6 +141,7 @@ export const feedRecordSchema = v.variant('kind', [
   v.object({ kind: v.literal('price-protection'), id: v.literal('main'), body: v.nullable(priceProtectionSchema) }),
   v.object({ kind: v.literal('service'), id: v.literal('main'), body: serviceRulesSchema }),
   v.object({ kind: v.literal('fit-feedback'), id: recordIdSchema, body: fitFeedbackSchema }),
+  v.object({ kind: v.literal('learned'), id: v.literal('main'), body: feedLearnedSchema }),
 ])
 export type FeedRecord = v.InferOutput<typeof feedRecordSchema>
 

@@ -10,6 +10,16 @@ export const conversationResumeSchema = v.object({
   protocol: v.pipe(v.number(), v.integer()),
 })
 
+/**
+ * The draft that an operator's message rests on, most of it first: the articles behind it, and how much of it was changed
+ * before it was sent. 0: sent as it was; 1: nothing of it, it was shown and thrown away.
+ */
+export const draftUseSchema = v.object({
+  articleIds: v.pipe(v.array(recordIdSchema), v.minLength(1), v.maxLength(3)),
+  changed: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+})
+export type DraftUse = v.InferOutput<typeof draftUseSchema>
+
 export const messagePostSchema = v.object({
   type: v.literal('message.post'),
   clientId: clientIdSchema,
@@ -19,6 +29,8 @@ export const messagePostSchema = v.object({
     v.pipe(v.array(attachmentIdSchema), v.minLength(1), v.maxLength(attachmentLimits.perMessage)),
   ),
   page: v.optional(pageContextSchema),
+  /** Staff only; of anybody else it is not heeded. */
+  draft: v.optional(draftUseSchema),
 })
 
 /** What the shopper's device thinks the answer is. A hint: the room decides. */

@@ -22,9 +22,11 @@ export function answerRequest(context: TurnContext, request: MergedRequest): Tur
   const [best] = passages
   const own = best?.article.layer === 'emergency' ? undefined : ownArticleOf(context, request)
   if (own !== undefined) return fromArticle(context, request, own)
-  const composed = composeAnswers(context, request, passages)
-  if (composed !== null) return composed
-  return { ...unknownPiece(context, passages), request: request.intent, text: request.text }
+  const piece = composeAnswers(context, request, passages) ?? {
+    ...unknownPiece(context, passages),
+    ...{ request: request.intent, text: request.text },
+  }
+  return inGroup(piece, retrieval)
 }
 
 /** The article of the shop's own intent, where it may be said of the product that is spoken of. */
@@ -47,7 +49,11 @@ export function answerBeforeFlow(context: TurnContext, request: MergedRequest, f
   // A process is asked for by its name before anything is done: 头灯不亮了怎么办 wants it tried first.
   const isProcess = best.article.tree !== undefined && best.score >= wordForWord && !namesOrder(context)
   if (best.article.layer !== 'emergency' && !yields && !isProcess) return null
-  return composeAnswers(context, request, passages) ?? fromArticle(context, request, best.article)
+  return inGroup(composeAnswers(context, request, passages) ?? fromArticle(context, request, best.article), retrieval)
+}
+
+function inGroup(piece: TurnPiece, { group }: ReturnType<typeof retrieve>): TurnPiece {
+  return group === undefined ? piece : { ...piece, group }
 }
 
 function namesOrder({ merged: { slots } }: TurnContext): boolean {

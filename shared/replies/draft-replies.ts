@@ -1,4 +1,5 @@
 import { isAnnoyed } from '../dialog/decide-turn.ts'
+import { rerankLearned } from '../knowledge/rerank/rerank-learned.ts'
 import type { FeedArticle } from '../protocol/article.ts'
 import type { Order } from '../protocol/commerce.ts'
 import type { Basis, Fact, HandoffTrigger, Part } from '../protocol/conversation.ts'
@@ -131,7 +132,8 @@ function fromArticles(
     locale: 'zh-CN',
     ...(input.page.productId === undefined ? {} : { productId: input.page.productId }),
   })
-  const passages: Passage[] = found.kind === 'found' && understanding.text !== '' ? found.passages : []
+  const passages: Passage[] =
+    found.kind === 'found' && understanding.text !== '' ? rerankLearned(found.passages, sources.catalogue.learned) : []
   const isAnswered = reply !== null && isUseful(reply)
   const floor = isAnswered ? sources.catalogue.settings.answerThreshold : helpsFrom
   return passages

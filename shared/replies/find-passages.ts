@@ -1,6 +1,9 @@
 import type { MergedMessage, MergedRequest } from '../dialog/merge-context.ts'
 import type { IntentContext } from '../intents/detect-requests.ts'
 import type { Passage, Retrieval } from '../knowledge/knowledge-index.ts'
+import { findQuestionGroup } from '../knowledge/rerank/find-question-group.ts'
+import { rerankLearned } from '../knowledge/rerank/rerank-learned.ts'
+import type { QuestionGroup } from '../protocol/learned-ranking.ts'
 import type { TurnSources } from './turn.ts'
 import type { TurnContext } from './turn-piece.ts'
 import { weighAgreement } from './weigh-agreement.ts'
@@ -22,8 +25,14 @@ export function thresholdOf({ sources }: Pick<TurnContext, 'sources'>): number {
   return sources.catalogue.settings.answerThreshold
 }
 
-/** The best passages for a request, numbers of orders and phones left out of the search. */
-export function retrieve(context: TurnContext, { text, ranked }: MergedRequest): Retrieval {
+/** What was found, and which group of questions the words alone put the request in. */
+type GroupedRetrieval = Retrieval & { group?: QuestionGroup }
+
+/**
+ * The best passages for a request, numbers of orders and phones left out of the search, in the order that the shop's
+ * shoppers taught.
+ */
+export function retrieve(context: TurnContext, { text, ranked }: MergedRequest): GroupedRetrieval {
   const { input, sources, merged } = context
   const spokenOf = productWords(sources, merged)
   const earlier = merged.elliptic ? input.state.recent[0]?.text : spokenOf.join(' ')
@@ -38,7 +47,13 @@ export function retrieve(context: TurnContext, { text, ranked }: MergedRequest):
   })
   if (found.kind !== 'found') return found
   const setting = { emergencyFrom: thresholdOf(context), taught: taughtIn(context) }
-  return { kind: 'found', passages: weighAgreement(found.passages, ranked, setting) }
+  const group = findQuestionGroup(found.passages)
+  const passages = rerankLearned(found.passages, sources.catalogue.learned)
+  return {
+    kind: 'found',
+    passages: weighAgreement(passages, ranked, setting),
+    ...(group === null ? {} : { group }),
+  }
 }
 
 /** What the shop taught, for whoever reads intents. */

@@ -54,7 +54,11 @@ export const takeTurn: TakeTurn = async (given, sources) => {
   )
   const walked = run.pieces.flatMap((piece) => piece.walked)
   const explained = reason?.explained === undefined ? {} : { explained: reason.explained }
-  const turn = { understanding, slots: slotsOf(run), actions, walked, ...explained }
+  const group = run.pieces.find((piece) => piece.group !== undefined)?.group
+  const turn = {
+    ...{ understanding, slots: slotsOf(run), actions, walked, ...explained },
+    ...(group === undefined ? {} : { group }),
+  }
 
   const handOver = (trigger: HandoffTrigger): TurnOutcome => {
     const card = toHandoffCard(trigger, understanding, merged, state, input)

@@ -4,6 +4,7 @@ import type { ShopLayer } from '../intents/shop-layer.ts'
 import type { Basis, Fact, HandoffTrigger, Part } from '../protocol/conversation.ts'
 import type { RecordId } from '../protocol/ids.ts'
 import type { IntentId } from '../protocol/intent-ids.ts'
+import type { QuestionGroup } from '../protocol/learned-ranking.ts'
 import type { DoneAction } from './acts/act.ts'
 import type { TurnInput, TurnSources } from './turn.ts'
 import type { Writer } from './write-reply.ts'
@@ -45,6 +46,8 @@ export interface TurnPiece {
   needsEdge: boolean
   /** The article answers by walking the shopper through its process, unless something else asks. */
   walks?: RecordId
+  /** Articles were searched for this group of questions. */
+  group?: QuestionGroup
 }
 
 /** A piece that says one fixed line. */

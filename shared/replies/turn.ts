@@ -13,6 +13,7 @@ import type {
   Proof,
 } from '../protocol/conversation.ts'
 import type { Instant, Seq } from '../protocol/ids.ts'
+import type { QuestionGroup } from '../protocol/learned-ranking.ts'
 import type { RatedService, RatingReason } from '../protocol/rating.ts'
 import type { PublicCatalogue } from '../protocol/shop.ts'
 import type { DoneAction } from './acts/act.ts'
@@ -90,6 +91,8 @@ export type TurnOutcome = {
   explained?: { session: Seq; reason: RatingReason }
   /** Something came to its end that the shopper may be asked about: when it was answered or done. */
   servedAt?: Instant
+  /** The group of questions that articles were searched for: what ranking learns is learned of it. */
+  group?: QuestionGroup
 } & (
   | {
       kind: 'reply'

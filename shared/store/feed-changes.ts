@@ -5,7 +5,7 @@ import type { RowChange } from './rows.ts'
  * Where the feed's revision is kept. Another name than before makes every device pull once from the start: one that
  * grew up with fewer kinds of record has been told too little.
  */
-export const feedCursorKey = 'feed-2'
+export const feedCursorKey = 'feed-3'
 
 /** One page of the feed as one transaction, its revision included: a page is taken whole or not at all. */
 export function toFeedChanges(page: FeedPage): RowChange[] {

@@ -9,6 +9,7 @@ import {
   sizeChartSchema,
   skuSchema,
 } from '../../shared/protocol/commerce.ts'
+import { feedLearnedSchema } from '../../shared/protocol/learned-ranking.ts'
 import { returnPolicySchema } from '../../shared/protocol/return-policy.ts'
 import { fitFeedbackSchema, priceProtectionSchema, serviceRulesSchema } from '../../shared/protocol/service-rules.ts'
 import { type PublicCatalogue, recordKindSchema, shopSettingsSchema } from '../../shared/protocol/shop.ts'
@@ -29,6 +30,7 @@ export const shopRecordSchema = v.variant('kind', [
   v.object({ kind: v.literal('price-protection'), id: v.string(), body: v.nullable(priceProtectionSchema) }),
   v.object({ kind: v.literal('service'), id: v.string(), body: serviceRulesSchema }),
   v.object({ kind: v.literal('fit-feedback'), id: v.string(), body: fitFeedbackSchema }),
+  v.object({ kind: v.literal('learned'), id: v.string(), body: feedLearnedSchema }),
 ])
 export type ShopRecord = v.InferOutput<typeof shopRecordSchema>
 
@@ -56,6 +58,7 @@ export type ShopRecords = ReadonlyMap<string, ShopRecord>
 /** Everything a client of the shop may know without proof. */
 export function toCatalogue(records: ShopRecords): PublicCatalogue {
   const [understanding] = all(records, (record) => (record.kind === 'understanding' ? record.body : undefined))
+  const [learned] = all(records, (record) => (record.kind === 'learned' ? record.body : undefined))
   const [service] = all(records, (record) => (record.kind === 'service' ? record.body : undefined))
   const [priceProtection] = all(records, (record) =>
     record.kind === 'price-protection' ? (record.body ?? undefined) : undefined,
@@ -73,6 +76,7 @@ export function toCatalogue(records: ShopRecords): PublicCatalogue {
     fitFeedback: all(records, (record) => (record.kind === 'fit-feedback' ? record.body : undefined)),
     ...(service === undefined ? {} : { service }),
     ...(understanding === undefined ? {} : { understanding }),
+    ...(learned === undefined ? {} : { learned }),
   }
 }
 

@@ -1,5 +1,6 @@
 import { toFeedArticle } from '../../shared/knowledge/feed-article.ts'
 import type { Article, Channel, FeedArticle } from '../../shared/protocol/article.ts'
+import type { FeedLearned } from '../../shared/protocol/learned-ranking.ts'
 import { type FeedPage, type FeedRecord, laterKinds, type RecordKind } from '../../shared/protocol/shop.ts'
 import type { FeedUnderstanding } from '../../shared/protocol/shop-understanding.ts'
 import type { Delta } from './delta-since.ts'
@@ -50,6 +51,8 @@ function toFeedRecord(record: NonNullable<Row>, reader: FeedReader, now: Date): 
       return { ...record, id: 'main' }
     case 'service':
       return { ...record, id: 'main' }
+    case 'learned':
+      return { ...record, id: 'main', body: reader.side === 'shopper' ? ofCarried(record.body, reader) : record.body }
     case 'understanding':
       return { ...record, id: 'main', body: reader.side === 'shopper' ? withoutNames(record.body) : record.body }
     default:
@@ -60,6 +63,14 @@ function toFeedRecord(record: NonNullable<Row>, reader: FeedReader, now: Date): 
 /** The name of an own intent may tell of a campaign that has not begun. */
 function withoutNames(understanding: FeedUnderstanding): FeedUnderstanding {
   return { ...understanding, ownIntents: understanding.ownIntents.map(({ id, articleId }) => ({ id, articleId })) }
+}
+
+/** Of articles that a device does not hold it learns nothing, not even that there are such. */
+function ofCarried({ groups }: FeedLearned, { carried }: { carried: ReadonlySet<string> }): FeedLearned {
+  const held = groups
+    .filter(({ of }) => carried.has(of.articleId))
+    .map(({ of, weights }) => ({ of, weights: weights.filter(([id]) => carried.has(id)) }))
+  return { groups: held.filter(({ weights }) => weights.length > 0) }
 }
 
 /** An article that does not fit into what a device holds is left to the edge. */

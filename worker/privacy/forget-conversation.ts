@@ -60,6 +60,12 @@ function forgetTraces(db: D1Database, { shop, conversation }: Leaving): D1Prepar
       conversation,
     ),
     of('DELETE FROM turn_thanks WHERE shop = ? AND conversation = ?', conversation),
+    of('DELETE FROM asked_questions WHERE shop = ? AND conversation = ?', conversation),
+    // What an operator changed in a draft counts on, in nobody's conversation.
+    of(
+      "UPDATE draft_uses SET conversation = 'gone:' || lower(hex(randomblob(12))), asked_of = NULL, asked_mark = NULL WHERE shop = ? AND conversation = ?",
+      conversation,
+    ),
     of('DELETE FROM conversations WHERE shop = ? AND id = ?', conversation),
     of("UPDATE audit SET staff_id = 'shopper' WHERE shop = ? AND staff_id = ?", `shopper:${conversation}`),
     of("UPDATE audit SET subject = '' WHERE shop = ? AND subject = ?", conversation),

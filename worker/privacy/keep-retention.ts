@@ -97,5 +97,7 @@ function toStatements(db: D1Database, shop: string, retention: Retention, now: D
     drop('question_days', 'day', recordDays),
     drop('turn_ends', 'at', Math.min(turnEndDays, recordDays)),
     drop('turn_thanks', 'at', Math.min(turnEndDays, recordDays)),
+    drop('asked_questions', 'at', Math.min(turnEndDays, recordDays)),
+    drop('draft_uses', 'at', Math.min(turnEndDays, recordDays)),
   ]
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { handoffTriggerSchema, intentIdSchema, ownerSchema, proofSchema } from '../../shared/protocol/conversation.ts'
 import { weaknessReasonSchema } from '../../shared/protocol/desk-review.ts'
 import { afterUnansweredSchema } from '../../shared/protocol/desk-unanswered.ts'
+import { questionGroupSchema } from '../../shared/protocol/learned-ranking.ts'
 import { ratingTopicSchema, servedBySchema } from '../../shared/protocol/rating.ts'
 
 /** What rooms put on the queue of a conversation: enough for the index of conversations, and no word anybody wrote. */
@@ -92,6 +93,30 @@ export const turnSolvedSchema = v.object({
 })
 export type TurnSolved = v.InferOutput<typeof turnSolvedSchema>
 
+/** Articles were searched for a question, and this is the group it belongs to: no word of it. */
+export const questionAskedSchema = v.object({
+  type: v.literal('question.asked'),
+  shop: v.string(),
+  conversation: v.string(),
+  seq: v.number(),
+  group: questionGroupSchema,
+  at: v.string(),
+})
+export type QuestionAsked = v.InferOutput<typeof questionAskedSchema>
+
+/** What an operator did with a draft that rested on articles: how much was changed, and no word of it. */
+export const draftUsedSchema = v.object({
+  type: v.literal('draft.used'),
+  shop: v.string(),
+  conversation: v.string(),
+  seq: v.number(),
+  articles: v.array(v.object({ id: v.string(), version: v.nullable(v.number()) })),
+  changed: v.number(),
+  group: v.nullable(questionGroupSchema),
+  at: v.string(),
+})
+export type DraftUsed = v.InferOutput<typeof draftUsedSchema>
+
 /** All that rooms put on the queue. */
 export const roomEventSchema = v.variant('type', [
   conversationEventSchema,
@@ -101,5 +126,7 @@ export const roomEventSchema = v.variant('type', [
   questionsCountedSchema,
   turnEndedSchema,
   turnSolvedSchema,
+  questionAskedSchema,
+  draftUsedSchema,
 ])
 export type RoomEvent = v.InferOutput<typeof roomEventSchema>

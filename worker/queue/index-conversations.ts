@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { log } from '../http/log.ts'
+import { keepAsked, keepDraftUse } from '../knowledge/learned/keep-outcomes.ts'
 import { keepSolved } from '../knowledge/variants/keep-solved.ts'
 import { keepTurnEnd } from '../knowledge/weak/keep-turn-end.ts'
 import {
@@ -52,6 +53,8 @@ function toStatements(db: D1Database, event: Indexed): D1PreparedStatement[] {
   if (event.type === 'questions.counted') return [countQuestions(db, event)]
   if (event.type === 'turn.solved') return [keepSolved(db, event)]
   if (event.type === 'turn.ended') return [keepTurnEnd(db, event)]
+  if (event.type === 'question.asked') return [keepAsked(db, event)]
+  if (event.type === 'draft.used') return keepDraftUse(db, event)
   return [event.type === 'service.rated' ? keepRating(db, event) : bind(db, event)]
 }
 

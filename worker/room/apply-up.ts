@@ -6,6 +6,7 @@ import type { ErrorBody } from '../../shared/protocol/errors.ts'
 import type { Up } from '../../shared/protocol/up.ts'
 import { findAttachments } from '../attachments/attachment-store.ts'
 import type { Sender } from '../auth/ticket.ts'
+import { noteDraftUse } from '../knowledge/learned/note-draft-use.ts'
 import { authoriseUp } from './authorise-up.ts'
 import { commit } from './commit.ts'
 import { type ConversationRecord, newRecord } from './conversation-record.ts'
@@ -71,6 +72,7 @@ export async function applyUp(
   if (fact === undefined) return { ok: false, error: { code: 'internal' } }
   if (up.type === 'identity.present') expectNotice(room, conversation)
   if (fact.type === 'rating.given') heed(room, conversation, fact)
+  if (up.type === 'message.post' && sender.side === 'staff') noteDraftUse(room, conversation, fact, up.draft)
   if (isQuestion(fact) && verdict.record.owner === 'assistant') room.startTurn(conversation, fact.seq)
   return { ok: true, fact, repeated: false }
 }

@@ -2,6 +2,8 @@ import { log } from '../http/log.ts'
 import type {
   ArticlesUsed,
   ConversationEvent,
+  DraftUsed,
+  QuestionAsked,
   QuestionUnanswered,
   RoomEvent,
   ServiceRated,
@@ -33,6 +35,7 @@ export function createDeskReports({ ctx, env, shop, due }: ReportParts) {
   const missed: Omit<QuestionUnanswered, 'type' | 'shop'>[] = []
   const solved: Omit<TurnSolved, 'type' | 'shop'>[] = []
   const ended: Omit<TurnEnded, 'type' | 'shop'>[] = []
+  const outcomes: (Omit<QuestionAsked, 'shop'> | Omit<DraftUsed, 'shop'>)[] = []
   const questions = createQuestionCount(ctx.storage.kv)
   let timer: ReturnType<typeof setTimeout> | null = null
 
@@ -52,7 +55,8 @@ export function createDeskReports({ ctx, env, shop, due }: ReportParts) {
     })
     const ends = ended.splice(0).map((one): TurnEnded => ({ type: 'turn.ended', shop: shop(), ...one }))
     const helped = solved.splice(0).map((one): TurnSolved => ({ type: 'turn.solved', shop: shop(), ...one }))
-    const counts = [...toUsed(shop(), uses), ...ratings, ...unanswered, ...counted, ...ends, ...helped]
+    const learned = outcomes.splice(0).map((one): RoomEvent => ({ shop: shop(), ...one }))
+    const counts = [...toUsed(shop(), uses), ...ratings, ...unanswered, ...counted, ...ends, ...helped, ...learned]
     const isHeard = await report(env, shop(), records, counts)
     if (isHeard) for (const { id, epoch } of records) due.clearUpTo(id, 'report', epoch)
   }
@@ -68,6 +72,7 @@ export function createDeskReports({ ctx, env, shop, due }: ReportParts) {
       changed.delete(conversation)
       missed.splice(0, missed.length, ...missed.filter((one) => one.conversation !== conversation))
       ended.splice(0, ended.length, ...ended.filter((one) => one.conversation !== conversation))
+      outcomes.splice(0, outcomes.length, ...outcomes.filter((one) => one.conversation !== conversation))
       solved.splice(0, solved.length, ...solved.filter((one) => one.conversation !== conversation))
     },
 
@@ -92,6 +97,12 @@ export function createDeskReports({ ctx, env, shop, due }: ReportParts) {
     /** How a question ended, or what came after its answer; told with the change of its conversation. */
     noteTurnEnd(end: Omit<TurnEnded, 'type' | 'shop'>): void {
       ended.push(end)
+      timer ??= setTimeout(() => ctx.waitUntil(flush()), coalesceMs)
+    },
+
+    /** What ranking may learn from; told with the change of its conversation. */
+    noteOutcome(outcome: (typeof outcomes)[number]): void {
+      outcomes.push(outcome)
       timer ??= setTimeout(() => ctx.waitUntil(flush()), coalesceMs)
     },
 

@@ -1,6 +1,7 @@
 import { hashVisitor } from '../../shared/protocol/visitor-hash.ts'
 import type { TurnOutcome } from '../../shared/replies/turn.ts'
 import { log } from '../http/log.ts'
+import { noteAsked } from '../knowledge/learned/note-asked.ts'
 import { brain } from './brain.ts'
 import { cardFromState } from './card-from-state.ts'
 import { commit } from './commit.ts'
@@ -35,6 +36,7 @@ export async function runTurn(room: RoomParts, conversation: string, seq: number
   })
   keepProofs(room, conversation, proven)
   if (worked !== undefined) noteRating(room, conversation, worked.outcome)
+  if (worked?.outcome.group !== undefined) noteAsked(room, begun, worked.outcome.group)
   const current = getCurrentTurn(room, conversation, seq)
   if (current === undefined) return
   if (worked === undefined) handOverUnanswered(room, current)

@@ -1,4 +1,6 @@
 import { isLive } from '../../shared/knowledge/is-live.ts'
+import type { KnowledgeQuery } from '../../shared/knowledge/knowledge-index.ts'
+import { getLearnedWeight } from '../../shared/knowledge/rerank/rerank-learned.ts'
 import { ok, type Result, refuse } from '../../shared/lib/result.ts'
 import type { DownOf } from '../../shared/protocol/down.ts'
 import { hashVisitor } from '../../shared/protocol/visitor-hash.ts'
@@ -59,7 +61,21 @@ function judge(
   const score = knowledge.scoreArticle(article.id, query)
   if (article.handsOff || outranks(own, knowledge) || score < catalogue.settings.answerThreshold)
     return refuse('basis-too-weak')
+  if (own.basis.kind === 'article' && isRefusedHere(catalogue.learned, knowledge, article.id, query))
+    return refuse('basis-too-weak')
   return ok(brain.replyFromArticle(article, { visitorHash: hashVisitor(record.id) }))
+}
+
+/** Shoppers taught that it does not answer this: what the edge found stands, also where a device has not heard of it yet. */
+function isRefusedHere(
+  learned: ShopSnapshot['catalogue']['learned'],
+  knowledge: ShopSnapshot['knowledge'],
+  articleId: string,
+  query: KnowledgeQuery,
+): boolean {
+  if (learned === undefined || learned.groups.length === 0) return false
+  const found = knowledge.retrieve(query)
+  return found.kind === 'found' && getLearnedWeight(learned, found.passages, articleId) < 0
 }
 
 /** The articles that a reply says something from; a process counts when it comes to its result, not with every question. */

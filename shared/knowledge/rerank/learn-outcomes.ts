@@ -1,80 +1,112 @@
-import { isHan, toTerms } from '../to-terms.ts'
+import { type FeedLearned, learnedLimits, type QuestionGroup } from '../../protocol/learned-ranking.ts'
 
 /** What became of an article's answer to one question. */
 export interface AnswerOutcome {
+  group: QuestionGroup
   articleId: string
-  question: string
-  /** Whoever asked, as a mark that only tells shoppers apart. */
-  shopper: string
+  /** Whoever asked, as a mark that only tells conversations apart. */
+  conversation: string
   wasAccepted: boolean
+  /** 1: somebody said or did so; less: nothing was heard, which says little. */
+  strength: number
   at: Date
 }
 
-/** What a shop's shoppers taught its ranking, in odds on a logarithmic scale. */
-export interface LearnedRanking {
-  /** By article, whatever was asked. */
-  articles: ReadonlyMap<string, number>
-  /** By article and word of the question (`pairKey`). */
-  pairs: ReadonlyMap<string, number>
+/** What was learned of one article for one group of questions. */
+export interface LearnedLine {
+  group: QuestionGroup
+  articleId: string
+  /** In odds on a logarithmic scale, within `learnedLimits.weight`. */
+  weight: number
+  /** Conversations that said so. */
+  accepted: number
+  rejected: number
+  since: Date
 }
 
 const dayMs = 86_400_000
 const halfLifeDays = 45
-/** Fewer shoppers than these change nothing: one alone cannot move an article, however often he answers. */
-const leastShoppers = 3
+/** Fewer votes than these change nothing: one alone cannot move an article, however often he answers. */
+const leastVotes = 4
 /** So many votes are taken to be there already, evenly split. */
 const priorVotes = 4
-const articleLimit = 0.4
-const pairLimit = 0.8
+/** In so many groups one conversation has a say, the first of them. */
+const groupsOfConversation = 6
+/** Less is not worth a device's memory. */
+const leastWeight = 0.1
 
-/** The name of an article together with a word that it was asked with. */
-export function pairKey(articleId: string, term: string): string {
-  return `${articleId} ${term}`
-}
-
-/** The words of a question that outcomes are kept by; single characters say too little. */
-export function termsToLearn(question: string): string[] {
-  return [...new Set(toTerms(question))].filter((term) => !isHan(term) || term.length > 1)
-}
-
-/** Adjustments from outcomes: each shopper has one vote an article and word, the latest; votes fade with time. */
-export function learnOutcomes(outcomes: readonly AnswerOutcome[], now: Date): LearnedRanking {
-  const byArticle = new Ballots()
-  const byPair = new Ballots()
+/**
+ * What outcomes come to: each conversation has one vote an article and group, the latest, and a say in few groups; votes
+ * fade with time, and all of them together move an article by a bounded step. Those with the most votes come first.
+ */
+export function learnOutcomes(outcomes: readonly AnswerOutcome[], now: Date): LearnedLine[] {
+  const ballots = new Map<string, Map<string, AnswerOutcome>>()
+  const groupsOf = new Map<string, Set<string>>()
   for (const outcome of outcomes.toSorted((a, b) => a.at.getTime() - b.at.getTime())) {
-    byArticle.cast(outcome.articleId, outcome)
-    for (const term of termsToLearn(outcome.question)) byPair.cast(pairKey(outcome.articleId, term), outcome)
+    if (!mayVote(groupsOf, outcome)) continue
+    const about = `${groupKey(outcome.group)} ${outcome.articleId}`
+    const votes = ballots.get(about)
+    if (votes === undefined) ballots.set(about, new Map([[outcome.conversation, outcome]]))
+    else votes.set(outcome.conversation, latestSure(votes.get(outcome.conversation), outcome))
   }
-  return { articles: byArticle.count(articleLimit, now), pairs: byPair.count(pairLimit, now) }
+  return [...ballots.values()]
+    .flatMap((votes) => toLine([...votes.values()], now))
+    .toSorted((a, b) => b.accepted + b.rejected - a.accepted - a.rejected || keyOf(a).localeCompare(keyOf(b)))
 }
 
-/** Votes by what they are about and by shopper; a later one takes the place of an earlier. */
-class Ballots {
-  readonly #votes = new Map<string, Map<string, AnswerOutcome>>()
-
-  cast(about: string, outcome: AnswerOutcome): void {
-    const votes = this.#votes.get(about)
-    if (votes === undefined) this.#votes.set(about, new Map([[outcome.shopper, outcome]]))
-    else votes.set(outcome.shopper, outcome)
+/** What clients hold of the lines, within their limits. */
+export function toFeedLearned(lines: readonly LearnedLine[]): FeedLearned {
+  const groups = new Map<string, FeedLearned['groups'][number]>()
+  for (const { group, articleId, weight } of lines) {
+    const known = groups.get(groupKey(group))
+    if (known === undefined && groups.size === learnedLimits.groups) continue
+    const held = known ?? { of: group, weights: [] }
+    groups.set(groupKey(group), held)
+    // Coarse steps: a vote more is seldom news to every device.
+    if (held.weights.length < learnedLimits.articlesOfGroup)
+      held.weights.push([articleId, Math.round(weight * 20) / 20])
   }
-
-  count(limit: number, now: Date): Map<string, number> {
-    const counted = new Map<string, number>()
-    for (const [about, votes] of this.#votes) {
-      if (votes.size >= leastShoppers) counted.set(about, limit * shareOf([...votes.values()], now))
-    }
-    return counted
-  }
+  return { groups: [...groups.values()] }
 }
 
-/** From -1, all rejected, to 1, all accepted; near 0 while there are few votes or they are old. */
-function shareOf(votes: readonly AnswerOutcome[], now: Date): number {
-  let [net, all] = [0, priorVotes]
-  for (const { wasAccepted, at } of votes) {
+function groupKey({ articleId, mark }: QuestionGroup): string {
+  return `${articleId} ${mark}`
+}
+
+function keyOf({ group, articleId }: LearnedLine): string {
+  return `${groupKey(group)} ${articleId}`
+}
+
+function mayVote(groupsOf: Map<string, Set<string>>, { conversation, group }: AnswerOutcome): boolean {
+  const groups = groupsOf.get(conversation) ?? new Set()
+  groupsOf.set(conversation, groups)
+  const key = groupKey(group)
+  if (groups.has(key)) return true
+  if (groups.size === groupsOfConversation) return false
+  groups.add(key)
+  return true
+}
+
+/** Silence later takes back nothing that was said. */
+function latestSure(before: AnswerOutcome | undefined, later: AnswerOutcome): AnswerOutcome {
+  return before !== undefined && later.strength < before.strength ? before : later
+}
+
+function toLine(votes: readonly AnswerOutcome[], now: Date): LearnedLine[] {
+  const [first] = votes
+  if (first === undefined) return []
+  let [net, all, fresh] = [0, priorVotes, 0]
+  for (const { wasAccepted, strength, at } of votes) {
     const days = Math.max(0, now.getTime() - at.getTime()) / dayMs
-    const weight = 0.5 ** (days / halfLifeDays)
-    net += wasAccepted ? weight : -weight
-    all += weight
+    const counts = strength * 0.5 ** (days / halfLifeDays)
+    net += wasAccepted ? counts : -counts
+    all += counts
+    fresh += strength
   }
-  return net / all
+  const weight = (learnedLimits.weight * net) / all
+  if (fresh < leastVotes || Math.abs(weight) < leastWeight) return []
+  const { group, articleId } = first
+  const accepted = votes.filter(({ wasAccepted }) => wasAccepted).length
+  const since = new Date(Math.min(...votes.map(({ at }) => at.getTime())))
+  return [{ group, articleId, weight, accepted, rejected: votes.length - accepted, since }]
 }

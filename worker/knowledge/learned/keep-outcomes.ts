@@ -1,0 +1,23 @@
+import type { DraftUsed, QuestionAsked } from '../../queue/conversation-event.ts'
+
+/** Delivered twice it is the same row. */
+export function keepAsked(db: D1Database, { shop, conversation, seq, group, at }: QuestionAsked): D1PreparedStatement {
+  return db
+    .prepare(
+      `INSERT OR IGNORE INTO asked_questions (shop, conversation, seq, asked_of, asked_mark, at)
+       VALUES (?, ?, ?, ?, ?, ?)`,
+    )
+    .bind(shop, conversation, seq, group.articleId, group.mark, at)
+}
+
+/** One row for each article behind the draft. */
+export function keepDraftUse(db: D1Database, used: DraftUsed): D1PreparedStatement[] {
+  const { shop, conversation, seq, articles, changed, group, at } = used
+  const keep = db.prepare(
+    `INSERT OR IGNORE INTO draft_uses (shop, conversation, seq, article_id, version, changed, asked_of, asked_mark, at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  )
+  return articles.map(({ id, version }) =>
+    keep.bind(shop, conversation, seq, id, version, changed, group?.articleId ?? null, group?.mark ?? null, at),
+  )
+}
