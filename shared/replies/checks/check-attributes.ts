@@ -122,7 +122,7 @@ function tellRows(each: ProductRows[]): Omit<CheckResult<'attributes'>, 'slots'>
   return {
     outcome: 'found',
     facts: each.flatMap(({ product, rows }) => rows.map((row) => toFact(product, row))),
-    values: { product: null, rows: each.map(speak).join('；') },
+    values: { product: null, rows: each.map(speak).join('；\n') },
   }
 }
 
