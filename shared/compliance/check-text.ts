@@ -1,0 +1,42 @@
+import { rules, wordTables } from './all-rules.ts'
+import { findAddresses } from './find-addresses.ts'
+import { findFindings } from './find-findings.ts'
+import { findShapes } from './find-shapes.ts'
+import type { ComplianceContext, CompliancePlatform, Finding } from './finding.ts'
+import { type FoldedText, foldText } from './fold-text.ts'
+import { indexMarks } from './mark-index.ts'
+import { createWordScanner, type Mark, type StepMeter, scanWords, type WordScanner } from './marks.ts'
+import { mergeFindings } from './merge-findings.ts'
+import { applyShopWords, type ShopWordScanner } from './shop-words.ts'
+import { toNamedMarks } from './to-named-marks.ts'
+
+let scanner: WordScanner | undefined
+
+/** What is asked of a check: where the text will be read and what is known about it. */
+export type CheckRequest = {
+  platform: CompliancePlatform
+  context?: ComplianceContext
+  shopWords?: ShopWordScanner
+  /** Counts elementary steps, for tests. */
+  meter?: StepMeter
+}
+
+/**
+ * Checks what a seller types or a draft says. Takes a time that grows with the length of the text, whatever stands in
+ * it; never throws. Findings are in the order of the text, one for each place and kind.
+ */
+export function checkText(text: string, request: CheckRequest): Finding[] {
+  const { platform, context = {}, meter = { steps: 0 } } = request
+  scanner ??= createWordScanner(wordTables)
+  const folded: FoldedText = foldText(text)
+  meter.steps += folded.text.length
+  const found: Mark[] = [
+    ...scanWords(folded, scanner, meter),
+    ...findShapes(folded, meter),
+    ...findAddresses(text, folded, { platform, context, meter }),
+  ]
+  const marks = toNamedMarks(found, folded, { platform, context })
+  const index = indexMarks(folded, marks, meter)
+  const findings = findFindings(index, rules, { platform, context, length: text.length })
+  return mergeFindings(applyShopWords(findings, folded, { shopWords: request.shopWords, meter }))
+}

@@ -1,0 +1,99 @@
+import type { ComplianceContext, CompliancePlatform, Finding, Rewording, TextSpan } from './finding.ts'
+import type { FoldedText } from './fold-text.ts'
+import { findNear, type MarkIndex } from './mark-index.ts'
+import type { Mark } from './marks.ts'
+import type { ComplianceRule } from './rule.ts'
+import { softerWords } from './rules/extreme.data.ts'
+import { getSource } from './sources.ts'
+
+type Where = { platform: CompliancePlatform; context: ComplianceContext; length: number }
+
+/** What a list of rules has to say about the marks of a text. */
+export function findFindings(index: MarkIndex, rules: readonly ComplianceRule[], where: Where): Finding[] {
+  const findings: Finding[] = []
+  for (const rule of rules) {
+    if (!speaks(rule, where)) continue
+    for (const name of rule.at.split(' '))
+      for (const mark of index.byClass.get(name)?.list ?? []) {
+        const span = judge(index, rule, mark)
+        if (span !== undefined) findings.push(toFinding(index, rule, { mark, span, where }))
+      }
+  }
+  return findings
+}
+
+function speaks(rule: ComplianceRule, { platform, context }: Where): boolean {
+  if (rule.exceptOn?.includes(platform)) return false
+  if (rule.onlyOn !== undefined && !rule.onlyOn.includes(platform)) return false
+  if (rule.claims === undefined) return true
+  return context.done === undefined ? rule.needsKnown !== true : !context.done.includes(rule.claims)
+}
+
+/** The units a rule objects to, from its first to its last word. */
+function judge(index: MarkIndex, rule: ComplianceRule, mark: Mark): TextSpan | undefined {
+  let { start, end } = mark
+  for (const near of rule.with ?? []) {
+    const found = findNear(index, mark, near)
+    if (found === undefined) return undefined
+    start = Math.min(start, found.start)
+    end = Math.max(end, found.end)
+  }
+  for (const near of rule.unless ?? []) if (findNear(index, mark, near) !== undefined) return undefined
+  return { start, end }
+}
+
+function toFinding(index: MarkIndex, rule: ComplianceRule, at: { mark: Mark; span: TextSpan; where: Where }): Finding {
+  const { platform, context } = at.where
+  const span = toOriginal(index.folded, at.span)
+  // Whether something was done is not known here: say so, do not stand in the way.
+  const severity = rule.claims !== undefined && context.done === undefined ? 'warn' : rule.severity
+  const rewording = reword(index, rule, at)
+  const source = getSource(rule.kind, rule.id, platform)
+  const finding: Finding = { kind: rule.kind, rule: rule.id, span, severity, source, why: rule.why }
+  return rewording === undefined ? finding : { ...finding, rewording }
+}
+
+function reword(
+  { folded, clauses, sentences, meter }: MarkIndex,
+  { replacement }: ComplianceRule,
+  { mark, span, where }: { mark: Mark; span: TextSpan; where: Where },
+): Rewording | undefined {
+  if (replacement === undefined) return undefined
+  if (replacement.of === 'words') {
+    const word = folded.text.slice(mark.start, mark.end)
+    const text = softerWords[word] ?? replacement.text
+    return text === '' ? undefined : { ...toOriginal(folded, mark), text }
+  }
+  const numbers = replacement.of === 'clause' ? clauses : sentences
+  const start = edge(folded, numbers, { from: span.start, step: -1 })
+  const end = edge(folded, numbers, { from: span.end - 1, step: 1 })
+  meter.steps += end - start
+  if (start < 0) return undefined
+  const original = toOriginal(folded, { start, end: end + 1 })
+  return end - start > longestClause || original.end > where.length
+    ? undefined
+    : { ...original, text: replacement.text }
+}
+
+/** A clause longer than this is no clause; nothing is put in its place. */
+const longestClause = 120
+
+/** Walks to the end of a clause or sentence, a bounded way. */
+function edge(
+  { text }: FoldedText,
+  numbers: readonly number[],
+  { from, step }: { from: number; step: 1 | -1 },
+): number {
+  let at = from
+  for (let gone = 0; gone <= longestClause; gone += 1) {
+    const next = at + step
+    if (numbers[next] !== numbers[from] || text[next] === ',' || text[next] === ';') return at
+    at = next
+  }
+  return at
+}
+
+/** The part of the original that units of the folded text came from. */
+export function toOriginal({ starts, ends }: FoldedText, { start, end }: TextSpan): TextSpan {
+  return { start: starts[start] ?? 0, end: ends[end - 1] ?? 0 }
+}

@@ -1,0 +1,107 @@
+import type { FoldedText } from './fold-text.ts'
+import type { Mark, StepMeter } from './marks.ts'
+
+const chineseDigits: ReadonlyMap<string, string> = new Map(
+  [...'零〇一壹幺二贰两三叁四肆五伍六陆七柒八捌九玖'].map((char) => [char, digitOf(char)]),
+)
+
+function digitOf(char: string): string {
+  const groups = ['零〇', '一壹幺', '二贰两', '三叁', '四肆', '五伍', '六陆', '七柒', '八捌', '九玖']
+  return String(groups.findIndex((group) => group.includes(char)))
+}
+
+/** Shapes without a word list: phone numbers, landlines, identity cards, e-mail, links, account names, amounts. */
+export function findShapes(folded: FoldedText, meter: StepMeter): Mark[] {
+  return [...findNumbers(folded, meter), ...findLatin(folded, meter)]
+}
+
+/** Runs of digits, Chinese ones included. A run is looked at once, whatever its length. */
+function findNumbers({ text, gaps }: FoldedText, meter: StepMeter): Mark[] {
+  const marks: Mark[] = []
+  for (let start = 0; start < text.length; ) {
+    if (readDigit(text[start]) === undefined) {
+      start += 1
+      meter.steps += 1
+      continue
+    }
+    let end = start
+    let digits = ''
+    while (end < text.length) {
+      const digit = readDigit(text[end])
+      meter.steps += 1
+      const isPoint = text[end] === '.'
+      if ((digit === undefined && !isPoint) || (end > start && gaps[end] === 'hard')) break
+      digits += digit ?? ''
+      end += 1
+    }
+    marks.push(...nameNumber({ text, start, end, digits, groups: groupsOf(gaps, start, end) }))
+    start = end
+  }
+  return marks
+}
+
+function readDigit(char: string | undefined): string | undefined {
+  if (char === undefined) return undefined
+  return char >= '0' && char <= '9' ? char : chineseDigits.get(char)
+}
+
+/** Lengths of the parts that blanks or dashes make. */
+function groupsOf(gaps: readonly string[], start: number, end: number): number[] {
+  const groups = [1]
+  for (let at = start + 1; at < end && groups.length < 24; at += 1) {
+    if (gaps[at] === '') groups[groups.length - 1] = (groups[groups.length - 1] ?? 0) + 1
+    else groups.push(1)
+  }
+  return groups
+}
+
+type NumberRun = { text: string; start: number; end: number; digits: string; groups: number[] }
+
+function nameNumber(run: NumberRun): Mark[] {
+  const { text, start, end, digits, groups } = run
+  const of = (name: string): Mark[] => [{ of: name, start, end }]
+  if (isLetter(text[start - 1]) && digits.length > 8) return []
+  const after = text.slice(end, end + 2)
+  if (digits.length <= 6 && /^(?:元|块|刀|%)/.test(after)) return [{ of: 'amount', start, end: end + 1 }]
+  if (digits.length === 18 || (digits.length === 17 && after.startsWith('x')))
+    return isIdentity(digits) ? of('idCard') : []
+  const national = digits.length === 13 && digits.startsWith('86') ? digits.slice(2) : digits
+  const isSplitRight =
+    groups.length === 1 || groups.length >= 10 || /^(?:2,)?(?:3,4,4|3,8|7,4|4,4,3|3,3,5)$/.test(groups.join())
+  if (/^1[3-9]\d{9}$/.test(national) && isSplitRight) return of('phone')
+  if (/^0(?:10|2\d|[3-9]\d\d)[2-9]\d{6,7}$/.test(digits)) return of('landline')
+  if (/^400\d{7}$/.test(digits)) return of('hotline')
+  if (digits.length >= 5 && digits.length <= 11) return of('number')
+  return []
+}
+
+function isIdentity(digits: string): boolean {
+  return /^[1-8]\d{5}(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}/.test(digits)
+}
+
+/** Runs of letters, digits and the signs of addresses. */
+function findLatin({ text }: FoldedText, meter: StepMeter): Mark[] {
+  const marks: Mark[] = []
+  for (let start = 0; start < text.length; ) {
+    let end = start
+    let letters = 0
+    let digits = 0
+    while (end < text.length && isAddressChar(text[end])) {
+      if (isLetter(text[end])) letters += 1
+      else digits += 1
+      end += 1
+    }
+    meter.steps += end - start + 1
+    if (letters > 0 && letters + digits >= 5 && end - start <= 40) marks.push({ of: 'handle', start, end })
+    start = end + 1
+  }
+  return marks
+}
+
+function isAddressChar(char: string | undefined): boolean {
+  return isLetter(char) || (char !== undefined && char >= '0' && char <= '9')
+}
+
+function isLetter(char: string | undefined): boolean {
+  return char !== undefined && char >= 'a' && char <= 'z'
+}

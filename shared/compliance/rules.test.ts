@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { rules, wordTables } from './all-rules.ts'
+import { checkText } from './check-text.ts'
+
+/** Classes that are no words: shapes, and marks renamed by what is known. */
+const madeClasses =
+  `phone landline hotline number idCard email link handle amount unbackedAmount backedMoment unbackedPolicy
+  otherPlace wechatPayRefused medicalGoods`.split(/\s+/)
+
+const classesOf = (names: string): string[] => names.split(' ')
+const used = new Set(
+  rules.flatMap(({ at, with: needs = [], unless = [] }) =>
+    [at, ...[...needs, ...unless].map(({ any }) => any)].flatMap(classesOf),
+  ),
+)
+const listed = new Set(wordTables.flatMap((table) => Object.keys(table)))
+
+test('every class that a rule names exists', () => {
+  expect([...used].filter((name) => !listed.has(name) && !madeClasses.includes(name))).toEqual([])
+})
+
+test('every class of words is used', () => {
+  const byName = new Set([...used, 'harmless', 'bigPromise'])
+  expect([...listed].filter((name) => !byName.has(name) && !name.startsWith('place'))).toEqual([])
+})
+
+test('no word that starts a rule is harmless', () => {
+  const entries = wordTables.flatMap((table) =>
+    Object.entries(table).flatMap(([name, words]) => words.split(/\s+/).map((word) => [name, word] as const)),
+  )
+  const harmless = new Set(entries.flatMap(([name, word]) => (name === 'harmless' && word !== '' ? [word] : [])))
+  const starts = new Set(rules.flatMap(({ at }) => classesOf(at)))
+  expect(entries.filter(([name, word]) => starts.has(name) && harmless.has(word))).toEqual([])
+})
+
+test('rules have names of their own and reasons of one sentence', () => {
+  expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length)
+  expect(rules.filter(({ why }) => !/^[^。]+。$/.test(why)).map(({ id }) => id)).toEqual([])
+})
+
+test('rewordings pass the checks themselves', () => {
+  const texts = rules.flatMap(({ replacement }) => replacement?.text ?? [])
+  expect(texts.filter((text) => checkText(text, { platform: 'shopee' }).length > 0)).toEqual([])
+})

@@ -1,0 +1,56 @@
+import type { WordTable } from '../marks.ts'
+import type { ComplianceRule } from '../rule.ts'
+
+/** Ways to pay past the platform. */
+export const paymentWords: WordTable = {
+  offPayment: `私下转账 私下转 私下付 私下交易 私下成交 私下拍 私拍 线下交易 线下成交 线下付 线下转 线下打款 不走平台 绕开平台 绕过平台 跳过平台 脱离平台
+    平台外交易 平台外付款 不用平台 收款码 收钱码 收账码 付款码给您 对私转账 转给我 转我 直接转 直接打 打我卡 打到我 打款到 口令红包 微信付给 微信转账
+    微信转 支付宝转 支付宝账号 转账给 直接付我 先转 红包给我 微信红包 红包发到您微信 货款走微信 转老板 银行卡打款 卡号发您 银行转账 款到就发
+    扫码付 扫码支付 扫这个码付 扫收钱码 扫收款码 扫我付 您微信付给我 走支付宝 打到我支付宝 薇信转 v信转 微转账 转到我 转店主 私下付款 私下打款 不经过平台
+    取消订单私下 私下买 直接扫我 加我付款 红包发到您 走私账 私账 直接付现 退单再线下`,
+  overseasPayment: 'banktransfer transferbank paypal gcash transfertomy directtransfer',
+  wechatPay: '微信支付 微信付款 微信付',
+  toMe: '给我 扫我 转 直接 找我',
+  harmless: '线上线下 付款码过期 收款码过期 转账截图',
+}
+
+const refused = [{ any: 'refusal' }, { any: 'warning', within: 'sentence' }] as const
+const inside = { of: 'clause', text: '请在平台上下单付款，交易有保障' } as const
+
+/** Payment outside the platform's check-out. */
+export const paymentRules: readonly ComplianceRule[] = [
+  {
+    id: 'payment.outside',
+    kind: 'payment',
+    severity: 'block',
+    at: 'offPayment overseasPayment',
+    unless: refused,
+    exceptOn: ['own'],
+    isPlatformRule: true,
+    why: '平台外收付款不受保障，也违反平台规则。',
+    replacement: inside,
+  },
+  {
+    id: 'payment.wechat-to-me',
+    kind: 'payment',
+    severity: 'block',
+    at: 'wechatPay',
+    with: [{ any: 'toMe', after: 5, within: 'sentence' }],
+    unless: refused,
+    exceptOn: ['own'],
+    isPlatformRule: true,
+    why: '让买家直接付给个人属于平台外交易。',
+    replacement: inside,
+  },
+  {
+    id: 'payment.wechat',
+    kind: 'payment',
+    severity: 'block',
+    at: 'wechatPayRefused',
+    unless: refused,
+    exceptOn: ['own'],
+    isPlatformRule: true,
+    why: '这个平台的收银台不支持微信支付。',
+    replacement: inside,
+  },
+]

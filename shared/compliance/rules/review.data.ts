@@ -1,0 +1,80 @@
+import type { WordTable } from '../marks.ts'
+import type { ComplianceRule } from '../rule.ts'
+
+/** Praise, what is given for it, and asking for another verdict. */
+export const reviewWords: WordTable = {
+  praise: `好评 好坪 好平 郝评 号评 五星 5星 五颗星 满分评价 满分 全五分 全5分 晒图 晒单 带图 追评 hp 5分 评价有礼 给五星 五分好评 评价五星 写个评价 好评截图 好坪截图 5颗星 五个星 好萍 写评价 评价 五心好评 hao评 好ping 好评如潮`,
+  reward: `返现 返 红包 送您 送你 送一 送个 送小 送礼 送优惠 送手机 送运费险 送赠 送两 送红包 送券 奖励 补偿 礼物 礼品 赠品 小礼 优惠券 领券 券 领 现金 减 退差价 fan现 反现 返还 换赠品 袜子 fx 返钱 返x 发您x 返线 反线 返利 到手 有惊喜 退您 赔`,
+  paidReview:
+    '好评返现 好评有礼 好评返 五星返 好坪返现 好平返现 晒图返现 晒单返现 评价返现 好评返利 好反 hp返现 hp返 五星好评返 刷单 刷一单 刷个单 刷一刷 佣金 拍下不发货 拍了不发货 不给好评就 先给好评 好评红包 好评卡 好评返线 好评反现 好评fx 好评奖励',
+  badReview: '差评 中评 评价 差平 投诉 追评 中差评',
+  changeIt: '删 改 撤 删除 修改 改好评 删一下 改成 撤掉 改一下 改了 删掉 取消',
+  askChange:
+    '改好评 改个好评 改成好评 删差评 删除差评 撤差评 差评改 删掉差评 修改评价 修改下评价 改评价 改一下评价 改下评价 评价改 改掉差评 差评删 撤销差评 把中评改 把差评改 改为好评',
+  fairReview:
+    '京豆 平台发的 无关 没关系 如实 真实 好评率 默认好评 感谢 谢谢 平台的活动 积分 都可以写 评价区 评论区的 买家秀',
+  harmless:
+    '五星酒店 五星级 好评率 默认好评 不用给好评 评价区 评价入口 领口 领子 领围 返回 返厂 往返 返修 减速 减震 评价之后 评价了 券后',
+}
+
+const refused = [
+  { any: 'refusal' },
+  { any: 'warning', within: 'sentence' },
+  { any: 'fairReview', within: 'sentence' },
+] as const
+
+/** Bought praise, and asking to change a verdict. */
+export const reviewRules: readonly ComplianceRule[] = [
+  {
+    id: 'review.paid',
+    kind: 'review',
+    severity: 'block',
+    at: 'paidReview',
+    unless: refused,
+    why: '用返现、红包或礼物换好评是法律禁止的。',
+    replacement: { of: 'sentence', text: '欢迎您写下真实的使用感受' },
+  },
+  {
+    id: 'review.reward',
+    kind: 'review',
+    severity: 'block',
+    at: 'praise',
+    with: [{ any: 'reward', within: 'sentence', before: 10, after: 14 }],
+    unless: refused,
+    why: '用好处换指定的评价是法律禁止的。',
+    replacement: { of: 'sentence', text: '欢迎您写下真实的使用感受' },
+  },
+  {
+    id: 'review.buy-change',
+    kind: 'review',
+    severity: 'block',
+    at: 'askChange',
+    with: [{ any: 'reward amount giveMoney', within: 'sentence' }],
+    unless: refused,
+    why: '用补偿换取修改评价是法律禁止的。',
+    replacement: { of: 'sentence', text: '您遇到的问题我先帮您解决，评价由您自己决定' },
+  },
+  {
+    id: 'review.ask-change',
+    kind: 'review',
+    severity: 'block',
+    at: 'askChange',
+    unless: refused,
+    isPlatformRule: true,
+    why: '要求买家删改评价违反平台的评价规则。',
+    replacement: { of: 'sentence', text: '您遇到的问题我先帮您解决，评价由您自己决定' },
+  },
+  {
+    id: 'review.change',
+    kind: 'review',
+    severity: 'block',
+    at: 'badReview',
+    with: [
+      { any: 'changeIt', before: 3, after: 4 },
+      { any: 'reward amount giveMoney ifThen', within: 'sentence' },
+    ],
+    unless: refused,
+    why: '用好处换取删改评价或撤诉是法律禁止的。',
+    replacement: { of: 'sentence', text: '您遇到的问题我先帮您解决，评价由您自己决定' },
+  },
+]

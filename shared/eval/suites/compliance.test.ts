@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { applyRewording } from '../../compliance/apply-rewording.ts'
+import { checkText } from '../../compliance/check-text.ts'
+import type { CompliancePlatform } from '../../compliance/finding.ts'
+import type { EvalInput } from '../suite.ts'
+import { compliance } from './compliance.ts'
+
+type Row = { label: string; platform: CompliancePlatform; text: string; kind: string }
+
+function linesOf(half: string): string[] {
+  return readFileSync(new URL(`../golden/compliance-${half}.tsv`, import.meta.url), 'utf8').split('\n')
+}
+
+function rowsOf(half: string): Row[] {
+  return linesOf(half).flatMap((line) => {
+    const [label, platform, text, kind] = line.split('\t')
+    if (label === undefined || platform === undefined || text === undefined || kind === undefined) return []
+    return [{ label, platform: platform as CompliancePlatform, text, kind }]
+  })
+}
+
+function inputOf(lines: string[]): EvalInput {
+  return { file: 'f', lines, options: new Map(), readText: () => '', clock: () => 0, print: () => {} }
+}
+
+const kindsIn = ({ text, platform }: Row): string[] => checkText(text, { platform }).map(({ kind }) => kind)
+
+describe.each(['tuned', 'untuned'])('the %s half', (half) => {
+  test('precision and recall over all kinds', async () => {
+    const { measures, skipped } = await compliance.run(inputOf(linesOf(half)))
+    expect(skipped).toBe(0)
+    for (const [name, value] of measures) expect([name, value >= 0.96]).toEqual([name, true])
+  })
+
+  test('every kind is found, and said of little else', () => {
+    const rows = rowsOf(half)
+    for (const kind of new Set(rows.filter(({ label }) => label === 'violation').map((row) => row.kind))) {
+      const wrong = rows.filter((row) => row.label === 'violation' && row.kind === kind)
+      const found = wrong.filter((row) => kindsIn(row).includes(kind)).length
+      const falseAlarms = rows.filter((row) => row.label === 'ok' && kindsIn(row).includes(kind)).length
+      expect([kind, found / wrong.length >= 0.8, found / (found + falseAlarms) >= 0.95]).toEqual([kind, true, true])
+    }
+  })
+})
+
+test('what is put in place of words is itself fit to be said', () => {
+  const left = [...rowsOf('tuned'), ...rowsOf('untuned')].flatMap(({ text, platform }) => {
+    // From the end, so that a replacement does not move the ones before it.
+    const reworded = checkText(text, { platform })
+      .flatMap(({ rewording }) => (rewording === undefined ? [] : [rewording]))
+      .map((rewording) => applyRewording(text, rewording).text)
+    return reworded.flatMap((one) => {
+      const before = checkText(text, { platform }).length
+      return checkText(one, { platform }).length < before ? [] : [`${text} → ${one}`]
+    })
+  })
+  expect(left).toEqual([])
+})
+
+test('a malformed line is skipped, own means the law only', async () => {
+  const outcome = await compliance.run(
+    inputOf([
+      'violation\tmars\t加我微信',
+      'ok\town\t加我微信',
+      'violation\tjd\t加我微信',
+      'violation\town\t国家级品质',
+    ]),
+  )
+  expect(outcome).toMatchObject({ scored: 3, skipped: 1 })
+  expect(outcome.measures).toEqual([
+    ['precision', 1],
+    ['recall', 1],
+  ])
+})
