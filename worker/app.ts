@@ -18,6 +18,7 @@ import { deskErasures } from './routes/desk-erasures.ts'
 import { deskHistory } from './routes/desk-history.ts'
 import { deskKeptAnswers } from './routes/desk-kept-answers.ts'
 import { deskLearned } from './routes/desk-learned.ts'
+import { deskMedia } from './routes/desk-media.ts'
 import { deskOrders } from './routes/desk-orders.ts'
 import { deskPacks } from './routes/desk-packs.ts'
 import { deskRatings } from './routes/desk-ratings.ts'
@@ -34,6 +35,7 @@ import { deskUnderstanding } from './routes/desk-understanding.ts'
 import { deskVariants } from './routes/desk-variants.ts'
 import { erasures } from './routes/erasures.ts'
 import { feed } from './routes/feed.ts'
+import { media } from './routes/media.ts'
 import { pages } from './routes/pages.ts'
 import { sessions } from './routes/sessions.ts'
 import { sockets } from './routes/sockets.ts'
@@ -53,6 +55,7 @@ app.route('/', sockets)
 app.route('/', feed)
 app.route('/', conversations)
 app.route('/', attachments)
+app.route('/', media)
 app.route('/', erasures)
 app.route('/', tracking)
 app.route('/', staff)
@@ -63,6 +66,7 @@ app.route('/api/desk', deskArticlesBulk)
 app.route('/api/desk', deskArticlesHandIn)
 app.route('/api/desk', deskArticle)
 app.route('/api/desk', deskHistory)
+app.route('/api/desk', deskMedia)
 app.route('/api/desk', deskPacks)
 app.route('/api/desk', deskReport)
 app.route('/api/desk', deskReview)

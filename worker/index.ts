@@ -2,6 +2,7 @@ import { tellRestocked } from './actions/tell-restocked.ts'
 import { app } from './app.ts'
 import { log } from './http/log.ts'
 import { learnShops } from './knowledge/learned/learn-shops.ts'
+import { dropUnusedMedia } from './knowledge/media/drop-unused-media.ts'
 import { refitLayers } from './knowledge/refit-layers.ts'
 import { noteUnanswered } from './knowledge/unanswered/note-unanswered.ts'
 import { dropOrphans } from './privacy/drop-orphans.ts'
@@ -23,6 +24,7 @@ const chores: ((env: Env, now: Date) => Promise<void>)[] = [
   tellRestocked,
   (env, now) => subscribeParcels(env, now),
   dropOrphans,
+  dropUnusedMedia,
   keepRetention,
 ]
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { articleMediaSchema, mediaPerAnswer } from './article-media.ts'
 import { decisionTreeSchema } from './decision-tree.ts'
 import { instantSchema, recordIdSchema } from './ids.ts'
 
@@ -21,6 +22,8 @@ export const answerVariantSchema = v.object({
   text: v.pipe(v.string(), v.minLength(1), v.maxLength(4000)),
   steps: v.optional(v.array(v.pipe(v.string(), v.maxLength(300)))),
   imagePath: v.optional(v.pipe(v.string(), v.maxLength(200))),
+  /** Pictures beside steps, and pictures and videos below the answer, in their order. */
+  media: v.optional(v.pipe(v.array(articleMediaSchema), v.maxLength(mediaPerAnswer))),
 })
 
 /** One of an article's answers; visitors are split between them. */

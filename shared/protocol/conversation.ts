@@ -78,9 +78,22 @@ export const basisSchema = v.variant('kind', [
 ])
 export type Basis = v.InferOutput<typeof basisSchema>
 
+const stepPictureSchema = v.object({
+  step: v.number(),
+  path: v.string(),
+  alt: v.string(),
+  width: v.optional(v.number()),
+  height: v.optional(v.number()),
+})
+
 export const partSchema = v.variant('kind', [
   v.object({ kind: v.literal('text'), text: v.string() }),
-  v.object({ kind: v.literal('steps'), steps: v.array(v.string()) }),
+  v.object({
+    kind: v.literal('steps'),
+    steps: v.array(v.string()),
+    /** Beside the step at this place, counted from 0. */
+    pictures: v.optional(v.array(stepPictureSchema)),
+  }),
   v.object({
     kind: v.literal('image'),
     /** Of the shop's own pictures; empty for an uploaded one, whose links live ten minutes. */
@@ -89,6 +102,11 @@ export const partSchema = v.variant('kind', [
     attachmentId: v.optional(attachmentIdSchema),
     width: v.optional(v.number()),
     height: v.optional(v.number()),
+    /**
+     * Set: this is a video, and `path` what is shown until it plays, empty where there is none. A kind of its own would
+     * make an older client drop the message; this one it shows as its words.
+     */
+    videoPath: v.optional(v.string()),
   }),
   v.object({ kind: v.literal('card'), card: cardSchema }),
   /** At most three quick replies; tapping one posts it. */

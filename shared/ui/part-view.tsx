@@ -2,13 +2,17 @@ import { assertNever } from '../lib/assert.ts'
 import type { Fact, Part } from '../protocol/conversation.ts'
 import type { CardSetting } from './card-setting.ts'
 import { CardView } from './card-view.tsx'
+import { createLazy } from './create-lazy.tsx'
 import { FactText } from './fact-text.tsx'
+import { MediaWords } from './media/media-words.tsx'
 
 interface PartViewProps {
   part: Part
   facts: readonly Fact[]
   setting: CardSetting
 }
+
+const Media = createLazy(async () => (await import('./media/media-view.tsx')).MediaView, MediaWords)
 
 /** One part of a message. Quick replies are shown only while they can still be tapped. */
 export function PartView({ part, facts, setting }: PartViewProps) {
@@ -22,15 +26,16 @@ export function PartView({ part, facts, setting }: PartViewProps) {
     case 'steps':
       return (
         <ol class="ui-steps">
-          {part.steps.map((step) => (
+          {part.steps.map((step, at) => (
             <li key={step}>
               <FactText text={step} facts={facts} setting={setting} />
+              {part.pictures?.map((one) => one.step === at && <Media key={one.path} media={one} setting={setting} />)}
             </li>
           ))}
         </ol>
       )
     case 'image':
-      return <img class="ui-picture" src={setting.assetBase + part.path} alt={part.alt} loading="lazy" />
+      return <Media media={part} setting={setting} />
     case 'card':
       return <CardView card={part.card} setting={setting} />
     case 'quick-replies':

@@ -5,6 +5,7 @@ import type { GenericSchema } from 'valibot'
 import { attachmentLimits } from '../../shared/protocol/attachment.ts'
 import { articleImportLimitBytes } from '../../shared/protocol/desk-article-import.ts'
 import { bulkBodyLimitBytes } from '../../shared/protocol/desk-bulk.ts'
+import { mediaLimits } from '../../shared/protocol/desk-media.ts'
 import { rulesFileLimitBytes } from '../../shared/protocol/desk-rules.ts'
 import { understandingBodyLimitBytes } from '../../shared/protocol/shop-understanding.ts'
 import type { AppEnv } from './app-env.ts'
@@ -34,6 +35,7 @@ const largeBodies = new Map([
   ['/api/desk/understanding', limitTo(understandingBodyLimitBytes)],
   ['/api/desk/rules/import', limitTo(rulesFileLimitBytes)],
   ['/api/desk/articles/bulk', limitTo(bulkBodyLimitBytes)],
+  ['/api/desk/media', limitTo(mediaLimits.video)],
 ])
 
 function limitTo(maxSize: number) {

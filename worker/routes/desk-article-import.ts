@@ -17,6 +17,7 @@ import { refuse } from '../http/refuse.ts'
 import { importArticles } from '../knowledge/import/import-articles.ts'
 import { listImports } from '../knowledge/import/list-imports.ts'
 import { undoImport } from '../knowledge/import/undo-import.ts'
+import { findMissingMedia } from '../knowledge/media/find-missing-media.ts'
 import { mayPublish, ownersPublish } from '../knowledge/publishing/may-publish.ts'
 
 const importParam = v.object({ importId: clientIdSchema })
@@ -39,6 +40,9 @@ deskArticleImport.post(
     const wish = context.req.valid('json')
     const isTrusted = await mayPublish(context.env.DB, staff)
     if (wish.publish && !isTrusted) return refuse(context, { code: 'forbidden', rule: ownersPublish })
+    const bodies = { answers: wish.articles.flatMap(({ body }) => body.answers) }
+    if ((await findMissingMedia(context.env.DB, shop, bodies)) !== null)
+      return refuse(context, { code: 'unknown-attachment' })
     const imported = await importArticles(context.env.DB, { shop, wish, staff, isTrusted, now: new Date() })
     if (!imported.ok) return refuse(context, { code: imported.reason })
     const { added, extended, revision } = imported.value

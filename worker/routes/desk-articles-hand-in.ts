@@ -19,6 +19,7 @@ import { check } from '../http/check-body.ts'
 import { answers } from '../http/describe.ts'
 import { refuse } from '../http/refuse.ts'
 import { loadArticle } from '../knowledge/load-article.ts'
+import { findMissingMedia } from '../knowledge/media/find-missing-media.ts'
 import { publishHandedIn, sendBackHandedIn, toPublished } from '../knowledge/publishing/decide-hand-in.ts'
 import { handIn } from '../knowledge/publishing/hand-in.ts'
 import { listHandedIn } from '../knowledge/publishing/list-handed-in.ts'
@@ -57,6 +58,8 @@ deskArticlesHandIn.post(
     const { body, note } = context.req.valid('json')
     const { shop, id: staffId, name } = context.var.staff
     const { DB } = context.env
+    const missing = await findMissingMedia(DB, shop, body)
+    if (missing !== null) return refuse(context, { code: 'unknown-attachment', field: missing })
     const draft = { id: `a-${crypto.randomUUID()}`, ...body, state: 'draft', version: 1, author: name }
     const before = v.parse(articleSchema, draft)
     const now = new Date()
@@ -80,7 +83,10 @@ deskArticlesHandIn.post(
     const before = await load(context, context.req.valid('param').id)
     if (before === null) return refuse(context, { code: 'unknown-record' })
     const { shop } = context.var.staff
-    const write = { shop, staff: context.var.staff, before, wish: context.req.valid('json'), now: new Date() }
+    const wish = context.req.valid('json')
+    const missing = await findMissingMedia(context.env.DB, shop, wish.body ?? before)
+    if (missing !== null) return refuse(context, { code: 'unknown-attachment', field: missing })
+    const write = { shop, staff: context.var.staff, before, wish, now: new Date() }
     return answer(context, before.id, await handIn(context.env.DB, write))
   },
 )

@@ -11,6 +11,7 @@ import { check } from '../http/check-body.ts'
 import { answers } from '../http/describe.ts'
 import { refuse } from '../http/refuse.ts'
 import { loadArticle } from '../knowledge/load-article.ts'
+import { findMissingMedia } from '../knowledge/media/find-missing-media.ts'
 import { mayPublish, ownersPublish } from '../knowledge/publishing/may-publish.ts'
 import { writeArticle } from '../knowledge/write-article.ts'
 import { auditOf } from './desk-catalogue.ts'
@@ -75,6 +76,8 @@ async function store(
   const [first] = blanks
   if (first) return refuse(context, { code: 'row-refused', field: first.field, blanks: blanks.slice(0, blanksNamed) })
   const { shop, id: staffId, name } = context.var.staff
+  const missing = await findMissingMedia(context.env.DB, shop, article)
+  if (missing !== null) return refuse(context, { code: 'unknown-attachment', field: missing })
   if (article.state === 'live' && !(await mayPublish(context.env.DB, context.var.staff)))
     return refuse(context, { code: 'forbidden', rule: ownersPublish })
   const next = { ...article, version: (basedOn ?? 0) + 1, author: name }

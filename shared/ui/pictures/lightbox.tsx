@@ -5,7 +5,7 @@ import type { PictureTexts } from './picture-strip.tsx'
 interface LightboxProps {
   pictures: { id: string; address: string; alt: string }[]
   at: number
-  texts: PictureTexts
+  texts: Pick<PictureTexts, 'close' | 'before' | 'after'>
   onMove: (at: number) => void
   onClose: () => void
 }

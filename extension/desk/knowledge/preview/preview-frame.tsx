@@ -2,6 +2,8 @@ import { type ComponentChildren, render } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import baseCss from '../../../../shared/ui/base.css?inline'
 import cardsCss from '../../../../shared/ui/cards.css?inline'
+import mediaCss from '../../../../shared/ui/media/media.css?inline'
+import picturesCss from '../../../../shared/ui/pictures/pictures.css?inline'
 import tokensCss from '../../../../shared/ui/tokens.css?inline'
 import previewCss from './preview.css?inline'
 
@@ -18,7 +20,7 @@ export function PreviewFrame({ theme, children }: PreviewFrameProps) {
     const root = place.current?.attachShadow({ mode: 'open' })
     if (root === undefined) return
     const sheet = new CSSStyleSheet()
-    sheet.replaceSync([tokensCss, baseCss, cardsCss, previewCss].join('\n'))
+    sheet.replaceSync([tokensCss, baseCss, cardsCss, picturesCss, mediaCss, previewCss].join('\n'))
     root.adoptedStyleSheets = [sheet]
     const inner = document.createElement('div')
     inner.className = 'ui-page k-preview'

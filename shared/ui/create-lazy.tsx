@@ -1,8 +1,14 @@
 import type { ComponentType } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 
-/** A part of the chat that the first paint does not wait for; until it is here, nothing stands in its place. */
-export function createLazy<Props extends object>(load: () => Promise<ComponentType<Props>>) {
+/**
+ * A part that the first paint does not wait for; until it is here, nothing stands in its place. Where it cannot be
+ * fetched, `Instead` does: without one, the words around must not depend on it.
+ */
+export function createLazy<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  Instead?: ComponentType<Props>,
+) {
   let kept: ComponentType<Props> | null = null
   return (props: Props) => {
     const [Part, setPart] = useState(() => kept)
@@ -12,7 +18,7 @@ export function createLazy<Props extends object>(load: () => Promise<ComponentTy
           kept = loaded
           setPart(() => loaded)
         },
-        () => undefined, // not fetched: the words around it do not depend on it
+        () => Instead && setPart(() => Instead),
       )
     }, [])
     return Part && <Part {...props} />
