@@ -46,7 +46,7 @@ export function createSellerEngine(env: EngineEnvironment): SellerEngine {
     postReply: (text) =>
       whenOpen(async (desk) => {
         desk.clearRefusal()
-        return (await desk.conversation?.post(text)) ?? { ok: false, reason: { code: 'unknown-conversation' } }
+        return desk.post(text)
       }),
     retry: (clientId) => whenOpen((desk) => desk.conversation?.retry(clientId)),
     discard: (clientId) => whenOpen((desk) => desk.conversation?.discard(clientId)),

@@ -1,5 +1,6 @@
 import type { ErrorBody } from '../protocol/errors.ts'
 import { messageTextLimit } from '../protocol/ids.ts'
+import type { DraftUse } from '../protocol/up.ts'
 import type { OutboxWish } from '../store/entries.ts'
 import type { Store } from '../store/store.ts'
 import type { EdgeClock } from '../sync/edge-clock.ts'
@@ -91,7 +92,8 @@ export class OpenConversation {
     return { seq: last.seq, history }
   }
 
-  async post(typed: string): Promise<Result<string>> {
+  /** `draft`: what became of the drafts that were offered for these words. */
+  async post(typed: string, draft?: DraftUse): Promise<Result<string>> {
     const text = typed.trim()
     if (text === '') return { ok: false, reason: { code: 'malformed', field: 'text' } }
     if (text.length > messageTextLimit) {
@@ -99,7 +101,8 @@ export class OpenConversation {
     }
     const clientId = this.#deps.env.makeId()
     const message = { clientId, conversationId: this.id, text, at: this.#now(), error: null }
-    await this.#held.save({ messages: [message], wishes: [{ type: 'message.post', clientId, text }] })
+    const wish: OutboxWish = { type: 'message.post', clientId, text, ...(draft === undefined ? {} : { draft }) }
+    await this.#held.save({ messages: [message], wishes: [wish] })
     this.#link.drain()
     return { ok: true, value: clientId }
   }

@@ -15,6 +15,7 @@ import { DeskLink } from './desk-link.ts'
 import { draftForSeller } from './draft-for-seller.ts'
 import type { EngineEnvironment } from './environment.ts'
 import { KnowledgeCache } from './knowledge-cache.ts'
+import { measureDraftUse } from './measure-draft-use.ts'
 import { OpenConversation } from './open-conversation.ts'
 import { tryArticle } from './try-article.ts'
 import { findSameQuestions } from './try-article-questions.ts'
@@ -136,6 +137,17 @@ export class SellerDesk {
       onRefused: (error) => this.#refuse(error),
     })
     await this.#open.open()
+  }
+
+  /** Sends the operator's words; what they took of the drafts beside them is measured here, and only that is told. */
+  async post(text: string): Promise<{ ok: true; value: string } | { ok: false; reason: ErrorBody }> {
+    const shown = this.getSnapshot().open?.drafts?.drafts ?? []
+    return (
+      (await this.#open?.post(text, measureDraftUse(text, shown))) ?? {
+        ok: false,
+        reason: { code: 'unknown-conversation' },
+      }
+    )
   }
 
   closeView(): void {

@@ -25,10 +25,12 @@ export const weaknessReasonSchema = v.picklist([
   'changed',
   /** The shopper went to a person right after it. */
   'handed-off',
+  /** An operator changed a draft of it before sending, or threw it away. */
+  'edited',
 ])
 export type WeaknessReason = v.InferOutput<typeof weaknessReasonSchema>
 
-/** How an article's answers went; `troubled` counts an answer once. */
+/** How an article's answers and drafts went; `troubled` counts each once. */
 export const articleOutcomeSchema = v.object({
   articleId: recordIdSchema,
   /** As it is now. */
@@ -40,6 +42,7 @@ export const articleOutcomeSchema = v.object({
   ratedLow: count,
   changed: count,
   handedOff: count,
+  edited: count,
 })
 export type ArticleOutcome = v.InferOutput<typeof articleOutcomeSchema>
 

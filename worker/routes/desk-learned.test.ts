@@ -3,6 +3,7 @@ import { env } from 'cloudflare:workers'
 import { afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { markQuestion } from '../../shared/knowledge/rerank/find-question-group.ts'
 import { deskLearnedSchema } from '../../shared/protocol/desk-learned.ts'
+import { deskReviewSchema } from '../../shared/protocol/desk-review.ts'
 import { writtenSchema } from '../../shared/protocol/http.ts'
 import { feedPageSchema } from '../../shared/protocol/shop.ts'
 import { learnShops } from '../knowledge/learned/learn-shops.ts'
@@ -173,6 +174,48 @@ test('what an operator sent as drafted speaks for its article, what was thrown a
   const answers = (await wordingGroup())?.answers ?? []
   expect(answers.find(({ articleId }) => articleId === ids.knot)).toMatchObject({ accepted: 4, rejected: 0 })
   expect(answers.find(({ articleId }) => articleId === ids.short)).toMatchObject({ accepted: 0, rejected: 4 })
+})
+
+test('an operator sends a draft with some changes: noted with the question’s group, and without a word of either', async () => {
+  const { accessToken, conversationId } = await openSession()
+  const { socket } = await openConversation(accessToken, conversationId)
+  socket.send({ type: 'handoff.request', clientId: newId(), trigger: 'asked' })
+  const { epoch } = await socket.next('handoff.requested')
+  socket.send({ type: 'message.post', clientId: newId(), text: question })
+  const staff = await openConversation((await signIn('operator')).token, conversationId)
+  staff.socket.send({ type: 'handoff.accept', clientId: newId(), epoch })
+  await staff.socket.next('handoff.accepted')
+  const draft = { articleIds: [ids.short], changed: 0.37 }
+  // Of a shopper it is not heeded.
+  socket.send({
+    type: 'message.post',
+    clientId: newId(),
+    text: question,
+    draft: { articleIds: [ids.knot], changed: 0 },
+  })
+  await staff.socket.next('message.posted', ({ seq }) => seq >= epoch)
+  staff.socket.send({ type: 'message.post', clientId: newId(), text: '把绑绳对折再扣上', draft })
+  await vi.waitFor(async () => {
+    const { results } = await env.DB.prepare('SELECT * FROM draft_uses WHERE conversation = ?')
+      .bind(conversationId)
+      .all()
+    expect(results).toMatchObject([
+      { article_id: ids.short, version: 1, changed: 0.37, asked_of: ids.short, asked_mark: groupOf().mark },
+    ])
+    expect(JSON.stringify(results)).not.toMatch(/\p{Script=Han}/u)
+  }, waiting)
+})
+
+test('an article whose drafts operators keep changing is weak', async () => {
+  const review = () => ask('/api/desk/review', { token: owner }).then((response) => read(response, deskReviewSchema))
+  expect((await review()).weak.map(({ articleId }) => articleId)).not.toContain(ids.short)
+  const conversations = Array.from({ length: 10 }, (_, number) => `g${number}`)
+  await deliver(
+    conversations.map((conversation, number) => events.drafted(conversation, ids.short, number < 8 ? 0.5 : 0)),
+  )
+  expect((await review()).weak.find(({ articleId }) => articleId === ids.short)).toMatchObject({
+    ...{ uses: 10, troubled: 8, reasons: [{ reason: 'edited', count: 8 }] },
+  })
 })
 
 test('a reworded answer begins anew', async () => {

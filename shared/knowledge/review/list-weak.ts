@@ -26,6 +26,7 @@ function toWeakArticle({ articleId, title, version, uses, troubled, ...counts }:
     { reason: 'rated-low' as const, count: counts.ratedLow },
     { reason: 'changed' as const, count: counts.changed },
     { reason: 'handed-off' as const, count: counts.handedOff },
+    { reason: 'edited' as const, count: counts.edited },
   ]
   return {
     ...{ articleId, title, version, uses, troubled },

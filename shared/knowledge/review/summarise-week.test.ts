@@ -23,7 +23,7 @@ const facts: ReportFacts = {
 }
 const outcome = (articleId: string, uses: number, troubled: number) => ({
   ...{ articleId, title: articleId, version: 1, uses, troubled },
-  ...{ askedAgain: troubled, ratedLow: 0, changed: 0, handedOff: 0 },
+  ...{ askedAgain: troubled, ratedLow: 0, changed: 0, handedOff: 0, edited: 0 },
 })
 
 test('facts and report have the shapes that go over the wire', () => {

@@ -11,6 +11,7 @@ const weaknesses: Record<WeaknessReason, string> = {
   'rated-low': '服务得了低分',
   changed: '客服接过去改口',
   'handed-off': '答完就转人工',
+  edited: '客服改了草稿或没用',
 }
 
 /** 用了 12 次，5 次没答好：答完又问 3、答完就转人工 2. */
