@@ -90,15 +90,6 @@ test.describe('about an order', () => {
     }
   })
 
-  test('where it is, for who is logged in', async ({ page, edge }) => {
-    const shop = await openShop(page, edge)
-    await shop.logInAs('林小鹿')
-    await shop.widget.open()
-    const reply = await shop.widget.ask('我的订单到哪了')
-    await expectTrace(reply)
-    await expect(reply).toContainText(moving.shipments[0]?.waybill ?? '')
-  })
-
   test('wrong digits and an unknown number get one and the same sentence', async ({ browser, edge }) => {
     const answers: string[] = []
     for (const words of [`订单 ${moving.id} 尾号 9999 到哪了`, '订单 SY100238849999 尾号 0618 到哪了']) {
@@ -110,6 +101,15 @@ test.describe('about an order', () => {
     }
     expect(answers[0]).toBe('订单号和手机后四位没有对上。请再核对一下，把两样一起发我。')
     expect(answers[1]).toBe(answers[0])
+  })
+
+  test('where it is, for who is logged in', async ({ page, edge }) => {
+    const shop = await openShop(page, edge)
+    await shop.logInAs('林小鹿')
+    await shop.widget.open()
+    const reply = await shop.widget.ask('我的订单到哪了')
+    await expectTrace(reply)
+    await expect(reply).toContainText(moving.shipments[0]?.waybill ?? '')
   })
 })
 
@@ -141,52 +141,45 @@ test.describe('怎么退货 ends at the right verdict', () => {
   })
 })
 
-test.describe('when the assistant is not enough', () => {
-  test('what nobody knows is not made up, and a person is one tap away', async ({ page, edge }) => {
-    const shop = await openShop(page, edge)
-    await shop.widget.open()
-    await expect(await shop.widget.ask('这个能用来当雨棚养鸡吗')).toContainText('没有查到可靠的答案')
-    await shop.widget.frame.locator('.ui-quick').getByRole('button', { name: '转人工' }).click()
-    await expect(shop.widget.lines.last()).toContainText('已转人工')
-  })
-
-  test('转人工 is obeyed at once, and can be taken back', async ({ page, edge }) => {
-    const shop = await openShop(page, edge)
-    await shop.widget.open()
-    await shop.widget.say('转人工')
-    await expect(shop.widget.lines.last()).toContainText('已转人工')
-    await shop.widget.frame.getByRole('button', { name: '继续问 AI' }).click()
-    await expect(shop.widget.lines.last()).toContainText('回到 AI，可以继续问')
-    await expectSays(await shop.widget.ask('逐风冲锋衣是什么面料的'), attribute('面料'))
-  })
+test('what nobody knows is not made up; a person is one tap or one word away, and can be taken back', async ({
+  page,
+  edge,
+}) => {
+  const { widget } = await openShop(page, edge)
+  await widget.open()
+  await expect(await widget.ask('这个能用来当雨棚养鸡吗')).toContainText('没有查到')
+  await widget.frame.locator('.ui-quick').getByRole('button', { name: '转人工' }).click()
+  await expect(widget.lines.last()).toContainText('已转人工')
+  await widget.frame.getByRole('button', { name: '继续问 AI' }).click()
+  await expect(widget.lines.last()).toContainText('回到 AI，可以继续问')
+  await expectSays(await widget.ask('逐风冲锋衣是什么面料的'), attribute('面料'))
+  await widget.say('转人工')
+  await expect(widget.lines.last()).toContainText('已转人工')
 })
 
-test.describe('what was typed', () => {
-  test('over 4,000 characters is refused with the limit and stays in the composer', async ({ page, edge }) => {
-    const { widget } = await openShop(page, edge)
-    await widget.open()
-    const long = '山'.repeat(messageTextLimit + 1)
-    await widget.composer.fill(long)
-    await widget.composer.press('Enter')
-    await expect(widget.frame.getByText(`一条最多 ${messageTextLimit} 字，再删 1 字就能发`)).toBeVisible()
-    await expect(widget.composer).toHaveValue(long)
-    await expect(widget.questions).toHaveCount(0)
-    // At once: what was refused a moment ago does not hold it up.
-    await widget.say(long.slice(1))
-    await expect(widget.frame.getByText(`一条最多 ${messageTextLimit} 字`)).toHaveCount(0)
-  })
+test('what was typed survives a reload; over 4,000 characters it is refused with the limit and stays', async ({
+  page,
+  edge,
+}) => {
+  const { widget } = await openShop(page, edge)
+  await widget.open()
+  await widget.ask('逐风冲锋衣是什么面料的')
+  await widget.composer.fill('还想问')
+  await page.reload()
+  await expect(widget.composer).toHaveValue('还想问')
+  await expect(widget.questions).toHaveText(/逐风冲锋衣是什么面料的/)
+  await expect(widget.replies).toHaveCount(1)
+  await expectSays(widget.lastReply(), attribute('面料'))
 
-  test('survives a reload with the conversation', async ({ page, edge }) => {
-    const { widget } = await openShop(page, edge)
-    await widget.open()
-    await widget.ask('逐风冲锋衣是什么面料的')
-    await widget.composer.fill('还想问')
-    await page.reload()
-    await expect(widget.composer).toHaveValue('还想问')
-    await expect(widget.questions).toHaveText(/逐风冲锋衣是什么面料的/)
-    await expect(widget.replies).toHaveCount(1)
-    await expectSays(widget.lastReply(), attribute('面料'))
-  })
+  const long = '山'.repeat(messageTextLimit + 1)
+  await widget.composer.fill(long)
+  await widget.composer.press('Enter')
+  await expect(widget.frame.getByText(`一条最多 ${messageTextLimit} 字，再删 1 字就能发`)).toBeVisible()
+  await expect(widget.composer).toHaveValue(long)
+  await expect(widget.questions).toHaveCount(1)
+  // At once: what was refused a moment ago does not hold it up.
+  await widget.say(long.slice(1))
+  await expect(widget.frame.getByText(`一条最多 ${messageTextLimit} 字`)).toHaveCount(0)
 })
 
 test('a provisional answer settles in its own bubble', async ({ page, network }) => {

@@ -30,25 +30,24 @@ test('the overlay drafts for the customer’s last words and fills only when a p
   await jd.drafts.first().getByRole('button', { name: '撤回' }).click()
   await expect(jd.input).toHaveText('')
   expect(await jd.sent()).toEqual([])
+
+  await test.step('Alt+1 inserts from the console’s own composer; the person sends', async () => {
+    await jd.input.click()
+    await page.keyboard.press('Alt+1')
+    await expect(jd.input).toContainText('锦纶')
+    await page.locator('.send-button').click()
+    await expect.poll(jd.sent).toHaveLength(1)
+    await expect(jd.overlay.getByText('没有待回复')).toBeVisible()
+  })
 })
 
-test('Alt+1 inserts from the console’s own composer; the person sends', async ({ seller, edge }) => {
+test('a person’s own words are never overwritten; an editor that throws foreign writes away gets a copy', async ({
+  seller,
+  edge,
+}) => {
   await signIn(seller, edge)
   const page = await seller.openConsole()
-  const jd = consolePage(page)
-  await expect(jd.drafts.first()).toContainText('锦纶')
-
-  await jd.input.click()
-  await page.keyboard.press('Alt+1')
-  await expect(jd.input).toContainText('锦纶')
-  await page.locator('.send-button').click()
-  await expect.poll(jd.sent).toHaveLength(1)
-  await expect(jd.overlay.getByText('没有待回复')).toBeVisible()
-})
-
-test('a person’s own words are never overwritten', async ({ seller, edge }) => {
-  await signIn(seller, edge)
-  const page = await seller.openConsole()
+  await seller.context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: 'https://dongdong.jd.com' })
   const jd = consolePage(page)
   await expect(jd.drafts.first()).toContainText('锦纶')
 
@@ -57,16 +56,10 @@ test('a person’s own words are never overwritten', async ({ seller, edge }) =>
   await page.keyboard.press('Alt+1')
   await expect(jd.notice).toContainText('没有动它')
   await expect(jd.input).toHaveText('我来查一下')
-})
 
-test('an editor that throws foreign writes away gets a copy instead', async ({ seller, edge }) => {
-  await signIn(seller, edge)
-  const page = await seller.openConsole()
-  await seller.context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: 'https://dongdong.jd.com' })
-  const jd = consolePage(page)
-  await expect(jd.drafts.first()).toContainText('锦纶')
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.press('Delete')
   await jd.refuseForeignWrites()
-
   await jd.drafts.first().getByRole('button', { name: '插入' }).click()
   await expect(jd.notice).toContainText('已复制')
   await expect(jd.input).toHaveText('')
