@@ -21,6 +21,7 @@ import {
   ownProposalsSchema,
   type ReplyPlace,
 } from '../../shared/protocol/desk-kept-answers.ts'
+import { deskLearnedSchema, type LearnedForget } from '../../shared/protocol/desk-learned.ts'
 import { ordersImportedSchema, tracesImportedSchema } from '../../shared/protocol/desk-orders.ts'
 import { packListSchema, packTakenSchema, packUndoneSchema, type Trade } from '../../shared/protocol/desk-packs.ts'
 import { ratingSummarySchema } from '../../shared/protocol/desk-ratings.ts'
@@ -221,9 +222,13 @@ export function createDeskClient({ edge, getToken, onSignedOut, fetcher = fetch 
       call(writtenSchema, 'POST', `articles/${idOf(id)}/publish`, { basedOn }),
     savePublishing: (publishing: Publishing) => call(writtenSchema, 'PUT', 'publishing', { publishing }),
     fetchVariantStands: (id: string) => call(variantStandsSchema, 'GET', `articles/${idOf(id)}/variants`),
+    fetchLearned: () => call(deskLearnedSchema, 'GET', 'learned'),
+    refreshLearned: () => call(deskLearnedSchema, 'POST', 'learned/refresh', {}),
+    switchLearning: (enabled: boolean) => call(deskLearnedSchema, 'POST', 'learned/switch', { enabled }),
+    forgetLearned: (wish: LearnedForget) => call(deskLearnedSchema, 'POST', 'learned/forget', wish),
     fetchPacks: () => call(packListSchema, 'GET', 'packs'),
     /** What is missing of a trade's pack becomes drafts. */
-    takePack: (trade: Trade) => call(packTakenSchema, 'POST', `packs/${trade}/take`),
+    takePack: (trade: Trade, persona: boolean) => call(packTakenSchema, 'POST', `packs/${trade}/take`, { persona }),
     undoPack: (trade: Trade, takenAt: string) => call(packUndoneSchema, 'POST', `packs/${trade}/undo`, { takenAt }),
     /** Takes an article offline; its words stay. */
     retireArticle: (id: string, basedOn: number) =>

@@ -64,6 +64,7 @@ export function connectEnginePort(): SellerConnection {
     preflightModel: send('preflightModel'),
     draft: send('draft'),
     tryArticle: send('tryArticle'),
+    walkArticle: send('walkArticle'),
     findSameQuestions: send('findSameQuestions'),
     reviewArticles: send('reviewArticles'),
     readMessages: send('readMessages'),

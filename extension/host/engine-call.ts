@@ -17,6 +17,7 @@ const methods = [
   'preflightModel',
   'draft',
   'tryArticle',
+  'walkArticle',
   'findSameQuestions',
   'reviewArticles',
   'readMessages',

@@ -36,6 +36,7 @@ export function wrapSellerEngine(endpoint: Endpoint, end: () => void): SellerCon
     setTyping: (typing) => remote.setTyping(typing),
     draft: (request) => remote.draft(request),
     tryArticle: (request) => remote.tryArticle(request),
+    walkArticle: (request) => remote.walkArticle(request),
     findSameQuestions: (id, questions) => remote.findSameQuestions(id, questions),
     reviewArticles: (wanted) => remote.reviewArticles(wanted),
     readMessages: (texts, layer) => remote.readMessages(texts, layer),

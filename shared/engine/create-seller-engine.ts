@@ -54,6 +54,7 @@ export function createSellerEngine(env: EngineEnvironment): SellerEngine {
     preflightModel: () => model.preflight(),
     draft: (request) => whenOpen((desk) => desk.draft(request)),
     tryArticle: (request) => whenOpen((desk) => desk.tryArticle(request)),
+    walkArticle: (request) => whenOpen((desk) => desk.walkArticle(request)),
     findSameQuestions: (id, questions) => whenOpen((desk) => desk.findSameQuestions(id, questions)),
     reviewArticles: (wanted) => whenOpen((desk) => desk.reviewArticles(wanted)),
     readMessages: async (texts, layer) => reader.read(texts, layer),

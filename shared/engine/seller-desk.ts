@@ -1,5 +1,11 @@
 import * as v from 'valibot'
-import type { ArticleTrial, ArticleTrialRequest, SameQuestion } from '../protocol/article-trial.ts'
+import type {
+  ArticleTrial,
+  ArticleTrialRequest,
+  SameQuestion,
+  TreeWalk,
+  TreeWalkRequest,
+} from '../protocol/article-trial.ts'
 import type { Finding, ReviewRequest } from '../protocol/desk-review.ts'
 import type { ErrorBody } from '../protocol/errors.ts'
 import { type StaffSession, staffSessionSchema } from '../protocol/http.ts'
@@ -19,6 +25,7 @@ import { measureDraftUse } from './measure-draft-use.ts'
 import { OpenConversation } from './open-conversation.ts'
 import { tryArticle } from './try-article.ts'
 import { findSameQuestions } from './try-article-questions.ts'
+import { walkArticle } from './walk-article.ts'
 
 type Show = (snapshot: SellerSnapshot) => void
 
@@ -176,6 +183,12 @@ export class SellerDesk {
   tryArticle(request: ArticleTrialRequest): Promise<ArticleTrial> {
     const [knowledge, now] = [this.#knowledge.held, new Date(this.#clock.now())]
     return tryArticle(request, { knowledge, env: this.#env, now })
+  }
+
+  /** How far a shopper comes in a process that is being written. */
+  walkArticle(request: TreeWalkRequest): Promise<TreeWalk> {
+    const [knowledge, now] = [this.#knowledge.held, new Date(this.#clock.now())]
+    return walkArticle(request, { knowledge, env: this.#env, now })
   }
 
   findSameQuestions(id: string | null, questions: string[]): SameQuestion[] {

@@ -1,17 +1,17 @@
 import { intentCatalogue } from '../intents/catalogue.ts'
 import { detectIntent } from '../intents/detect-requests.ts'
 import { askFrom, getAnswerBand } from '../knowledge/answer-bands.ts'
-import type { Passage, RevisableIndex } from '../knowledge/knowledge-index.ts'
+import type { Passage } from '../knowledge/knowledge-index.ts'
 import { hashOfVariant } from '../knowledge/variants/hash-of-variant.ts'
-import type { FeedArticle } from '../protocol/article.ts'
-import type { ArticleTrial, ArticleTrialRequest, EditedArticle, TriedReply } from '../protocol/article-trial.ts'
+import type { ArticleTrial, ArticleTrialRequest } from '../protocol/article-trial.ts'
 import { emptyDialogState } from '../replies/empty-state.ts'
 import { getShopLayer } from '../replies/get-shop-layer.ts'
 import { replyFromArticle } from '../replies/reply-from-article.ts'
-import type { KnowledgeIndex, TurnOutcome, TurnSources } from '../replies/turn.ts'
+import type { TurnSources } from '../replies/turn.ts'
 import { weighAgreement } from '../replies/weigh-agreement.ts'
 import type { EngineEnvironment } from './environment.ts'
 import type { HeldKnowledge } from './knowledge-cache.ts'
+import { createTriedShop, toTriedArticle, toTriedReply } from './tried-shop.ts'
 
 export interface ArticleTrialDeps {
   /** Null while this device knows nothing of the shop. */
@@ -34,9 +34,8 @@ export async function tryArticle(
   const preview = article === null ? [] : replyFromArticle(article, { visitorHash }).parts
   const nothing = { requests: [], passages: [], answerFrom: 0, askFrom, reply: null, preview, elapsedMs: 0 }
   if (knowledge === null || text.trim() === '') return nothing
-  const index = withArticle(knowledge.index, article)
-  const sources = toSources(knowledge, index)
-  const outcome = await env.takeTurn(toTurn(text, visitorHash, now), sources)
+  const { sources, take } = createTriedShop(knowledge, article, { env, now, visitorHash })
+  const outcome = await take(text, emptyDialogState())
   const threshold = knowledge.catalogue.settings.answerThreshold
   return {
     requests: outcome.understanding.requests.map(({ intent, probability, own }) => {
@@ -49,20 +48,10 @@ export async function tryArticle(
     })),
     answerFrom: threshold,
     askFrom: Math.min(askFrom, threshold),
-    reply: toReply(outcome),
+    reply: toTriedReply(outcome),
     preview,
     elapsedMs: env.now() - startedAt,
   }
-}
-
-/** The words as if they were published and valid now: when they will be is said beside the fields. */
-function toTriedArticle({ id, version, body }: EditedArticle): FeedArticle {
-  const { handoffCondition, channels: _everywhere, ...words } = body
-  return { ...words, id, version, handsOff: handoffCondition !== null, validFrom: null, validTo: null }
-}
-
-function withArticle(index: RevisableIndex, article: FeedArticle | null): KnowledgeIndex {
-  return article === null ? index : index.revise({ changed: [article], removedIds: [] })
 }
 
 /** Weighed like the answer itself: by what is asked for, besides the words. */
@@ -76,31 +65,6 @@ function findPassages(text: string, sources: TurnSources, now: Date): Passage[] 
     0,
     shownPassages,
   )
-}
-
-function toReply(outcome: TurnOutcome): TriedReply {
-  const { parts = [], facts = [], basis = null } = outcome.reply ?? {}
-  return { parts, facts, basis, handoff: outcome.kind === 'handoff' ? outcome.trigger : null }
-}
-
-function toTurn(text: string, visitorHash: number, now: Date): Parameters<EngineEnvironment['takeTurn']>[0] {
-  return {
-    ...{ text, state: emptyDialogState(), page: {}, now },
-    ...{ owner: 'assistant', proof: 'none', member: null, epoch: 0, visitorHash },
-  }
-}
-
-/** Facts that only the edge may look up stay out of a trial. */
-function toSources({ catalogue }: HeldKnowledge, knowledge: KnowledgeIndex): TurnSources {
-  const offline = { ok: false, reason: 'offline' } as const
-  return {
-    ...{ catalogue, knowledge },
-    lookUpOrder: async () => offline,
-    lookUpOrders: async () => offline,
-    lookUpCoupons: async () => offline,
-    lookUpTickets: async () => offline,
-    act: async () => ({ status: 'failed', reason: 'offline' }),
-  }
 }
 
 function nameOfOwn({ catalogue }: HeldKnowledge, own: string | undefined): string | undefined {

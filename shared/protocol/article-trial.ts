@@ -68,9 +68,26 @@ export interface SameQuestion {
   article: { id: RecordId; title: string } | null
 }
 
+/** A process in the words of its editor, walked from its first question by what a shopper says one after the other. */
+export interface TreeWalkRequest {
+  edited: EditedArticle
+  said: string[]
+}
+
+/** How far a shopper comes in it. */
+export interface TreeWalk {
+  /** The question that asks for the process, then what was said; each with the reply. */
+  turns: { said: string; reply: TriedReply }[]
+  /** False: the question that should begin it is answered otherwise. */
+  begins: boolean
+  /** The step that waits for an answer; null before, after and outside the process. */
+  step: string | null
+}
+
 /** The laboratory of the article editor; nothing leaves this device. */
 export interface ArticleTrials {
   tryArticle(request: ArticleTrialRequest): Promise<ArticleTrial>
+  walkArticle(request: TreeWalkRequest): Promise<TreeWalk>
   /** Questions that are nearly asked elsewhere; `id` is the article they belong to, null for a new one. */
   findSameQuestions(id: RecordId | null, questions: string[]): Promise<SameQuestion[]>
 }

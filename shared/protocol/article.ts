@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { articleMediaSchema, mediaPerAnswer } from './article-media.ts'
-import { decisionTreeSchema } from './decision-tree.ts'
+import { decisionTreeSchema, treeDraftSchema } from './decision-tree.ts'
 import { instantSchema, recordIdSchema } from './ids.ts'
 
 export const articleLayerSchema = v.picklist(['base', 'campaign', 'emergency'])
@@ -45,8 +45,8 @@ export const articleBodySchema = v.object({
   locale: v.picklist(['zh-CN', 'zh-TW', 'en']),
   validFrom: v.nullable(instantSchema),
   validTo: v.nullable(instantSchema),
-  /** A process the shopper is walked through instead of reading the answer, which tells the same in one text. */
-  tree: v.optional(decisionTreeSchema),
+  /** A process the shopper is walked through instead of reading the answer, which tells the same; a faulty one is never live. */
+  tree: v.optional(treeDraftSchema),
 })
 export type ArticleBody = v.InferOutput<typeof articleBodySchema>
 

@@ -39,13 +39,14 @@ export const bulkWriteSchema = v.object({
 export type BulkWrite = v.InferOutput<typeof bulkWriteSchema>
 
 /**
- * Why an article was left as it is: somebody stored another version; it is gone; a blank is not filled; only owners
+ * Why an article was left as it is: somebody stored another version; it is gone; a blank is not filled; its process cannot be walked; only owners
  * publish; it is live and cannot be handed in; it is so already; it could not be stored.
  */
 export const bulkLeftReasonSchema = v.picklist([
   'overtaken',
   'gone',
   'blanks',
+  'tree-faults',
   'owners-publish',
   'live',
   'unchanged',

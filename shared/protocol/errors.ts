@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { treeFaultSchema } from './decision-tree.ts'
 import { blankSchema } from './find-blanks.ts'
 import { rowRefusalSchema } from './shop-understanding.ts'
 
@@ -56,6 +57,8 @@ export const errorBodySchema = v.object({
   why: v.optional(rowRefusalSchema),
   /** With `row-refused` of an article that should go live: the gaps nobody filled, in reading order. */
   blanks: v.optional(v.array(blankSchema)),
+  /** With `row-refused` of an article that should go live: what keeps its process from being walked, step by step. */
+  faults: v.optional(v.array(treeFaultSchema)),
   /** With `wrong-state`: the shop's rule that stands in the way, an `ActionRule`. With an endpoint: an `EndpointFault`. With `forbidden`: `owners-publish`. */
   rule: v.optional(v.string()),
 })

@@ -6,7 +6,7 @@ import { findBlanks } from '../../shared/protocol/find-blanks.ts'
 const shownTitles = 6
 
 /** A pack in a few words; `held` names the articles that the shop has already. */
-export function summarisePack({ trade, name, articles }: StarterPack, held: ReadonlySet<string>): PackSummary {
+export function summarisePack({ trade, name, persona, articles }: StarterPack, held: ReadonlySet<string>): PackSummary {
   const counts = new Map<string, number>()
   for (const { category } of articles) counts.set(category[0], (counts.get(category[0]) ?? 0) + 1)
   const step = Math.max(1, Math.floor(articles.length / shownTitles))
@@ -21,6 +21,7 @@ export function summarisePack({ trade, name, articles }: StarterPack, held: Read
       .filter((_, index) => index % step === 0)
       .slice(0, shownTitles)
       .map(({ title }) => title),
+    persona,
   }
 }
 

@@ -10,7 +10,6 @@ import {
   publishingWriteSchema,
   sendBackSchema,
 } from '../../shared/protocol/desk-hand-in.ts'
-import { findBlanks } from '../../shared/protocol/find-blanks.ts'
 import { writtenSchema } from '../../shared/protocol/http.ts'
 import { recordIdSchema } from '../../shared/protocol/ids.ts'
 import { announceRevision } from '../desk/announce-revision.ts'
@@ -21,6 +20,7 @@ import { refuse } from '../http/refuse.ts'
 import { loadArticle } from '../knowledge/load-article.ts'
 import { findMissingMedia } from '../knowledge/media/find-missing-media.ts'
 import { publishHandedIn, sendBackHandedIn, toPublished } from '../knowledge/publishing/decide-hand-in.ts'
+import { findUnfinished } from '../knowledge/publishing/find-unfinished.ts'
 import { handIn } from '../knowledge/publishing/hand-in.ts'
 import { listHandedIn } from '../knowledge/publishing/list-handed-in.ts'
 import { mayPublish, ownersPublish } from '../knowledge/publishing/may-publish.ts'
@@ -29,8 +29,6 @@ import { patchRecord } from '../knowledge/write-record.ts'
 import { auditOf } from './desk-catalogue.ts'
 
 const idParam = v.object({ id: recordIdSchema })
-/** So that no answer grows without end. */
-const blanksNamed = 50
 
 /** Draft, review, live: who asks for an article to be published, and who decides. */
 export const deskArticlesHandIn = new Hono<AppEnv>()
@@ -114,9 +112,8 @@ deskArticlesHandIn.post(
   async (context) => {
     const found = await loadWaiting(context, context.req.valid('param').id, context.req.valid('json').basedOn)
     if (found instanceof Response) return found
-    const blanks = findBlanks(toPublished(found))
-    const [first] = blanks
-    if (first) return refuse(context, { code: 'row-refused', field: first.field, blanks: blanks.slice(0, blanksNamed) })
+    const unfinished = findUnfinished(toPublished(found))
+    if (unfinished !== null) return refuse(context, unfinished)
     return answer(context, found.before.id, await publishHandedIn(context.env.DB, found))
   },
 )

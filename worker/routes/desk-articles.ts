@@ -2,7 +2,6 @@ import { type Context, Hono } from 'hono'
 import { describeRoute } from 'hono-openapi'
 import * as v from 'valibot'
 import { type Article, articleSchema } from '../../shared/protocol/article.ts'
-import { findBlanks } from '../../shared/protocol/find-blanks.ts'
 import { articleWriteSchema, writtenSchema } from '../../shared/protocol/http.ts'
 import { recordIdSchema } from '../../shared/protocol/ids.ts'
 import { announceRevision } from '../desk/announce-revision.ts'
@@ -12,13 +11,12 @@ import { answers } from '../http/describe.ts'
 import { refuse } from '../http/refuse.ts'
 import { loadArticle } from '../knowledge/load-article.ts'
 import { findMissingMedia } from '../knowledge/media/find-missing-media.ts'
+import { findUnfinished } from '../knowledge/publishing/find-unfinished.ts'
 import { mayPublish, ownersPublish } from '../knowledge/publishing/may-publish.ts'
 import { writeArticle } from '../knowledge/write-article.ts'
 import { auditOf } from './desk-catalogue.ts'
 
 const idParam = v.object({ id: recordIdSchema })
-/** So that no answer grows without end. */
-const blanksNamed = 50
 const retireSchema = v.object({ basedOn: v.number() })
 
 /** Articles: each write names the version it was made from, and one that was overtaken is refused. */
@@ -72,9 +70,8 @@ async function store(
   basedOn: number | null,
   action: string,
 ): Promise<Response> {
-  const blanks = article.state === 'live' ? findBlanks(article) : []
-  const [first] = blanks
-  if (first) return refuse(context, { code: 'row-refused', field: first.field, blanks: blanks.slice(0, blanksNamed) })
+  const unfinished = article.state === 'live' ? findUnfinished(article) : null
+  if (unfinished !== null) return refuse(context, unfinished)
   const { shop, id: staffId, name } = context.var.staff
   const missing = await findMissingMedia(context.env.DB, shop, article)
   if (missing !== null) return refuse(context, { code: 'unknown-attachment', field: missing })

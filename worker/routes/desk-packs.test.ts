@@ -145,3 +145,51 @@ describe('what is refused', () => {
     expect((await save(filled, { answers: [{ id: 'A', text: '从杭州发' }] }, true)).ok).toBe(true)
   })
 })
+
+describe('the way of speaking of a pack', () => {
+  const speaking = async () => (await read(await ask('/api/desk/packs', { token }), packListSchema)).persona
+  const takeWith = async (trade: Trade) =>
+    read(await ask(`/api/desk/packs/${trade}/take`, { token, body: { persona: true } }), packTakenSchema)
+
+  test('is taken with it, told to shoppers at once, and goes back by the undo', async () => {
+    const before = await speaking()
+    const { accessToken } = await openSession()
+    const feed = async (since: number) =>
+      read(await ask(`/api/shops/demo/feed?since=${since}`, { token: accessToken }), feedPageSchema)
+    const taken = await takeWith('appliances')
+    expect(taken).toMatchObject({ persona: starterPacks.appliances.persona, takenAt: expect.any(String) })
+    expect(await speaking()).toEqual(starterPacks.appliances.persona)
+    // The articles before it fill pages of their own.
+    const { changed } = await feed(taken.revision - 1)
+    const settings = changed.find(({ kind }) => kind === 'settings')
+    expect(settings?.body).toMatchObject({ persona: { shopName: '山野集', ...starterPacks.appliances.persona } })
+    expect(await undone('appliances', taken.takenAt)).toMatchObject({ removed: taken.added, persona: 'restored' })
+    expect(await speaking()).toEqual(before)
+    expect((await undone('appliances', taken.takenAt)).persona).toBeUndefined()
+  })
+
+  test('is taken where every article is here already; without the tick it stays', async () => {
+    const before = await speaking()
+    await take('baby')
+    expect(await speaking()).toEqual(before)
+    const again = await takeWith('baby')
+    expect(again).toMatchObject({ added: 0, persona: { assistantName: '小芽' } })
+    expect(await undone('baby', again.takenAt)).toMatchObject({ removed: 0, persona: 'restored' })
+    expect(await speaking()).toEqual(before)
+  })
+
+  test('stays where somebody changed it since', async () => {
+    const first = await takeWith('beauty')
+    const second = await takeWith('food')
+    expect((await undone('beauty', first.takenAt)).persona).toBe('changed')
+    expect((await speaking()).assistantName).toBe('小满')
+    expect((await undone('food', second.takenAt)).persona).toBe('restored')
+    expect((await speaking()).assistantName).toBe('小妍')
+  })
+
+  test('is not for operators to take', async () => {
+    const operator = (await signIn('operator')).token
+    const answer = await ask('/api/desk/packs/food/take', { token: operator, body: { persona: true } })
+    expect((await refusal(answer)).status).toBe(403)
+  })
+})

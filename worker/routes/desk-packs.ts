@@ -4,7 +4,9 @@ import { describeRoute } from 'hono-openapi'
 import * as v from 'valibot'
 import {
   packListSchema,
+  packPersonaSchema,
   packTakenSchema,
+  packTakeSchema,
   packUndoneSchema,
   packUndoSchema,
   tradeSchema,
@@ -14,6 +16,9 @@ import type { AppEnv } from '../http/app-env.ts'
 import { check } from '../http/check-body.ts'
 import { answers } from '../http/describe.ts'
 import { refuse } from '../http/refuse.ts'
+import { loadPersona } from '../knowledge/persona/load-persona.ts'
+import { takePersona } from '../knowledge/persona/take-persona.ts'
+import { undoPersona } from '../knowledge/persona/undo-persona.ts'
 import { summarisePack } from '../knowledge/read-pack.ts'
 import { loadHeldIds, takePack } from '../knowledge/take-pack.ts'
 import { takenAction, undoPack } from '../knowledge/undo-pack.ts'
@@ -40,20 +45,25 @@ deskPacks.get(
     const packs = Object.values(await importPacks())
     const ids = packs.flatMap(({ articles }) => articles.map(({ id }) => id))
     const held = await loadHeldIds(context.env.DB, context.var.staff.shop, ids)
-    return context.json({ packs: packs.map((pack) => summarisePack(pack, held)) })
+    const persona = await loadPersona(context.env.DB, context.var.staff.shop)
+    return context.json({ packs: packs.map((pack) => summarisePack(pack, held)), persona })
   },
 )
 
 deskPacks.post(
   '/packs/:trade/take',
-  describeRoute({ summary: 'Take what is missing of a pack as drafts (owners)', ...answers(packTakenSchema) }),
+  describeRoute({
+    summary: 'Take what is missing of a pack as drafts, and its way of speaking if asked for (owners)',
+    ...answers(packTakenSchema),
+  }),
   byOwner,
   check('param', tradeParam),
+  check('json', packTakeSchema),
   async (context) => {
     const { trade } = context.req.valid('param')
     const { shop, id, name } = context.var.staff
     const { DB } = context.env
-    const { articles } = (await importPacks())[trade]
+    const { articles, persona } = (await importPacks())[trade]
     const held = await loadHeldIds(
       DB,
       shop,
@@ -63,8 +73,15 @@ deskPacks.post(
     const audit = auditEntry(DB, { shop, staffId: id, action: takenAction, subject: trade, now })
     const missing = articles.filter((article) => !held.has(article.id))
     const taken = await takePack(DB, { shop, articles: missing, staff: { id, name }, now, audit })
-    if (taken.added > 0) await announceRevision(context.env, shop, taken.revision)
-    return context.json({ ...taken, kept: articles.length - taken.added })
+    const kept = articles.length - taken.added
+    if (!context.req.valid('json').persona) {
+      if (taken.added > 0) await announceRevision(context.env, shop, taken.revision)
+      return context.json({ ...taken, kept })
+    }
+    const speaking = v.parse(packPersonaSchema, persona)
+    const revision = await takePersona(DB, { shop, trade, persona: speaking, now, staffId: id })
+    await announceRevision(context.env, shop, revision)
+    return context.json({ ...taken, kept, revision, persona: speaking, takenAt: now.toISOString() })
   },
 )
 
@@ -83,7 +100,10 @@ deskPacks.post(
     const { takenAt } = context.req.valid('json')
     const undone = await undoPack(context.env.DB, { shop, trade, takenAt, ids, by, now: new Date(), audit })
     if (!undone.ok) return refuse(context, { code: undone.reason })
-    if (undone.value.removed > 0) await announceRevision(context.env, shop, undone.value.revision)
-    return context.json(undone.value)
+    const spoken = await undoPersona(context.env.DB, { shop, takenAt })
+    const { revision } = spoken ?? undone.value
+    const hasChanged = undone.value.removed > 0 || spoken?.persona === 'restored'
+    if (hasChanged) await announceRevision(context.env, shop, revision)
+    return context.json({ ...undone.value, ...spoken })
   },
 )

@@ -28,6 +28,23 @@ export const scriptedArticleTrials: ArticleTrials = {
       reply: text === '' ? null : replyOf(best, parts),
     }
   },
+  walkArticle: async ({ edited, said }) => {
+    const { questions, title, tree } = edited.body
+    const at = tree?.steps[Math.min(said.length, tree.steps.length - 1)]
+    const choices = (at?.options ?? []).map(({ label }) => ({ label, text: label }))
+    const reply = (question: string) => ({
+      ...{ facts: [], basis: null, handoff: null },
+      parts: [
+        { kind: 'text' as const, text: question },
+        { kind: 'card' as const, card: { kind: 'choice' as const, title: question, choices } },
+      ],
+    })
+    return {
+      turns: [questions[0] ?? title, ...said].map((words) => ({ said: words, reply: reply(at?.question ?? '') })),
+      begins: true,
+      step: at?.id ?? null,
+    }
+  },
   findSameQuestions: async (_id, questions) =>
     questions.flatMap((question, index): SameQuestion[] => {
       if (questions.indexOf(question) < index) return [{ index, question, article: null }]

@@ -5,6 +5,7 @@ import { createScriptedCounts } from './scripted-counts.ts'
 import { answerHistory } from './scripted-history.ts'
 import { createScriptedImports } from './scripted-imports.ts'
 import { createScriptedKept } from './scripted-kept.ts'
+import { createScriptedLearned } from './scripted-learned.ts'
 import { createScriptedPacks } from './scripted-packs.ts'
 import { createScriptedRemoved } from './scripted-removed.ts'
 import { createScriptedRules } from './scripted-rules.ts'
@@ -27,6 +28,7 @@ export function createScriptedFetcher(): typeof fetch {
     imports: createScriptedImports(),
     bulk: createScriptedBulk(),
     kept: createScriptedKept(),
+    learned: createScriptedLearned(),
     packs: createScriptedPacks(),
     counts: createScriptedCounts(),
     removed: createScriptedRemoved(),
@@ -44,7 +46,8 @@ export function createScriptedFetcher(): typeof fetch {
     if (/^(articles\/(bulk|handed-in)|publishing)\b|\/(hand-in|send-back|publish)$/.test(path))
       return rooms.bulk(path, init)
     if (/^kept-answers\b/.test(path)) return rooms.kept(path, init)
-    if (path.split('/')[0] === 'packs') return rooms.packs(path)
+    if (path.split('/')[0] === 'learned') return rooms.learned(path, init)
+    if (path.split('/')[0] === 'packs') return rooms.packs(path, JSON.parse(String(init?.body ?? '{}')))
     if (/^(review|report)\b/.test(path)) return rooms.counts(path, init)
     if (path.split(/[/?]/)[0] === 'tickets') return rooms.tickets(path, init)
     if (/^(unanswered|coverage)\b/.test(path)) return rooms.unanswered(path, init)

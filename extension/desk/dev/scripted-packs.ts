@@ -1,4 +1,4 @@
-import type { PackSummary } from '../../../shared/protocol/desk-packs.ts'
+import type { PackPersona, PackSummary } from '../../../shared/protocol/desk-packs.ts'
 
 const categories = [
   { name: '商品咨询', count: 78 },
@@ -16,24 +16,35 @@ const scripted: PackSummary[] = (
     ['baby', '母婴用品', 0],
     ['appliances', '家电厨卫', 0],
   ] as const
-).map(([trade, name, held]) => ({ trade, name, count: 170, held, withBlanks: 41, categories, titles }))
+).map(([trade, name, held]) => ({
+  ...{ trade, name, count: 170, held, withBlanks: 41, categories, titles },
+  persona: { assistantName: '小棉', tone: 'warm', greeting: `你好呀，${name}都可以问我。` },
+}))
+const own: PackPersona = { assistantName: '小野', tone: 'warm', greeting: '在的' }
 
 /** Packs that can be taken and taken back; the one of appliances is refused. */
 export function createScriptedPacks() {
   let packs = scripted
+  let persona = own
   const hold = (trade: string, held: number) => {
     packs = packs.map((pack) => (pack.trade === trade ? { ...pack, held } : pack))
   }
-  return (path: string): Response => {
+  return (path: string, body: { persona?: boolean } = {}): Response => {
     const [, trade = '', step] = path.split('/')
-    if (trade === '') return Response.json({ packs })
+    if (trade === '') return Response.json({ packs, persona })
     if (trade === 'appliances') return Response.json({ code: 'unavailable' }, { status: 503 })
     const { count = 0, held = 0 } = packs.find((pack) => pack.trade === trade) ?? {}
     if (step === 'take') {
       hold(trade, count)
-      return Response.json({ revision: 1300, added: count - held, kept: held, takenAt: '2026-11-22T04:00:00.000Z' })
+      const taken = { revision: 1300, added: count - held, kept: held, takenAt: '2026-11-22T04:00:00.000Z' }
+      if (body.persona !== true) return Response.json(taken)
+      persona = packs.find((pack) => pack.trade === trade)?.persona ?? own
+      return Response.json({ ...taken, persona })
     }
     hold(trade, 3)
-    return Response.json({ revision: 1301, removed: count - 3, edited: 2, published: 1 })
+    const undone = { revision: 1301, removed: count - 3, edited: 2, published: 1 }
+    if (persona === own) return Response.json(undone)
+    persona = own
+    return Response.json({ ...undone, persona: 'restored' })
   }
 }

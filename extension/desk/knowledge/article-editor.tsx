@@ -20,7 +20,7 @@ import { ReviewBar } from './publishing/review-bar.tsx'
 import { useMayPublish } from './publishing/use-may-publish.ts'
 import { QuestionFields } from './question-fields.tsx'
 import { ArticleWarnings } from './review/article-warnings.tsx'
-import { TreePart } from './tree-view/tree-part.tsx'
+import { TreeFields } from './trees/tree-fields.tsx'
 
 interface ArticleEditorProps {
   /** Its id, or a place for a new one. */
@@ -74,7 +74,7 @@ export function ArticleEditor({ slot, article }: ArticleEditorProps) {
           </FormRow>
           <QuestionFields slot={slot} form={form} error={errors.questions} onForm={type} />
           <AnswerFields form={form} error={errors.answers} onForm={type} />
-          {base?.tree && <TreePart tree={base.tree} />}
+          <TreeFields edit={edit} />
           <RelatedFields slot={slot} form={form} onForm={type} />
           <PlaceFields form={form} errors={errors} onForm={type} />
           <ReachFields form={form} errors={errors} onForm={type} />

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Article } from '../../../shared/protocol/article.ts'
+import { headlamp } from '../dev/scripted-tree.ts'
 import { type ArticleForm, parseArticleForm, toArticleForm } from './article-form.ts'
 
 const article: Article = {
@@ -28,9 +29,11 @@ const answer = { id: 'A' as const, text: '可以。', steps: '', imagePath: unde
 
 test('an article that nobody touched keeps every part, shown or not, to the second', () => {
   const { id, state, version, author, ...body } = article
-  const tree = { title: '退货', start: 'a', nodes: [] } as unknown as NonNullable<Article['tree']>
+  const held = { ...article, tree: headlamp }
   expect(parseArticleForm(toArticleForm(article), article)).toEqual({ ok: true, value: body })
-  expect(parseArticleForm(toArticleForm(article), { ...article, tree })).toEqual({ ok: true, value: { ...body, tree } })
+  const tree = { ok: true, value: { ...body, tree: headlamp } }
+  expect(parseArticleForm(toArticleForm(held), held)).toEqual(tree)
+  expect(parseArticleForm({ ...toArticleForm(held), tree: null }, held)).toEqual({ ok: true, value: body })
 })
 
 test('times are those of Beijing, whatever this device thinks', () => {

@@ -1,4 +1,5 @@
 import type { AnswerVariant, Article, ArticleBody } from '../../../shared/protocol/article.ts'
+import type { DecisionTree } from '../../../shared/protocol/decision-tree.ts'
 import { checkForm } from './editor/check-form.ts'
 import { fromPeriodField, toPeriodField } from './editor/period-field.ts'
 import { splitCategory } from './editor/split-category.ts'
@@ -9,6 +10,8 @@ export interface ArticleForm {
   questions: string[]
   /** Variants A, B, C in order; steps are one a line. */
   answers: AnswerFormPart[]
+  /** Null: no process. */
+  tree: DecisionTree | null
   relatedIds: string[]
   handoffCondition: string
   layer: ArticleBody['layer']
@@ -41,6 +44,7 @@ export function toArticleForm(article: Article | null): ArticleForm {
       steps: answer.steps?.join('\n') ?? '',
       imagePath: answer.imagePath,
     })),
+    tree: article?.tree ?? null,
     relatedIds: article?.relatedIds ?? [],
     handoffCondition: article?.handoffCondition ?? '',
     layer: article?.layer ?? 'base',
@@ -69,6 +73,7 @@ export function toBody(form: ArticleForm, article: Article | null): ArticleBody 
     title: form.title.trim(),
     questions: form.questions,
     answers: form.answers.map(toAnswer),
+    ...toTree(form),
     relatedIds: form.relatedIds,
     handoffCondition: form.handoffCondition.trim() || null,
     layer: form.layer,
@@ -84,8 +89,13 @@ export function toBody(form: ArticleForm, article: Article | null): ArticleBody 
 /** Parts that other pages edit travel along untouched. */
 function keptOf(article: Article | null): Partial<ArticleBody> {
   if (article === null) return {}
-  const { id: _, state: __, version: ___, author: ____, ...body } = article
+  const { id: _, state: __, version: ___, author: ____, tree: _____, ...body } = article
   return body
+}
+
+/** A process without a name of its own has the article's. */
+function toTree({ tree, title }: ArticleForm): Pick<ArticleBody, 'tree'> {
+  return tree === null ? {} : { tree: { ...tree, title: tree.title.trim() || title.trim() } }
 }
 
 function toAnswer({ id, text, steps, imagePath }: AnswerFormPart): AnswerVariant {

@@ -1,4 +1,5 @@
 import type { ErrorBody, ErrorCode } from '../../../shared/protocol/errors.ts'
+import { describeTreeFault } from '../knowledge/tree-view/describe-tree-fault.ts'
 
 /** Why something asked of the edge did not happen; `unreachable` means that no answer came at all. */
 export type Failure = Omit<ErrorBody, 'code'> & { code: ErrorCode | 'unreachable' }
@@ -46,6 +47,9 @@ const sentences: Record<Failure['code'], string> = {
 export function describeFailure(failure: Failure): string {
   if (failure.blanks && failure.blanks.length > 0) {
     return `没有发布，还有没填的：${failure.blanks.map(({ blank }) => blank).join('、')}`
+  }
+  if (failure.faults && failure.faults.length > 0) {
+    return `没有发布，流程还走不通：${failure.faults.map(describeTreeFault).join('；')}`
   }
   if (failure.rule === 'owners-publish') return '这家店铺由店长发布。交审后，店长看过就上线'
   const limit = failure.limit === undefined ? '' : `，上限 ${failure.limit}`

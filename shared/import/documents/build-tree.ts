@@ -8,6 +8,7 @@ import {
   type TreeTarget,
 } from '../../protocol/decision-tree.ts'
 import { findTreeFaults } from '../../protocol/find-tree-faults.ts'
+import { findLoops } from './find-loops.ts'
 import type { Branch, BranchTarget } from './read-branch.ts'
 
 /** A step of a process as the document has it. */
@@ -30,7 +31,8 @@ export function buildTree(title: string, steps: readonly ProcessStep[]): Omit<Fo
   // The schema bounds the steps before anybody walks them.
   if (faults.length === 0 && !v.is(decisionTreeSchema, tree))
     faults.push({ step: 1, reason: 'malformed', told: [title] })
-  if (faults.length === 0) faults.push(...findTreeFaults(tree))
+  if (faults.length === 0)
+    faults.push(...findTreeFaults(tree).filter(({ reason }) => reason !== 'cycle'), ...findLoops(tree))
   return { title: tree.title, tree: faults.length === 0 ? tree : null, faults }
 }
 

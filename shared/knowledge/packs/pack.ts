@@ -26,6 +26,7 @@ export interface PackArticle {
 export interface StarterPack {
   trade: Trade
   name: string
-  persona: Pick<Persona, 'tone' | 'greeting'>
+  /** How the assistant may speak there; the shop keeps its own name. */
+  persona: Omit<Persona, 'shopName'>
   articles: PackArticle[]
 }

@@ -1,6 +1,6 @@
 import type { ArticleBody } from '../../protocol/article.ts'
 import type { DecisionTree } from '../../protocol/decision-tree.ts'
-import { tellTree } from './tell-tree.ts'
+import { tellTree } from '../../protocol/tell-tree.ts'
 
 /** What a document says about all its articles. */
 type TreePlace = Pick<ArticleBody, 'category' | 'channels' | 'locale'>

@@ -1,7 +1,7 @@
 import { ok, type Result, refuse } from '../../../shared/lib/result.ts'
 import type { Article } from '../../../shared/protocol/article.ts'
 import type { BulkChange, BulkLeftReason } from '../../../shared/protocol/desk-bulk.ts'
-import { findBlanks } from '../../../shared/protocol/find-blanks.ts'
+import { findUnfinished } from '../publishing/find-unfinished.ts'
 
 /** An article after a change of many, or why it stays as it is. */
 export function changeArticle(
@@ -13,7 +13,9 @@ export function changeArticle(
   const next = applyChange(article, change)
   if (JSON.stringify(next) === JSON.stringify(article)) return refuse('unchanged')
   if (next.state === 'live' && !mayPublish) return refuse('owners-publish')
-  return next.state === 'live' && findBlanks(next).length > 0 ? refuse('blanks') : ok(next)
+  const unfinished = next.state === 'live' ? findUnfinished(next) : null
+  if (unfinished === null) return ok(next)
+  return refuse(unfinished.faults === undefined ? 'blanks' : 'tree-faults')
 }
 
 function applyChange(article: Article, change: BulkChange): Article {

@@ -2,8 +2,8 @@ import * as v from 'valibot'
 import { ok, type Result, refuse } from '../../../shared/lib/result.ts'
 import type { ArticleBody } from '../../../shared/protocol/article.ts'
 import type { ArticleImport, ArticlesImported } from '../../../shared/protocol/desk-article-import.ts'
-import { findBlanks } from '../../../shared/protocol/find-blanks.ts'
 import { loadRevision } from '../load-records.ts'
+import { findUnfinished } from '../publishing/find-unfinished.ts'
 import { type BatchedArticle, isOfBatch, keepBatchHistory, storeMissing } from '../store-missing.ts'
 import { bumpShop } from '../write-record.ts'
 import { type Extension, extendArticles, planExtensions } from './extend-articles.ts'
@@ -67,7 +67,7 @@ function toBatched(
   { id, body, needsQuestion = false }: ArticleImport['articles'][number],
   { wish, staff, now }: ImportWrite,
 ): BatchedArticle {
-  const isLive = wish.publish && !needsQuestion && findBlanks(body).length === 0
+  const isLive = wish.publish && !needsQuestion && findUnfinished(body) === null
   const state = isLive ? 'live' : 'draft'
   return {
     body: { id, ...body, state, version: 1, author: staff.name },

@@ -15,6 +15,7 @@ export const leftReasons: Readonly<Record<BulkLeftReason, string>> = {
   overtaken: '同事刚改过，没有动',
   gone: '已经不在了',
   blanks: '还有没填的空，填好才能发布',
+  'tree-faults': '流程还有走不通的步，改好才能发布',
   'owners-publish': '由店长发布',
   live: '已经在线上',
   unchanged: '本来就是这样',

@@ -4,6 +4,7 @@ import type { Answer, ArticleWrite, Written } from '../../client.ts'
 import type { Failure } from '../../texts/describe-failure.ts'
 import { type ArticleErrors, type ArticleForm, parseArticleForm, toArticleForm } from '../article-form.ts'
 import { blankErrors } from '../packs/list-blanks.ts'
+import { treeErrors } from '../trees/tree-errors.ts'
 import type { KeptForms } from './kept-forms.ts'
 import { findMergeParts } from './merge-forms.ts'
 
@@ -110,7 +111,7 @@ export class ArticleEdit {
   async save(publish: boolean): Promise<Written | null> {
     const [base, form] = [this.base.peek(), this.form.peek()]
     const parsed = parseArticleForm(form, base)
-    const errors = { ...(publish ? blankErrors(form) : {}), ...(parsed.ok ? {} : parsed.reason) }
+    const errors = { ...(publish ? unfinishedErrors(form) : {}), ...(parsed.ok ? {} : parsed.reason) }
     this.errors.value = errors
     this.failure.value = null
     if (!parsed.ok || Object.keys(errors).length > 0) return null
@@ -182,6 +183,11 @@ function isSame(one: ArticleForm, other: ArticleForm): boolean {
   return findMergeParts({ base: one, mine: one, theirs: other }).length === 0
 }
 
+/** What keeps the words from being published, though they can be stored. */
+function unfinishedErrors(form: ArticleForm): ArticleErrors {
+  return { ...blankErrors(form), ...treeErrors(form) }
+}
+
 /** As the form looks when it comes back from the edge. */
 function tidy(form: ArticleForm): ArticleForm {
   const parsed = parseArticleForm(form, null)
@@ -192,7 +198,7 @@ function tidy(form: ArticleForm): ArticleForm {
 /** An error goes when its field changes into one that can be stored; others wait for the next attempt. */
 function withoutMended(errors: ArticleErrors, form: ArticleForm): ArticleErrors {
   const parsed = parseArticleForm(form, null)
-  const wrong = { ...blankErrors(form), ...(parsed.ok ? {} : parsed.reason) }
+  const wrong = { ...unfinishedErrors(form), ...(parsed.ok ? {} : parsed.reason) }
   const left: ArticleErrors = {}
   for (const field of Object.keys(errors) as (keyof ArticleErrors)[]) {
     const sentence = wrong[field]

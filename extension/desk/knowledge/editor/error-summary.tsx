@@ -13,6 +13,7 @@ const fieldNames: Readonly<Record<keyof ArticleForm, string>> = {
   title: '标题',
   questions: '问法',
   answers: '答案',
+  tree: '流程',
   relatedIds: '相关文章',
   handoffCondition: '转人工条件',
   layer: '层级',

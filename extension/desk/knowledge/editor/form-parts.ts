@@ -1,3 +1,4 @@
+import { tellTree } from '../../../../shared/protocol/tell-tree.ts'
 import type { AnswerFormPart, ArticleForm } from '../article-form.ts'
 import { channelNames, layerNames, localeNames } from './place-names.data.ts'
 
@@ -19,6 +20,7 @@ export const formParts: readonly FormPart[] = [
   answer('A'),
   answer('B'),
   answer('C'),
+  plain('tree', '流程', ({ tree }) => (tree === null ? [] : [tree.title, ...tellTree(tree).split('\n')])),
   plain('relatedIds', '相关文章', ({ relatedIds }) => relatedIds),
   plain('handoffCondition', '转人工条件', ({ handoffCondition }) => [handoffCondition]),
   plain('layer', '层级', ({ layer }) => [layerNames[layer]]),

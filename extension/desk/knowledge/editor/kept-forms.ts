@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { type Article, articleBodySchema, articleSchema } from '../../../../shared/protocol/article.ts'
+import { treeDraftSchema } from '../../../../shared/protocol/decision-tree.ts'
 import { type ArticleForm, toArticleForm } from '../article-form.ts'
 
 /** Words of an article that were typed and not stored at the edge. */
@@ -27,6 +28,7 @@ const formSchema = v.partial(
     title: v.string(),
     questions: v.array(v.string()),
     answers: v.array(answerSchema),
+    tree: v.nullable(treeDraftSchema),
     relatedIds: v.array(v.string()),
     handoffCondition: v.string(),
     layer,

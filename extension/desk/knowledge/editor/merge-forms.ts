@@ -1,4 +1,5 @@
 import type { AnswerFormPart, ArticleForm } from '../article-form.ts'
+import { joinTrees } from '../trees/join-trees.ts'
 import { type FormPart, formParts } from './form-parts.ts'
 
 /** Whose words a part is taken from; `both`: the two are put together. */
@@ -32,7 +33,7 @@ export function findMergeParts({ base, mine, theirs }: Versions): MergePart[] {
     const changedBy = own === before ? 'theirs' : other === before ? 'mine' : 'both'
     const [shownBase, shownMine, shownTheirs] = [part.show(base), part.show(mine), part.show(theirs)]
     const { name, label } = part
-    const canJoin = joinPart(part, mine, theirs) !== null
+    const canJoin = joinPart(part, { base, mine, theirs }) !== null
     return [{ name, label, changedBy, canJoin, base: shownBase, mine: shownMine, theirs: shownTheirs }]
   })
 }
@@ -52,19 +53,23 @@ export function mergeForms(
     const choice = changedBy === 'both' ? choices[name] : changedBy
     if (part === undefined || choice === undefined) return null
     if (choice === 'mine') merged = part.copy(mine, merged)
-    if (choice === 'both') merged = joinPart(part, mine, merged) ?? merged
+    if (choice === 'both') merged = joinPart(part, { ...versions, theirs: merged }) ?? merged
   }
   return merged
 }
 
 /** Both versions of one part in one form, theirs first; null where that makes no sense. */
-function joinPart({ name }: FormPart, mine: ArticleForm, theirs: ArticleForm): ArticleForm | null {
+function joinPart({ name }: FormPart, { base, mine, theirs }: Versions): ArticleForm | null {
   switch (name) {
     case 'questions':
     case 'relatedIds':
     case 'productIds':
     case 'channels':
       return { ...theirs, [name]: [...new Set<string>([...theirs[name], ...mine[name]])] }
+    case 'tree': {
+      const tree = joinTrees({ base: base.tree, mine: mine.tree, theirs: theirs.tree })
+      return tree === null ? null : { ...theirs, tree }
+    }
     case 'answerA':
     case 'answerB':
     case 'answerC':

@@ -1,23 +1,30 @@
-import type { PackSummary, PackTaken } from '../../../../shared/protocol/desk-packs.ts'
+import { useState } from 'preact/hooks'
+import type { PackPersona, PackSummary, PackTaken } from '../../../../shared/protocol/desk-packs.ts'
 import { Button } from '../../../../shared/ui/button.tsx'
 import { Chip } from '../../../../shared/ui/chip.tsx'
 import { Icon } from '../../../../shared/ui/icon.tsx'
 import { OutcomeLine } from './outcome-line.tsx'
 import { packSentences } from './pack-sentences.data.ts'
+import { PackVoice } from './pack-voice.tsx'
 import type { PackOutcome } from './packs-store.ts'
 
 interface PackRowProps {
   pack: PackSummary
+  /** How the shop's assistant speaks now. */
+  spoken: PackPersona
   outcome: PackOutcome | null
   /** Some pack is on its way: one at a time. */
   isBusy: boolean
-  onTake: () => void
+  onTake: (persona: boolean) => void
   onUndo: (taken: PackTaken) => void
 }
 
 /** One pack: its sentence and size; opened, what is in it and the way to take it. */
-export function PackRow({ pack, outcome, isBusy, onTake, onUndo }: PackRowProps) {
-  const { trade, name, count, held, withBlanks, categories, titles } = pack
+export function PackRow({ pack, spoken, outcome, isBusy, onTake, onUndo }: PackRowProps) {
+  const [isTicked, setTicked] = useState(false)
+  const { trade, name, count, held, withBlanks, categories, titles, persona } = pack
+  const isSpoken = JSON.stringify(persona) === JSON.stringify(spoken)
+  const speaks = isTicked && !isSpoken
   return (
     <li>
       <details name="starter-pack">
@@ -45,18 +52,24 @@ export function PackRow({ pack, outcome, isBusy, onTake, onUndo }: PackRowProps)
             ))}
           </ul>
           <p class="ui-caption">{withBlanks} 篇里留了【待填】，要写上店铺自己的情况才能发布</p>
+          <PackVoice persona={persona} spoken={spoken} isTicked={isTicked} isSpoken={isSpoken} onTick={setTicked} />
           <Button
             size="s"
             tone="primary"
             busy={outcome?.kind === 'taking'}
-            disabled={isBusy || held === count}
-            onClick={onTake}
+            disabled={isBusy || (held === count && !speaks)}
+            onClick={() => onTake(speaks)}
           >
-            {held > 0 && held < count ? `把缺的 ${count - held} 篇加入草稿` : '作为草稿加入'}
+            {nameTake(pack, speaks)}
           </Button>
         </div>
       </details>
       {outcome && <OutcomeLine outcome={outcome} pack={pack} isBusy={isBusy} onUndo={onUndo} />}
     </li>
   )
+}
+
+function nameTake({ count, held }: PackSummary, speaks: boolean): string {
+  if (held === count) return speaks ? '换上说话方式' : '作为草稿加入'
+  return `${held > 0 ? `把缺的 ${count - held} 篇加入草稿` : '作为草稿加入'}${speaks ? '，并换上说话方式' : ''}`
 }

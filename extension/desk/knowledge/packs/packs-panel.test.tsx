@@ -45,6 +45,33 @@ test('an owner takes what is missing of a pack as drafts, and takes it back', as
   await vi.waitFor(() => expect(document.activeElement?.textContent).toContain('撤掉了 167 篇'))
 })
 
+test("with one tick a pack's way of speaking is shown beside the shop's, taken with it, and taken back", async () => {
+  const view = await open(packsAddress)
+  await vi.waitFor(() => expect(view.text()).toContain('服装鞋帽箱包'))
+  const tick = view.place.querySelector<HTMLInputElement>('.dk-pack-voice input')
+  expect(view.place.querySelector('.dk-pack-voice dl')).toBeNull()
+  await act(() => tick?.click())
+  const changes = [...view.place.querySelectorAll('.dk-pack-voice dl > div')].map((one) => one.textContent)
+  expect(changes).toEqual(['名字小野小棉', '开场白在的你好呀，服装鞋帽箱包都可以问我。'])
+  expect(view.text()).toContain('换上马上对客户生效')
+  await view.inPack('服装鞋帽箱包', '把缺的 158 篇加入草稿，并换上说话方式')
+  await vi.waitFor(() => expect(view.text()).toContain('；说话方式换成了「小棉」，客户现在就看到'))
+  expect(view.text()).toContain('机器人已经用这个行业的说话方式，叫「小棉」')
+  await view.inPack('服装鞋帽箱包', '撤销')
+  await vi.waitFor(() => expect(view.text()).toContain('；说话方式换回来了'))
+})
+
+test('where all articles are here the way of speaking can still be taken', async () => {
+  const view = await open(packsAddress)
+  await vi.waitFor(() => expect(view.text()).toContain('美妆护肤'))
+  const row = [...view.place.querySelectorAll('.dk-packs > ul > li')].find((one) =>
+    one.textContent?.includes('美妆护肤'),
+  )
+  await act(() => row?.querySelector<HTMLInputElement>('.dk-pack-voice input')?.click())
+  await view.inPack('美妆护肤', '换上说话方式')
+  await vi.waitFor(() => expect(view.text()).toContain('都有了，没有动；说话方式换成了「小棉」'))
+})
+
 test('a pack that is all here cannot be taken; one that was refused says why and can be tried again', async () => {
   const view = await open(packsAddress)
   await vi.waitFor(() => expect(view.text()).toContain('都有了'))

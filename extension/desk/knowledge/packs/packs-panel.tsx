@@ -40,9 +40,10 @@ function OwnersPacks() {
           <PackRow
             key={pack.trade}
             pack={pack}
+            spoken={state.persona}
             outcome={outcomes.get(pack.trade) ?? null}
             isBusy={isBusy}
-            onTake={() => void store.take(pack.trade)}
+            onTake={(persona) => void store.take(pack.trade, persona)}
             onUndo={(taken) => void store.undo(pack.trade, taken)}
           />
         ))}

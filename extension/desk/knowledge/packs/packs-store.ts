@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals'
-import type { PackSummary, PackTaken, PackUndone, Trade } from '../../../../shared/protocol/desk-packs.ts'
+import type { PackPersona, PackSummary, PackTaken, PackUndone, Trade } from '../../../../shared/protocol/desk-packs.ts'
 import type { DeskClient } from '../../client.ts'
 import type { Failure } from '../../texts/describe-failure.ts'
 
@@ -7,7 +7,7 @@ import type { Failure } from '../../texts/describe-failure.ts'
 export type PacksState =
   | { kind: 'loading' }
   | { kind: 'failed'; reason: Failure }
-  | { kind: 'ready'; packs: readonly PackSummary[] }
+  | { kind: 'ready'; packs: readonly PackSummary[]; persona: PackPersona }
 
 /** What became of a pack on this page: under way, taken, taken back, or why not. */
 export type PackOutcome =
@@ -37,7 +37,7 @@ export class PacksStore {
   async load(): Promise<void> {
     if (this.state.peek().kind === 'failed') this.state.value = { kind: 'loading' }
     const answer = await this.#options.client.fetchPacks()
-    if (answer.ok) this.state.value = { kind: 'ready', packs: answer.value.packs }
+    if (answer.ok) this.state.value = { kind: 'ready', ...answer.value }
     else if (this.state.peek().kind !== 'ready') this.state.value = { kind: 'failed', reason: answer.reason }
   }
 
@@ -46,9 +46,10 @@ export class PacksStore {
     this.outcomes.value = new Map()
   }
 
-  async take(trade: Trade): Promise<void> {
+  /** With `persona` the shop's assistant speaks as the pack's from now on. */
+  async take(trade: Trade, persona: boolean): Promise<void> {
     this.#settle(trade, { kind: 'taking' })
-    const answer = await this.#options.client.takePack(trade)
+    const answer = await this.#options.client.takePack(trade, persona)
     if (answer.ok) await this.#reload()
     this.#settle(
       trade,

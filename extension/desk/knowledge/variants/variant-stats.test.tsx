@@ -1,11 +1,9 @@
 import { act } from 'preact/test-utils'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { createScriptedFetcher } from '../../dev/scripted-fetcher.ts'
-import { headlamp } from '../../dev/scripted-tree.ts'
 import { createTestDesk } from '../../test/create-test-desk.ts'
 import { mount } from '../../test/mount.tsx'
 import { KnowledgePage } from '../knowledge-page.tsx'
-import { TreePart } from '../tree-view/tree-part.tsx'
 
 beforeEach(() => localStorage.clear())
 
@@ -73,31 +71,4 @@ test('figures that do not come leave the editor as it is', async () => {
   )
   await vi.waitFor(() => expect(view.stats()?.textContent).toContain('没取到'))
   expect(view.place.querySelectorAll('.dk-answer')).toHaveLength(2)
-})
-
-test('a process stands as an outline with its steps, where they lead and who takes over', async () => {
-  const desk = createTestDesk({}, createScriptedFetcher())
-  const view = await mount(desk, <TreePart tree={headlamp} />)
-  expect([...view.place.querySelectorAll('ol > li > p')].map((one) => one.textContent)).toEqual([
-    '灯亮吗？',
-    '充满了吗？',
-  ])
-  expect([...view.place.querySelectorAll('dd')].map((one) => one.textContent)).toEqual([
-    '到第 2 步',
-    '没有问题。',
-    '给你换新。转人工',
-    '充满再试。',
-  ])
-  expect(view.text()).toContain('每一步都走得到结果')
-})
-
-test('what is wrong in a process is told with its step and what to do', async () => {
-  const desk = createTestDesk({}, createScriptedFetcher())
-  const [first, second] = headlamp.steps
-  const broken = { ...headlamp, steps: [first!, { ...second!, id: 's9' }] }
-  const view = await mount(desk, <TreePart tree={broken} />)
-  expect([...view.place.querySelectorAll('.dk-trouble li')].map((one) => one.textContent)).toEqual([
-    '第 1 步的「不亮」要去的那一步不存在。补上那一步，或改去别的步',
-    '第 2 步谁也走不到。让前面某个选项去这一步，或删掉它',
-  ])
 })

@@ -13,6 +13,7 @@ export const appliancesPack: StarterPack = {
   trade: 'appliances',
   name: '家电厨卫',
   persona: {
+    assistantName: '小安',
     tone: 'plain',
     greeting: '你好，家电怎么选、怎么装、怎么用，保修和退换怎么办，都可以问我。先告诉我型号，答得更准。',
   },

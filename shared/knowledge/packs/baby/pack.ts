@@ -12,6 +12,7 @@ export const babyPack: StarterPack = {
   trade: 'baby',
   name: '母婴用品',
   persona: {
+    assistantName: '小芽',
     tone: 'warm',
     greeting:
       '你好呀，奶粉段数、纸尿裤和童装尺码、安全座椅安装，还有订单和售后，都可以直接问我。告诉我宝宝月龄、身高体重，我好帮你对。',

@@ -11,6 +11,7 @@ export const beautyPack: StarterPack = {
   trade: 'beauty',
   name: '美妆护肤',
   persona: {
+    assistantName: '小妍',
     tone: 'warm',
     greeting: '亲，在的呢。选色号、看成分、查物流都可以问我，皮肤容易敏感的记得先告诉我一声。',
   },

@@ -12,6 +12,7 @@ export const electronicsPack: StarterPack = {
   trade: 'electronics',
   name: '手机数码',
   persona: {
+    assistantName: '小极',
     tone: 'plain',
     greeting: '你好，选型号、对兼容、排故障、查订单和保修，都可以直接问。带上设备的完整型号，答得更准。',
   },

@@ -13,8 +13,9 @@ export const foodPack: StarterPack = {
   trade: 'food',
   name: '食品生鲜、零食茶酒',
   persona: {
+    assistantName: '小满',
     tone: 'warm',
-    greeting: '你好呀，这里是【待填：店铺名】。选口味、看日期和配料、查物流、生鲜坏了要处理，都可以直接问我。',
+    greeting: '你好呀，选口味、看日期和配料、查物流、生鲜坏了要处理，都可以直接问我。',
   },
   articles: [
     ...goodsArticles,

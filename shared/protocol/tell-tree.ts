@@ -1,4 +1,4 @@
-import type { DecisionTree, TreeStep, TreeTarget } from '../../protocol/decision-tree.ts'
+import type { DecisionTree, TreeStep, TreeTarget } from './decision-tree.ts'
 
 const textLimit = 4000
 const opening = '按情况来：'
