@@ -16,6 +16,8 @@ describe('what the conversation established', () => {
     ['已备注', 'jd', {}, []],
     ['已备注', 'jd', { done: [] }, ['undone.note']],
     ['给您退12.5元', 'jd', { amountsMinor: [1250] }, []],
+    ['给您赔五十', 'jd', { amountsMinor: [5000] }, []],
+    ['给您赔五十', 'jd', {}, ['promise.money']],
     ['给您退13元', 'jd', { amountsMinor: [1250] }, ['promise.money']],
     ['明天就能到', 'jd', { moments: ['明天'] }, []],
     ['后天就能到', 'jd', { moments: ['明天'] }, ['promise.day']],

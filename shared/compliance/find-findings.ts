@@ -65,8 +65,9 @@ function reword(
     return text === '' ? undefined : { ...toOriginal(folded, mark), text }
   }
   const numbers = replacement.of === 'clause' ? clauses : sentences
-  const start = edge(folded, numbers, { from: span.start, step: -1 })
-  const end = edge(folded, numbers, { from: span.end - 1, step: 1 })
+  const passesCommas = replacement.of === 'sentence'
+  const start = edge(folded, numbers, { from: span.start, step: -1, passesCommas })
+  const end = edge(folded, numbers, { from: span.end - 1, step: 1, passesCommas })
   meter.steps += end - start
   if (start < 0) return undefined
   const original = toOriginal(folded, { start, end: end + 1 })
@@ -82,12 +83,13 @@ const longestClause = 120
 function edge(
   { text }: FoldedText,
   numbers: readonly number[],
-  { from, step }: { from: number; step: 1 | -1 },
+  { from, step, passesCommas }: { from: number; step: 1 | -1; passesCommas: boolean },
 ): number {
   let at = from
   for (let gone = 0; gone <= longestClause; gone += 1) {
     const next = at + step
-    if (numbers[next] !== numbers[from] || text[next] === ',' || text[next] === ';') return at
+    const isEnd = text[next] === ';' || (text[next] === ',' && !passesCommas)
+    if (isEnd || numbers[next] !== numbers[from]) return at
     at = next
   }
   return at

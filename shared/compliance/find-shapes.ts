@@ -1,9 +1,13 @@
+import { numeralClass } from '../language/parse-chinese-number.ts'
 import type { FoldedText } from './fold-text.ts'
 import type { Mark, StepMeter } from './marks.ts'
 
 const chineseDigits: ReadonlyMap<string, string> = new Map(
   [...'零〇一壹幺二贰两三叁四肆五伍六陆七柒八捌九玖'].map((char) => [char, digitOf(char)]),
 )
+
+const numerals = new Set(numeralClass)
+const bigNumerals = new Set('十百千万')
 
 function digitOf(char: string): string {
   const groups = ['零〇', '一壹幺', '二贰两', '三叁', '四肆', '五伍', '六陆', '七柒', '八捌', '九玖']
@@ -12,7 +16,7 @@ function digitOf(char: string): string {
 
 /** Shapes without a word list: phone numbers, landlines, identity cards, e-mail, links, account names, amounts. */
 export function findShapes(folded: FoldedText, meter: StepMeter): Mark[] {
-  return [...findNumbers(folded, meter), ...findLatin(folded, meter)]
+  return [...findNumbers(folded, meter), ...findWrittenAmounts(folded, meter), ...findLatin(folded, meter)]
 }
 
 /** Runs of digits, Chinese ones included. A run is looked at once, whatever its length. */
@@ -77,6 +81,24 @@ function nameNumber(run: NumberRun): Mark[] {
 
 function isIdentity(digits: string): boolean {
   return /^[1-8]\d{5}(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}/.test(digits)
+}
+
+/** 五十, 一百二十块, 三元: what can be a sum when it is written out. */
+function findWrittenAmounts({ text }: FoldedText, meter: StepMeter): Mark[] {
+  const marks: Mark[] = []
+  for (let start = 0; start < text.length; ) {
+    let end = start
+    let hasUnit = false
+    while (end < text.length && numerals.has(text[end] ?? '')) {
+      hasUnit ||= bigNumerals.has(text[end] ?? '')
+      end += 1
+    }
+    meter.steps += end - start + 1
+    const isMoney = text[end] === '元' || (text[end] === '块' && (hasUnit || text[end + 1] === '钱'))
+    if (end > start && end - start <= 10 && (hasUnit || isMoney)) marks.push({ of: 'amount', start, end })
+    start = end + 1
+  }
+  return marks
 }
 
 /** Runs of letters, digits and the signs of addresses. */

@@ -1,3 +1,4 @@
+import { parseChineseNumber } from '../language/parse-chinese-number.ts'
 import type { ComplianceContext, CompliancePlatform } from './finding.ts'
 import type { FoldedText } from './fold-text.ts'
 import type { Mark } from './marks.ts'
@@ -20,8 +21,9 @@ function renameMark(mark: Mark, folded: FoldedText, { platform, context }: Where
     return takes ? [mark] : [mark, { ...mark, of: 'wechatPayRefused' }]
   }
   if (mark.of === 'amount') {
-    const minor = Math.round(Number.parseFloat(word()) * 100)
-    return context.amountsMinor?.includes(minor) ? [] : [mark, { ...mark, of: 'unbackedAmount' }]
+    const value = parseChineseNumber(word().replace(/[元块刀%]$/, ''))
+    const minor = value === undefined ? undefined : Math.round(value * 100)
+    return minor !== undefined && context.amountsMinor?.includes(minor) ? [] : [mark, { ...mark, of: 'unbackedAmount' }]
   }
   if (mark.of === 'bigPromise') return context.policies?.includes(word()) ? [] : [{ ...mark, of: 'unbackedPolicy' }]
   if (mark.of === 'day') return context.moments?.includes(word()) ? [mark, { ...mark, of: 'backedMoment' }] : [mark]

@@ -5,12 +5,17 @@ import type { ComplianceRule } from '../rule.ts'
 export const undoneWords: WordTable = {
   saidResend: `已补发 已经补发 已经给您补发 已给您补发 补发了 补发好了 新的已经寄出 给您补发了 重新寄了 重新发了一件 已经给您重新寄 已重发 已经重新发`,
   saidRefund: `已退款 已经退款 给您退款了 退款已经打 退款打过去了 退款已打 钱已经打 钱已退 已经退给您 已打款 已给您打款 已经打款 已经给您退 退款我这边已经通过 退款通过了 钱已经退 款已经退
-    退款已经给您 已经给您打款 已经帮您退款 帮您退款了 退款已经办好 已给您退款 退好了`,
+    退款已经给您 已经给您打款 已经帮您退款 帮您退款了 退款已经办好 已给您退款 退好了 退款打给您了 钱已原路 钱已经原路`,
   saidCompensate:
     '给您转了 赔付已经 已赔付 已经赔付 已返现 已经返现 申请赔付成功 补偿已经发 已经补偿 补偿已到 红包已经发 已经给您赔 已发补偿 赔款已 补偿已发',
   saidIntercept: '已拦截 已经拦截 已经帮您拦截 已经给您拦截 拦截成功 拦下来了 已帮您拦截 已给您拦截',
   saidAddress: '地址改好了 地址已经改 地址已改 已经改地址 已改地址 地址改好 地址帮您改好',
   saidNote: '已备注 已经备注 备注好了 已经给您备注',
+  moneyMoved:
+    '退给您 打给您 打过去 转给您 退回去 返给您 赔给您 退您了 退掉了 转过去 打回去 退款给您 退到您 打到您 赔您了 退完了 退款成功 打款成功',
+  goodsMoved: '发出去了 寄出去了 给您寄出 给您发出 给您寄了 给您发了 寄过去了 发过去了',
+  again: '新的 重新 补 再 换货 一件新 新的一件',
+  doneSign: '已 已经 刚才 刚刚 刚 我刚 都 早就 昨天 上午 刚给',
   notYet: '还没 没有 还没有 如果 要是 等 审核 系统显示 您是说 是说 对吗 是不是 申请后 尚未 未 之前 后 会',
   harmless: '退款后 补发后 已退款但没 已退款的订单',
 }
@@ -19,6 +24,18 @@ const notClaimed = [
   { any: 'notYet', before: 8 },
   { any: 'asking', after: 8 },
 ] as const
+
+/** A deed told with a sign that it is over: 刚才已经给您打过去了. */
+const moved = {
+  refund: { at: 'moneyMoved', with: [{ any: 'doneSign', before: 12 }] },
+  resend: {
+    at: 'goodsMoved',
+    with: [
+      { any: 'doneSign', before: 12 },
+      { any: 'again', before: 14 },
+    ],
+  },
+} as const
 
 function claim(name: string, at: string, claims: NonNullable<ComplianceRule['claims']>, text: string): ComplianceRule {
   return {
@@ -37,6 +54,8 @@ function claim(name: string, at: string, claims: NonNullable<ComplianceRule['cla
 /** Saying that something was done of which there is no record. */
 export const undoneRules: readonly ComplianceRule[] = [
   claim('resend', 'saidResend', 'resend', '我正在核实补发的事，有结果马上告诉您'),
+  { ...claim('resent', 'goodsMoved', 'resend', '我正在核实补发的事，有结果马上告诉您'), ...moved.resend },
+  { ...claim('paid', 'moneyMoved', 'refund', '我正在核实退款进度，有结果马上告诉您'), ...moved.refund },
   claim('refund', 'saidRefund', 'refund', '我正在核实退款进度，有结果马上告诉您'),
   claim('compensate', 'saidCompensate', 'compensate', '我正在核实补偿的事，有结果马上告诉您'),
   claim('intercept', 'saidIntercept', 'intercept', '我正在联系快递尝试拦截，不一定成功'),
