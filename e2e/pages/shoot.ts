@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { expect } from '../fixtures.ts'
 import { root } from '../run-command.mjs'
 import { expectClean } from './expect-clean.ts'
@@ -20,4 +20,10 @@ export async function shootThemes(page: Page, name: string) {
 export async function shoot(page: Page, name: string) {
   await expect(page).toHaveScreenshot(`${name}.png`, { stylePath: join(root, 'e2e/hide-clocks.css') })
   await expectClean(page, { where: name })
+}
+
+/** A picture of one part of the page, whatever else stands on it. */
+export async function shootPart(part: Locator, name: string) {
+  await expect(part).toHaveScreenshot(`${name}.png`, { stylePath: join(root, 'e2e/hide-clocks.css') })
+  await expectClean(part.page(), { where: name })
 }

@@ -40,6 +40,12 @@ describe('diffText', () => {
     )
   })
 
+  test('a sentence written anew is not torn into the characters it happens to share', () => {
+    const before = '防泼水只是让水珠滚下去，小雨、溅水没问题，雨下久了会慢慢渗进来；防水的衣服里面有膜，能长时间淋雨'
+    const after = '不一样：防泼水只挡小雨，下久了要换防水的'
+    expect(diffText(before, after).map(({ kind }) => kind)).toEqual(['removed', 'added'])
+  })
+
   test('what has hardly a character in common is told as written anew', () => {
     const [before, after] = ['甲乙丙丁'.repeat(500), '子丑寅卯'.repeat(500)]
     expect(diffText(before, after).map(({ kind }) => kind)).toEqual(['removed', 'added'])

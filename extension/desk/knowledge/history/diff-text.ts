@@ -8,6 +8,8 @@ export interface TextStretch {
 const mostChanges = 800
 /** Fewer characters in common than this between two changes would tear one change into shreds. */
 const leastCommon = 2
+/** A passage so long that keeps less than this share of its words was written anew, whatever they share by chance. */
+const [longPassage, leastShare] = [40, 1 / 3]
 /** A Chinese character each; a word, a number or white space as a whole. */
 const tokens = /[\p{Script=Latin}\p{M}]+|\d+(?:[.,]\d+)*|\s+|./gsu
 
@@ -25,7 +27,7 @@ export function diffText(before: string, after: string): TextStretch[] {
   const middle = [one.slice(start, one.length - end), other.slice(start, other.length - end)] as const
   return join([
     { kind: 'same', text: one.slice(0, start).join('') },
-    ...withoutShreds(join(diffTokens(...middle))),
+    ...withoutShreds(asWritten(join(diffTokens(...middle)), middle)),
     { kind: 'same', text: one.slice(one.length - end).join('') },
   ])
 }
@@ -81,6 +83,13 @@ function findPath(one: readonly string[], other: readonly string[]): ReadonlyMap
 function cameDown(reached: ReadonlyMap<number, number>, diagonal: number, changes: number): boolean {
   if (diagonal === -changes) return true
   return diagonal !== changes && (reached.get(diagonal - 1) ?? -1) < (reached.get(diagonal + 1) ?? -1)
+}
+
+function asWritten(stretches: TextStretch[], [one, other]: readonly (readonly string[])[]): TextStretch[] {
+  const [before, after] = [(one ?? []).join(''), (other ?? []).join('')]
+  const most = Math.max(before.length, after.length)
+  const common = stretches.reduce((sum, { kind, text }) => sum + (kind === 'same' ? text.length : 0), 0)
+  return most >= longPassage && common < most * leastShare ? replaced(before, after) : stretches
 }
 
 /** Small talk between two changes goes with them, so that a person sees one change. */
