@@ -62,11 +62,21 @@ test('an imported file answers in an open chat at once, and no longer once it is
     expect((await downloading).suggestedFilename()).toBe('水壶问答-要改的行.csv')
   })
 
+  await test.step('a row is mended where it is told, and comes along', async () => {
+    const places = imports.panel.getByRole('region', { name: '要改的行' })
+    await places.getByRole('button', { name: '改第 4 行' }).click()
+    const form = places.getByRole('form', { name: '改第 4 行' })
+    await expect(form.getByLabel('问题')).toHaveValue('水壶能装碳酸饮料吗')
+    await form.getByLabel('答案').fill('不能，气体会把盖子顶开。')
+    await form.getByRole('button', { name: '改好了' }).click()
+    await expect(imports.panel).toContainText('新文章 5要改 1')
+  })
+
   await test.step('live at once, the open chat answers from it', async () => {
     const before = Number(await widget.loadKeptRevision())
     await imports.panel.getByLabel('直接上线').check()
     await imports.apply()
-    await expect(imports.panel.getByText('上线 4 篇')).toBeVisible()
+    await expect(imports.panel.getByText('上线 5 篇')).toBeVisible()
     const publishedAt = Date.now()
     const kept = async () => Number(await widget.loadKeptRevision())
     await expect.poll(kept, { timeout: followMs, intervals: [50] }).toBeGreaterThan(before)
@@ -81,7 +91,7 @@ test('an imported file answers in an open chat at once, and no longer once it is
   await test.step('taken back, it is not known any more, and the tree does not hold it', async () => {
     const before = Number(await widget.loadKeptRevision())
     await imports.panel.getByRole('button', { name: '撤销', exact: true }).first().click()
-    await expect(imports.panel.getByText('撤掉了 4 篇')).toBeVisible()
+    await expect(imports.panel.getByText('撤掉了 5 篇')).toBeVisible()
     const kept = async () => Number(await widget.loadKeptRevision())
     await expect.poll(kept, { timeout: followMs, intervals: [50] }).toBeGreaterThan(before)
     await expect(await widget.ask(question)).not.toContainText('最多 6 个字')

@@ -41,6 +41,22 @@ describe('a workbook', () => {
   })
 })
 
+test('a row that a person corrected is read in place of the one in the file, and only where it says nothing it has no place', async () => {
+  const files = createFiles()
+  const lines = ['问题,答案,目录', '能洗吗,,保养', '怎么晾,平铺,', '怎么收,卷起来,保养']
+  const { file, choice } = await openBytes(files, toBytes(...lines), 'a.csv')
+  expect((await readAll(files, file, choice)).at(-1)).toMatchObject({ articles: 2, bad: 1, unplaced: 1 })
+  const mended = [{ row: 2, cells: ['能洗吗', '能，冷水手洗', '未分类'] }]
+  expect((await readAll(files, file, { ...choice, mended })).at(-1)).toMatchObject({ articles: 3, bad: 0, unplaced: 1 })
+  const articles = await listArticles(files, file)
+  expect(articles.map(({ place, isUnplaced = false }) => [place, isUnplaced])).toEqual([
+    [2, false],
+    [3, true],
+    [4, false],
+  ])
+  expect(articles[0]?.body.answers[0]?.text).toBe('能，冷水手洗')
+})
+
 test('a seed makes the same ids of the same words, whatever is read around them', async () => {
   const idsOf = async (seed: string, ...lines: string[]) => {
     const files = createFiles()

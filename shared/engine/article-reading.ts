@@ -20,6 +20,7 @@ import type {
 } from '../protocol/article-file.ts'
 import type { FoundTree } from '../protocol/decision-tree.ts'
 import type { RecordId } from '../protocol/ids.ts'
+import type { TableRow } from '../protocol/order-file.ts'
 import type { EngineEnvironment } from './environment.ts'
 import { createSeededIds } from './seed-ids.ts'
 
@@ -144,7 +145,11 @@ export class ArticleReading {
   }
 
   #propose({ place, body, related, needsQuestion }: ReadArticle): void {
-    const proposal: ProposedArticle = { id: this.#makeArticleId(body), place, body, needsQuestion }
+    const proposal: ProposedArticle = {
+      ...{ id: this.#makeArticleId(body), place, body, needsQuestion },
+      // The very list of the choice, and not one that says the same.
+      ...(body.category === this.#choice.fallback.category ? { isUnplaced: true } : {}),
+    }
     if (related.length > 0) this.#related.set(proposal.id, related)
     const pair = this.#finder.look(proposal, this.pairs.length)
     this.#proposals.push(proposal)
@@ -176,6 +181,7 @@ export class ArticleReading {
       bad: this.#bad,
       notes: places.filter(({ isKept }) => isKept).length,
       unasked: articles.filter(({ needsQuestion }) => needsQuestion).length,
+      unplaced: articles.filter(({ isUnplaced }) => isUnplaced).length,
       pairs: this.pairs.length,
       trees: this.trees.length,
       samples: articles.slice(0, samples),
@@ -185,11 +191,19 @@ export class ArticleReading {
 
 /** Begins a reading; null where a table comes without its columns. */
 export function createArticleReading(
-  opened: OpenedArticles,
+  held: OpenedArticles,
   choice: ArticleFileChoice,
   env: Pick<EngineEnvironment, 'now' | 'makeId'>,
 ): ArticleReading | null {
+  const opened = withMended(held, choice.mended ?? [])
   const setting = { fallback: choice.fallback, products: choice.products, now: new Date(env.now()) }
   const walk = createArticleWalk(opened, choice, setting)
   return walk === null ? null : new ArticleReading(walk, { choice, opened }, env)
+}
+
+/** What a person corrected stands where the file's own rows stood. */
+function withMended(opened: OpenedArticles, mended: readonly TableRow[]): OpenedArticles {
+  if (opened.kind !== 'table' || mended.length === 0) return opened
+  const byRow = new Map(mended.map((one) => [one.row, one]))
+  return { ...opened, rows: opened.rows.map((one) => byRow.get(one.row) ?? one) }
 }

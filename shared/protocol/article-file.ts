@@ -150,6 +150,8 @@ export interface ArticleFileChoice {
   products: { id: RecordId; title: string }[]
   /** What the shop knows: questions of the file that are there already are told as pairs. */
   known: KnownArticle[]
+  /** Rows of a table as a person corrected them: they are read in place of the file's. */
+  mended?: TableRow[]
   /** Made of it and of what they say, the ids of a file's articles are the same when it is read again. */
   seed?: string
 }
@@ -162,6 +164,8 @@ export interface ProposedArticle {
   body: ArticleBody
   /** Its only question is its own name: a person writes what shoppers ask before it can go live. */
   needsQuestion: boolean
+  /** The file says nothing of its category: it has the one of the choice. */
+  isUnplaced?: boolean
 }
 
 /** `skip`: leave the file's one out · `merge`: its questions become further ways to ask the other · `keep`: both. */
@@ -211,6 +215,8 @@ export type ArticleFileReading =
       notes: number
       /** Articles that need a question. */
       unasked: number
+      /** Articles of which the file says no category. */
+      unplaced: number
       pairs: number
       /** Processes with branches, whether they can be walked or not. */
       trees: number

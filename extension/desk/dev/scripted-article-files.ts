@@ -42,7 +42,16 @@ export function createScriptedArticleFiles(): ArticleFiles {
   const count = (): ArticleFileReading => {
     const extended = pairs[0]?.choice === 'merge' ? 1 : 0
     const read = pairs[0]?.choice === 'keep' ? articles : articles.slice(0, 2)
-    const counts = { articles: read.length, extended, bad: 1, notes: 0, unasked: 0, pairs: pairs.length, trees: 0 }
+    const counts = {
+      articles: read.length,
+      extended,
+      bad: 1,
+      notes: 0,
+      unasked: 0,
+      unplaced: 0,
+      pairs: pairs.length,
+      trees: 0,
+    }
     return { kind: 'read', ...counts, samples: read }
   }
   return {

@@ -2,6 +2,7 @@ import { Button } from '../../../../shared/ui/button.tsx'
 import { useDesk } from '../../desk-context.ts'
 import { useMayPublish } from '../publishing/use-may-publish.ts'
 import type { OpenArticles } from './import-state.ts'
+import { isPlaced } from './place-article.ts'
 
 interface ApplyBarProps {
   state: OpenArticles
@@ -12,7 +13,7 @@ interface ApplyBarProps {
 }
 
 /** The last step: as drafts or live, and the one press that changes the shop. */
-export function ApplyBar({ state: { publish, isResumed }, count, extended }: ApplyBarProps) {
+export function ApplyBar({ state: { publish, isResumed, placing }, count, extended }: ApplyBarProps) {
   const { imports, snapshot } = useDesk()
   const mayPublish = useMayPublish()
   const isOnline = snapshot.value?.connection !== 'offline'
@@ -44,7 +45,7 @@ export function ApplyBar({ state: { publish, isResumed }, count, extended }: App
           </label>
         ))}
       </fieldset>
-      <Button tone="primary" disabled={!isOnline} onClick={() => void imports.file.apply()}>
+      <Button tone="primary" disabled={!isOnline || !isPlaced(placing)} onClick={() => void imports.file.apply()}>
         导入 {describeCounts(count, extended)}
       </Button>
       <p class="ui-caption">

@@ -3,11 +3,14 @@ import type { SellerEngine } from '../../../../shared/engine/api.ts'
 import type { Article } from '../../../../shared/protocol/article.ts'
 import type { ArticleFileChoice, ArticleFileReading, PairChoice } from '../../../../shared/protocol/article-file.ts'
 import type { Product } from '../../../../shared/protocol/commerce.ts'
+import type { ImportUndone } from '../../../../shared/protocol/desk-article-import.ts'
+import type { TableRow } from '../../../../shared/protocol/order-file.ts'
 import type { DeskClient } from '../../client.ts'
 import { openChosenFile } from '../../sources/open-chosen-file.ts'
 import { type CutOffNote, dropNote, keepNote, readNote } from './cut-off-note.ts'
-import type { ImportRun, ImportState, OpenArticles, SentArticles } from './import-state.ts'
+import type { ImportRun, ImportState, OpenArticles, Placing, SentArticles, UndoWay } from './import-state.ts'
 import { listAllPairs, nameChoices, restoreChoices } from './pair-choices.ts'
+import { unplacedCategory } from './place-article.ts'
 import { sendArticles } from './send-articles.ts'
 import { toFileChoice } from './to-file-choice.ts'
 
@@ -35,6 +38,7 @@ export interface ArticleImportOptions {
 }
 
 const idle: ImportState = { kind: 'idle' }
+const nothingUndone: ImportUndone = { revision: 0, removed: 0, shortened: 0, changed: 0, published: 0, stayed: [] }
 
 /** One file of knowledge from the choice to the counts and back; it goes on while other pages are looked at. */
 export class ArticleImport {
@@ -79,6 +83,8 @@ export class ArticleImport {
       isResumed: resumed !== null,
       table: content.kind === 'table' ? (resumed?.table ?? content) : null,
       publish: resumed?.publish ?? false,
+      mended: resumed?.mended ?? [],
+      placing: { all: resumed?.placedAll ?? unplacedCategory, byPlace: new Map(resumed?.placed ?? []) },
       reading: { kind: 'reading', done: 0, all: 0 },
     })
   }
@@ -87,6 +93,25 @@ export class ArticleImport {
   async choose(change: Partial<NonNullable<ArticleFileChoice['table']>>): Promise<void> {
     const held = this.state.peek()
     if (held.kind === 'open' && held.table !== null) await this.#read({ ...held, table: { ...held.table, ...change } })
+  }
+
+  /** Reads anew with this row in place of the file's. */
+  async mend(row: TableRow): Promise<void> {
+    const held = this.state.peek()
+    if (held.kind !== 'open') return
+    await this.#read({ ...held, mended: [...held.mended.filter((one) => one.row !== row.row), row] })
+  }
+
+  /** Every row as it stands in the file. */
+  async unmend(): Promise<void> {
+    const held = this.state.peek()
+    if (held.kind === 'open' && held.mended.length > 0) await this.#read({ ...held, mended: [] })
+  }
+
+  /** Where articles go of which the file says no category. */
+  setPlacing(placing: Placing): void {
+    const held = this.state.peek()
+    if (held.kind === 'open') this.state.value = { ...held, placing }
   }
 
   setPublish(publish: boolean): void {
@@ -119,14 +144,16 @@ export class ArticleImport {
   async apply(): Promise<void> {
     const held = this.state.peek()
     if (held.kind !== 'open' || held.reading.kind !== 'read') return
-    const { name, size, importId, publish, table, places, opened, reading } = held
+    const { name, size, importId, publish, table, places, opened, reading, mended, placing } = held
     const all = reading.articles + reading.extended
-    const note: CutOffNote = { importId, name, size, publish, table: toKept(table), choices: nameChoices(held.pairs) }
-    keepNote(note)
+    keepNote({
+      ...{ importId, name, size, publish, mended, table: toKept(table), choices: nameChoices(held.pairs) },
+      ...{ placedAll: placing.all, placed: [...placing.byPlace] },
+    })
     this.cutOff.value = null
     const sent = { done: 0, all, added: 0, published: 0, repeated: 0, extended: 0, refused: [] }
     const { articles, bad } = reading
-    await this.#send({ name, importId, publish, places, file: opened.file, articles, bad, sent })
+    await this.#send({ name, importId, publish, places, placing, file: opened.file, articles, bad, sent })
   }
 
   /** Goes on where a stopped or broken import was. */
@@ -141,6 +168,12 @@ export class ArticleImport {
     if (held.kind === 'sending') this.state.value = { ...held, isStopping: true }
   }
 
+  /** Ends an import under way, and takes back what it stored so far. */
+  cancel(): void {
+    const held = this.state.peek()
+    if (held.kind === 'sending') this.state.value = { ...held, isStopping: true, isCancelled: true }
+  }
+
   /** Takes back what this import stored. */
   async undo(): Promise<void> {
     const held = this.state.peek()
@@ -148,13 +181,15 @@ export class ArticleImport {
     const turn = this.#turn
     this.state.value = { ...held, way: { kind: 'undoing' } }
     const answer = await this.#options.client.undoArticleImport(held.importId)
-    if (answer.ok) {
-      dropNote()
-      await this.#options.onChanged()
-    }
-    const way = answer.ok
-      ? ({ kind: 'undone', undone: answer.value } as const)
-      : ({ kind: 'failed', reason: answer.reason } as const)
+    // Stopped before its first request arrived, it is not known there: nothing has to be taken back.
+    const isUnknown = !answer.ok && answer.reason.code === 'unknown-record'
+    if (answer.ok || isUnknown) dropNote()
+    await this.#options.onChanged()
+    const way: UndoWay = answer.ok
+      ? { kind: 'undone', undone: answer.value }
+      : isUnknown
+        ? { kind: 'undone', undone: nothingUndone }
+        : { kind: 'failed', reason: answer.reason }
     if (turn === this.#turn) this.state.value = { ...held, way }
   }
 
@@ -188,7 +223,8 @@ export class ArticleImport {
     }
     if (turn !== this.#turn) return
     let pairs = reading.kind === 'read' ? await listAllPairs(engine, file, reading.pairs) : []
-    const restored = held.isResumed ? restoreChoices(pairs, this.cutOff.peek()?.choices ?? []) : []
+    const chosen = held.pairs.length > 0 ? nameChoices(held.pairs) : held.isResumed ? this.cutOff.peek()?.choices : []
+    const restored = restoreChoices(pairs, chosen ?? [])
     if (restored.length > 0) {
       reading = await engine.chooseArticlePairs(file, restored)
       pairs = await listAllPairs(engine, file, pairs.length)
@@ -198,21 +234,22 @@ export class ArticleImport {
     if (turn === this.#turn) this.state.value = { ...fresh, reading, places, pairs, trees }
   }
 
-  async #send({ name, importId, file, publish, articles, bad, places, ...run }: ImportRun): Promise<void> {
+  async #send({ name, importId, file, publish, articles, bad, places, placing, ...run }: ImportRun): Promise<void> {
     this.#turn += 1
     const turn = this.#turn
-    const own = { name, importId, file, publish, articles, bad, places }
+    const own = { name, importId, file, publish, articles, bad, places, placing }
     const startedMs = performance.now()
     let sent: SentArticles = run.sent
     const show = () => {
       const held = this.state.peek()
-      const isStopping = held.kind === 'sending' && held.isStopping
+      const wish = held.kind === 'sending' ? held : { isStopping: false, isCancelled: false }
       if (turn !== this.#turn) return
-      this.state.value = { kind: 'sending', ...own, sent, startedMs, isStopping }
+      const { isStopping, isCancelled } = wish
+      this.state.value = { kind: 'sending', ...own, sent, startedMs, isStopping, isCancelled }
     }
     show()
     const end = await sendArticles({
-      ...{ engine: this.#options.engine, client: this.#options.client, file, articles, before: sent },
+      ...{ engine: this.#options.engine, client: this.#options.client, file, articles, placing, before: sent },
       head: { importId, source: { kind: 'file', name: name.slice(0, 120) }, publish, all: sent.all },
       onSent: (next) => {
         sent = next
@@ -224,9 +261,10 @@ export class ArticleImport {
       },
     })
     if (turn !== this.#turn) return
+    const held = this.state.peek()
     if (end.from === null) dropNote()
     this.state.value = { kind: 'done', end, way: { kind: 'open' }, ...own, sent }
-    await this.#options.onChanged()
+    await (held.kind === 'sending' && held.isCancelled ? this.undo() : this.#options.onChanged())
   }
 }
 

@@ -12,6 +12,11 @@ const noteSchema = v.object({
       columns: v.record(v.string(), v.array(v.number())),
     }),
   ),
+  /** Rows as a person corrected them. */
+  mended: v.optional(v.array(v.object({ row: v.number(), cells: v.array(v.string()) }))),
+  /** Where a person put what says nothing of its place: all, and some by their places. */
+  placedAll: v.optional(v.string()),
+  placed: v.optional(v.array(v.tuple([v.number(), v.string()]))),
   /** What a person chose for each pair, by what it is about. */
   choices: v.array(v.tuple([v.string(), v.picklist(['skip', 'merge', 'keep'])])),
 })

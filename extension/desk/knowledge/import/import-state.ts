@@ -8,6 +8,7 @@ import type {
 } from '../../../../shared/protocol/article-file.ts'
 import type { FoundTree } from '../../../../shared/protocol/decision-tree.ts'
 import type { ArticlesImported, ImportUndone } from '../../../../shared/protocol/desk-article-import.ts'
+import type { TableRow } from '../../../../shared/protocol/order-file.ts'
 import type { SendingEnd } from '../../sources/send-batches.ts'
 import type { Failure } from '../../texts/describe-failure.ts'
 
@@ -47,6 +48,15 @@ export interface OpenArticles {
   pairs: ArticlePair[]
   trees: FoundTree[]
   publish: boolean
+  /** Rows as a person corrected them here. */
+  mended: TableRow[]
+  placing: Placing
+}
+
+/** Where articles go of which the file says no category: as a person writes it, one for all and others by place. */
+export interface Placing {
+  all: string
+  byPlace: ReadonlyMap<number, string>
 }
 
 /** An import under way or over. */
@@ -60,6 +70,7 @@ export interface ImportRun {
   /** Rows or places that stayed out. */
   bad: number
   places: ToldArticlePlace[]
+  placing: Placing
   sent: SentArticles
 }
 
@@ -69,7 +80,7 @@ export type ImportState =
   | { kind: 'opening'; name: string }
   | { kind: 'refused'; name: string; fault: OpenFault }
   | OpenArticles
-  | ({ kind: 'sending'; startedMs: number; isStopping: boolean } & ImportRun)
+  | ({ kind: 'sending'; startedMs: number; isStopping: boolean; isCancelled: boolean } & ImportRun)
   | ({ kind: 'done'; end: SendingEnd; way: UndoWay } & ImportRun)
 
 /** What became of the wish to take it back. */

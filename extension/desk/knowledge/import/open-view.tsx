@@ -6,7 +6,9 @@ import { ApplyBar } from './apply-bar.tsx'
 import { ColumnMapping } from './column-mapping.tsx'
 import type { OpenArticles } from './import-state.ts'
 import { PairList } from './pair-list.tsx'
+import { placeArticle } from './place-article.ts'
 import { PlaceTable } from './place-table.tsx'
+import { PlacingPart } from './placing-part.tsx'
 import { SampleList } from './sample-list.tsx'
 import { articleFieldNames } from './texts/article-field-names.data.ts'
 import { openFaults } from './texts/open-faults.data.ts'
@@ -69,7 +71,8 @@ function Trouble({ state: { reading, name } }: { state: OpenArticles }) {
 type Reading = Extract<OpenArticles['reading'], { kind: 'read' }>
 
 function Read({ state, reading }: { state: OpenArticles; reading: Reading }) {
-  const { articles, extended, bad, unasked } = reading
+  const { imports } = useDesk()
+  const { articles, extended, bad, unasked, unplaced } = reading
   return (
     <>
       <p role="status" class="dk-s-counts">
@@ -83,8 +86,17 @@ function Read({ state, reading }: { state: OpenArticles; reading: Reading }) {
           {unasked.toLocaleString('zh-CN')} 篇只有名字，没有客户的问法，先存成草稿。补上问法才能上线
         </p>
       )}
+      {state.mended.length > 0 && (
+        <p class="dk-s-hint" role="status">
+          在这里改了 {state.mended.length.toLocaleString('zh-CN')} 行，文件没有动
+          <Button size="s" onClick={() => void imports.file.unmend()}>
+            都还原
+          </Button>
+        </p>
+      )}
       <TreeFaults trees={state.trees} />
-      <SampleList samples={reading.samples} all={articles} />
+      <SampleList samples={reading.samples.map((one) => placeArticle(one, state.placing))} all={articles} />
+      <PlacingPart state={state} count={unplaced} />
       <PairList pairs={state.pairs} />
       <PlaceTable state={state} />
       {articles + extended > 0 && <ApplyBar state={state} count={articles} extended={extended} />}

@@ -1,10 +1,11 @@
-import { useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { PlaceKind, ToldArticlePlace } from '../../../../shared/protocol/article-file.ts'
 import { Button } from '../../../../shared/ui/button.tsx'
 import { useDesk } from '../../desk-context.ts'
 import { acceptedFiles } from './accepted-files.ts'
 import { downloadRows } from './download-rows.ts'
 import type { OpenArticles } from './import-state.ts'
+import { RowMending } from './row-mending.tsx'
 import { describePlace, namePlace } from './texts/describe-place.ts'
 
 const firstShown = 10
@@ -34,8 +35,12 @@ export function PlaceTable({ state }: { state: OpenArticles }) {
             </h3>
             <Ways state={state} />
           </header>
-          <p class="ui-caption">别的照常导入。改好这些，单独再传一次就行</p>
-          <Rows places={left.slice(0, shown)} kind={kind} />
+          <p class="ui-caption">
+            {kind === 'row'
+              ? '别的照常导入。在这里改好，就一起导入；也可以下载回去改'
+              : '别的照常导入。改好这些，单独再传一次就行'}
+          </p>
+          <Rows places={left.slice(0, shown)} kind={kind} state={state} />
           {shown < left.length || places.length % 100 === 0 ? (
             <Button size="s" onClick={showMore}>
               再看一些
@@ -46,7 +51,7 @@ export function PlaceTable({ state }: { state: OpenArticles }) {
       {kept.length > 0 && (
         <details class="dk-i-notes">
           <summary>导入了，但要看一眼的 {kept.length.toLocaleString('zh-CN')} 处</summary>
-          <Rows places={kept.slice(0, shown)} kind={kind} />
+          <Rows places={kept.slice(0, shown)} kind={kind} state={state} />
         </details>
       )}
     </>
@@ -83,10 +88,23 @@ function Ways({ state }: { state: OpenArticles }) {
   )
 }
 
-function Rows({ places, kind }: { places: readonly ToldArticlePlace[]; kind: PlaceKind }) {
+interface RowsProps {
+  places: readonly ToldArticlePlace[]
+  kind: PlaceKind
+  state: OpenArticles
+}
+
+function Rows({ places, kind, state }: RowsProps) {
   const isTable = kind === 'row'
+  const [open, setOpen] = useState<number | null>(null)
+  const table = useRef<HTMLTableElement>(null)
+  // A row that was mended took the keyboard's place with it: it goes on at the next one.
+  useEffect(() => {
+    if (state.mended.length > 0 && document.activeElement === document.body)
+      table.current?.querySelector('button')?.focus()
+  }, [])
   return (
-    <table class="dk-table dk-s-table dk-i-rows">
+    <table ref={table} class="dk-table dk-s-table dk-i-rows">
       <thead>
         <tr>
           <th scope="col">{namePlace(kind)}号</th>
@@ -95,13 +113,31 @@ function Rows({ places, kind }: { places: readonly ToldArticlePlace[]; kind: Pla
         </tr>
       </thead>
       <tbody>
-        {places.map((place, at) => (
-          <tr key={`${place.place} ${place.reason} ${at}`}>
-            <th scope="row">{place.place.toLocaleString('zh-CN')}</th>
-            {isTable && <td class="dk-i-asks">{place.asks || '—'}</td>}
-            <td class="dk-s-titles">{describePlace(place, kind)}</td>
-          </tr>
-        ))}
+        {places.map((place, at) => {
+          const isFirst = places.findIndex((one) => one.place === place.place) === at
+          return (
+            <tr key={`${place.place} ${place.reason} ${at}`}>
+              <th scope="row">{place.place.toLocaleString('zh-CN')}</th>
+              {isTable && <td class="dk-i-asks">{place.asks || '—'}</td>}
+              <td class="dk-s-titles">
+                {describePlace(place, kind)}
+                {isTable && isFirst && open !== place.place && (
+                  <Button
+                    class="dk-i-mend-open"
+                    size="s"
+                    aria-label={`改第 ${place.place} 行`}
+                    onClick={() => setOpen(place.place)}
+                  >
+                    改
+                  </Button>
+                )}
+                {isTable && isFirst && open === place.place && (
+                  <RowMending state={state} row={place.place} onClose={() => setOpen(null)} />
+                )}
+              </td>
+            </tr>
+          )
+        })}
       </tbody>
     </table>
   )

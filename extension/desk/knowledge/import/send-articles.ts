@@ -7,7 +7,8 @@ import {
 } from '../../../../shared/protocol/desk-article-import.ts'
 import type { Answer, DeskClient } from '../../client.ts'
 import { type SendingEnd, sendBatches } from '../../sources/send-batches.ts'
-import type { SentArticles } from './import-state.ts'
+import type { Placing, SentArticles } from './import-state.ts'
+import { placeArticle } from './place-article.ts'
 
 type Item = { article: ProposedArticle } | { extended: ExtendedArticle }
 type Head = Pick<ArticleImport, 'importId' | 'source' | 'publish' | 'all'>
@@ -19,6 +20,7 @@ interface ArticleSending {
   head: Head
   /** Articles of the file: what extends others follows them. */
   articles: number
+  placing: Placing
   before: SentArticles
   onSent: (sent: SentArticles) => void
   isStopped: () => boolean
@@ -26,7 +28,7 @@ interface ArticleSending {
 
 /** Sends an open file's articles, and then the questions for articles that the shop has. */
 export function sendArticles({ engine, file, articles, ...rest }: ArticleSending): Promise<SendingEnd> {
-  const { client, head, onSent, isStopped } = rest
+  const { client, head, placing, onSent, isStopped } = rest
   let sent = rest.before
   let extended: ExtendedArticle[] | null = null
   const list = async (from: number): Promise<{ items: Item[]; next: number | null } | null> => {
@@ -36,7 +38,10 @@ export function sendArticles({ engine, file, articles, ...rest }: ArticleSending
       const batch = await engine.listFileArticles(file, from)
       if (batch === null) return null
       const next = from + batch.articles.length
-      return { items: batch.articles.map((article) => ({ article })), next: next < all ? next : null }
+      return {
+        items: batch.articles.map((one) => ({ article: placeArticle(one, placing) })),
+        next: next < all ? next : null,
+      }
     }
     const items = extended.slice(from - articles, from - articles + articlesPerImport)
     if (items.length === 0) return null

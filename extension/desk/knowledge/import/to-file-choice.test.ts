@@ -14,7 +14,7 @@ test('a file is compared with what the shop says now, not with what this same im
     as({ id: 'a-import-1.x' }),
     as({ id: 'a-import-2.x' }),
   ]
-  const choice = toFileChoice({ importId: 'import-1', table: null }, { articles, products: [] })
+  const choice = toFileChoice({ importId: 'import-1', table: null, mended: [] }, { articles, products: [] })
   expect(choice.known.map(({ id }) => id)).toEqual(['a-1', 'a-import-2.x'])
   expect(choice.seed).toBe('import-1')
 })
