@@ -11,25 +11,18 @@ test.beforeEach(({ page, watchErrors }) => watchErrors(page))
 test.describe('on a desktop', () => {
   test.use({ viewport: desktop })
 
-  test('the storefront', async ({ page, edge }) => {
-    await openShop(page, edge)
+  test('the storefront, the chat before anything was said, advice on a size beside the jacket', async ({
+    page,
+    edge,
+  }) => {
+    const shop = await openShop(page, edge)
     await shootChat(page, 'shop')
-  })
-
-  test('advice on a size beside the jacket', async ({ page, edge }) => {
-    const shop = await openShop(page, edge)
-    await shop.goToProduct('p-zhufeng-jacket')
-    await openChat(shop)
-    await shop.widget.ask('172cm 68kg 穿什么码')
-    await shop.widget.ask('这件防水吗')
-    await shootChat(page, 'widget')
-  })
-
-  test('the chat before anything was said', async ({ page, edge }) => {
-    const shop = await openShop(page, edge)
     await shop.goToProduct('p-zhufeng-jacket')
     await openChat(shop)
     await shootChat(page, 'widget-greeting')
+    await shop.widget.ask('172cm 68kg 穿什么码')
+    await shop.widget.ask('这件防水吗')
+    await shootChat(page, 'widget')
   })
 
   test('a return that is possible', async ({ page, edge }) => {
@@ -55,19 +48,15 @@ test.describe('on a desktop', () => {
 test.describe('on a phone', () => {
   test.use({ viewport: phone, hasTouch: true, isMobile: true })
 
-  test('the storefront', async ({ page, edge }) => {
-    await openShop(page, edge)
-    await shootChat(page, 'shop-phone')
-  })
-
   test('what the cart costs, full screen', async ({ page, edge }) => {
     const shop = await fillCart(page, edge)
     await shop.widget.ask('我买这些最终多少钱')
     await shootChat(page, 'widget-phone')
   })
 
-  test('where an order is', async ({ page, edge }) => {
+  test('the storefront, and where an order is', async ({ page, edge }) => {
     const shop = await openShop(page, edge)
+    await shootChat(page, 'shop-phone')
     await shop.logInAs('林小鹿')
     await openChat(shop)
     await shop.widget.ask('我的订单到哪了')
