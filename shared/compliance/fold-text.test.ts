@@ -30,7 +30,7 @@ test.each([
   ['亲😀加我微\u200b信聊', '加我微\u200b信'],
   ['😀😀 ＷＸ：abc88', 'ＷＸ：'],
   ['👍您好，打 １３９ ００００ １２３４ 找我', '１３９ ００００ １２３４'],
-  ['𠮷家茶：薇❤️️联系', '薇❤'],
+  ['𠮷家茶：薇❤️️联系', '薇❤️️联系'],
 ])('in %j the words «%s» are shown', (text, shown) => {
   const [finding] = checkText(text, { platform: 'taobao' })
   expect(text.slice(finding?.span.start, finding?.span.end)).toBe(shown)

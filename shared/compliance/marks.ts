@@ -34,22 +34,21 @@ function addWord(root: TrieNode, word: string, name: string): void {
   if (!node.classes.includes(name)) node.classes = [...node.classes, name]
 }
 
-/** The longest listed word at each place, less what harmless words cover. */
+/** The words at each place, of a class the longest, less what harmless words cover. */
 export function scanWords(folded: FoldedText, scanner: WordScanner, meter: StepMeter): Mark[] {
   const marks: Mark[] = []
   let coveredTo = 0
   for (let start = 0; start < folded.text.length; start += 1) {
-    const found = longestAt(folded, start, scanner.root, meter)
-    if (found === undefined) continue
-    // A word listed as harmless and as something else hides shorter ones, and is what else it is listed as.
-    const isHarmless = found.classes.includes('harmless')
-    if (isHarmless) {
-      while (marks.length > 0 && isCovered(marks[marks.length - 1], start, found.end)) marks.pop()
-      coveredTo = Math.max(coveredTo, found.end)
-    }
-    for (const name of found.classes) {
-      const isHidden = !isHarmless && (found.end <= coveredTo || (start < coveredTo && found.end - start < 3))
-      if (!isHidden) marks.push({ of: name, start, end: found.end })
+    const found = wordsAt(folded, start, { root: scanner.root, meter })
+    const harmlessTo = found.get('harmless') ?? start
+    while (marks.length > 0 && isCovered(marks[marks.length - 1], start, harmlessTo)) marks.pop()
+    const wasCoveredTo = coveredTo
+    coveredTo = Math.max(coveredTo, harmlessTo)
+    for (const [name, end] of found) {
+      // A word listed as harmless and as something else hides shorter ones, and is what else it is listed as.
+      const isBoth = end === harmlessTo && start >= wasCoveredTo
+      const isHidden = !isBoth && (end <= coveredTo || (start < wasCoveredTo && end - start < 3))
+      if (name === 'harmless' || !isHidden) marks.push({ of: name, start, end })
     }
   }
   return marks
@@ -59,24 +58,23 @@ function isCovered(mark: Mark | undefined, start: number, end: number): boolean 
   return mark !== undefined && mark.of !== 'harmless' && mark.end > start && mark.end - mark.start < end - start
 }
 
-function longestAt(
+function wordsAt(
   { text, gaps }: FoldedText,
   start: number,
-  root: TrieNode,
-  meter: StepMeter,
-): { end: number; classes: readonly string[] } | undefined {
+  { root, meter }: { root: TrieNode; meter: StepMeter },
+): ReadonlyMap<string, number> {
+  const found = new Map<string, number>()
   let node: TrieNode | undefined = root
-  let longest: { end: number; classes: readonly string[] } | undefined
   const startsInLetters = isLetter(text, start)
-  if (startsInLetters && isLetter(text, start - 1) && gaps[start] === '') return undefined
+  if (startsInLetters && isLetter(text, start - 1) && gaps[start] === '') return found
   for (let at = start; at < text.length; at += 1) {
     meter.steps += 1
     node = node.next.get(text.charCodeAt(at))
     if (node === undefined) break
     const isWhole = !startsInLetters || !isLetter(text, at) || !isLetter(text, at + 1) || gaps[at + 1] !== ''
-    if (node.classes.length > 0 && isWhole) longest = { end: at + 1, classes: node.classes }
+    if (isWhole) for (const name of node.classes) found.set(name, at + 1)
   }
-  return longest
+  return found
 }
 
 function isLetter(text: string, at: number): boolean {

@@ -24,15 +24,6 @@ test('every class of words is used', () => {
   expect([...listed].filter((name) => !byName.has(name) && !name.startsWith('place'))).toEqual([])
 })
 
-test('no word that starts a rule is harmless', () => {
-  const entries = wordTables.flatMap((table) =>
-    Object.entries(table).flatMap(([name, words]) => words.split(/\s+/).map((word) => [name, word] as const)),
-  )
-  const harmless = new Set(entries.flatMap(([name, word]) => (name === 'harmless' && word !== '' ? [word] : [])))
-  const starts = new Set(rules.flatMap(({ at }) => classesOf(at)))
-  expect(entries.filter(([name, word]) => starts.has(name) && harmless.has(word))).toEqual([])
-})
-
 test('rules have names of their own and reasons of one sentence', () => {
   expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length)
   expect(rules.filter(({ why }) => !/^[^。]+。$/.test(why)).map(({ id }) => id)).toEqual([])

@@ -11,12 +11,17 @@ export const undoneWords: WordTable = {
   saidIntercept: '已拦截 已经拦截 已经帮您拦截 已经给您拦截 拦截成功 拦下来了 已帮您拦截 已给您拦截',
   saidAddress: '地址改好了 地址已经改 地址已改 已经改地址 已改地址 地址改好 地址帮您改好',
   saidNote: '已备注 已经备注 备注好了 已经给您备注',
+  deedMoney: '退款 退钱 退运费 打款 打回去 退回去 打回来 退全款 退差价',
+  deedGoods: '补寄 补发 重新寄 重寄 重发 重新发 补寄了',
+  deedPaid: '赔付 赔偿 补偿 返现 赔了',
+  deedStopped: '拦截 拦下来 截回来 拦住',
+  shopperDid: '您已 您申请 您这边已 您那边 您已经 显示 您退 您自己 您的退款申请 申请',
   moneyMoved:
     '退给您 打给您 打过去 转给您 退回去 返给您 赔给您 退您了 退掉了 转过去 打回去 退款给您 退到您 打到您 赔您了 退完了 退款成功 打款成功',
   goodsMoved: '发出去了 寄出去了 给您寄出 给您发出 给您寄了 给您发了 寄过去了 发过去了',
   again: '新的 重新 补 再 换货 一件新 新的一件',
-  doneSign: '已 已经 刚才 刚刚 刚 我刚 都 早就 昨天 上午 刚给',
-  notYet: '还没 没有 还没有 如果 要是 等 审核 系统显示 您是说 是说 对吗 是不是 申请后 尚未 未 之前 后 会',
+  doneSign: '已 已经 刚才 刚刚 刚 我刚 早就 昨天 上午 刚给',
+  notYet: `还没 没有 还没有 如果 要是 等 审核 系统显示 您是说 是说 对吗 是不是 申请后 尚未 未 之前 后 会 在处理 正在 现在 处理中`,
   harmless: '退款后 补发后 已退款但没 已退款的订单',
 }
 
@@ -37,6 +42,15 @@ const moved = {
   },
 } as const
 
+const told = (at: string) => ({ at, with: [{ any: 'doneSign', before: 7, after: 5, within: 'sentence' }] }) as const
+const notTold = [
+  { any: 'notYet', before: 8 },
+  { any: 'notYet', after: 3 },
+  { any: 'asking', after: 8 },
+  { any: 'shopperDid', before: 10 },
+  { any: 'refusal' },
+] as const
+
 function claim(name: string, at: string, claims: NonNullable<ComplianceRule['claims']>, text: string): ComplianceRule {
   return {
     id: `undone.${name}`,
@@ -56,6 +70,26 @@ export const undoneRules: readonly ComplianceRule[] = [
   claim('resend', 'saidResend', 'resend', '我正在核实补发的事，有结果马上告诉您'),
   { ...claim('resent', 'goodsMoved', 'resend', '我正在核实补发的事，有结果马上告诉您'), ...moved.resend },
   { ...claim('paid', 'moneyMoved', 'refund', '我正在核实退款进度，有结果马上告诉您'), ...moved.refund },
+  {
+    ...claim('told-resend', '', 'resend', '我正在核实补发的事，有结果马上告诉您'),
+    ...told('deedGoods'),
+    unless: notTold,
+  },
+  {
+    ...claim('told-refund', '', 'refund', '我正在核实退款进度，有结果马上告诉您'),
+    ...told('deedMoney'),
+    unless: notTold,
+  },
+  {
+    ...claim('told-pay', '', 'compensate', '我正在核实补偿的事，有结果马上告诉您'),
+    ...told('deedPaid'),
+    unless: notTold,
+  },
+  {
+    ...claim('told-stop', '', 'intercept', '我正在联系快递尝试拦截，不一定成功'),
+    ...told('deedStopped'),
+    unless: notTold,
+  },
   claim('refund', 'saidRefund', 'refund', '我正在核实退款进度，有结果马上告诉您'),
   claim('compensate', 'saidCompensate', 'compensate', '我正在核实补偿的事，有结果马上告诉您'),
   claim('intercept', 'saidIntercept', 'intercept', '我正在联系快递尝试拦截，不一定成功'),
