@@ -6,7 +6,6 @@ import {
   type KeepAnswer,
   keptAnswerSchema,
   keptListSchema,
-  keptUndoneSchema,
   keptWordsSchema,
   ownProposalsSchema,
 } from '../../shared/protocol/desk-kept-answers.ts'
@@ -103,24 +102,26 @@ test('a mask never goes live, and the edge masks whatever was sent', async () =>
   expect(JSON.stringify(await article(articleId))).not.toMatch(/1391234|许禾|文三路/)
 })
 
-test('an open group is closed by its published answer, and open again when that is taken back', async () => {
-  const question = '增值税专票多久能开好'
-  const { conversation, asked, seqs } = await talk(question, '请稍等', invoices)
-  await missed(conversation, asked, question)
-  const from = { conversation, seq: seqs[1] ?? 0 }
-  const found = await read(await ask('/api/desk/kept-answers/groups', { token: operator }), answeredGroupsSchema)
-  expect(found.groups).toMatchObject([{ group: 'u-one', from, question, answer: invoices, by: '小满' }])
-  expect((await read(await wordsOf(conversation, from.seq), keptWordsSchema)).group).toBe('u-one')
-  const { importId, articleId, state } = await kept(wish({ from, group: 'u-one', publish: true }))
-  expect(state).toBe('live')
-  expect(await groupState()).toEqual({ state: 'written', article_id: articleId })
-  const rest = await read(await ask('/api/desk/kept-answers/groups', { token: operator }), answeredGroupsSchema)
-  expect(rest.groups).toEqual([])
-  const undone = await ask(`/api/desk/kept-answers/${importId}/undo`, { token: operator, body: {} })
-  expect(await read(undone, keptUndoneSchema)).toMatchObject({ stayed: false })
-  expect(await groupState()).toEqual({ state: 'open', article_id: null })
-  expect((await ask(`/api/desk/articles/${articleId}`, { token: owner })).status).toBe(404)
-})
+test.each(['kept-answers', 'articles/import'])(
+  'an open group is closed by its published answer, and open again when that is taken back by %s',
+  async (list) => {
+    const question = '增值税专票多久能开好'
+    const { conversation, asked, seqs } = await talk(question, '请稍等', invoices)
+    await missed(conversation, asked, question)
+    const from = { conversation, seq: seqs[1] ?? 0 }
+    const found = await read(await ask('/api/desk/kept-answers/groups', { token: operator }), answeredGroupsSchema)
+    expect(found.groups).toMatchObject([{ group: 'u-one', from, question, answer: invoices, by: '小满' }])
+    expect((await read(await wordsOf(conversation, from.seq), keptWordsSchema)).group).toBe('u-one')
+    const { importId, articleId, state } = await kept(wish({ from, group: 'u-one', publish: true }))
+    expect(state).toBe('live')
+    expect(await groupState()).toEqual({ state: 'written', article_id: articleId })
+    const rest = await read(await ask('/api/desk/kept-answers/groups', { token: operator }), answeredGroupsSchema)
+    expect(rest.groups).toEqual([])
+    expect((await ask(`/api/desk/${list}/${importId}/undo`, { token: operator, body: {} })).status).toBe(200)
+    expect(await groupState()).toEqual({ state: 'open', article_id: null })
+    expect((await ask(`/api/desk/articles/${articleId}`, { token: owner })).status).toBe(404)
+  },
+)
 
 test('a question that an article answers already becomes one more way to ask it', async () => {
   const { articleId } = await kept(wish({ publish: true }), owner)

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { ok, type Result, refuse } from '../../../shared/lib/result.ts'
 import type { ImportUndone } from '../../../shared/protocol/desk-article-import.ts'
 import { noteRemoved } from '../history/note-removed.ts'
+import { reopenGroup } from '../kept-answers/reopen-group.ts'
 import { loadRevision } from '../load-records.ts'
 import { isOfBatch, keepBatchHistory } from '../store-missing.ts'
 import { bumpShop } from '../write-record.ts'
@@ -58,7 +59,9 @@ export async function undoImport(
     bumpShop(db, shop),
   ])
   const rows = (before?.results ?? []).map((row) => v.parse(standing, row))
-  return ok({ revision: (await loadRevision(db, shop)) ?? 0, ...count(rows) })
+  const counts = count(rows)
+  if (counts.stayed.length === 0) await reopenGroup(db, undo)
+  return ok({ revision: (await loadRevision(db, shop)) ?? 0, ...counts })
 }
 
 function count(rows: v.InferOutput<typeof standing>[]): Omit<ImportUndone, 'revision'> {

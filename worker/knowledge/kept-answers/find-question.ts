@@ -1,10 +1,7 @@
 import { isOperatorTalk, isShopperTalk } from '../../../shared/knowledge/proposals/strip-talk.ts'
 import type { Message } from '../../../shared/protocol/conversation.ts'
+import { asksForPerson } from './asks-for-person.ts'
 import { textOf } from './load-talk.ts'
-
-const wantsPerson = /人工|真人|客服/
-/** 转人工 asks for a person; a longer message that names one asks something else too. */
-const shortWish = 12
 
 /**
  * The shopper's message that a reply answers: the last one before it that asks something, after what an operator answered
@@ -28,5 +25,5 @@ function findAsked(messages: readonly Message[], missed: ReadonlySet<number>): M
 }
 
 function asksSomething(text: string): boolean {
-  return !isShopperTalk(text) && !(text.length <= shortWish && wantsPerson.test(text))
+  return !isShopperTalk(text) && !asksForPerson(text)
 }

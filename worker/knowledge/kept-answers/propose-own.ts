@@ -3,6 +3,7 @@ import { proposeArticles } from '../../../shared/knowledge/proposals/propose-art
 import type { ChatMessage, ChatRole } from '../../../shared/protocol/article-proposal.ts'
 import type { Author } from '../../../shared/protocol/conversation.ts'
 import { type OwnProposals, ownDays } from '../../../shared/protocol/desk-kept-answers.ts'
+import { asksForPerson } from './asks-for-person.ts'
 import { loadTalk, type Talk, textOf } from './load-talk.ts'
 import { maskKept } from './mask-kept.ts'
 
@@ -54,9 +55,10 @@ async function listConversations(db: D1Database, shop: string, now: Date) {
   return results.map((row) => v.parse(conversationRow, row))
 }
 
-/** Masked here, while it is known whose name it is. */
+/** Masked here, while it is known whose name it is. 转人工 after a question is no part of it. */
 function toChat(conversation: string, { messages, personName }: Talk, from: number): ChatMessage[] {
-  return messages.map((message, at) => ({
+  const said = messages.filter((one) => one.author.kind !== 'shopper' || !asksForPerson(textOf(one)))
+  return said.map((message, at) => ({
     ...{ row: from + at + 1, conversation, at: Date.parse(message.at) },
     sender: message.author.kind === 'shopper' ? conversation : message.author.name,
     role: roles[message.author.kind],
