@@ -16,6 +16,25 @@ test.each([
       ['电话', 'answers.1.steps.1'],
     ],
   ],
+  [
+    'a process, step by step',
+    {
+      tree: {
+        ...{ title: '自查', start: 'a' },
+        steps: [
+          { id: 'a', question: '亮吗？', options: [{ label: '亮', to: { kind: 'step' as const, id: 'b' } }] },
+          {
+            ...{ id: 'b', question: '【待填：怎么试】' },
+            options: [{ label: '好', to: { kind: 'result' as const, text: '拨【待填：电话】', handsOff: false } }],
+          },
+        ],
+      },
+    },
+    [
+      ['怎么试', 'tree.steps.1'],
+      ['电话', 'tree.steps.1'],
+    ],
+  ],
   ['the hand-off line', { handoffCondition: '超过【待填：金额】' }, [['金额', 'handoffCondition']]],
   [
     'a blank without end or name',

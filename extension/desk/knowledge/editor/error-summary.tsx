@@ -56,7 +56,9 @@ export function ErrorSummary({ place, errors }: ErrorSummaryProps) {
 /** No address: the page's own lives behind the same sign. */
 function goTo(field: keyof ArticleForm): void {
   const row = document.getElementById(`article-${field === 'validTo' ? 'validFrom' : field}`)
-  const control = row?.querySelector<HTMLElement>('[aria-invalid], input, textarea, select, button')
+  const control =
+    row?.querySelector<HTMLElement>('[aria-invalid]') ??
+    row?.querySelector<HTMLElement>('input, textarea, select, button')
   row?.scrollIntoView({ block: 'center' })
   control?.focus({ preventScroll: true })
 }

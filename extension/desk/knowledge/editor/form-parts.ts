@@ -1,5 +1,6 @@
 import { tellTree } from '../../../../shared/protocol/tell-tree.ts'
 import type { AnswerFormPart, ArticleForm } from '../article-form.ts'
+import { answerFollows, withTree } from '../trees/with-tree.ts'
 import { channelNames, layerNames, localeNames } from './place-names.data.ts'
 
 /** A part of an article that is merged as a whole. */
@@ -20,7 +21,10 @@ export const formParts: readonly FormPart[] = [
   answer('A'),
   answer('B'),
   answer('C'),
-  plain('tree', '流程', ({ tree }) => (tree === null ? [] : [tree.title, ...tellTree(tree).split('\n')])),
+  {
+    ...plain('tree', '流程', ({ tree }) => (tree === null ? [] : [tree.title, ...tellTree(tree).split('\n')])),
+    copy: (from, to) => withTree(to, from.tree),
+  },
   plain('relatedIds', '相关文章', ({ relatedIds }) => relatedIds),
   plain('handoffCondition', '转人工条件', ({ handoffCondition }) => [handoffCondition]),
   plain('layer', '层级', ({ layer }) => [layerNames[layer]]),
@@ -53,7 +57,8 @@ function answer(id: AnswerFormPart['id']): FormPart {
   return {
     name: `answer${id}`,
     label: `答案 ${id}`,
-    read: (form) => find(form) ?? null,
+    // The process in words is no change of its own: it comes with the process.
+    read: (form) => (id === 'A' && form.tree !== null && answerFollows(form) ? null : (find(form) ?? null)),
     show: (form) => {
       const { text = '', steps = '' } = find(form) ?? {}
       return [...text.split('\n'), ...numbered(steps)].filter((line) => line.trim() !== '')

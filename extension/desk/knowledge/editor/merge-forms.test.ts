@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest'
+import { tellTree } from '../../../../shared/protocol/tell-tree.ts'
+import { headlamp } from '../../dev/scripted-tree.ts'
 import { type ArticleForm, toArticleForm } from '../article-form.ts'
+import { changeStep } from '../trees/edit-tree.ts'
+import { withTree } from '../trees/with-tree.ts'
 import { findMergeParts, type MergeChoice, type MergePart, mergeForms } from './merge-forms.ts'
 
 const answer = { id: 'A' as const, text: '可以退。', steps: '', imagePath: undefined }
@@ -84,4 +88,17 @@ test('both versions are shown as lines, steps numbered', () => {
   const mine = { ...base, answers: [{ ...answer, text: '两步：', steps: '拍照\n寄回' }] }
   const [part] = findMergeParts({ base, mine, theirs: base })
   expect(part).toMatchObject({ base: ['可以退。'], mine: ['两步：', '1. 拍照', '2. 寄回'] })
+})
+
+test('two who changed different steps of a process keep both, and the answer that tells it in words follows', () => {
+  const begun: ArticleForm = { ...base, tree: headlamp, answers: [{ ...answer, text: tellTree(headlamp) }] }
+  const ask = (id: string, question: string) => withTree(begun, changeStep(headlamp, id, { question }))
+  const versions = { base: begun, mine: ask('s1', '灯亮不亮？'), theirs: ask('s2', '充了多久？') }
+  expect(findMergeParts(versions).map(told)).toEqual(['流程 both 可合'])
+  const merged = mergeForms(versions, { tree: 'both' })
+  expect(merged?.tree?.steps.map(({ question }) => question)).toEqual(['灯亮不亮？', '充了多久？'])
+  expect(merged?.answers[0]?.text).toBe(merged?.tree ? tellTree(merged.tree) : '')
+  const same = { ...versions, theirs: ask('s1', '亮着吗？') }
+  expect(findMergeParts(same).map(told)).toEqual(['流程 both'])
+  expect(mergeForms(same, { tree: 'mine' })?.answers[0]?.text).toContain('灯亮不亮？')
 })

@@ -1,5 +1,6 @@
 import type { AnswerFormPart, ArticleForm } from '../article-form.ts'
 import { joinTrees } from '../trees/join-trees.ts'
+import { withTree } from '../trees/with-tree.ts'
 import { type FormPart, formParts } from './form-parts.ts'
 
 /** Whose words a part is taken from; `both`: the two are put together. */
@@ -68,7 +69,7 @@ function joinPart({ name }: FormPart, { base, mine, theirs }: Versions): Article
       return { ...theirs, [name]: [...new Set<string>([...theirs[name], ...mine[name]])] }
     case 'tree': {
       const tree = joinTrees({ base: base.tree, mine: mine.tree, theirs: theirs.tree })
-      return tree === null ? null : { ...theirs, tree }
+      return tree === null ? null : withTree(theirs, tree)
     }
     case 'answerA':
     case 'answerB':

@@ -4,7 +4,6 @@ import { findTreeFaults } from '../../../../shared/protocol/find-tree-faults.ts'
 import { tellTree } from '../../../../shared/protocol/tell-tree.ts'
 import { Button } from '../../../../shared/ui/button.tsx'
 import { useDesk } from '../../desk-context.ts'
-import type { ArticleForm } from '../article-form.ts'
 import type { ArticleEdit } from '../editor/article-edit.ts'
 import { FormRow } from '../form-row.tsx'
 import { createTree } from './edit-tree.ts'
@@ -14,6 +13,7 @@ import { toOutline } from './to-outline.ts'
 import { TreeUndo } from './tree-undo.ts'
 import { useFlowFocus } from './use-flow-focus.ts'
 import { WalkBox } from './walk-box.tsx'
+import { answerFollows, withAnswer, withTree } from './with-tree.ts'
 
 /** The process that shoppers are walked through instead of reading the answer; an article may be without. */
 export function TreeFields({ edit }: { edit: ArticleEdit }) {
@@ -109,13 +109,11 @@ function TreeOutline({ edit, tree }: { edit: ArticleEdit; tree: DecisionTree }) 
 /** The answer in words tells the same; one that somebody worded is theirs, and is rewritten only when asked to. */
 function AnswerLine({ edit, tree }: { edit: ArticleEdit; tree: DecisionTree }) {
   const { toast } = useDesk()
-  const { answers } = edit.form.value
-  const text = tellTree(tree)
-  if (answers[0]?.text === text)
+  if (answerFollows(edit.form.value))
     return <p class="ui-caption">答案 A 是这个流程的文字版，跟着流程改，给不走流程的地方用</p>
   const rewrite = () => {
     const before = edit.form.peek()
-    edit.type(withAnswer(before, text))
+    edit.type(withAnswer(before, tellTree(tree)))
     toast.show({
       text: '答案 A 按流程重写了',
       action: { label: '撤回', run: () => edit.type({ ...edit.form.peek(), answers: before.answers }) },
@@ -129,15 +127,4 @@ function AnswerLine({ edit, tree }: { edit: ArticleEdit; tree: DecisionTree }) {
       </button>
     </p>
   )
-}
-
-/** The form with this process; an answer that told the old one in words tells the new one. */
-function withTree(form: ArticleForm, tree: DecisionTree | null): ArticleForm {
-  const [first] = form.answers
-  const follows = first !== undefined && first.text === (form.tree === null ? '' : tellTree(form.tree))
-  return { ...(follows && tree !== null ? withAnswer(form, tellTree(tree)) : form), tree }
-}
-
-function withAnswer(form: ArticleForm, text: string): ArticleForm {
-  return { ...form, answers: form.answers.map((answer, at) => (at === 0 ? { ...answer, text } : answer)) }
 }
