@@ -1,4 +1,5 @@
 import { chatLimits } from '../import/chats/chat-limits.ts'
+import { readChatHead } from '../import/chats/read-head.ts'
 import { type ReadProposals, readProposals } from '../import/chats/read-proposals.ts'
 import { walkChats } from '../import/chats/walk-chats.ts'
 import { maskChat } from '../knowledge/proposals/mask-chat.ts'
@@ -28,13 +29,17 @@ export function createChatFiles(env: Pick<EngineEnvironment, 'fetch' | 'now' | '
       const bytes = await fetchBytes(env, url, chatLimits.fileBytes)
       const walk = bytes.ok ? walkChats(bytes.value) : bytes
       if (!bytes.ok) return bytes
-      if (!walk.ok) return walk
+      const head = readChatHead(bytes.value)
+      // A table whose columns nobody could tell is one all the same: a person says what they hold.
+      const isUntold = !walk.ok && walk.reason === 'not-chats' && head.length > 0
+      if (!walk.ok && !isUntold) return walk
       const file = env.makeId()
       files.set(file, { bytes: bytes.value, steps: null, read: null })
       const [oldest] = files.keys()
       if (files.size > filesHeld && oldest !== undefined) files.delete(oldest)
+      if (!walk.ok) return ok({ file, format: 'table', headerRow: head[0]?.row ?? 1, columns: {}, head })
       const { format, headerRow, columns } = walk.value
-      return ok({ file, format, headerRow, columns })
+      return ok({ file, format, headerRow, columns, head: format === 'json' ? [] : head })
     },
     async readChatFile(file, choice) {
       const held = files.get(file)

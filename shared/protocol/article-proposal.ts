@@ -53,6 +53,7 @@ export interface ChatMessage {
 /** A person's own choice in place of the guesses. */
 export interface ChatChoice {
   headerRow?: number
+  /** All of them, in place of every guess. */
   columns?: ChatColumns
   /** The shop's accounts as the export writes them. */
   accounts?: readonly string[]

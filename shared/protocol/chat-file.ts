@@ -9,7 +9,7 @@ import type {
   ChatSender,
   LeftOut,
 } from './article-proposal.ts'
-import type { FileAnswer } from './order-file.ts'
+import type { FileAnswer, TableRow } from './order-file.ts'
 
 /** An export that could be opened. */
 export interface OpenedChats {
@@ -17,7 +17,10 @@ export interface OpenedChats {
   format: ChatFormat
   /** Of a table. */
   headerRow: number
+  /** None where no column could be told. */
   columns: ChatColumns
+  /** The first rows of a table; none of any other export. */
+  head: TableRow[]
 }
 
 /** A line of the export with the side it was put on, personal data masked: a person sees whether the sides are right. */

@@ -7,6 +7,13 @@ const propose = (at: number, title: string, answer: string, more: Partial<Articl
   ...more,
 })
 
+const columns = { time: 0, sender: 1, text: 2 }
+const head = [
+  { row: 1, cells: ['时间', '谁', '内容', '备注'] },
+  { row: 2, cells: ['2026-11-20 10:02', 'tb_0912', '专票多久能开好', ''] },
+  { row: 3, cells: ['2026-11-20 10:03', '山野集:阿澈', '确认收货后 3 个工作日内开好。', ''] },
+]
+
 const proposals: ArticleProposal[] = [
   propose(0, '专票多久能开好', '确认收货后 3 个工作日内开好，发到您的邮箱。', {
     otherAnswers: [{ text: '一般 5 天左右。', count: 2, operators: ['小满'] }],
@@ -28,14 +35,17 @@ const proposals: ArticleProposal[] = [
 export function createScriptedChatFiles(): ChatFiles {
   let left = 0
   let isTurned = false
+  let isUntold = false
   return {
-    openChatFile: async () => ({ ok: true, value: { file: 'c1', format: 'text', headerRow: 0, columns: {} } }),
+    openChatFile: async () => ({ ok: true, value: { file: 'c1', format: 'table', headerRow: 1, columns, head } }),
     async readChatFile(_file, choice) {
       if (choice !== null) {
         left = 2
         isTurned = choice.roles?.tb_0912 === 'operator'
+        isUntold = choice.columns !== undefined && choice.columns.text === undefined
       }
       left -= 1
+      if (isUntold) return { kind: 'refused', reason: 'not-chats' }
       if (left > 0) return { kind: 'reading', step: 'pairs', done: 1, all: 2 }
       return {
         ...{ kind: 'read', messages: 640, bad: 2, proposals: isTurned ? 2 : 3, askings: 33 },

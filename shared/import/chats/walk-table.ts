@@ -44,7 +44,8 @@ type Found = Pick<TableWalk, 'headerRow' | 'columns'>
 function findColumns(rows: readonly TableRow[], choice: ChatChoice): Found | null {
   const guess = guessChatColumns(rows)
   const headerRow = choice.headerRow ?? guess?.headerRow ?? rows[0]?.row ?? 1
-  const columns = { ...guess?.columns, ...choice.columns }
+  // Who chose columns chose all of them: a guess must not bring one back.
+  const columns = { ...(choice.columns ?? guess?.columns) }
   if (!namesMessages(columns)) return null
   // A clock that cannot be read at all is worse than none: every row would be a bad one.
   const times = rows

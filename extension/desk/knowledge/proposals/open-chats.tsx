@@ -4,6 +4,7 @@ import { EmptyState } from '../../../../shared/ui/empty-state.tsx'
 import { Icon } from '../../../../shared/ui/icon.tsx'
 import { useDesk } from '../../desk-context.ts'
 import { FileProgress } from '../../sources/file-progress.tsx'
+import { ChatColumnList } from './chat-columns.tsx'
 import { chatFaults } from './chat-faults.data.ts'
 import { describeLeftOut } from './describe-left-out.ts'
 import { ProposalItem } from './proposal-item.tsx'
@@ -49,6 +50,9 @@ export function OpenChats({ state }: { state: OpenChatFile }) {
             {chatFaults[reading.reason]}
           </span>
         </p>
+      )}
+      {state.table !== null && reading.kind !== 'reading' && (
+        <ChatColumnList table={state.table} isOpen={reading.kind === 'refused'} />
       )}
       {reading.kind === 'read' && <Read state={state} reading={reading} />}
     </div>

@@ -62,6 +62,23 @@ test('what chats suggest stands by how often it was asked, with what was left ou
   expect(page.sent).toEqual([])
 })
 
+test('the columns of a table are shown above the messages; a wrong one is put right and read anew', async () => {
+  const page = await read()
+  expect(page.text()).toContain('列的对应内容→说了什么　谁→谁说的　时间→时间')
+  const choose = async (column: number, field: string) => {
+    const select = page.place.querySelectorAll<HTMLSelectElement>('.dk-p-table select')[column]
+    if (!select) throw new Error(`no column ${column}`)
+    select.value = field
+    await act(() => void select.dispatchEvent(new Event('change', { bubbles: true })))
+  }
+  expect(page.place.querySelectorAll('.dk-p-table tbody tr')).toHaveLength(2)
+  await choose(2, '')
+  await vi.waitFor(() => expect(page.text()).toContain('读不出内容'))
+  expect(page.place.querySelector<HTMLDetailsElement>('.dk-p-columns')?.open).toBe(true)
+  await choose(2, 'text')
+  await vi.waitFor(() => expect(page.place.querySelectorAll('.dk-p-item')).toHaveLength(3))
+})
+
 test('ticked ones become drafts together and can be taken back; what is not wanted stays away', async () => {
   const page = await read()
   await page.tick('专票多久能开好')
@@ -104,7 +121,7 @@ test('a side put right is read anew; a press that failed says why and loses noth
   await page.press('收进草稿：专票多久能开好')
   await vi.waitFor(() => expect(page.place.querySelector('[role=alert]')?.textContent).toContain('服务暂时没有响应'))
   expect(page.place.querySelectorAll('.dk-p-item.is-settled')).toHaveLength(0)
-  const select = page.place.querySelectorAll('select')[1]
+  const select = page.place.querySelectorAll<HTMLSelectElement>('.dk-p-senders select')[1]
   if (!select) throw new Error('no side')
   await act(() => {
     select.value = 'operator'

@@ -1,5 +1,11 @@
-import type { ArticleProposal, ChatFileFault, ChatRole } from '../../../../shared/protocol/article-proposal.ts'
+import type {
+  ArticleProposal,
+  ChatColumns,
+  ChatFileFault,
+  ChatRole,
+} from '../../../../shared/protocol/article-proposal.ts'
 import type { ChatFileReading } from '../../../../shared/protocol/chat-file.ts'
+import type { TableRow } from '../../../../shared/protocol/order-file.ts'
 import type { Failure } from '../../texts/describe-failure.ts'
 
 /** The article that asks the same already. */
@@ -34,12 +40,23 @@ export interface Taken {
   way: 'open' | 'undoing' | 'undone'
 }
 
+/** The first rows of a table, and what a person agreed its columns hold. */
+export interface ChatTable {
+  head: readonly TableRow[]
+  headerRow: number
+  columns: ChatColumns
+  /** The person's own choice, in place of the guesses. */
+  isChosen: boolean
+}
+
 export interface OpenChatFile {
   kind: 'open'
   name: string
   /** Null: the shop's own conversations, read at the edge. */
   file: string | null
   roles: Readonly<Record<string, ChatRole>>
+  /** What the columns of a table hold; null for any other export. */
+  table: ChatTable | null
   reading: ChatFileReading
   shown: readonly ShownProposal[]
   taken: Taken | null

@@ -5,7 +5,7 @@ import type { ArticleProposal, ChatRole } from '../../../../shared/protocol/arti
 import type { DeskClient } from '../../client.ts'
 import { findLike } from '../../inbox/keep-answer-like.ts'
 import { openChosenFile } from '../../sources/open-chosen-file.ts'
-import type { OpenChatFile, ProposalsState, ShownProposal, Taken } from './proposals-state.ts'
+import type { ChatTable, OpenChatFile, ProposalsState, ShownProposal, Taken } from './proposals-state.ts'
 import { toImport } from './to-import.ts'
 
 interface ProposalsOptions {
@@ -42,7 +42,11 @@ export class ProposalsStore {
     })
     if (opened === null) return
     if (!opened.ok) this.state.value = { kind: 'refused', name, fault: opened.reason }
-    else await this.#read({ name, file: opened.value.file, roles: {} })
+    else {
+      const { file, head, headerRow, columns } = opened.value
+      const table = head.length > 0 ? { head, headerRow, columns, isChosen: false } : null
+      await this.#read({ name, file, roles: {}, table })
+    }
   }
 
   /** The shop's own conversations of the last days. */
@@ -62,7 +66,7 @@ export class ProposalsStore {
     const shown = await this.#toShownAll(proposals)
     if (turn !== this.#turn) return
     this.state.value = {
-      ...{ kind: 'open', name, file: null, roles: {}, shown, taken: null, isTaking: false, trouble: null },
+      ...{ kind: 'open', name, file: null, roles: {}, table: null, shown, taken: null, isTaking: false, trouble: null },
       reading: {
         kind: 'read',
         messages,
@@ -81,6 +85,13 @@ export class ProposalsStore {
     const held = this.#held()
     if (held !== null && held.file !== null)
       await this.#read({ ...held, file: held.file, roles: { ...held.roles, [sender]: role } })
+  }
+
+  /** Other columns, or another header row; read anew at once. */
+  async setTable(change: Partial<Pick<ChatTable, 'headerRow' | 'columns'>>): Promise<void> {
+    const held = this.#held()
+    if (held !== null && held.file !== null && held.table !== null)
+      await this.#read({ ...held, file: held.file, table: { ...held.table, ...change, isChosen: true } })
   }
 
   async loadMore(): Promise<void> {
@@ -159,16 +170,22 @@ export class ProposalsStore {
     this.state.value = { kind: 'idle' }
   }
 
-  async #read({ name, file, roles }: Pick<OpenChatFile, 'name' | 'roles'> & { file: string }): Promise<void> {
+  async #read({
+    name,
+    file,
+    roles,
+    table,
+  }: Pick<OpenChatFile, 'name' | 'roles' | 'table'> & { file: string }): Promise<void> {
     this.#turn += 1
     const turn = this.#turn
     const { engine } = this.#options
     const rest = { taken: null, isTaking: false, trouble: null }
     const show = (reading: OpenChatFile['reading'], shown: readonly ShownProposal[] = []) => {
-      this.state.value = { kind: 'open', name, file, roles, reading, shown, ...rest }
+      this.state.value = { kind: 'open', name, file, roles, table, reading, shown, ...rest }
     }
     show({ kind: 'reading', step: 'messages', done: 0, all: 0 })
-    let reading = await engine.readChatFile(file, { roles })
+    const chosen = table?.isChosen ? { headerRow: table.headerRow, columns: table.columns } : {}
+    let reading = await engine.readChatFile(file, { roles, ...chosen })
     while (turn === this.#turn && reading.kind === 'reading') {
       show(reading)
       reading = await engine.readChatFile(file, null)
