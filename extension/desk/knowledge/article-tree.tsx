@@ -6,6 +6,7 @@ import { useDesk } from '../desk-context.ts'
 import { BulkBar } from './bulk/bulk-bar.tsx'
 import { pathsTo } from './group-articles.ts'
 import { ImportButton } from './import/import-button.tsx'
+import { IndexNote } from './index-note.tsx'
 import { newArticleId } from './knowledge-page.tsx'
 import { PanelLinks } from './panel-links.tsx'
 import { countFilters } from './search/article-filters.ts'
@@ -51,6 +52,7 @@ export function ArticleTree({ catalogue, openId }: ArticleTreeProps) {
       )}
       <BulkBar catalogue={catalogue} listed={listed} />
       <PanelLinks isEmpty={articles.length === 0} />
+      <IndexNote />
       <p class="dk-list-foot">第 {revision.toLocaleString('zh-CN')} 版</p>
     </section>
   )

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { Icon } from '../../../shared/ui/icon.tsx'
 import { chooseLocale, chooseTheme, type Locale, type Theme, texts, theme } from '../preferences.ts'
 import { EraseSetting } from './erase-setting.tsx'
+import { IndexNote } from './index-note.tsx'
 import { ModelSetting } from './model-setting.tsx'
 import { PersonalSetting } from './personal-setting.tsx'
 
@@ -53,6 +54,7 @@ export function SettingsSheet({ onClose }: SettingsSheetProps) {
       />
       <PersonalSetting />
       <ModelSetting />
+      <IndexNote />
       <EraseSetting />
     </dialog>
   )

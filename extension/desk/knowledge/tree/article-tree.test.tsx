@@ -157,3 +157,19 @@ test('where everyone publishes nothing is said of review', async () => {
   const view = await open({ id: 'invoice', role: 'operator' })
   expect(view.text()).not.toContain('交审')
 })
+
+test('a full device is told of in words, and only while it is full', async () => {
+  const view = await open()
+  const show = async (indexKept: boolean) => {
+    const held = view.desk.snapshot.value
+    await act(() => {
+      if (held)
+        view.desk.snapshot.value = { ...held, knowledge: { kind: 'ready', revision: 1, articles: 9, indexKept } }
+    })
+  }
+  expect(view.text()).not.toContain('存不下文章的索引')
+  await show(false)
+  expect(view.text()).toContain('这台电脑的空间满了，存不下文章的索引')
+  await show(true)
+  expect(view.text()).not.toContain('存不下文章的索引')
+})
