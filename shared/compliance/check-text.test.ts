@@ -28,6 +28,7 @@ describe('what the conversation established', () => {
     ['能缓解关节炎', 'jd', { isMedicalGoods: true }, []],
     ['能缓解关节炎', 'jd', {}, ['medical.cure']],
     ['加我微信', 'own', {}, []],
+    ['像你这种蠢货少来', 'own', {}, ['rude.insult']],
     ['拼多多搜店名', 'pdd', {}, []],
     ['拼多多搜店名', 'jd', {}, ['contact.place']],
   ])('%s on %s with %j: %j', (text, platform, context, rules) => {

@@ -6,7 +6,6 @@ import type { ComplianceContext, CompliancePlatform, Finding } from './finding.t
 import { type FoldedText, foldText } from './fold-text.ts'
 import { indexMarks } from './mark-index.ts'
 import { createWordScanner, type Mark, type StepMeter, scanWords, type WordScanner } from './marks.ts'
-import { mergeFindings } from './merge-findings.ts'
 import { applyShopWords, type ShopWordScanner } from './shop-words.ts'
 import { toNamedMarks } from './to-named-marks.ts'
 
@@ -38,5 +37,5 @@ export function checkText(text: string, request: CheckRequest): Finding[] {
   const marks = toNamedMarks(found, folded, { platform, context })
   const index = indexMarks(folded, marks, meter)
   const findings = findFindings(index, rules, { platform, context, length: text.length })
-  return mergeFindings(applyShopWords(findings, folded, { shopWords: request.shopWords, meter }))
+  return applyShopWords(findings, folded, { shopWords: request.shopWords, meter })
 }

@@ -39,6 +39,8 @@ test.each([
   ['sentence ends', '。'],
   ['superlatives on the market', '全网最低价'],
   ['one clause of names and phones', '女士13900001234'],
+  ['clauses of triggers', '加我微信，'],
+  ['sentences of triggers', '一定好评返现到。'],
   ['combining marks', 'e\u0301'],
 ])('%s: the cost grows with the length alone', (_, piece) => {
   const short = stepsOf(made(piece, 4000))

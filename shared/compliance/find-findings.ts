@@ -2,24 +2,32 @@ import type { ComplianceContext, CompliancePlatform, Finding, Rewording, TextSpa
 import type { FoldedText } from './fold-text.ts'
 import { findNear, type MarkIndex } from './mark-index.ts'
 import type { Mark } from './marks.ts'
+import { type Hit, mergeHits } from './merge-hits.ts'
 import type { ComplianceRule } from './rule.ts'
 import { softerWords } from './rules/extreme.data.ts'
 import { getSource } from './sources.ts'
 
 type Where = { platform: CompliancePlatform; context: ComplianceContext; length: number }
 
-/** What a list of rules has to say about the marks of a text. */
+/** What a list of rules has to say about the marks of a text, in the order of the text. */
 export function findFindings(index: MarkIndex, rules: readonly ComplianceRule[], where: Where): Finding[] {
-  const findings: Finding[] = []
-  for (const rule of rules) {
-    if (!speaks(rule, where)) continue
-    for (const name of rule.at.split(' '))
-      for (const mark of index.byClass.get(name)?.list ?? []) {
-        const span = judge(index, rule, mark)
-        if (span !== undefined) findings.push(toFinding(index, rule, { mark, span, where }))
-      }
+  const hits = rules.filter((rule) => speaks(rule, where)).flatMap((rule) => findHits(index, rule))
+  return mergeHits(hits).map((hit) => toFinding(index, hit, where))
+}
+
+function findHits(index: MarkIndex, rule: ComplianceRule): Hit[] {
+  const hits: Hit[] = []
+  for (const name of rule.at.split(' ')) {
+    let coveredTo = 0
+    for (const mark of index.byClass.get(name)?.list ?? []) {
+      // What was objected to already needs no second look.
+      const span = mark.end <= coveredTo ? undefined : judge(index, rule, mark)
+      if (span === undefined) continue
+      hits.push({ rule, mark, span })
+      coveredTo = span.end
+    }
   }
-  return findings
+  return hits
 }
 
 function speaks(rule: ComplianceRule, { platform, context }: Where): boolean {
@@ -42,12 +50,13 @@ function judge(index: MarkIndex, rule: ComplianceRule, mark: Mark): TextSpan | u
   return { start, end }
 }
 
-function toFinding(index: MarkIndex, rule: ComplianceRule, at: { mark: Mark; span: TextSpan; where: Where }): Finding {
-  const { platform, context } = at.where
-  const span = toOriginal(index.folded, at.span)
+function toFinding(index: MarkIndex, hit: Hit, where: Where): Finding {
+  const { rule } = hit
+  const { platform, context } = where
+  const span = toOriginal(index.folded, hit.span)
   // Whether something was done is not known here: say so, do not stand in the way.
   const severity = rule.claims !== undefined && context.done === undefined ? 'warn' : rule.severity
-  const rewording = reword(index, rule, at)
+  const rewording = reword(index, hit, where)
   const source = getSource(rule.kind, rule.id, platform)
   const finding: Finding = { kind: rule.kind, rule: rule.id, span, severity, source, why: rule.why }
   return rewording === undefined ? finding : { ...finding, rewording }
@@ -55,8 +64,8 @@ function toFinding(index: MarkIndex, rule: ComplianceRule, at: { mark: Mark; spa
 
 function reword(
   { folded, clauses, sentences, meter }: MarkIndex,
-  { replacement }: ComplianceRule,
-  { mark, span, where }: { mark: Mark; span: TextSpan; where: Where },
+  { rule: { replacement }, mark, span }: Hit,
+  where: Where,
 ): Rewording | undefined {
   if (replacement === undefined) return undefined
   if (replacement.of === 'words') {

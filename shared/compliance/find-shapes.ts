@@ -71,7 +71,7 @@ function nameNumber(run: NumberRun): Mark[] {
     return isIdentity(digits) ? of('idCard') : []
   const national = digits.length === 13 && digits.startsWith('86') ? digits.slice(2) : digits
   const isSplitRight =
-    groups.length === 1 || groups.length >= 10 || /^(?:2,)?(?:3,4,4|3,8|7,4|4,4,3|3,3,5)$/.test(groups.join())
+    groups.length === 1 || groups.length >= 7 || /^(?:2,)?(?:3,4,4|3,8|7,4|4,4,3|3,3,5)$/.test(groups.join())
   if (/^1[3-9]\d{9}$/.test(national) && isSplitRight) return of('phone')
   if (/^0(?:10|2\d|[3-9]\d\d)[2-9]\d{6,7}$/.test(digits)) return of('landline')
   if (/^400\d{7}$/.test(digits)) return of('hotline')

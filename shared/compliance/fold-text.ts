@@ -14,7 +14,7 @@ const sentenceEnds = new Set('。！？!?；;\n\r')
 const clauseEnds = new Set('，,、…')
 const softSeparators = new Set(' \u00a0\u3000\t-‐‑–—_.·•')
 /** Read as the sign for a name that the first character begins: 薇❤ is 薇信. */
-const beforeHeart = new Set('微薇威维徽葳危魏卫v')
+const beforeHeart = new Set('微薇威维徽葳危魏卫围喂vw')
 const hearts = /^[❤♥💓💕💖💗💘💙💚💛💜🖤🤍🤎🧡💌✉📧]$/u
 const pictures: ReadonlyMap<string, string> = new Map([
   ['➕', '加'],
@@ -28,6 +28,24 @@ const pictures: ReadonlyMap<string, string> = new Map([
   ['🌟', '星'],
   ['★', '星'],
   ['🧧', '红包'],
+  // Letters and characters that only look like the ones meant.
+  ['∨', 'v'],
+  ['ν', 'v'],
+  ['ѵ', 'v'],
+  ['υ', 'v'],
+  ['х', 'x'],
+  ['χ', 'x'],
+  ['×', 'x'],
+  ['ω', 'w'],
+  ['ѡ', 'w'],
+  ['о', 'o'],
+  ['е', 'e'],
+  ['і', 'i'],
+])
+/** Traditional characters beyond those shoppers use. */
+const oddCharacters: ReadonlyMap<string, string> = new Map([
+  ['遠', '远'],
+  ['滾', '滚'],
 ])
 const kept = /^[\p{L}\p{N}:%@¥￥]$/u
 const invisible = /^[\p{Cf}\p{Cc}\p{Cs}\p{Co}\p{Mn}\p{Me}\u3164\uffa0\u115f\u1160]$/u
@@ -61,7 +79,8 @@ type Around = { before: string; next: string; gap: string }
 /** What a character is read as, or how what stands around it is parted when it is dropped. */
 function readCharacter(char: string, { before, next, gap }: Around): string | { drops: '' | 'soft' | 'hard' } {
   const code = char.charCodeAt(0)
-  if ((code >= 0x4e00 && code <= 0x9fff) || (code >= 97 && code <= 122)) return toSimplified(char)
+  if ((code >= 0x4e00 && code <= 0x9fff) || (code >= 97 && code <= 122))
+    return oddCharacters.get(char) ?? toSimplified(char)
   if (code >= 48 && code <= 57) return char
   if (sentenceEnds.has(char)) return ';'
   if (clauseEnds.has(char)) return ','

@@ -79,7 +79,7 @@ export function applyShopWords(
   const own = hits.filter(({ word }) => word.kind === 'forbidden').map((hit) => toFinding(folded, hit))
   const isCovered = createCover(allowed, meter)
   const kept = findings.filter(({ span }) => !isCovered(span))
-  return [...kept, ...own]
+  return [...kept, ...own].sort((a, b) => a.span.start - b.span.start)
 }
 
 type Hit = { word: ShopWord; start: number; end: number }

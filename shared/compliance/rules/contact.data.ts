@@ -9,14 +9,14 @@ export const contactWords: WordTable = {
     vx号 wx号 加薇 加徽 加威 加维 加个v 加个微 加个薇 加微 加v 加vx 加wx 微那边 v我 v聊 加v聊 加卫星 加个卫星 有v 微我 薇我 威我
     我的wx 我的vx vx: wx: v: 微: 薇: 威: vx同 v同 微信同号 同微信 加下微 加下薇 加下v 我v 微联系 薇联系 威联系 卫星号
     加我卫星 加好友 加个好友 聊天软件 wei信 微xin wx搜 vx搜 搜vx 搜wx v号 薇号 威号 vx联系 wx联系 vx咨询 加我v 加我薇 加我微 加我威 加我vx
-    加我wx 微芯 薇芯 威芯 维芯 v芯 微星号 weixin号 某信 微x vxin v星 扣我v 店长薇 店长v 店长微 主页有v vx领 wx领 v群 微群 薇群 v❤ 微我一下 v一下 微一下 薇一下 加老板v 加下老板 绿色的聊天 绿色聊天 那个绿色 绿色app 绿色的app v您 薇您 企微 企业微信 你的v 您的v 我的v 我的微 我的薇`,
+    加我wx 微芯 薇芯 威芯 维芯 v芯 微星号 weixin号 某信 微x vxin v星 扣我v 店长薇 店长v 店长微 主页有v vx领 wx领 v群 微群 薇群 v❤ 微我一下 v一下 微一下 薇一下 加老板v 加下老板 绿色的聊天 绿色聊天 那个绿色 绿色app 绿色的app v您 薇您 企微 企业微信 你的v 您的v 我的v 我的微 我的薇 去v上 v上说 v上聊 去薇上 去微上 上v聊 上v说 w信 围信 vxh wxh 溦信 绿色小气泡 绿图标 绿气泡 溦亻言 v亻言 微亻言`,
   homophone: '威信 维信 卫星 薇 围信 唯信 巍信 微讯 徽 vx wx v 微 wei vv',
-  qq: `qq 扣扣 秋秋 企鹅号 企鹅群 q群 q我 q: qq: qq号 qq群 加q 加扣 球球号 加企鹅 加下企鹅 加个企鹅 企鹅加 企鹅: 扣号`,
+  qq: `qq 扣扣 秋秋 企鹅号 企鹅群 q群 q我 q: qq: qq号 qq群 加q 加扣 球球号 加企鹅 加下企鹅 加个企鹅 企鹅加 企鹅: 扣号 企企鹅鹅`,
   group:
     '进群 加群 入群 拉群 微信群 福利群 内购群 交流群 会员群 进我们的群 群里发 福利微信群 进内购 拉您进 进福利 扫码进 团购群',
-  qr: '二维码 扫码 扫一扫 扫一下 扫个码 扫这个码 小程序码 码图',
-  addSign: `加 加我 加一下 加您 加下 加上 联系 搜 聊 搜一下 搜索 找我 号 同号 私 拉您 通过 名片 加个 备注 咨询 沟通 加客服 留 添加 领 客服 福利 工作人员 掌柜 店长 小窗 拉 拉你 拉您 进团 我拉`,
-  lure: '加客服 加上 加好友 领券 领红包 领福利 福利 进群 关注 直接沟通 聊 加入 联系我 下单 领取',
+  qr: `二维码 扫码 扫一扫 扫一下 扫个码 扫这个码 小程序码 码图 扫下 扫卡片`,
+  addSign: `加 加我 加一下 加您 加下 加上 联系 搜 聊 搜一下 搜索 找我 号 同号 私 拉您 通过 名片 加个 备注 咨询 沟通 加客服 留 添加 领 客服 福利 工作人员 掌柜 店长 小窗 拉 拉你 拉您 进团 我拉 去 上说 上聊 那边聊`,
+  lure: `加客服 加上 加好友 领券 领红包 领福利 福利 进群 关注 直接沟通 聊 加入 联系我 下单 领取 返券 加店 加我 加她 加他`,
   elsewhereTalk: `换个地方聊 换个平台 平台上不方便说 平台不方便说 平台查得严 这里不让发 这里不方便说 这里看不到 站外聊 私下聊 私下联系 私人号
     要联系方式 留个联系方式 业务员打给您 加上再聊 名片加上 扫我 加我 联系方式私 主页有v 私聊加 发我名片 私信我要 我名片 我的名片 不方便发 笔记里不方便说 加到那边 换个软件 换个app 别的软件 聊天app 微商 简介里有 主页简介 私信发您 站外 平台外联系 平台外聊`,
   overseas: 'whatsapp whatapp wa.me zalo telegram tg lineid line messenger signal viber kakaotalk',
@@ -143,7 +143,7 @@ export const contactRules: readonly ComplianceRule[] = [
     with: [{ any: 'goThere', before: 4, after: 12 }],
     unless: [...refused, { any: 'product', after: 4 }],
     why: '让买家去别的平台或自有渠道属于引流。',
-    replacement: { of: 'clause', text: '您在本店下单就可以' },
+    replacement: { of: 'clause', text: '您在本店拍就可以' },
   },
   {
     ...onPlatforms,

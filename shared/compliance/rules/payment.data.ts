@@ -18,7 +18,7 @@ export const paymentWords: WordTable = {
 }
 
 const refused = [{ any: 'refusal' }, { any: 'warning', within: 'sentence' }] as const
-const inside = { of: 'clause', text: '请在平台上下单付款，交易有保障' } as const
+const inside = { of: 'clause', text: '请在平台上付款，交易有保障' } as const
 
 /** Payment outside the platform's check-out. */
 export const paymentRules: readonly ComplianceRule[] = [
