@@ -1,57 +1,15 @@
 import { act } from 'preact/test-utils'
 import { beforeEach, expect, test, vi } from 'vitest'
-import type { SellerEngine } from '../../../../shared/engine/api.ts'
-import type { ArticleFileChoice } from '../../../../shared/protocol/article-file.ts'
-import type { ArticleImport } from '../../../../shared/protocol/desk-article-import.ts'
-import type { StaffSession } from '../../../../shared/protocol/http.ts'
-import { useDesk } from '../../desk-context.ts'
-import { session } from '../../dev/scripted-conversations.ts'
 import { createScriptedFetcher } from '../../dev/scripted-fetcher.ts'
 import { createTestDesk } from '../../test/create-test-desk.ts'
-import { mount } from '../../test/mount.tsx'
+import { openImport } from '../../test/open-import.tsx'
+import { twoRequests } from '../../test/two-requests.ts'
 import { importAddress } from './import-address.ts'
-import { ImportButton } from './import-button.tsx'
-import { ImportPanel } from './import-panel.tsx'
 
 beforeEach(() => localStorage.clear())
 
-interface Setting {
-  role?: StaffSession['staff']['role']
-  fetcher?: typeof fetch
-  engine?: Partial<SellerEngine>
-}
-
-/** The way there, and the panel while it is the page. */
-function Page() {
-  const { route } = useDesk()
-  return (
-    <>
-      <ImportButton />
-      {route.value.id === importAddress && <ImportPanel />}
-    </>
-  )
-}
-
-async function open({ role = 'owner', fetcher = createScriptedFetcher(), engine = {} }: Setting = {}) {
-  const desk = createTestDesk(engine, fetcher)
-  await act(() => Promise.resolve())
-  const held = desk.snapshot.value
-  if (held) desk.snapshot.value = { ...held, session: { ...session, staff: { ...session.staff, role } } }
-  desk.go({ page: 'knowledge', id: importAddress })
-  const view = await mount(desk, <Page />)
-  const choose = (name: string) => act(() => desk.imports.file.open(new File(['问题,答案'], name)))
-  const select = async (label: string, value: string) => {
-    const field = [...view.place.querySelectorAll('select')].find((one) => one.labels[0]?.textContent === label)
-    const named = field ?? view.place.querySelector<HTMLSelectElement>(`select[aria-label*="${label}"]`)
-    if (!named) throw new Error(`no ${label}`)
-    named.value = value
-    await act(() => void named.dispatchEvent(new Event('change', { bubbles: true })))
-  }
-  return { ...view, desk, choose, select }
-}
-
 test('a file is looked at, its pair is merged, the good ones become drafts, and all is taken back', async () => {
-  const view = await open()
+  const view = await openImport()
   await view.choose('售后话术.xlsx')
   await vi.waitFor(() => expect(view.text()).toContain('新文章 3'))
   expect(view.text()).toContain('要改 1')
@@ -69,107 +27,8 @@ test('a file is looked at, its pair is merged, the good ones become drafts, and 
   expect(view.text()).toContain('能开专票吗导入后改过')
 })
 
-test('a row is mended where it is told, and read anew with what was typed', async () => {
-  const seen: (ArticleFileChoice | null)[] = []
-  const { engine } = createTestDesk()
-  const view = await open({
-    engine: {
-      async readArticleFile(file, choice) {
-        seen.push(choice)
-        return engine.readArticleFile(file, choice)
-      },
-    },
-  })
-  await view.choose('售后话术.xlsx')
-  await vi.waitFor(() => expect(view.text()).toContain('答案为空'))
-  await act(() => view.place.querySelector<HTMLElement>('[aria-label="改第 4 行"]')?.click())
-  await vi.waitFor(() => expect(document.activeElement?.tagName).toBe('TEXTAREA'))
-  const [, , answer, category] = view.place.querySelectorAll<HTMLTextAreaElement>('.dk-i-mend textarea')
-  expect(category?.value).toBe('售后服务')
-  await act(() => {
-    if (answer) answer.value = '杭州市西湖区'
-    answer?.dispatchEvent(new Event('input', { bubbles: true }))
-  })
-  await view.press('改好了')
-  await vi.waitFor(() => expect(view.text()).toContain('在这里改了 1 行，文件没有动'))
-  expect(seen.findLast((one) => one !== null)?.mended).toEqual([
-    { row: 4, cells: ['退货地址是哪里', '', '杭州市西湖区', '售后服务'] },
-  ])
-  await view.press('都还原')
-  await vi.waitFor(() => expect(view.text()).not.toContain('在这里改了'))
-  expect(seen.findLast((one) => one !== null)?.mended).toBeUndefined()
-})
-
-test('what says nothing of its place goes where a person says: all of it, or one by one', async () => {
-  const sent: ArticleImport['articles'] = []
-  const scripted = createScriptedFetcher()
-  const view = await open({
-    engine: withoutPlace(),
-    fetcher: async (input, init) => {
-      if (String(input).endsWith('/articles/import')) sent.push(...JSON.parse(String(init?.body)).articles)
-      return scripted(input, init)
-    },
-  })
-  await view.choose('售后话术.xlsx')
-  await vi.waitFor(() => expect(view.text()).toContain('没写目录的3'))
-  const fields = () => view.place.querySelectorAll<HTMLInputElement>('.dk-i-placing input')
-  const write = async (at: number, text: string) => {
-    const field = fields()[at]
-    if (!field) throw new Error(`no field ${at}`)
-    await act(() => {
-      field.value = text
-      field.dispatchEvent(new Event('input', { bubbles: true }))
-    })
-  }
-  await write(0, '一/二/三/四')
-  expect(view.text()).toContain('目录有 4 层，最多 3 层')
-  const button = () => [...view.place.querySelectorAll('button')].find((one) => one.textContent?.includes('导入 3 篇'))
-  expect(button()?.disabled).toBe(true)
-  await write(0, '售后服务 / 退换货')
-  await view.press('一篇篇选')
-  await vi.waitFor(() => expect(fields()).toHaveLength(4))
-  await write(2, '售后服务 / 运费')
-  await view.press('导入 3 篇')
-  await vi.waitFor(() => expect(sent).toHaveLength(3))
-  expect(sent.map(({ body }) => body.category.join('/'))).toEqual([
-    '售后服务/退换货',
-    '售后服务/运费',
-    '售后服务/退换货',
-  ])
-})
-
-test('an import under way is cancelled after a question, and what it stored is taken back at once', async () => {
-  const scripted = createScriptedFetcher()
-  let release = () => {}
-  const held = new Promise<void>((resolve) => {
-    release = resolve
-  })
-  const asked: string[] = []
-  const view = await open({
-    engine: twoRequests(),
-    fetcher: async (input, init) => {
-      asked.push(String(input))
-      if (String(input).endsWith('/articles/import')) await held
-      return scripted(input, init)
-    },
-  })
-  await view.choose('售后话术.xlsx')
-  await vi.waitFor(() => expect(view.text()).toContain('新文章 3'))
-  await view.press('导入 3 篇')
-  await vi.waitFor(() => expect(view.text()).toContain('正在导入'))
-  await view.press('取消导入')
-  expect(view.text()).toContain('已经存进去的一起撤掉')
-  await view.press('停下并撤掉')
-  expect(view.text()).toContain('正在停下、撤掉')
-  release()
-  await vi.waitFor(() => expect(view.text()).toContain('撤掉了'))
-  expect(asked.filter((path) => path.endsWith('/articles/import'))).toHaveLength(1)
-  expect(asked.filter((path) => path.endsWith('/undo'))).toHaveLength(1)
-  expect(localStorage.getItem('kefu-desk-import')).toBeNull()
-})
-
 test('a column that is missing is asked for, and choosing it reads anew', async () => {
-  const view = await open()
+  const view = await openImport()
   await view.choose('售后话术.xlsx')
   await vi.waitFor(() => expect(view.text()).toContain('新文章 3'))
   await view.select('答案', '')
@@ -180,7 +39,7 @@ test('a column that is missing is asked for, and choosing it reads anew', async 
 })
 
 test('a file with a program in it is not opened, and says what to do', async () => {
-  const view = await open()
+  const view = await openImport()
   await view.choose('带宏的表.xlsm')
   await vi.waitFor(() => expect(view.text()).toContain('「带宏的表.xlsm」没有打开'))
   expect(view.text()).toContain('另存为不带宏的 .xlsx')
@@ -190,7 +49,7 @@ test('a file with a program in it is not opened, and says what to do', async () 
 test('an import that the edge does not answer keeps what it took, and goes on from there', async () => {
   const scripted = createScriptedFetcher()
   let isDown = true
-  const view = await open({
+  const view = await openImport({
     fetcher: async (input, init) => {
       const isImport = String(input).endsWith('/articles/import')
       return isImport && isDown && String(init?.body).includes('a-file-5')
@@ -214,7 +73,7 @@ test('an import that the edge does not answer keeps what it took, and goes on fr
 test('it goes on while another page is looked at, and the way to it says so', async () => {
   const scripted = createScriptedFetcher()
   let answer: () => void = () => undefined
-  const view = await open({
+  const view = await openImport({
     fetcher: async (input, init) => {
       if (String(input).endsWith('/articles/import')) await new Promise<void>((done) => (answer = done))
       return scripted(input, init)
@@ -242,14 +101,14 @@ test('an import that a reload cut off is told, and the same file goes on under t
     }
     return scripted(input, init)
   }
-  const before = await open({ fetcher })
+  const before = await openImport({ fetcher })
   await before.choose('售后话术.xlsx')
   await vi.waitFor(() => expect(before.text()).toContain('新文章 3'))
   await before.select('多久能收到退款', 'merge')
   await vi.waitFor(() => expect(before.text()).toContain('合并问法 1'))
   await before.press('导入 2 篇')
   await vi.waitFor(() => expect(sent).toHaveLength(1))
-  const after = await open({ fetcher })
+  const after = await openImport({ fetcher })
   expect(after.text()).toContain('「售后话术.xlsx」上次没有导完')
   await after.choose('售后话术.xlsx')
   await vi.waitFor(() => expect(after.text()).toContain('接着上次的导入'))
@@ -260,14 +119,14 @@ test('an import that a reload cut off is told, and the same file goes on under t
 })
 
 test('an earlier import that was cut off says how much is missing, and is taken back from the list', async () => {
-  const view = await open()
+  const view = await openImport()
   await vi.waitFor(() => expect(view.text()).toContain('文件，120 篇，给 4 篇加了问法；本来有 300 篇'))
   await view.press('撤销')
   await vi.waitFor(() => expect(view.text()).toContain('撤掉了 119 篇，收回了 4 篇里加的问法'))
 })
 
 test('pasted text is a file too; without network nothing can be imported', async () => {
-  const view = await open()
+  const view = await openImport()
   await view.type('或者粘在这里', '问：能开专票吗\n答：能')
   await view.press('读这些')
   await vi.waitFor(() => expect(view.text()).toContain('粘贴的内容'))
@@ -284,7 +143,7 @@ test('pasted text is a file too; without network nothing can be imported', async
 test('a process with a fault is told with the step; whoever may not publish cannot choose to', async () => {
   const faulty = { place: 3, title: '退货判断', tree: null, faults: [{ step: 2, reason: 'no-end' as const, told: [] }] }
   const { engine } = createTestDesk()
-  const view = await open({
+  const view = await openImport({
     role: 'operator',
     engine: {
       async readArticleFile(file, choice) {
@@ -309,32 +168,5 @@ test('a process with a fault is told with the step; whoever may not publish cann
 })
 
 test('whoever connects systems brings in no articles', async () => {
-  expect((await open({ role: 'integrator' })).text()).toContain('文章由店长和客服来导入')
+  expect((await openImport({ role: 'integrator' })).text()).toContain('文章由店长和客服来导入')
 })
-
-/** An engine whose third article goes up in a request of its own. */
-function twoRequests(): Partial<SellerEngine> {
-  const { engine } = createTestDesk()
-  return {
-    async listFileArticles(file, from) {
-      const batch = await engine.listFileArticles(file, from)
-      const articles = batch?.articles.slice(0, from === 0 ? 2 : 1) ?? []
-      return { articles, next: from === 0 ? 2 : null }
-    },
-  }
-}
-
-/** An engine whose file says nothing of categories. */
-function withoutPlace(): Partial<SellerEngine> {
-  const { engine } = createTestDesk()
-  return {
-    async readArticleFile(file, choice) {
-      const reading = await engine.readArticleFile(file, choice)
-      return reading.kind === 'read' ? { ...reading, unplaced: 3 } : reading
-    },
-    async listFileArticles(file, from) {
-      const batch = await engine.listFileArticles(file, from)
-      return batch && { ...batch, articles: batch.articles.map((one) => ({ ...one, isUnplaced: true })) }
-    },
-  }
-}
