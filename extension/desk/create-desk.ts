@@ -8,6 +8,9 @@ import { BulkStore } from './knowledge/bulk/bulk-store.ts'
 import { createEdits } from './knowledge/editor/create-edits.ts'
 import { RemovedStore } from './knowledge/history/removed-store.ts'
 import { ImportStore } from './knowledge/import/import-store.ts'
+import { MediaUploads } from './knowledge/media/media-uploads.ts'
+import { readVideo } from './knowledge/media/read-video.ts'
+import { sendMedia, sendMediaBy } from './knowledge/media/send-media.ts'
 import { PacksStore } from './knowledge/packs/packs-store.ts'
 import { ProposalsStore } from './knowledge/proposals/proposals-store.ts'
 import { HandInStore } from './knowledge/publishing/hand-in-store.ts'
@@ -76,6 +79,11 @@ export function createDesk({ engine, edge, fetcher }: DeskOptions) {
     tree: new TreeStore(),
     search: new SearchStore(engine),
     handIns,
+    /** Here and not in the editor: an upload goes on while other articles are looked at. */
+    media: new MediaUploads({
+      ...{ edge, readVideo, send: fetcher ? sendMediaBy(fetcher) : sendMedia },
+      getToken: () => session.peek()?.token ?? null,
+    }),
     bulk: new BulkStore({ client, refresh: () => Promise.all([catalogue.refresh(), handIns.load()]) }),
     /** Here and not on its page: what was taken can be undone after a look at the drafts. */
     packs: new PacksStore({ client, refreshCatalogue: () => catalogue.refresh() }),

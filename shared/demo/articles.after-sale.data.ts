@@ -415,6 +415,28 @@ export const afterSaleArticles: ArticleRow[] = [
     relatedIds: ['a-pack-rain'],
   },
   {
+    id: 'a-filter-change',
+    title: '净水壶怎么换滤芯',
+    category: ['售后服务', '使用与保养', '使用'],
+    questions: ['怎么换滤芯', '滤芯怎么换', '换滤芯步骤', '新滤芯怎么装', '滤芯拧不下来怎么拆'],
+    answers: ['便携净水壶的滤芯不用工具，四步换好。新滤芯的头两杯水倒掉不喝。'],
+    steps: [
+      '拧开壶盖，把剩水倒干净',
+      '捏住滤芯头，逆时针旋下旧滤芯',
+      '新滤芯在清水里泡一会儿，等气泡跑完',
+      '顺时针旋紧新滤芯，听到「咔」的一声就好了',
+    ],
+    media: [
+      { step: 0, alt: '壶盖放在一边，壶身斜着把水倒出来' },
+      { step: 1, alt: '旧滤芯在壶口里，箭头朝逆时针方向' },
+      { step: 2, alt: '新滤芯横着浸在一盆清水里，冒出几个气泡' },
+      { step: 3, alt: '新滤芯插进壶口，箭头朝顺时针方向，旁边有「咔」的响声' },
+    ].map(({ step, alt }) => ({
+      ...{ kind: 'picture' as const, path: `/pictures/filter-${step + 1}.png`, step, alt, width: 480, height: 300 },
+    })),
+    relatedIds: ['a-drybag-use'],
+  },
+  {
     id: 'a-headlamp-modes',
     title: '头灯档位怎么切换',
     category: ['售后服务', '使用与保养', '使用'],

@@ -14,7 +14,7 @@ export function createArticles(time: AnchoredTime): Article[] {
 }
 
 function createBaseArticle(row: ArticleRow): Article {
-  const { answers, steps, imagePath, productIds = [], handoffCondition = null, ...rest } = row
+  const { answers, steps, imagePath, media, productIds = [], handoffCondition = null, ...rest } = row
   return {
     ...rest,
     answers: answers.map((text, position) => ({
@@ -22,6 +22,7 @@ function createBaseArticle(row: ArticleRow): Article {
       text,
       ...(steps === undefined ? {} : { steps }),
       ...(imagePath === undefined ? {} : { imagePath }),
+      ...(media === undefined ? {} : { media }),
     })),
     productIds,
     handoffCondition,

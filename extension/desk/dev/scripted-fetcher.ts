@@ -6,6 +6,7 @@ import { answerHistory } from './scripted-history.ts'
 import { createScriptedImports } from './scripted-imports.ts'
 import { createScriptedKept } from './scripted-kept.ts'
 import { createScriptedLearned } from './scripted-learned.ts'
+import { answerMedia } from './scripted-media.ts'
 import { createScriptedPacks } from './scripted-packs.ts'
 import { createScriptedRemoved } from './scripted-removed.ts'
 import { createScriptedRules } from './scripted-rules.ts'
@@ -55,6 +56,7 @@ export function createScriptedFetcher(): typeof fetch {
     if (path === 'understanding') return rooms.understanding(init)
     if (path.endsWith('/variants')) return answerVariants(path)
     if (/^removed-articles\b|^articles\/[^/]+\/restore$/.test(path)) return rooms.removed(path)
+    if (path === 'media') return answerMedia(init)
     if (path === 'ratings') return Response.json(scriptedRatings)
     if (path === 'catalogue') return Response.json({ ...scriptedCatalogue, revision })
     if (path.endsWith('/shopper')) {

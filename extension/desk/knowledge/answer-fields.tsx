@@ -20,7 +20,7 @@ export function AnswerFields({ form, error, onForm }: AnswerFieldsProps) {
   const next = letters.find((letter) => answers.every(({ id }) => id !== letter))
   const remove = (gone: AnswerFormPart) => {
     setAnswers(answers.filter(({ id }) => id !== gone.id))
-    if (gone.text.trim() === '' && gone.steps.trim() === '') return
+    if (gone.text.trim() === '' && gone.steps.trim() === '' && gone.media.length === 0) return
     const edit = edits.open.peek()
     toast.show({
       text: `答案 ${gone.id} 删掉了`,
@@ -60,7 +60,7 @@ export function AnswerFields({ form, error, onForm }: AnswerFieldsProps) {
               class="dk-add"
               onClick={() =>
                 setAnswers(
-                  [...answers, { id: next, text: '', steps: '', imagePath: undefined }].sort((a, b) =>
+                  [...answers, { id: next, text: '', steps: '', imagePath: undefined, media: [] }].sort((a, b) =>
                     a.id.localeCompare(b.id),
                   ),
                 )

@@ -25,7 +25,7 @@ const article: Article = {
   author: '阿澈',
 }
 const steps = '第一步\n第二步'
-const answer = { id: 'A' as const, text: '可以。', steps: '', imagePath: undefined }
+const answer = { id: 'A' as const, text: '可以。', steps: '', imagePath: undefined, media: [] }
 
 test('an article that nobody touched keeps every part, shown or not, to the second', () => {
   const { id, state, version, author, ...body } = article

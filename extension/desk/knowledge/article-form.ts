@@ -1,8 +1,10 @@
 import type { AnswerVariant, Article, ArticleBody } from '../../../shared/protocol/article.ts'
+import type { ArticleMedia } from '../../../shared/protocol/article-media.ts'
 import type { DecisionTree } from '../../../shared/protocol/decision-tree.ts'
 import { checkForm } from './editor/check-form.ts'
 import { fromPeriodField, toPeriodField } from './editor/period-field.ts'
 import { splitCategory } from './editor/split-category.ts'
+import { placeAt } from './media/move-with-steps.ts'
 
 /** An article as it is typed. */
 export interface ArticleForm {
@@ -30,6 +32,8 @@ export interface AnswerFormPart {
   text: string
   steps: string
   imagePath: string | undefined
+  /** A picture beside a step names its line; words for one may be missing yet. */
+  media: ArticleMedia[]
 }
 export type ArticleErrors = Partial<Record<keyof ArticleForm, string>>
 
@@ -43,6 +47,7 @@ export function toArticleForm(article: Article | null): ArticleForm {
       text: answer.text,
       steps: answer.steps?.join('\n') ?? '',
       imagePath: answer.imagePath,
+      media: answer.media ?? [],
     })),
     tree: article?.tree ?? null,
     relatedIds: article?.relatedIds ?? [],
@@ -98,10 +103,16 @@ function toTree({ tree, title }: ArticleForm): Pick<ArticleBody, 'tree'> {
   return tree === null ? {} : { tree: { ...tree, title: tree.title.trim() || title.trim() } }
 }
 
-function toAnswer({ id, text, steps, imagePath }: AnswerFormPart): AnswerVariant {
-  const lines = steps
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean)
-  return { id, text: text.trim(), ...(lines.length > 0 ? { steps: lines } : {}), ...(imagePath ? { imagePath } : {}) }
+function toAnswer({ id, text, steps, imagePath, media }: AnswerFormPart): AnswerVariant {
+  const lines = steps.split('\n').flatMap((line, at) => (line.trim() === '' ? [] : [{ text: line.trim(), at }]))
+  const placed = media.map((one) => {
+    const step = lines.findIndex(({ at }) => at === one.step)
+    return { ...placeAt(one, step < 0 ? undefined : step), alt: one.alt.trim() }
+  })
+  return {
+    ...{ id, text: text.trim() },
+    ...(lines.length > 0 ? { steps: lines.map((line) => line.text) } : {}),
+    ...(imagePath ? { imagePath } : {}),
+    ...(placed.length > 0 ? { media: placed } : {}),
+  }
 }

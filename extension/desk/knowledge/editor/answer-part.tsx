@@ -1,5 +1,8 @@
 import type { AnswerFormPart } from '../article-form.ts'
 import type { ErrorMarks } from '../form-row.tsx'
+import { MediaPart } from '../media/media-part.tsx'
+import { moveWithSteps } from '../media/move-with-steps.ts'
+import { useBeginMedia } from '../media/use-begin-media.ts'
 
 interface AnswerPartProps {
   answer: AnswerFormPart
@@ -9,9 +12,13 @@ interface AnswerPartProps {
   onRemove: () => void
 }
 
-/** One answer: its words, and its steps one a line. */
+/** One answer: its words, its steps one a line, and the pictures and videos of both. */
 export function AnswerPart({ answer, isOnly, marks, onAnswer, onRemove }: AnswerPartProps) {
   const { id, text, steps } = answer
+  const beginMedia = useBeginMedia(id)
+  const takeFiles = (event: ClipboardEvent, step: number | undefined) => {
+    if (beginMedia(step, event.clipboardData?.files)) event.preventDefault()
+  }
   return (
     <div class="dk-answer">
       <header>
@@ -28,14 +35,22 @@ export function AnswerPart({ answer, isOnly, marks, onAnswer, onRemove }: Answer
         {...marks}
         value={text}
         onInput={(event) => onAnswer({ ...answer, text: event.currentTarget.value })}
+        onPaste={(event) => takeFiles(event, undefined)}
       />
       <textarea
         rows={Math.max(2, steps.split('\n').length)}
         placeholder="步骤，一行一步（可不填）"
         aria-label={`答案 ${id} 的步骤`}
         value={steps}
-        onInput={(event) => onAnswer({ ...answer, steps: event.currentTarget.value })}
+        onInput={({ currentTarget: { value } }) =>
+          onAnswer({ ...answer, steps: value, media: moveWithSteps(answer.media, steps, value) })
+        }
+        onPaste={(event) => {
+          const { value, selectionStart } = event.currentTarget
+          takeFiles(event, value.slice(0, selectionStart).split('\n').length - 1)
+        }}
       />
+      <MediaPart answer={answer} onAnswer={onAnswer} />
     </div>
   )
 }

@@ -109,9 +109,9 @@ test('what is typed while the words are on their way is not lost, and is kept fo
   const saveArticle = () => new Promise<Answer<Written>>((resolve) => finishes.push(resolve))
   const { edit, kept, type } = open({ saveArticle }, undefined, null)
   type({ title: '发票', questions: ['能开发票吗'], category: '订单' })
-  type({ answers: [{ id: 'A', text: '可以', steps: '', imagePath: undefined }] })
+  type({ answers: [{ id: 'A', text: '可以', steps: '', imagePath: undefined, media: [] }] })
   const saving = edit.save(false)
-  type({ answers: [{ id: 'A', text: '可以开。', steps: '', imagePath: undefined }] })
+  type({ answers: [{ id: 'A', text: '可以开。', steps: '', imagePath: undefined, media: [] }] })
   finishes[0]?.({ ok: true, value: { revision: 9, id: 'a-new', version: 1 } })
   await saving
   expect(edit.form.value.answers[0]?.text).toBe('可以开。')

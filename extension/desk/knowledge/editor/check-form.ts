@@ -31,12 +31,14 @@ function checkQuestions(questions: readonly string[]): string | null {
 }
 
 function checkAnswers(answers: ArticleForm['answers']): string | null {
-  for (const { id, text, steps } of answers) {
+  for (const { id, text, steps, media } of answers) {
     const name = answers.length > 1 ? `答案 ${id} ` : '答案'
     if (text.trim() === '') return `${name}不能空着`
     if (text.length > longest.answer) return `${name}最多 ${longest.answer} 个字，现在 ${text.length} 个`
     const step = steps.split('\n').findIndex((line) => line.trim().length > longest.step)
     if (step >= 0) return `${name}第 ${step + 1} 步超过 ${longest.step} 个字`
+    const bare = media.find(({ alt }) => alt.trim() === '')
+    if (bare) return `${name}有${bare.kind === 'picture' ? '图片' : '视频'}还没写说明，看不见的客户靠它知道拍的是什么`
   }
   return null
 }

@@ -1,3 +1,4 @@
+import type { ArticleMedia } from '../../../../shared/protocol/article-media.ts'
 import { tellTree } from '../../../../shared/protocol/tell-tree.ts'
 import type { AnswerFormPart, ArticleForm } from '../article-form.ts'
 import { answerFollows, withTree } from '../trees/with-tree.ts'
@@ -58,10 +59,15 @@ function answer(id: AnswerFormPart['id']): FormPart {
     name: `answer${id}`,
     label: `答案 ${id}`,
     // The process in words is no change of its own: it comes with the process.
-    read: (form) => (id === 'A' && form.tree !== null && answerFollows(form) ? null : (find(form) ?? null)),
+    read: (form) => {
+      const own = find(form) ?? null
+      return own !== null && id === 'A' && form.tree !== null && answerFollows(form) ? { ...own, text: '' } : own
+    },
     show: (form) => {
-      const { text = '', steps = '' } = find(form) ?? {}
-      return [...text.split('\n'), ...numbered(steps)].filter((line) => line.trim() !== '')
+      const { text = '', steps = '', media = [] } = find(form) ?? {}
+      return [...text.split('\n'), ...numbered(steps), ...media.map((one) => tellMedia(one, steps))].filter(
+        (line) => line.trim() !== '',
+      )
     },
     copy: (from, to) => {
       const others = to.answers.filter((one) => one.id !== id)
@@ -76,6 +82,13 @@ function numbered(steps: string): string[] {
     .split('\n')
     .filter((step) => step.trim() !== '')
     .map((step, at) => `${at + 1}. ${step}`)
+}
+
+function tellMedia({ kind, alt, step }: ArticleMedia, steps: string): string {
+  const before = step === undefined ? [] : steps.split('\n').slice(0, step + 1)
+  const at = before.filter((line) => line.trim() !== '').length
+  const label = kind === 'picture' ? '图片' : '视频'
+  return `${at === 0 ? label : `第 ${at} 步的${label}`}：${alt.trim() === '' ? '还没写说明' : alt}`
 }
 
 function shownMoment(field: string, none: string): string {

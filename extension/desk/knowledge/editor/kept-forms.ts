@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { type Article, articleBodySchema, articleSchema } from '../../../../shared/protocol/article.ts'
+import { articleMediaSchema } from '../../../../shared/protocol/article-media.ts'
 import { treeDraftSchema } from '../../../../shared/protocol/decision-tree.ts'
 import { type ArticleForm, toArticleForm } from '../article-form.ts'
 
@@ -16,11 +17,14 @@ export interface KeptForm {
 export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>
 
 const { layer, channels, locale } = articleBodySchema.entries
+/** Its words may not be written yet. */
+const mediaSchema = v.object({ ...articleMediaSchema.entries, alt: v.string() })
 const answerSchema = v.object({
   id: v.picklist(['A', 'B', 'C']),
   text: v.string(),
   steps: v.string(),
   imagePath: v.optional(v.string()),
+  media: v.optional(v.array(mediaSchema)),
 })
 /** Every part may be missing: an older version of this page knew fewer. */
 const formSchema = v.partial(
@@ -102,6 +106,6 @@ export class KeptForms {
 }
 
 function withDefaults(kept: v.InferOutput<typeof formSchema>, base: ArticleForm): ArticleForm {
-  const answers = kept.answers?.map((answer) => ({ ...answer, imagePath: answer.imagePath }))
+  const answers = kept.answers?.map((answer) => ({ ...answer, imagePath: answer.imagePath, media: answer.media ?? [] }))
   return { ...base, ...kept, answers: answers ?? base.answers }
 }

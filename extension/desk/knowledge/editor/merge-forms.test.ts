@@ -6,7 +6,7 @@ import { changeStep } from '../trees/edit-tree.ts'
 import { withTree } from '../trees/with-tree.ts'
 import { findMergeParts, type MergeChoice, type MergePart, mergeForms } from './merge-forms.ts'
 
-const answer = { id: 'A' as const, text: '可以退。', steps: '', imagePath: undefined }
+const answer = { id: 'A' as const, text: '可以退。', steps: '', imagePath: undefined, media: [] }
 const base: ArticleForm = {
   ...toArticleForm(null),
   ...{ title: '能退吗', questions: ['能退吗', '可以退货吗'], answers: [answer], category: '售后服务' },

@@ -1,4 +1,5 @@
 import type { AnswerFormPart, ArticleForm } from '../article-form.ts'
+import { placeAt } from '../media/move-with-steps.ts'
 import { joinTrees } from '../trees/join-trees.ts'
 import { withTree } from '../trees/with-tree.ts'
 import { type FormPart, formParts } from './form-parts.ts'
@@ -89,8 +90,16 @@ function joinAnswer(id: string, mine: ArticleForm, theirs: ArticleForm): Article
     text: joinLines(other.text, own.text),
     steps: joinLines(other.steps, own.steps),
     imagePath: other.imagePath ?? own.imagePath,
+    media: joinMedia(other, own),
   }
   return { ...theirs, answers: theirs.answers.map((answer) => (answer.id === id ? joined : answer)) }
+}
+
+/** Theirs first; of mine what they have not, below the answer: the steps it stood beside are in other places now. */
+function joinMedia(one: AnswerFormPart, other: AnswerFormPart): AnswerFormPart['media'] {
+  const held = new Set(one.media.map(({ path }) => path))
+  const more = other.media.filter(({ path }) => !held.has(path))
+  return [...one.media, ...more.map((each) => (one.steps === other.steps ? each : placeAt(each, undefined)))]
 }
 
 function joinLines(one: string, other: string): string {
