@@ -3,7 +3,7 @@ import type { WordTable } from '../marks.ts'
 /** The same in the languages of the platforms abroad. Blanks are dropped before words are compared. */
 export const overseasWords: WordTable = {
   overseas: `addmyline lineofficial mylineid nomorwa wasaya chatwa viawa hubungiwa zalocủashop kếtbạnzalo qualine แอดไลน์ ไลน์ไอดี ทักไลน์ outsideshopee
-    ngoàishopee diluarshopee นอกช้อปปี้ luarshopee contactmeon callmeat textmeat myfacebook`,
+    ngoàishopee diluarshopee นอกช้อปปี้ luarshopee contactmeon callmeat textmeat myfacebook facebookpage ourfacebook instagrampage ourinstagram`,
   overseasPayment: `chuyểnkhoảntrựctiếp chuyểnkhoảnriêng transferlangsung transferbanklangsung norekening โอนตรง โอนเข้าบัญชี paydirectly payoutside directbanktransfer
     transferterus bayarterus transferkerekening banktransferdirectly`,
   praise:

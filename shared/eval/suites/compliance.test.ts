@@ -44,6 +44,16 @@ describe.each(['tuned', 'untuned'])('the %s half', (half) => {
   })
 })
 
+test('sentences that were written after the rules', async () => {
+  const { measures } = await compliance.run(inputOf(linesOf('unseen')))
+  for (const [name, value] of measures) expect([name, value >= 0.85]).toEqual([name, true])
+})
+
+test('spellings made to pass unseen', async () => {
+  const { measures } = await compliance.run(inputOf(linesOf('hostile')))
+  expect(new Map(measures).get('recall')).toBeGreaterThanOrEqual(0.9)
+})
+
 test('what is put in place of words is itself fit to be said', () => {
   const left = [...rowsOf('tuned'), ...rowsOf('untuned')].flatMap(({ text, platform }) =>
     checkText(text, { platform }).flatMap(({ rewording }) => {
