@@ -68,6 +68,10 @@ test('rules that could not be read carry no number', () => {
 })
 
 test.each([
+  ['a refusal in its own clause', '不能加微信', []],
+  ['a refusal in another clause', '这边不能发图，加微信看', ['contact.wechat']],
+  ['a refusal in another sentence', '今天不能发货。加微信看', ['contact.wechat']],
+  ['a warning in another clause', '加微信退款的，都是骗子', []],
   ['a phone', '有事打13900001234', ['contact.phone']],
   ['a waybill', '运单号13900001234', []],
   ['a longer number', '139000012345', []],

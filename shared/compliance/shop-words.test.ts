@@ -19,6 +19,7 @@ test.each<[text: string, words: ShopWord[], found: string[]]>([
   ['买一送一', [forbidden('买?送', true)], ['shop-word:买一送']],
   ['(a+)+$', [forbidden('(a+)+$')], ['shop-word:a+)+']],
   ['顶级会员专享', [{ word: '顶级会员', kind: 'allowed' }], []],
+  ['顶级会员', [{ word: '级会员', kind: 'allowed' }], ['extreme:顶级']],
   ['顶级羊绒', [{ word: '顶级会员', kind: 'allowed' }], ['extreme:顶级']],
 ])('%j', (text, words, found) => {
   expect(wordsIn(text, words)).toEqual(found)
