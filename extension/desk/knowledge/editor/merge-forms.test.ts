@@ -14,6 +14,12 @@ const base: ArticleForm = {
 const b = { ...answer, id: 'B' as const, text: '看情况。' }
 const told = (part: MergePart) => `${part.label} ${part.changedBy}${part.canJoin ? ' 可合' : ''}`
 
+const picture = (name: string) => ({
+  ...{ kind: 'picture' as const, path: `/m/demo/${name.repeat(64)}`, alt: name, step: 0 },
+})
+
+const below = ({ step: _, ...media }: ReturnType<typeof picture>) => media
+
 type Row = [
   name: string,
   mine: Partial<ArticleForm>,
@@ -53,6 +59,14 @@ test.each<Row>([
     ['答案 A both 可合'],
     { answerA: 'both' },
     { answers: [{ ...answer, text: '签收七天内可以。\n七天内可以退。', steps: '寄回' }] },
+  ],
+  [
+    'pictures of both, mine below where their steps are others',
+    { answers: [{ ...answer, steps: '寄回', media: [picture('a')] }] },
+    { answers: [{ ...answer, steps: '收好\n寄回', media: [picture('b')] }] },
+    ['答案 A both 可合'],
+    { answerA: 'both' },
+    { answers: [{ ...answer, steps: '收好\n寄回\n寄回', media: [picture('b'), below(picture('a'))] }] },
   ],
   [
     'I mended A, they added B',
@@ -101,4 +115,14 @@ test('two who changed different steps of a process keep both, and the answer tha
   const same = { ...versions, theirs: ask('s1', '亮着吗？') }
   expect(findMergeParts(same).map(told)).toEqual(['流程 both'])
   expect(mergeForms(same, { tree: 'mine' })?.answers[0]?.text).toContain('灯亮不亮？')
+})
+
+test('a picture in an answer that tells its process in words is a change of its own', () => {
+  const told = withTree({ ...toArticleForm(null), answers: [{ ...answer, text: '' }] }, headlamp)
+  const answers = told.answers.map((one) => ({ ...one, text: tellTree(headlamp), media: [picture('a')] }))
+  const [before, after] = [[], answers[0]?.media ?? []].map((media) => ({
+    ...told,
+    answers: answers.map((one) => ({ ...one, media })),
+  })) as [ArticleForm, ArticleForm]
+  expect(findMergeParts({ base: before, mine: after, theirs: before }).map(({ name }) => name)).toEqual(['answerA'])
 })
