@@ -53,6 +53,11 @@ test('an imported file answers in an open chat at once, and no longer once it is
     await shootThemes(ownerPage, 'desk-import-file')
     await ownerPage.setViewportSize(sizes.phone)
     await shoot(ownerPage, 'desk-import-file-phone')
+    const trial = ownerPage.getByRole('complementary', { name: '试一试' })
+    await expect(trial.getByLabel('客户会怎么问')).toBeHidden()
+    await trial.getByRole('button', { name: '打开试一试' }).click()
+    await expect(trial.getByLabel('客户会怎么问')).toBeVisible()
+    await trial.getByRole('button', { name: '收起试一试' }).click()
     await ownerPage.setViewportSize(sizes.wide)
   })
 

@@ -40,8 +40,8 @@ for (const [at, shopper] of ['甲木', '乙木', '丙木'].entries()) {
 test('a table whose header nobody knows is opened all the same, and read as a person says', async () => {
   const files = createFiles()
   const strange = ['甲栏,乙栏,丙栏', ...lines.slice(1)].join('\n')
-  const { file, columns, head } = await open(files, new TextEncoder().encode(strange))
-  expect([columns, head[0]?.cells]).toEqual([{}, ['甲栏', '乙栏', '丙栏']])
+  const { file, headerRow, columns, head } = await open(files, new TextEncoder().encode(strange))
+  expect([headerRow, columns, head[0]?.cells]).toEqual([1, {}, ['甲栏', '乙栏', '丙栏']])
   expect((await readAll(files, file)).at(-1)?.kind).not.toBe('read')
   const choice = { headerRow: 1, columns: { time: 0, sender: 1, text: 2 }, roles: { 丁木: 'operator' as const } }
   expect((await readAll(files, file, choice)).at(-1)).toMatchObject({ kind: 'read', messages: 8, bad: 0 })

@@ -37,9 +37,10 @@ export function createChatFiles(env: Pick<EngineEnvironment, 'fetch' | 'now' | '
       files.set(file, { bytes: bytes.value, steps: null, read: null })
       const [oldest] = files.keys()
       if (files.size > filesHeld && oldest !== undefined) files.delete(oldest)
-      if (!walk.ok) return ok({ file, format: 'table', headerRow: head[0]?.row ?? 1, columns: {}, head })
+      const top = head[0]?.row ?? 0
+      if (!walk.ok) return ok({ file, format: 'table', headerRow: top, columns: {}, head })
       const { format, headerRow, columns } = walk.value
-      return ok({ file, format, headerRow, columns, head: format === 'json' ? [] : head })
+      return ok({ file, format, headerRow: headerRow || top, columns, head: format === 'json' ? [] : head })
     },
     async readChatFile(file, choice) {
       const held = files.get(file)

@@ -13,15 +13,25 @@ import { useWriteQuestion } from './test/use-write-question.ts'
 export function TestBox() {
   const { edits } = useDesk()
   const [variant, setVariant] = useState(0)
+  const [isShown, setShown] = useState(false)
   const trial = useArticleTrial(variant)
   const edit = edits.open.value
   const question = edits.question.value.trim()
   const isLoose = edit !== null && (edit.isChanged.value || edit.base.value?.state !== 'live')
   return (
-    <aside class="dk-test" aria-label="试一试">
+    <aside class={isShown ? 'dk-test is-shown' : 'dk-test'} aria-label="试一试">
       <header class="dk-head">
         <h2>试一试</h2>
         <span class="dk-head-end ui-caption">{isLoose ? '用未发布的版本' : '用已发布的版本'}</span>
+        <Button
+          class="dk-test-way"
+          size="s"
+          aria-label={isShown ? '收起试一试' : '打开试一试'}
+          aria-expanded={isShown}
+          onClick={() => setShown(!isShown)}
+        >
+          {isShown ? '收起' : '打开'}
+        </Button>
       </header>
       <div class="dk-test-form">
         <input

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { PlaceKind, ToldArticlePlace } from '../../../../shared/protocol/article-file.ts'
 import { Button } from '../../../../shared/ui/button.tsx'
@@ -116,26 +117,32 @@ function Rows({ places, kind, state }: RowsProps) {
         {places.map((place, at) => {
           const isFirst = places.findIndex((one) => one.place === place.place) === at
           return (
-            <tr key={`${place.place} ${place.reason} ${at}`}>
-              <th scope="row">{place.place.toLocaleString('zh-CN')}</th>
-              {isTable && <td class="dk-i-asks">{place.asks || '—'}</td>}
-              <td class="dk-s-titles">
-                {describePlace(place, kind)}
-                {isTable && isFirst && open !== place.place && (
-                  <Button
-                    class="dk-i-mend-open"
-                    size="s"
-                    aria-label={`改第 ${place.place} 行`}
-                    onClick={() => setOpen(place.place)}
-                  >
-                    改
-                  </Button>
-                )}
-                {isTable && isFirst && open === place.place && (
-                  <RowMending state={state} row={place.place} onClose={() => setOpen(null)} />
-                )}
-              </td>
-            </tr>
+            <Fragment key={`${place.place} ${place.reason} ${at}`}>
+              <tr>
+                <th scope="row">{place.place.toLocaleString('zh-CN')}</th>
+                {isTable && <td class="dk-i-asks">{place.asks || '—'}</td>}
+                <td class="dk-s-titles">
+                  {describePlace(place, kind)}
+                  {isTable && isFirst && open !== place.place && (
+                    <Button
+                      class="dk-i-mend-open"
+                      size="s"
+                      aria-label={`改第 ${place.place} 行`}
+                      onClick={() => setOpen(place.place)}
+                    >
+                      改
+                    </Button>
+                  )}
+                </td>
+              </tr>
+              {isTable && isFirst && open === place.place && (
+                <tr>
+                  <td colSpan={3}>
+                    <RowMending state={state} row={place.place} onClose={() => setOpen(null)} />
+                  </td>
+                </tr>
+              )}
+            </Fragment>
           )
         })}
       </tbody>

@@ -47,7 +47,9 @@ export function OpenChats({ state }: { state: OpenChatFile }) {
           <Icon name="warn" />
           <span>
             <b>「{name}」读不出内容</b>
-            {chatFaults[reading.reason]}
+            {reading.reason === 'not-chats' && state.table !== null
+              ? '还不知道谁说的、说了什么在哪一列。在下面选好，马上重新读'
+              : chatFaults[reading.reason]}
           </span>
         </p>
       )}

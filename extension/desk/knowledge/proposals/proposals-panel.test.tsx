@@ -73,7 +73,7 @@ test('the columns of a table are shown above the messages; a wrong one is put ri
   }
   expect(page.place.querySelectorAll('.dk-p-table tbody tr')).toHaveLength(2)
   await choose(2, '')
-  await vi.waitFor(() => expect(page.text()).toContain('读不出内容'))
+  await vi.waitFor(() => expect(page.text()).toContain('还不知道谁说的、说了什么在哪一列'))
   expect(page.place.querySelector<HTMLDetailsElement>('.dk-p-columns')?.open).toBe(true)
   await choose(2, 'text')
   await vi.waitFor(() => expect(page.place.querySelectorAll('.dk-p-item')).toHaveLength(3))
