@@ -3,7 +3,7 @@ import { expect, test } from './fixtures.ts'
 import { openDesk } from './pages/desk-page.ts'
 import { expectClean } from './pages/expect-clean.ts'
 import { meet } from './pages/meet.ts'
-import { shoot, shootThemes, sizes } from './pages/shoot.ts'
+import { shoot, shootPart, shootThemes, sizes } from './pages/shoot.ts'
 import { openShop } from './pages/shop-page.ts'
 import { expectSays } from './pages/widget.ts'
 
@@ -94,6 +94,22 @@ test('an operator’s reply is kept and published, and the next shopper gets it 
   await desk.takeOver()
   await desk.reply(answer)
 
+  await test.step('the shop’s own conversations suggest it, without any file', async () => {
+    await desk.goTo('知识')
+    await desk.page.getByRole('link', { name: '从聊天整理' }).click()
+    const panel = desk.page.getByRole('region', { name: '从聊天整理' })
+    await panel.getByRole('button', { name: '看近 7 天的会话' }).click()
+    const items = panel.getByRole('list', { name: '建议的文章' }).locator('> li')
+    await expect(items).toContainText([question])
+    await expect(items.first().getByRole('heading')).toHaveText(question)
+    await expect(items.first()).toContainText(answer)
+    await desk.page.setViewportSize(sizes.phone)
+    await shootPart(panel, 'desk-own-chats-phone')
+    await desk.page.setViewportSize(sizes.wide)
+    await desk.goTo('收件箱')
+    await desk.openRow(desk.rowOf(visitor.conversationId))
+  })
+
   await test.step('the reply is looked through and published', async () => {
     await desk.replies.last().hover()
     await desk.replies.last().getByRole('button', { name: '收进知识' }).click()
@@ -108,6 +124,9 @@ test('an operator’s reply is kept and published, and the next shopper gets it 
       await expectClean(desk.page, { where: `keep-answer ${theme}`, within: 'dialog' })
     }
     await desk.page.emulateMedia({ colorScheme: 'light' })
+    await desk.page.setViewportSize(sizes.phone)
+    await expect(dialog).toHaveScreenshot('desk-keep-answer-phone.png')
+    await desk.page.setViewportSize(sizes.wide)
     await dialog.getByRole('button', { name: '收进并发布' }).click()
     await expect(desk.replies.last().getByRole('link', { name: '已收进知识' })).toBeVisible()
   })
