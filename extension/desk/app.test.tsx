@@ -61,6 +61,21 @@ test('signing out forgets the kept sign-in', async () => {
   expect(kept.session).toBeNull()
 })
 
+test('words of an article that nobody stored are asked for at sign-out, and gone after it', async () => {
+  const slot = `kefu-article:${session.staff.shop}:invoice`
+  localStorage.setItem(slot, JSON.stringify({ form: { title: '发票' }, base: null, at: '2026-11-22T02:00:00.000Z' }))
+  const { keeper } = keepInMemory(null)
+  const view = await open('signed-in', keeper)
+  await view.press('设置')
+  await act(() => void window.dispatchEvent(new Event('hashchange')))
+  await view.press('退出登录')
+  expect(view.text()).toContain('「知识」里有 1 篇文章写了还没存。退出就没有了。')
+  expect(localStorage.getItem(slot)).not.toBeNull()
+  await view.press('不要了，退出')
+  expect(view.text()).toContain('登录工作台')
+  expect(localStorage.getItem(slot)).toBeNull()
+})
+
 test('the page title counts who waits', async () => {
   await open('signed-in')
   expect(document.title).toBe('(5) 收件箱 · 客服副驾')

@@ -66,19 +66,21 @@ export function SettingsPage() {
 function Account() {
   const { engine, session, go, ...stores } = useDesk()
   const { catalogue, understanding, rules, packs, review, report, unanswered, tickets, sources, imports } = stores
-  const { tree, search, bulk, handIns, removed } = stores
+  const { tree, search, bulk, handIns, removed, edits } = stores
   const [isAsking, setAsking] = useState(false)
   const staff = session.value?.staff
   if (!staff) return null
   const unkept = understanding.steps.value.length
   const unsaved = rules.unsaved.value.length
+  const unsent = edits.getKept().list().length
+  const isUnsaved = unkept + unsaved + unsent > 0
   const isSending = sources.isSending || imports.file.isSending
   const leave = () => {
     catalogue.forget()
     understanding.forget()
     rules.forget()
     packs.forget()
-    for (const store of [tree, search, bulk, handIns, removed]) store.forget()
+    for (const store of [tree, search, bulk, handIns, removed, edits]) store.forget()
     review.forget()
     report.forget()
     unanswered.forget()
@@ -97,19 +99,20 @@ function Account() {
           {staff.shopName}，{roleNames[staff.role]}，{staff.email}
         </p>
       </div>
-      <Button onClick={() => (unkept + unsaved > 0 || isSending ? setAsking(true) : leave())}>
+      <Button onClick={() => (isUnsaved || isSending ? setAsking(true) : leave())}>
         <DeskIcon name="leave" />
         退出登录
       </Button>
       {isAsking && (
         <Dialog
-          title={unkept + unsaved > 0 ? '还有改动没保存，要退出吗' : '文件还在导入，要退出吗'}
+          title={isUnsaved ? '还有改动没保存，要退出吗' : '文件还在导入，要退出吗'}
           onClose={() => setAsking(false)}
         >
           <p>
             {unkept > 0 && `「理解」里有 ${unkept} 处改动没保留。`}
             {unsaved > 0 && `「规则」里有 ${unsaved} 处改动没保存。`}
-            {unkept + unsaved > 0 && '退出就没有了。'}
+            {unsent > 0 && `「知识」里有 ${unsent} 篇文章写了还没存。`}
+            {isUnsaved && '退出就没有了。'}
             {isSending && '文件还在导入，退出就停在这里，已导入的留着。'}
           </p>
           <div class="dk-dialog-ways">

@@ -20,5 +20,11 @@ export function createEdits(getShop: () => string) {
       byShop.set(shop, kept)
       return kept
     },
+    /** Nothing of this shop stays on the device. */
+    forget(): void {
+      const kept = this.getKept()
+      for (const slot of kept.list()) kept.drop(slot)
+      this.question.value = ''
+    },
   }
 }
