@@ -8,6 +8,7 @@ import { BulkStore } from './knowledge/bulk/bulk-store.ts'
 import { createEdits } from './knowledge/editor/create-edits.ts'
 import { RemovedStore } from './knowledge/history/removed-store.ts'
 import { ImportStore } from './knowledge/import/import-store.ts'
+import { LearnedStore } from './knowledge/learned/learned-store.ts'
 import { MediaUploads } from './knowledge/media/media-uploads.ts'
 import { readVideo } from './knowledge/media/read-video.ts'
 import { sendMedia, sendMediaBy } from './knowledge/media/send-media.ts'
@@ -85,6 +86,7 @@ export function createDesk({ engine, edge, fetcher }: DeskOptions) {
       getToken: () => session.peek()?.token ?? null,
     }),
     bulk: new BulkStore({ client, refresh: () => Promise.all([catalogue.refresh(), handIns.load()]) }),
+    learned: new LearnedStore(client),
     /** Here and not on its page: what was taken can be undone after a look at the drafts. */
     packs: new PacksStore({ client, refreshCatalogue: () => catalogue.refresh() }),
     removed: new RemovedStore({ client, refreshCatalogue: () => catalogue.refresh() }),

@@ -4,6 +4,8 @@ import { removedAddress } from './history/removed-address.ts'
 import { RemovedPanel } from './history/removed-panel.tsx'
 import { importAddress } from './import/import-address.ts'
 import { ImportPanel } from './import/import-panel.tsx'
+import { learnedAddress } from './learned/learned-address.ts'
+import { LearnedPanel } from './learned/learned-panel.tsx'
 import { packsAddress } from './packs/packs-address.ts'
 import { PacksPanel } from './packs/packs-panel.tsx'
 import { proposalsAddress } from './proposals/proposals-address.ts'
@@ -33,6 +35,7 @@ export const panels: readonly Panel[] = [
   { address: unansweredAddress, label: '没答上的问题', icon: 'question', isForOwners: false, View: UnansweredPanel },
   { address: reviewAddress, label: '检查', icon: 'checks', isForOwners: false, View: ReviewPanel },
   { address: reportAddress, label: '周报', icon: 'list', isForOwners: false, View: ReportPanel },
+  { address: learnedAddress, label: '学到的排序', icon: 'check', isForOwners: true, View: LearnedPanel },
   { address: importAddress, label: '导入', icon: 'layers', isForOwners: false, View: ImportPanel },
   { address: proposalsAddress, label: '从聊天整理', icon: 'copy', isForOwners: false, View: ProposalsPanel },
   { address: removedAddress, label: '移走的文章', icon: 'trash', isForOwners: false, View: RemovedPanel },

@@ -66,7 +66,7 @@ export function SettingsPage() {
 function Account() {
   const { engine, session, go, ...stores } = useDesk()
   const { catalogue, understanding, rules, packs, review, report, unanswered, tickets, sources, imports } = stores
-  const { tree, search, bulk, handIns, removed, edits } = stores
+  const { tree, search, bulk, handIns, removed, edits, learned } = stores
   const [isAsking, setAsking] = useState(false)
   const staff = session.value?.staff
   if (!staff) return null
@@ -80,7 +80,7 @@ function Account() {
     understanding.forget()
     rules.forget()
     packs.forget()
-    for (const store of [tree, search, bulk, handIns, removed, edits]) store.forget()
+    for (const store of [tree, search, bulk, handIns, removed, edits, learned]) store.forget()
     review.forget()
     report.forget()
     unanswered.forget()
