@@ -73,6 +73,8 @@ test.each([
   ['a refusal in another sentence', '今天不能发货。加微信看', ['contact.wechat']],
   ['a warning in another clause', '加微信退款的，都是骗子', []],
   ['the end of one word and the start of another', '略微信噪比低', []],
+  ['a QQ number', '企鹅上见，号 55102938', ['contact.qq-number']],
+  ['a product number', '企鹅款的型号 55102938', []],
   ['a phone', '有事打13900001234', ['contact.phone']],
   ['a waybill', '运单号13900001234', []],
   ['a longer number', '139000012345', []],

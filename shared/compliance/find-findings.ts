@@ -32,7 +32,6 @@ function findHits(index: MarkIndex, rule: ComplianceRule): Hit[] {
 
 function speaks(rule: ComplianceRule, { platform, context }: Where): boolean {
   if (rule.exceptOn?.includes(platform)) return false
-  if (rule.onlyOn !== undefined && !rule.onlyOn.includes(platform)) return false
   if (rule.claims === undefined) return true
   return context.done === undefined ? rule.needsKnown !== true : !context.done.includes(rule.claims)
 }

@@ -14,9 +14,9 @@ function digitOf(char: string): string {
   return String(groups.findIndex((group) => group.includes(char)))
 }
 
-/** Shapes without a word list: phone numbers, landlines, identity cards, e-mail, links, account names, amounts. */
+/** Shapes without a word list: phone numbers, landlines, identity cards, other numbers and sums. */
 export function findShapes(folded: FoldedText, meter: StepMeter): Mark[] {
-  return [...findNumbers(folded, meter), ...findWrittenAmounts(folded, meter), ...findLatin(folded, meter)]
+  return [...findNumbers(folded, meter), ...findWrittenAmounts(folded, meter)]
 }
 
 /** Runs of digits, Chinese ones included. A run is looked at once, whatever its length. */
@@ -74,7 +74,6 @@ function nameNumber(run: NumberRun): Mark[] {
     groups.length === 1 || groups.length >= 7 || /^(?:2,)?(?:3,4,4|3,8|7,4|4,4,3|3,3,5)$/.test(groups.join())
   if (/^1[3-9]\d{9}$/.test(national) && isSplitRight) return of('phone')
   if (/^0(?:10|2\d|[3-9]\d\d)[2-9]\d{6,7}$/.test(digits)) return of('landline')
-  if (/^400\d{7}$/.test(digits)) return of('hotline')
   if (digits.length >= 5 && digits.length <= 11) return of('number')
   return []
 }
@@ -99,29 +98,6 @@ function findWrittenAmounts({ text }: FoldedText, meter: StepMeter): Mark[] {
     start = end + 1
   }
   return marks
-}
-
-/** Runs of letters, digits and the signs of addresses. */
-function findLatin({ text }: FoldedText, meter: StepMeter): Mark[] {
-  const marks: Mark[] = []
-  for (let start = 0; start < text.length; ) {
-    let end = start
-    let letters = 0
-    let digits = 0
-    while (end < text.length && isAddressChar(text[end])) {
-      if (isLetter(text[end])) letters += 1
-      else digits += 1
-      end += 1
-    }
-    meter.steps += end - start + 1
-    if (letters > 0 && letters + digits >= 5 && end - start <= 40) marks.push({ of: 'handle', start, end })
-    start = end + 1
-  }
-  return marks
-}
-
-function isAddressChar(char: string | undefined): boolean {
-  return isLetter(char) || (char !== undefined && char >= '0' && char <= '9')
 }
 
 function isLetter(char: string | undefined): boolean {

@@ -25,7 +25,6 @@ export type ComplianceRule = {
   unless?: readonly Near[]
   /** Not on these platforms; without it everywhere. */
   exceptOn?: readonly CompliancePlatform[]
-  onlyOn?: readonly CompliancePlatform[]
   /** On the shop's own page no law says so: there it is advice of good manners. */
   isPlatformRule?: boolean
   /** Not when the conversation established that this was done. */

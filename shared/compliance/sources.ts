@@ -14,7 +14,6 @@ const laws: Readonly<Partial<Record<FindingKind, RuleSource>>> = {
 
 const insult = law('消费者权益保护法', '第二十七条')
 const agreed = law('消费者权益保护法', '第十六条')
-const food = law('食品安全法', '第七十三条')
 
 /** Rules of platforms by the name under which they are published; the others' pages could not be read. */
 const trafficRules: Readonly<Partial<Record<CompliancePlatform, RuleSource>>> = {
@@ -47,7 +46,6 @@ const families: Readonly<Partial<Record<FindingKind, string>>> = {
 /** Which rule speaks about a finding of this kind on this platform. */
 export function getSource(kind: FindingKind, rule: string, platform: CompliancePlatform): RuleSource {
   if (kind === 'shop-word') return { by: 'shop', name: '本店禁用词', isChecked: true }
-  if (rule === 'medical.food') return food
   if (rule === 'rude.insult') return insult
   const written = rule === 'review.ask-change' ? undefined : laws[kind]
   if (written !== undefined) return written
