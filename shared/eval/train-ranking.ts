@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { measureNames } from '../knowledge/measure-match.ts'
+import { learnTopics } from '../knowledge/rerank/topic-table.ts'
+import { moreTopics } from '../knowledge/words/topics-more/more-topics.ts'
 import { collectMatches } from './ranking/collect-matches.ts'
 import { fitOdds } from './ranking/fit-odds.ts'
 import { fitRanks } from './ranking/fit-ranks.ts'
@@ -12,6 +14,7 @@ import { readRows } from './read-rows.ts'
 const lines = readFileSync(new URL('ranking/hard-questions.tsv', import.meta.url), 'utf8')
   .trimEnd()
   .split('\n')
+learnTopics(moreTopics)
 const { rows } = readRows(lines, 2, (line) => process.stderr.write(`${line}\n`))
 const matches = collectMatches(rows.map(({ columns: [id = '', text = ''] }) => ({ id, text })))
 const weights = fitRanks(matches).map((weight) => Number(weight.toFixed(3)))

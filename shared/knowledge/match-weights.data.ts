@@ -5,8 +5,8 @@
  * measured.
  */
 export const matchWeights: readonly number[] = [
-  0.96, -0.446, 1.96, 0.77, -7.202, 0.842, -1.359, -2.501, -4.364, 17.422, -20.644, 26.361, 34.706, 8.262, 13.741,
-  0.132, -2.876, -3.58, 7.664, -3.628, -5.545, 2.919, 4.102, 9.841, 12.872, -8.438, 4.787, 1.1,
+  0.948, -0.394, 1.898, 0.655, -7.192, 1.307, -0.412, -2.577, -4.482, 16.55, -17.926, 26.028, 33.428, 6.616, 14.127,
+  0.233, -2.762, -3.068, 8.208, -3.612, -5.596, 2.93, 4.036, 10.08, 11.549, -6.496, 4.774, 1.066,
 ]
 
 /**
@@ -15,10 +15,13 @@ export const matchWeights: readonly number[] = [
  * article. Above `sureFrom` further words in common count `sureShare` of the rest.
  * `caution`: taken off what was fitted, because shoppers word things stranger than the questions it was fitted on.
  */
-export const confidence = { slope: 0.247, perWord: 1.176, start: -4.62, sureFrom: 1, sureShare: 0.4, caution: 0.7 }
+export const confidence = { slope: 0.246, perWord: 1.159, start: -4.603, sureFrom: 1, sureShare: 0.4, caution: 0.7 }
 
 /** Odds for a question asked in nearly the words of a variant: that variant's article answers it. */
 export const nearly = { from: 0.4, odds: 9 }
 
 /** Odds against any answer when the question names goods that nothing here mentions (`countStrangers`). */
 export const strangerOdds = 2
+
+/** Odds against an article when the question is about what few shops have an article on, and the article is not. */
+export const elsewhereOdds = 1.5

@@ -1,6 +1,6 @@
 import type { IndexPart } from './index-part.ts'
 import type { ReadQuery } from './read-query.ts'
-import { measureTopics, topicMeasureNames } from './rerank/measure-topics.ts'
+import { measureElsewhere, measureTopics, topicMeasureNames } from './rerank/measure-topics.ts'
 import { answersIn, markOf, questionsIn, type Segment } from './segment.ts'
 import { kindWeights } from './to-terms.ts'
 
@@ -24,6 +24,8 @@ export const measureNames = [
 export interface Measured {
   measures: Float64Array
   field: number
+  /** How far the query is about a matter that has its answer elsewhere (`measureElsewhere`). */
+  elsewhere: number
 }
 
 const saturation = 1.2
@@ -52,7 +54,7 @@ export function measureMatch(parts: readonly IndexPart[], place: Place, query: R
   }
   for (let at = askedAt; at < topicsAt; at += 1) measures[at]! /= query.mass
   measures.set(measureTopics(part, place, query.topics), topicsAt)
-  return { measures, field }
+  return { measures, field, elsewhere: measureElsewhere(part, place, query.topics) }
 }
 
 function normOf(length: number): number {

@@ -1,8 +1,7 @@
 import { type IndexPart, rarityOf } from './index-part.ts'
 import type { KnowledgeQuery } from './knowledge-index.ts'
-import { countStrangers } from './rerank/count-strangers.ts'
-import { type QueryTopics, readTopics } from './rerank/measure-topics.ts'
-import { shopTrade } from './rerank/topic-lines.ts'
+import { countStrangers, findGoodsNames } from './rerank/count-strangers.ts'
+import { isShopMatter, type QueryTopics, readTopics } from './rerank/measure-topics.ts'
 import { termKey } from './term-key.ts'
 import { findTerm } from './term-table.ts'
 import { kindWeights, termKind, toSearchTerms } from './to-terms.ts'
@@ -22,6 +21,8 @@ export interface QueryTerm {
   /** The same times the weight of its kind. */
   weight: number
   answerWeight: number
+  /** Part of the name of goods that the shop sells. */
+  isSubject: boolean
 }
 
 /** A query taken apart once for all candidates. */
@@ -46,9 +47,9 @@ export function readQuery(parts: readonly IndexPart[], query: KnowledgeQuery): R
   const subjects = new Set((query.subjects ?? []).flatMap(toSearchTerms))
   const articleCount = sumOf(parts, ({ counts }) => counts.articleCount)
   const terms = [...new Set(toSearchTerms(queryText(query)))].map((term) =>
-    readTerm(parts, term, { articleCount, share: subjects.has(term) ? subjectShare : 1 }),
+    readTerm(parts, term, { articleCount, isSubject: subjects.has(term) }),
   )
-  const topics = readTopics(terms)
+  const topics = readTopics(terms, findGoodsNames(query.text))
   return {
     terms,
     weightOf: parts.map((_, at) => new Map(terms.map(({ numbers, weight }) => [numbers[at]!, weight]))),
@@ -58,7 +59,7 @@ export function readQuery(parts: readonly IndexPart[], query: KnowledgeQuery): R
     ),
     unseen: rarityOf(0, articleCount),
     topics,
-    strangers: isShopMatter(topics) ? 0 : countStrangers(parts, query),
+    strangers: isShopMatter(topics.nearness) ? 0 : countStrangers(parts, query),
     questionLength: Math.max(1, sumOf(parts, ({ counts }) => counts.questionTotal) / articleCount),
     answerLength: Math.max(1, sumOf(parts, ({ counts }) => counts.answerTotal) / articleCount),
   }
@@ -67,8 +68,9 @@ export function readQuery(parts: readonly IndexPart[], query: KnowledgeQuery): R
 function readTerm(
   parts: readonly IndexPart[],
   term: string,
-  { articleCount, share }: { articleCount: number; share: number },
+  { articleCount, isSubject }: { articleCount: number; isSubject: boolean },
 ): QueryTerm {
+  const share = isSubject ? subjectShare : 1
   const key = termKey(term)
   const numbers = parts.map(({ segment }) => findTerm(segment.table, key))
   const held = (list: 'askedIn' | 'answeredIn'): number =>
@@ -78,15 +80,10 @@ function readTerm(
   const kind = termKind(term)
   const kindWeight = kindWeights[kind]!
   return {
-    ...{ term, kind, numbers, rarity, answerRarity },
+    ...{ term, kind, numbers, rarity, answerRarity, isSubject },
     weight: rarity * kindWeight,
     answerWeight: answerRarity * kindWeight,
   }
-}
-
-/** 保温杯能退吗 is answered by what holds for every product. */
-function isShopMatter({ nearness: { trades } }: QueryTopics): boolean {
-  return trades[shopTrade] === Math.max(...trades)
 }
 
 function sumOf(parts: readonly IndexPart[], count: (part: IndexPart, at: number) => number): number {

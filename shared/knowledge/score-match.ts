@@ -1,10 +1,10 @@
-import { confidence, matchWeights, nearly, strangerOdds } from './match-weights.data.ts'
+import { confidence, elsewhereOdds, matchWeights, nearly, strangerOdds } from './match-weights.data.ts'
 import type { Measured } from './measure-match.ts'
 import type { ReadQuery } from './read-query.ts'
 
 /** How well an article answers, as the share of such matches that are right: from 0 to 1. */
 export function scoreMatch(
-  { measures }: Measured,
+  { measures, elsewhere }: Measured,
   { mass, unseen, strangers }: Pick<ReadQuery, 'mass' | 'unseen' | 'strangers'>,
 ): number {
   if (measures.every((value) => value === 0)) return 0
@@ -13,7 +13,8 @@ export function scoreMatch(
   const odds = slope * rank + perWord * Math.log(mass / unseen) + start - caution
   const tempered = odds <= sureFrom ? odds : sureFrom + (odds - sureFrom) * sureShare
   const nearness = toNearness(measures) - nearly.from
-  return toShare(tempered + nearly.odds * Math.max(0, nearness) - strangerOdds * Math.min(1, strangers))
+  const against = strangerOdds * Math.min(1, strangers) + elsewhereOdds * elsewhere
+  return toShare(tempered + nearly.odds * Math.max(0, nearness) - against)
 }
 
 /** 1 when the query and the best question are the same; low when one is only a part of the other. */

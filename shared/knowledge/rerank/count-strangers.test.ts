@@ -1,6 +1,12 @@
-import { expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createKnowledgeIndex } from '../create-knowledge-index.ts'
 import { sampleFeedArticle } from '../sample-article.ts'
+import { moreTopics } from '../words/topics-more/more-topics.ts'
+import { learnTopics } from './topic-table.ts'
+
+// All topics are known, those that name goods among them.
+beforeAll(() => learnTopics(moreTopics))
+afterAll(() => learnTopics([]))
 
 const now = new Date('2026-11-22T06:00:00.000Z')
 

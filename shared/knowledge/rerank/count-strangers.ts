@@ -10,14 +10,18 @@ import { goodsNames } from '../words/goods.data.ts'
 const names = goodsNames.flatMap((line) => line.split(' ')).filter((name) => name.length > 1)
 const matchGoods = createWordMatcher(names.map((name): [string, string] => [name, name]))
 
+/** The goods that a question names, each once. */
+export function findGoodsNames(text: string): string[] {
+  return [...new Set(matchGoods(normaliseText(text)).map(({ value }) => value))]
+}
+
 /** How many goods a question names that the shop does not sell and no article mentions, in questions or answers. */
 export function countStrangers(
   parts: readonly IndexPart[],
   { text, subjects = [] }: Pick<KnowledgeQuery, 'text' | 'subjects'>,
 ): number {
-  const named = new Set(matchGoods(normaliseText(text)).map(({ value }) => value))
   const isSold = (name: string): boolean => subjects.some((subject) => subject.includes(name) || name.includes(subject))
-  return [...named].filter((name) => !isSold(name) && !isMentioned(parts, name)).length
+  return findGoodsNames(text).filter((name) => !isSold(name) && !isMentioned(parts, name)).length
 }
 
 /** A longer name counts as mentioned when each pair of its characters is: whole words are not indexed. */

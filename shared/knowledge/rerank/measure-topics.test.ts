@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { createKnowledgeIndex } from '../create-knowledge-index.ts'
 import { sampleFeedArticle } from '../sample-article.ts'
+import { elsewhereTrade, topicsByTrade } from './topic-lines.ts'
+import { learnTopics } from './topic-table.ts'
 
 const now = new Date('2026-11-22T06:00:00.000Z')
 
@@ -24,4 +26,22 @@ test.each([
 ])('%s means %s, though it shares no word with it', (text, id) => {
   const found = index.retrieve({ text, now, locale: 'zh-CN' })
   expect(found.kind === 'found' ? found.passages[0]?.article.id : found.kind).toBe(id)
+})
+
+describe('a matter that few shops have an article on', () => {
+  const elsewhere = topicsByTrade.map((_, trade) => (trade === elsewhereTrade ? ['停车 车位 停车费 负一楼'] : []))
+  const parking = createKnowledgeIndex([article('parking', ['停车多少钱', '停车费'], '两小时内免费。')])
+  const scoreIn = (shop: typeof index) => {
+    const found = shop.retrieve({ text: '停车免费吗 停车费运费', now, locale: 'zh-CN' })
+    return found.kind === 'found' ? found.passages[0]!.score : 0
+  }
+
+  test('speaks against every other article, and not against the one on it', () => {
+    const before = { other: scoreIn(index), own: scoreIn(parking) }
+    learnTopics(elsewhere)
+    const after = { other: scoreIn(index), own: scoreIn(parking) }
+    learnTopics([])
+    expect(after.other).toBeLessThan(before.other * 0.6)
+    expect(after.own).toBeGreaterThan(before.own * 0.7)
+  })
 })

@@ -5,6 +5,7 @@ import { markOf } from '../segment.ts'
 import { termKey } from '../term-key.ts'
 import { termKinds } from '../to-terms.ts'
 import { getArticleTopics } from './article-topics.ts'
+import { elsewhereTrade, shopTrade } from './topic-lines.ts'
 import { type Nearness, TopicSum } from './topic-sum.ts'
 import { getTopicTable } from './topic-table.ts'
 
@@ -19,13 +20,15 @@ export interface QueryTopics {
   /** What all words count together. */
   mass: number
   nearness: Nearness
+  /** How far what it asks is a matter that few shops have an article on; the goods it is about left aside. */
+  elsewhere: number
 }
 
 /** What a word counts that no topic knows: it may be the very thing that is asked about. */
 const unknownWeights = { single: 1.8, other: 6 }
 
-/** Finds the topics of a query's words. */
-export function readTopics(terms: readonly QueryTerm[]): QueryTopics {
+/** Finds the topics of a query's words, which name these goods. */
+export function readTopics(terms: readonly QueryTerm[], goods: readonly string[] = []): QueryTopics {
   const table = getTopicTable()
   const sum = new TopicSum(table)
   const wordsOf = new Map<number, number[]>()
@@ -43,7 +46,25 @@ export function readTopics(terms: readonly QueryTerm[]): QueryTopics {
     return { term, weight: word.weight }
   })
   const mass = words.reduce((all, { weight }) => all + weight, 0)
-  return { words, wordsOf, mass: Math.max(1, mass), nearness: sum.take() }
+  const nearness = sum.take()
+  return { words, wordsOf, mass: Math.max(1, mass), nearness, elsewhere: readElsewhere(said, goods, nearness) }
+}
+
+/**
+ * Of what the shop sells the name alone is no matter elsewhere, and of no goods where it is asked what every shop is
+ * asked: 跑步机怎么退货 is answered by what holds for all.
+ */
+function readElsewhere(said: readonly QueryTerm[], goods: readonly string[], nearness: Nearness): number {
+  if (nearness.trades[elsewhereTrade] === 0) return 0
+  const left = isShopMatter(nearness) ? goods : []
+  const asked = said.filter(({ term, isSubject }) => !isSubject && !left.some((name) => name.includes(term)))
+  const table = getTopicTable()
+  const sum = new TopicSum(table)
+  for (const { term } of asked) {
+    const word = table.words.get(termKey(term))
+    if (word !== undefined) sum.add(word)
+  }
+  return sum.take().trades[elsewhereTrade]!
 }
 
 /**
@@ -70,6 +91,16 @@ export function measureTopics({ segment }: IndexPart, place: Place, query: Query
   }
   for (let trade = 0; trade < trades.length; trade += 1) sameTrade += trades[trade]! * query.nearness.trades[trade]!
   return [near / query.mass, nearPairs / query.mass, nearSum / query.mass, sameTrade]
+}
+
+/** 保温杯能退吗 is answered by what holds for every product. */
+export function isShopMatter({ trades }: Nearness): boolean {
+  return trades.every((share, trade) => trade === elsewhereTrade || share <= trades[shopTrade]!)
+}
+
+/** How far the query is about what few shops have an article on, and this article is not: from 0 to 1. */
+export function measureElsewhere({ segment }: IndexPart, place: Place, { elsewhere }: QueryTopics): number {
+  return elsewhere === 0 ? 0 : elsewhere * (1 - getArticleTopics(segment, place.article).trades[elsewhereTrade]!)
 }
 
 function isHeld(segment: IndexPart['segment'], place: Place, { numbers }: QueryTerm): boolean {

@@ -1,7 +1,11 @@
-import { expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { elsewhereTopics } from '../words/topics-more/elsewhere.data.ts'
 import { moreTopics } from '../words/topics-more/more-topics.ts'
-import { topicsByTrade } from './topic-lines.ts'
+import { elsewhereTrade, topicsByTrade } from './topic-lines.ts'
 import { getTopicTable, learnTopics } from './topic-table.ts'
+
+beforeAll(() => learnTopics([]))
+afterAll(() => learnTopics([]))
 
 const lines = topicsByTrade.flat()
 
@@ -19,14 +23,14 @@ test('each topic says its matter in several ways', () => {
 test('the table knows every trade and numbers topics within 16 bits', () => {
   const { trades, tradeCount, breadths } = getTopicTable()
   expect(tradeCount).toBe(topicsByTrade.length)
-  expect(Math.max(...trades)).toBe(tradeCount - 1)
+  expect(Math.max(...trades)).toBe(elsewhereTrade - 1)
   expect(breadths.length).toBeLessThan(0x10000)
 })
 
 test('further words stand beside the topics they add to, and repeat none of theirs', () => {
   expect(moreTopics).toHaveLength(topicsByTrade.length)
   for (const [trade, added] of moreTopics.entries()) {
-    const own = topicsByTrade[trade]?.slice(-added.length) ?? []
+    const own = added.length === 0 ? [] : (topicsByTrade[trade]?.slice(-added.length) ?? [])
     const repeated = added.flatMap((line, at) => {
       const held = new Set(own[at]?.split(' '))
       return line.split(' ').filter((word) => held.has(word))
@@ -34,7 +38,11 @@ test('further words stand beside the topics they add to, and repeat none of thei
     expect(repeated).toEqual([])
     expect(added.filter((line) => line !== '' && line.split(' ').includes(''))).toEqual([])
   }
+})
+
+test('learned, they make no topic twice, and matters elsewhere become topics of their own', () => {
   learnTopics(moreTopics)
-  const { breadths } = getTopicTable()
-  expect(breadths).toHaveLength(lines.length)
+  const { breadths, trades } = getTopicTable()
+  expect(breadths).toHaveLength(lines.length + elsewhereTopics.length)
+  expect(trades.filter((trade) => trade === elsewhereTrade)).toHaveLength(elsewhereTopics.length)
 })

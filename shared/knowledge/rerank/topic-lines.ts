@@ -23,7 +23,12 @@ export const topicsByTrade: readonly (readonly string[])[] = [
   [...beautyWords, ...beautyTopics],
   [...babyWords, ...babyTopics],
   [...applianceWords, ...appliancesTopics],
+  // What few shops have an article on is known only later (`moreTopics`).
+  [],
 ]
 
 /** The trade of ordering, paying, sending and taking back: the same in every shop. */
 export const shopTrade = 1
+
+/** The trade of what few shops have an article on. */
+export const elsewhereTrade = 8

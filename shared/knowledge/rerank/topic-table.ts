@@ -33,17 +33,17 @@ export function getTopicTable(): TopicTable {
   return table
 }
 
-/**
- * From now on the topics know these words too, in every index of this thread: trade by trade, each line for the topic
- * in its place, the last for the trade's last.
- */
+/** From now on the topics know these words too, trade by trade, in every index of this thread. */
 export function learnTopics(more: readonly (readonly string[])[]): void {
-  known = topicsByTrade.map((lines, trade) => {
-    const added = more[trade] ?? []
-    const first = lines.length - added.length
-    return lines.map((line, at) => (added[at - first] ? `${line} ${added[at - first]}` : line))
-  })
+  known = topicsByTrade.map((lines, trade) => joinLines(lines, more[trade] ?? []))
   table = undefined
+}
+
+/** Each line for the topic in its place, the last for the last; where there are no topics yet they are the lines. */
+function joinLines(lines: readonly string[], added: readonly string[]): readonly string[] {
+  if (lines.length === 0) return added
+  const first = lines.length - added.length
+  return lines.map((line, at) => (added[at - first] ? `${line} ${added[at - first]}` : line))
 }
 
 /** The table over topics by trade; each topic is a line of words. */

@@ -3,6 +3,7 @@ import { moreBaby } from './baby.data.ts'
 import { moreBeauty } from './beauty.data.ts'
 import { moreClothing } from './clothing.data.ts'
 import { moreElectronics } from './electronics.data.ts'
+import { elsewhereTopics } from './elsewhere.data.ts'
 import { moreFood } from './food.data.ts'
 import { moreShop } from './shop.data.ts'
 
@@ -19,4 +20,5 @@ export const moreTopics: readonly (readonly string[])[] = [
   moreBeauty,
   moreBaby,
   moreAppliances,
+  elsewhereTopics,
 ]
