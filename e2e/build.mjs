@@ -60,6 +60,17 @@ const journeyTarget = {
   env: { KEFU_JOURNEY_BUILD: '1' },
 }
 
+/** The consoles' replicas, and the reader as a script that tries itself on them. */
+const consolesTarget = {
+  name: 'consoles',
+  inputs: ['e2e/consoles', 'extension/consoles', 'package-lock.json'],
+  outputs: ['e2e/consoles/dist/jd/index.html', 'e2e/consoles/dist/harness.js'],
+  commands: [
+    ['vite', 'build', '--config', 'e2e/consoles/vite.config.ts'],
+    ['vite', 'build', '--config', 'e2e/consoles/harness.vite.config.ts'],
+  ],
+}
+
 const edgeFolder = 'worker/dist/edge'
 
 /** The edge as it is deployed: the journeys run this, whatever happens to its sources meanwhile. */
@@ -83,7 +94,8 @@ const edgeTarget = {
  * @param {{ force?: boolean, journey?: boolean }} [options]
  */
 export async function buildAll({ force = false, journey = false } = {}) {
-  const built = await Promise.all(targets.map((target) => buildTarget(target, force)))
+  const first = journey ? [...targets, consolesTarget] : targets
+  const built = await Promise.all(first.map((target) => buildTarget(target, force)))
   if (journey) built.push(await buildTarget(journeyTarget, force)) // after the other: both write .wxt
   if (journey) built.push(await buildTarget(edgeTarget, force)) // after the folder of its assets is there
   return built.filter((name) => name !== undefined)

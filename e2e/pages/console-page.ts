@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import type {} from '../consoles/kit/mount-replica.ts'
 
 /** What a seller sees and does on the JD replica. */
 export function consolePage(page: Page) {
@@ -19,15 +20,5 @@ export function consolePage(page: Page) {
       page.evaluate(() => {
         window.replica.keepDraftReverted = true
       }),
-  }
-}
-
-declare global {
-  interface Window {
-    replica: {
-      sent: { pin: string; text: string }[]
-      post(text: string): void
-      keepDraftReverted: boolean
-    }
   }
 }

@@ -19,3 +19,18 @@ export function findSlots(from: ParentNode, selectors: readonly string[]): HTMLE
   }
   return []
 }
+
+/** As findSlot, and `from` itself counts; with no selectors it is `from`. */
+export function findWithin(from: HTMLElement, selectors: readonly string[]): HTMLElement | null {
+  if (selectors.length === 0) return from
+  for (const selector of selectors) {
+    if (from.matches(selector)) return from
+    for (const element of from.querySelectorAll<HTMLElement>(selector)) if (isVisible(element)) return element
+  }
+  return null
+}
+
+/** Whether `from` is or holds something that a selector finds, seen or not. */
+export function hits(from: Element, selectors: readonly string[]): boolean {
+  return selectors.some((selector) => from.matches(selector) || from.querySelector(selector) !== null)
+}

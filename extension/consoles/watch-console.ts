@@ -1,50 +1,82 @@
 import type { ConsoleProfile } from './console-profile.ts'
+import { createEarliestTimer } from './earliest-timer.ts'
+import { isLeftOver } from './is-left-over.ts'
 import { type ConsoleReading, type ReadFailure, readConsole } from './read-console.ts'
 
 export type ConsoleNotice = { kind: 'reading'; reading: ConsoleReading } | { kind: 'failure'; failure: ReadFailure }
 
+/** However busy the page, looking at it takes no more than a fiftieth of the time. */
+const restPerLook = 50
+const leastRestMs = 100
+
 /**
- * Tells of the open conversation each time its messages changed and then stood still for the
- * profile's `settleMs`. One observer on the document survives nodes that the page replaces.
+ * Tells of the open conversation each time it changed and then stood still for the profile's `settleMs`, and at once
+ * when the one it told of is no longer open. One observer on the document survives nodes that the page replaces; it
+ * goes with `signal`.
  */
 export function watchConsole(
   profile: ConsoleProfile,
   onNotice: (notice: ConsoleNotice) => void,
   signal: AbortSignal,
 ): void {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  let lastMark = ''
-  const readNow = () => {
-    timer = undefined
-    const result = readConsole(document, profile)
-    const notice: ConsoleNotice = result.ok
-      ? { kind: 'reading', reading: result.value }
-      : { kind: 'failure', failure: result.reason }
+  const watch = { mark: '', since: 0, told: '', settled: null as ConsoleReading | null }
+  const timer = createEarliestTimer(() => look())
+  let notBefore = 0
+
+  const look = () => {
+    const startedAt = performance.now()
+    const notice = readNotice(profile, watch.settled)
+    const now = performance.now()
+    notBefore = now + Math.max(leastRestMs, (now - startedAt) * restPerLook)
+    if (hasLeft(notice, watch.settled)) tell(between)
     const mark = markOf(notice)
-    if (mark === lastMark) return
-    lastMark = mark
+    if (mark !== watch.mark) Object.assign(watch, { mark, since: startedAt })
+    const waitMs = profile.settleMs - (now - watch.since)
+    if (mark !== watch.told && waitMs > 0) timer.schedule(waitMs)
+    else tell(notice)
+  }
+  const tell = (notice: ConsoleNotice) => {
+    const mark = markOf(notice)
+    if (mark === watch.told) return
+    watch.told = mark
+    if (notice.kind === 'reading') watch.settled = notice.reading
     onNotice(notice)
   }
-  const schedule = () => {
-    clearTimeout(timer)
-    timer = setTimeout(readNow, profile.settleMs)
-  }
-  const observer = new MutationObserver(schedule)
+  const observer = new MutationObserver(() => timer.schedule(Math.max(0, notBefore - performance.now())))
   observer.observe(document.documentElement, {
     childList: true,
     subtree: true,
+    characterData: true,
     attributes: true,
-    attributeFilter: ['class', 'id', 'title'],
+    attributeFilter: ['class', 'id', 'title', 'style', 'hidden', 'aria-expanded', 'placeholder'],
   })
-  signal.addEventListener('abort', () => {
+  const stop = () => {
     observer.disconnect()
-    clearTimeout(timer)
-  })
-  schedule()
+    timer.cancel()
+  }
+  signal.addEventListener('abort', stop, { once: true })
+  if (signal.aborted) stop()
+  else timer.schedule(0)
+}
+
+function readNotice(profile: ConsoleProfile, settled: ConsoleReading | null): ConsoleNotice {
+  const result = readConsole(document, profile)
+  if (!result.ok) return { kind: 'failure', failure: result.reason }
+  if (isLeftOver(result.value, settled)) return { kind: 'failure', failure: { kind: 'unsettled' } }
+  return { kind: 'reading', reading: result.value }
+}
+
+const between: ConsoleNotice = { kind: 'failure', failure: { kind: 'unsettled' } }
+
+/** The page left the conversation that was told of: what was drafted for it must not be offered a moment longer. */
+function hasLeft(notice: ConsoleNotice, settled: ConsoleReading | null): boolean {
+  if (!settled) return false
+  if (notice.kind === 'failure') return notice.failure.kind === 'unsettled'
+  return notice.reading.conversationKey !== settled.conversationKey
 }
 
 function markOf(notice: ConsoleNotice): string {
   if (notice.kind === 'failure') return JSON.stringify(notice.failure)
-  const { conversationKey, messages, productName } = notice.reading
-  return JSON.stringify([conversationKey, productName, messages.map((message) => message.id)])
+  const { conversationKey, messages, productName, order } = notice.reading
+  return JSON.stringify([conversationKey, productName, order, messages.map(({ id, text }) => [id, text])])
 }

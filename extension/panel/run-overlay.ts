@@ -87,7 +87,7 @@ function toRequest(profile: ConsoleProfile, reading: ConsoleReading, requestId: 
   return {
     type: 'draft.request',
     requestId,
-    console: profile.id,
+    console: profile.channel === 'jd' || profile.channel === 'pdd' ? profile.channel : 'paste',
     conversationKey: reading.conversationKey,
     lastMessageId: reading.lastShopperId ?? '',
     history: spoken.slice(-40).map(({ side, text, at }) => ({ side: side === 'shop' ? 'shop' : 'shopper', text, at })),
@@ -107,7 +107,8 @@ function draftActions(profile: ConsoleProfile): Omit<OverlayActions, 'retry'> {
     async insert(index) {
       const { ready, reading, inserted } = overlayState.value
       const draft = draftAt(index)
-      if (!ready || !reading || !draft) return
+      const input = reading?.input
+      if (!ready || !input || !draft) return
       const isStillCurrent = () => {
         const now = readConsole(document, profile)
         return (
@@ -117,7 +118,7 @@ function draftActions(profile: ConsoleProfile): Omit<OverlayActions, 'retry'> {
         )
       }
       const ownText = inserted?.text ?? null
-      const result = await safeFill({ input: reading.input, text: draft.text, ownText, isStillCurrent, readBackMs })
+      const result = await safeFill({ input, text: draft.text, ownText, isStillCurrent, readBackMs })
       if (result.ok)
         patchOverlay({ inserted: { draftId: draft.id, text: draft.text }, notice: texts.inserted, selected: index })
       else if (result.reason === 'not-taken') await copy(index, refusalTexts['not-taken'])
@@ -125,7 +126,8 @@ function draftActions(profile: ConsoleProfile): Omit<OverlayActions, 'retry'> {
     },
     undo() {
       const { reading, inserted } = overlayState.value
-      if (reading && inserted && undoFill(reading.input, inserted.text)) patchOverlay({ inserted: null, notice: null })
+      if (reading?.input && inserted && undoFill(reading.input, inserted.text))
+        patchOverlay({ inserted: null, notice: null })
     },
     select(step) {
       const count = overlayState.value.ready?.drafts.length ?? 0
