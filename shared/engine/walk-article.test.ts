@@ -68,6 +68,6 @@ test('a step that is not there yet is walked as a shopper would: the process beg
 })
 
 test('a question that is answered otherwise says so; without one nothing is walked', async () => {
-  expect((await walk([], { questions: ['你好'] })).begins).toBe(false)
+  expect((await walk([], { questions: ['转人工'] })).begins).toBe(false)
   expect(await walk([], { questions: [], title: '' })).toEqual({ turns: [], begins: false, step: null })
 })

@@ -18,6 +18,10 @@ test.each<[string, DecisionTree]>([
   ['a single step', tree(step('a', ['好', end]))],
   ['two ways to one step', tree(step('a', ['是', to('b')], ['否', to('b')]), step('b', ['好', end]))],
   ['a circle with a way out', tree(step('a', ['试试', to('b')]), step('b', ['还不行', to('a')], ['行了', end]))],
+  [
+    'a circle whose way out leads through another step',
+    tree(step('a', ['试试', to('b')]), step('b', ['再来', to('a')], ['够了', to('c')]), step('c', ['好', end])),
+  ],
   ['forty questions', chain(40)],
 ])('%s can be walked', (_, sound) => {
   expect(findTreeFaults(sound)).toEqual([])

@@ -8,11 +8,23 @@ import { FlowOption } from './flow-option.tsx'
 import { readFlowKey } from './read-flow-key.ts'
 import type { OutlineStep } from './to-outline.ts'
 
+/** Deeper ones stand below each other, so that the narrowest screen has room for their words. */
+const deepest = 7
+
+interface FlowStepProps {
+  flow: Flow
+  at: OutlineStep
+  /** How far to the right it stands already. */
+  depth: number
+}
+
 /** One step with its options, and below each of them the step it leads to. */
-export function FlowStep({ flow, at }: { flow: Flow; at: OutlineStep }) {
+export function FlowStep({ flow, at, depth }: FlowStepProps) {
   const { step, number, owner, children } = at
   const faultsId = useId()
   const faults = flow.faults.filter((fault) => fault.step === number && fault.option === undefined)
+  // A step that has only one way on tells something: a chain of those is no branching.
+  const isStraight = step.options.length === 1 || depth >= deepest
   const isLoose = owner === null && step.id !== flow.tree.start
   const append = () => {
     flow.change(addOption(flow.tree, step.id, step.options.length), null)
@@ -65,11 +77,11 @@ export function FlowStep({ flow, at }: { flow: Flow; at: OutlineStep }) {
         )}
       </div>
       <FaultLines id={faultsId} faults={faults} />
-      <ol>
+      <ol class={isStraight ? 'is-straight' : undefined}>
         {children.map((child, index) => (
           // Options have no names of their own: their place is what they are known by.
           <FlowOption key={`${step.id} ${index}`} flow={flow} at={index} within={at}>
-            {child && <FlowStep flow={flow} at={child} />}
+            {child && <FlowStep flow={flow} at={child} depth={isStraight ? depth : depth + 1} />}
           </FlowOption>
         ))}
       </ol>

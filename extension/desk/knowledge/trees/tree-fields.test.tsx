@@ -61,6 +61,13 @@ test('an outline: each step below the option that leads to it', async () => {
   expect(view.text()).toContain('每一步都走得到结果')
 })
 
+test('a chain of steps with one way on each does not wander to the right', async () => {
+  const view = await open()
+  await view.pressNamed('删掉「亮」')
+  expect(view.place.querySelector('.dk-flow-step > ol')?.className).toBe('is-straight')
+  expect(view.place.querySelector('.dk-flow-step .dk-flow-step > ol')?.className).toBe('')
+})
+
 test('keys: Enter adds below, Alt and arrows move, and the focus goes along; a word being composed is left alone', async () => {
   const view = await open()
   await view.key('第 1 步的选项 1', { key: 'Enter', isComposing: true })

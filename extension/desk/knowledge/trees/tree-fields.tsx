@@ -92,10 +92,10 @@ function TreeOutline({ edit, tree }: { edit: ArticleEdit; tree: DecisionTree }) 
         {faults.length === 0 ? '每一步都走得到结果' : `${faults.length} 处走不通，改好才能发布`}
       </p>
       {isWalking && <WalkBox edit={edit} onStep={setHere} />}
-      {root && <FlowStep flow={flow} at={root} />}
+      {root && <FlowStep flow={flow} at={root} depth={0} />}
       {loose.length > 0 && <h4>走不到的步</h4>}
       {loose.map((one) => (
-        <FlowStep key={one.step.id} flow={flow} at={one} />
+        <FlowStep key={one.step.id} flow={flow} at={one} depth={0} />
       ))}
       <AnswerLine edit={edit} tree={tree} />
       <p class="ui-caption">Enter 加选项，Alt+↑↓ 换顺序，Tab 到下一格</p>
