@@ -8,7 +8,7 @@ import { ChatColumnList } from './chat-columns.tsx'
 import { chatFaults } from './chat-faults.data.ts'
 import { describeLeftOut } from './describe-left-out.ts'
 import { ProposalItem } from './proposal-item.tsx'
-import type { OpenChatFile } from './proposals-state.ts'
+import type { ChatTable, OpenChatFile } from './proposals-state.ts'
 import { SideList } from './side-list.tsx'
 import { TakeBar } from './take-bar.tsx'
 
@@ -53,12 +53,17 @@ export function OpenChats({ state }: { state: OpenChatFile }) {
           </span>
         </p>
       )}
-      {state.table !== null && reading.kind !== 'reading' && (
+      {state.table !== null && (reading.kind === 'refused' || (reading.kind === 'read' && isTable(state.table))) && (
         <ChatColumnList table={state.table} isOpen={reading.kind === 'refused'} />
       )}
       {reading.kind === 'read' && <Read state={state} reading={reading} />}
     </div>
   )
+}
+
+/** What reads well as talk is not asked for columns. */
+function isTable({ isTold, isChosen }: ChatTable): boolean {
+  return isTold || isChosen
 }
 
 function Read({ state, reading }: { state: OpenChatFile; reading: Extract<ChatFileReading, { kind: 'read' }> }) {

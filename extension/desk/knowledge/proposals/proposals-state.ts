@@ -45,6 +45,8 @@ export interface ChatTable {
   head: readonly TableRow[]
   headerRow: number
   columns: ChatColumns
+  /** Surely a table: lines of talk have commas too. */
+  isTold: boolean
   /** The person's own choice, in place of the guesses. */
   isChosen: boolean
 }

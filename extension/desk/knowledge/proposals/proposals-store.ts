@@ -43,8 +43,8 @@ export class ProposalsStore {
     if (opened === null) return
     if (!opened.ok) this.state.value = { kind: 'refused', name, fault: opened.reason }
     else {
-      const { file, head, headerRow, columns } = opened.value
-      const table = head.length > 0 ? { head, headerRow, columns, isChosen: false } : null
+      const { file, format, head, headerRow, columns } = opened.value
+      const table = head.length > 0 ? { head, headerRow, columns, isTold: format === 'table', isChosen: false } : null
       await this.#read({ name, file, roles: {}, table })
     }
   }
