@@ -26,9 +26,12 @@ export class TopicSum {
   }
 
   add({ topics, weight }: TopicWord): void {
-    for (const topic of topics) {
-      if (this.#sums[topic] === 0) this.#touched.push(topic)
-      this.#sums[topic]! += weight
+    const sums = this.#sums
+    // By number: walking a typed array otherwise takes several times as long, and a character stands in many topics.
+    for (let at = 0; at < topics.length; at += 1) {
+      const topic = topics[at]!
+      if (sums[topic] === 0) this.#touched.push(topic)
+      sums[topic]! += weight
     }
   }
 
