@@ -19,15 +19,23 @@ export function watchConsole(
   onNotice: (notice: ConsoleNotice) => void,
   signal: AbortSignal,
 ): void {
-  const watch = { mark: '', since: 0, told: '', settled: null as ConsoleReading | null }
+  const watch = {
+    mark: '',
+    since: 0,
+    told: '',
+    settled: null as ConsoleReading | null,
+    seen: null as ConsoleReading | null,
+  }
   const timer = createEarliestTimer(() => look())
   let notBefore = 0
 
   const look = () => {
     const startedAt = performance.now()
-    const notice = readNotice(profile, watch.settled)
+    const notice = readNotice(profile, [watch.settled, watch.seen])
     const now = performance.now()
     notBefore = now + Math.max(leastRestMs, (now - startedAt) * restPerLook)
+    // What was seen for a moment, and not told of, may be left over as well.
+    if (notice.kind === 'reading') watch.seen = notice.reading
     if (hasLeft(notice, watch.settled)) tell(between)
     const mark = markOf(notice)
     if (mark !== watch.mark) Object.assign(watch, { mark, since: startedAt })
@@ -59,10 +67,11 @@ export function watchConsole(
   else timer.schedule(0)
 }
 
-function readNotice(profile: ConsoleProfile, settled: ConsoleReading | null): ConsoleNotice {
+function readNotice(profile: ConsoleProfile, before: readonly (ConsoleReading | null)[]): ConsoleNotice {
   const result = readConsole(document, profile)
   if (!result.ok) return { kind: 'failure', failure: result.reason }
-  if (isLeftOver(result.value, settled)) return { kind: 'failure', failure: { kind: 'unsettled' } }
+  if (before.some((reading) => isLeftOver(result.value, reading)))
+    return { kind: 'failure', failure: { kind: 'unsettled' } }
   return { kind: 'reading', reading: result.value }
 }
 
