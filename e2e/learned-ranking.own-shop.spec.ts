@@ -3,7 +3,8 @@ import * as v from 'valibot'
 import { factsPageSchema, staffSessionSchema, visitorSessionSchema } from '../shared/protocol/http.ts'
 import { expect, test } from './fixtures.ts'
 import { openDesk } from './pages/desk-page.ts'
-import { shoot, sizes } from './pages/shoot.ts'
+import { expectClean } from './pages/expect-clean.ts'
+import { sizes } from './pages/shoot.ts'
 import { openShop } from './pages/shop-page.ts'
 import { expectSays, type Widget } from './pages/widget.ts'
 
@@ -48,9 +49,9 @@ test('five shoppers refuse one answer and take another: the next one gets that f
   }).toPass({ timeout: 20_000 })
   await expect(row).toContainText(`往前${taken.question}`)
   await expect(row).toContainText(`往后${refused.question}`)
-  await shoot(page, 'desk-learned-light')
+  await expectClean(page, { where: 'learned' })
   await page.setViewportSize(sizes.phone)
-  await shoot(page, 'desk-learned-phone')
+  await expectClean(page, { where: 'learned, phone' })
   await page.setViewportSize(sizes.wide)
 
   await expect.poll(() => next.loadKeptRevision()).not.toBe(before)

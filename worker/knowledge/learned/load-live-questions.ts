@@ -8,7 +8,7 @@ const row = v.object({
 })
 
 /** An article that may be quoted, and its question variants by their marks. */
-export interface LiveQuestions {
+interface LiveQuestions {
   title: string
   byMark: ReadonlyMap<string, string>
 }

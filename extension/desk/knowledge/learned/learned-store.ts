@@ -10,7 +10,7 @@ export type LearnedState =
   | { kind: 'ready'; learned: DeskLearned }
 
 /** What was forgotten last, and can be taken back; null names everything. */
-export interface Forgotten {
+interface Forgotten {
   group: LearnedGroup | null
 }
 
