@@ -1,5 +1,6 @@
 import { scoreReply } from '../../knowledge/score-reply.ts'
 import type { EvalSuite } from '../suite.ts'
+import { type LearnedReplies, learnReplies, untaught } from './learn-replies.ts'
 
 type Line = { line: number; isRight: boolean; turns: string[]; reply: string }
 
@@ -8,17 +9,20 @@ const betweenHan = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu
 
 /**
  * `1|0<TAB>turn…<TAB>reply`: ten lines share their turns, one of them is right. Ties count against us; n counts groups.
+ * `--train T`: what is learned from T, lines of the same kind, as a shop learns from its shoppers.
  */
 export const rank: EvalSuite = {
   name: 'rank',
-  run({ lines, print }) {
-    const read = lines.flatMap((text, at) => (text === '' && at === lines.length - 1 ? [] : [readLine(text, at + 1)]))
+  run({ lines, options, readText, print }) {
+    const read = readLines(lines)
     const groups = toGroups(read.filter((line) => line !== null))
+    const trainPath = options.get('train')
+    const learned = trainPath === undefined ? untaught : learnFrom(readText(trainPath).split('\n'))
     const used = groups.length * groupSize
     for (const [at, line] of read.entries()) if (line === null) print(`line ${at + 1}: malformed, skipped`)
     if (read.filter((line) => line !== null).length > used)
       print('lines outside a group of ten with one right reply are skipped')
-    const places = groups.map(placeOf)
+    const places = groups.map((group) => placeOf(group, learned))
     const within = (limit: number): number => places.filter((place) => place <= limit).length / places.length
     return {
       measures: [
@@ -30,6 +34,16 @@ export const rank: EvalSuite = {
       skipped: read.length - used,
     }
   },
+}
+
+function readLines(lines: string[]): (Line | null)[] {
+  return lines.flatMap((text, at) => (text === '' && at === lines.length - 1 ? [] : [readLine(text, at + 1)]))
+}
+
+function learnFrom(lines: string[]): LearnedReplies {
+  const groups = toGroups(readLines(lines).filter((line) => line !== null))
+  const ranked = groups.map((group) => ({ turns: group[0]?.turns ?? [], replies: group }))
+  return learnReplies(ranked, new Date(0))
 }
 
 function readLine(text: string, line: number): Line | null {
@@ -53,8 +67,12 @@ function toGroups(lines: Line[]): Line[][] {
   return groups
 }
 
-function placeOf(group: Line[]): number {
-  const scores = group.map(({ turns, reply }) => scoreReply(turns, reply))
+function placeOf(group: Line[], learned: LearnedReplies): number {
+  const learnedOf = learned(
+    group[0]?.turns ?? [],
+    group.map(({ reply }) => reply),
+  )
+  const scores = group.map(({ turns, reply }) => scoreReply(turns, reply) + learnedOf(reply))
   const own = scores[group.findIndex(({ isRight }) => isRight)]!
   return scores.filter((score) => score >= own).length
 }
