@@ -6,7 +6,7 @@ export type ParsedArgv = {
 }
 
 /** Options that stand alone: what follows one is not its value. */
-const flags: ReadonlySet<string> = new Set(['compare'])
+const flags: ReadonlySet<string> = new Set(['compare', 'first'])
 
 /** Parses `SUITE FILE --train T --floor accuracy=0.9 --floor macro_f1=0.8`; several floors may follow one `--floor`. */
 export function parseArgv(argv: string[]): ParsedArgv {

@@ -1,5 +1,7 @@
 import { createKnowledgeIndex } from '../../knowledge/create-knowledge-index.ts'
+import { learnTopics } from '../../knowledge/rerank/topic-table.ts'
 import { restoreKnowledgeIndex } from '../../knowledge/restore-knowledge-index.ts'
+import { moreTopics } from '../../knowledge/words/topics-more/more-topics.ts'
 import type { FeedArticle } from '../../protocol/article.ts'
 import { openStore } from '../../store/open-store.ts'
 import type { Store } from '../../store/store.ts'
@@ -10,6 +12,9 @@ import type { IndexTimes, IndexWish } from './index-times.ts'
 const now = new Date('2026-11-21T06:00:00.000Z')
 const rounds = 5
 const pageSize = 500
+
+// As a device is after its first answer.
+learnTopics(moreTopics)
 
 self.onmessage = ({ data }: MessageEvent<IndexWish>) => {
   measure(data).then(
