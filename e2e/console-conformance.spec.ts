@@ -46,7 +46,7 @@ for (const entry of replicas) {
     server,
   }) => {
     const frame = await openReplica(browser, server, entry)
-    const report = await frame.evaluate(([id, count]) => window.harness.run(id, count, 20_261_122), [
+    const report = await frame.evaluate(([id, count]) => window.harness.run(id, count, 7), [
       entry.profile,
       steps,
     ] as const)

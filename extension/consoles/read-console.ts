@@ -18,6 +18,8 @@ export interface ConsoleReading {
   lastShopperId: string | null
   order: PageOrder
   clock: WaitingClock | null
+  /** Null while a page that shows no empty conversation shows none. */
+  list: HTMLElement | null
   /** Null on pages that only show. */
   input: HTMLElement | null
 }
@@ -59,6 +61,7 @@ export function readConsole(page: ParentNode, profile: ConsoleProfile): ReadResu
       lastShopperId: messages.findLast((message) => message.side === 'shopper')?.id ?? null,
       order: readOrder(page, profile),
       clock: readClock(parts.activeRow, profile),
+      list,
       input: parts.input,
     },
   }

@@ -8,6 +8,8 @@ export type ConsoleNotice = { kind: 'reading'; reading: ConsoleReading } | { kin
 /** However busy the page, looking at it takes no more than a fiftieth of the time. */
 const restPerLook = 50
 const leastRestMs = 100
+/** Messages that stood for a moment must have been seen, or they would pass for the next customer's. */
+const restPerUrgentLook = 5
 
 /**
  * Tells of the open conversation each time it changed and then stood still for the profile's `settleMs`, and at once
@@ -28,12 +30,14 @@ export function watchConsole(
   }
   const timer = createEarliestTimer(() => look())
   let notBefore = 0
+  let notUrgentBefore = 0
 
   const look = () => {
     const startedAt = performance.now()
     const notice = readNotice(profile, [watch.settled, watch.seen])
     const now = performance.now()
     notBefore = now + Math.max(leastRestMs, (now - startedAt) * restPerLook)
+    notUrgentBefore = now + (now - startedAt) * restPerUrgentLook
     // What was seen for a moment, and not told of, may be left over as well.
     if (notice.kind === 'reading') watch.seen = notice.reading
     if (hasLeft(notice, watch.settled)) tell(between)
@@ -50,7 +54,11 @@ export function watchConsole(
     if (notice.kind === 'reading') watch.settled = notice.reading
     onNotice(notice)
   }
-  const observer = new MutationObserver(() => timer.schedule(Math.max(0, notBefore - performance.now())))
+  const observer = new MutationObserver((records) => {
+    const isUrgent = changesList(records, watch.seen?.list) && performance.now() >= notUrgentBefore
+    if (isUrgent) look()
+    else timer.schedule(Math.max(0, notBefore - performance.now()))
+  })
   observer.observe(document.documentElement, {
     childList: true,
     subtree: true,
@@ -65,6 +73,12 @@ export function watchConsole(
   signal.addEventListener('abort', stop, { once: true })
   if (signal.aborted) stop()
   else timer.schedule(0)
+}
+
+/** Rows came or went, or the whole list did. */
+function changesList(records: readonly MutationRecord[], list: HTMLElement | null | undefined): boolean {
+  if (!list) return false
+  return records.some(({ type, target }) => type === 'childList' && (!list.isConnected || list.contains(target)))
 }
 
 function readNotice(profile: ConsoleProfile, before: readonly (ConsoleReading | null)[]): ConsoleNotice {
