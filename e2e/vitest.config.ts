@@ -86,6 +86,7 @@ export default defineConfig({
           environment: 'node',
           isolate: false,
           testTimeout: 30_000, // whole corpora are read here, also on a busy machine
+          setupFiles: ['e2e/forget-topics.ts'],
           include: ['shared/**/*.test.{ts,tsx}'],
           exclude: [browserRooms],
         },

@@ -24,6 +24,7 @@ const singleShare = 0.3
 /** How much of a topic's breadth does not depend on how many words it has. */
 const breadthBase = 0.6
 
+let learned: readonly (readonly string[])[] = []
 let known: readonly (readonly string[])[] = topicsByTrade
 let table: TopicTable | undefined
 
@@ -35,6 +36,8 @@ export function getTopicTable(): TopicTable {
 
 /** From now on the topics know these words too, trade by trade, in every index of this thread. */
 export function learnTopics(more: readonly (readonly string[])[]): void {
+  if (more === learned) return
+  learned = more
   known = topicsByTrade.map((lines, trade) => joinLines(lines, more[trade] ?? []))
   table = undefined
 }
