@@ -20,7 +20,7 @@ export default defineConfig({
   expect: { timeout: 10_000, toHaveScreenshot: { animations: 'disabled', maxDiffPixelRatio: 0.02 } },
   forbidOnly: process.env.CI === '1',
   retries: 0,
-  workers: Number(process.env.E2E_WORKERS ?? 2), // each with a browser and an edge of its own
+  workers: Number(process.env.E2E_WORKERS ?? 3), // each with a browser and an edge of its own, and waiting now and then
   reporter: [['list'], ['json', { outputFile: `${results}/playwright.json` }]],
   use: {
     browserName: 'chromium',

@@ -15,7 +15,12 @@ const outcomes = []
 rmSync(results, { recursive: true, force: true })
 mkdirSync(results, { recursive: true })
 
-await runStep('check', 'npm', ['run', '-s', 'check'])
+// As `npm run check`, side by side.
+await Promise.all([
+  runStep('types', 'npm', ['run', '-s', 'types']),
+  runStep('lint', 'biome', ['check', '--diagnostic-level=error', '.']),
+  runStep('contrast', 'node', ['shared/ui/check-contrast.mjs']),
+])
 const isBuilt = await runStep('build', 'node', ['e2e/build.mjs', '--journey'])
 await runStep('size', 'node', ['e2e/size.mjs'])
 await runSuite('vitest', vitestOptions(), () => readVitestResults(vitestFile))

@@ -103,6 +103,11 @@ export class ConversationLink {
     this.#pump.drain()
   }
 
+  /** What is put into the outbox waits until this work has ended. */
+  holdFor(work: Promise<unknown>): void {
+    this.#pump.holdFor(work)
+  }
+
   /** For what is worth nothing later: typing, read marks. */
   sendNow(up: Up): boolean {
     return this.#isCaughtUp && this.#send(up)

@@ -186,6 +186,16 @@ describe('whose device it is', () => {
     expect(edge.sessions).toBe(2)
   })
 
+  test('words that follow the log-in at once are that person’s', async () => {
+    const tab = await openTab()
+    const identifying = tab.engine.identify(jwt('m-1'))
+    await tab.engine.postMessage('我的订单到哪了')
+    await identifying
+    await device.elapse(5_000)
+    expect(edge.facts.map(({ type }) => type).slice(0, 2)).toEqual(['identity.accepted', 'message.posted'])
+    expect(edge.storedTexts).toEqual(['我的订单到哪了'])
+  })
+
   test('shutdown leaves nothing on the device', async () => {
     const tab = await openTab()
     await tab.post(washing)

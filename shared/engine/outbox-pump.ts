@@ -27,6 +27,8 @@ export interface PumpDeps {
 type Prepare = NonNullable<Parameters<typeof drainOutbox<OutboxEntry>>[0]['prepare']>
 
 const silentMs = 10_000
+/** What hangs keeps nobody's words longer than this. */
+const heldMs = 4_000
 
 /** Runs the drain loop over a conversation's outbox, never twice at once. */
 export class OutboxPump {
@@ -36,6 +38,7 @@ export class OutboxPump {
   #pictures: PictureProgress[] | undefined
   #preparing: { key: string; ended: AbortController } | null = null
   #isOpen = false
+  #holds = 0
   #isRunning = false
   #runAgain = false
 
@@ -69,7 +72,22 @@ export class OutboxPump {
     const isKept = this.#deps.held.stored.outbox.some((entry) => entry.key === key)
     if (ended && !isKept) ended.abort('discarded')
     if (this.#isRunning) this.#runAgain = true
-    else if (this.#isOpen) this.#deps.background(this.#run())
+    else if (this.#isOpen && this.#holds === 0) this.#deps.background(this.#run())
+  }
+
+  /** Nothing more leaves before this work has ended, however it ends, or has taken too long. */
+  holdFor(work: Promise<unknown>): void {
+    this.#holds += 1
+    let isHeld = true
+    const release = () => {
+      if (!isHeld) return
+      isHeld = false
+      cancel()
+      this.#holds -= 1
+      this.drain()
+    }
+    const cancel = this.#deps.setTimer(release, heldMs)
+    work.then(release, release)
   }
 
   /** The network is gone: what is half-way up waits. */
@@ -100,7 +118,7 @@ export class OutboxPump {
   #drainOnce(): Promise<DrainEnd> {
     const { held, send, setTimer } = this.#deps
     return drainOutbox<OutboxEntry>({
-      loadNext: async () => held.stored.outbox[0] ?? null,
+      loadNext: async () => (this.#holds > 0 ? null : (held.stored.outbox[0] ?? null)),
       toUp: ({ wish }) => toUp(wish, held.stored),
       send: (up) => this.#isOpen && send(up),
       prepare: (entry) => this.#prepare(entry),

@@ -124,9 +124,15 @@ export class ShopperBrain {
 
   /** Kept in memory only: such a token lives ten minutes and belongs on no disk. */
   async presentIdentity(jwt: string): Promise<void> {
+    // Words that follow the log-in at once must not reach the edge before it. Who has spoken stays where they are.
+    if (hasSpoken(this.#deps.held)) this.#present(jwt)
+    const joining = this.#joinLogin(jwt)
+    this.#link.holdFor(joining)
+    await joining
+  }
+
+  async #joinLogin(jwt: string): Promise<void> {
     const { store, held } = this.#deps
-    // Who has spoken stays where they are: words that follow the log-in at once must not reach the edge before it.
-    if (hasSpoken(held)) this.#present(jwt)
     const isElsewhere = await joinLogin(
       { store, held, sessions: this.#sessions, isStopped: () => this.#isStopped },
       jwt,
