@@ -42,7 +42,7 @@ test('they are fetched once, and again where that failed', async () => {
   expect({ asked, known: isKnown() }).toEqual({ asked: 2, known: true })
 })
 
-test('a device fetches them after its first answer, not before', async () => {
+test('a device fetches them once it rests after an answer, not before', async () => {
   const device = new FakeDevice()
   let asked = 0
   device.loadTopics = async () => {
@@ -55,8 +55,12 @@ test('a device fetches them after its first answer, not before', async () => {
   await settle()
   expect(asked).toBe(0)
   await engine.postMessage('你好')
-  await settle()
+  await device.elapse(5_000)
   await engine.postMessage('在吗')
-  await settle()
+  await device.elapse(5_000)
+  expect(asked).toBe(0)
+  await device.elapse(5_000)
+  await engine.postMessage('还在吗')
+  await device.elapse(20_000)
   expect(asked).toBe(1)
 })

@@ -35,6 +35,8 @@ export interface LocalTurnDeps {
 
 /** The edge answers by itself after two seconds; dots that stand longer would lie. */
 const awaitMs = 12_000
+/** So long after an answer nobody is likely to ask in this very moment. */
+const restMs = 8_000
 
 /** Answers this device's own messages from what it holds, one after the other, each once. */
 export class LocalTurns {
@@ -45,6 +47,7 @@ export class LocalTurns {
   #missed: { message: LocalMessage; epoch: number }[] = []
   #queue: Promise<void> = Promise.resolve()
   readonly #laterTopics: LaterTopics
+  #cancelLearning = () => {}
 
   constructor(deps: LocalTurnDeps) {
     this.#deps = deps
@@ -73,7 +76,7 @@ export class LocalTurns {
   }
 
   async #take(message: LocalMessage): Promise<void> {
-    const { background, held, clock, isOffline, onChange } = this.#deps
+    const { held, clock, isOffline, onChange } = this.#deps
     const { owner, epoch } = getOwner(held.stored.facts)
     // People answer; nothing here speaks before or beside them.
     if (owner === 'waiting' || owner === 'operator') return
@@ -85,7 +88,14 @@ export class LocalTurns {
     if (plan.awaitsEdge) this.#await(message.clientId)
     await held.saveReply(message.clientId, plan)
     onChange()
-    background(this.#laterTopics.learn())
+    this.#learnAtRest()
+  }
+
+  /** Words of the topics are learned while nobody waits: reading them takes a phone a moment. */
+  #learnAtRest(): void {
+    const { env, background } = this.#deps
+    this.#cancelLearning()
+    this.#cancelLearning = env.setTimer(() => background(this.#laterTopics.learn()), restMs)
   }
 
   /**
