@@ -1,3 +1,4 @@
+import type { Browser, Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import { openDesk } from './pages/desk-page.ts'
 import { getEditor } from './pages/editor-page.ts'
@@ -17,12 +18,9 @@ test('an owner breaks a process, is told, mends, walks and publishes it; a shopp
   watchErrors,
 }) => {
   test.setTimeout(120_000)
-  const shopperPage = await browser.newPage()
   watchErrors(page)
-  watchErrors(shopperPage)
+  const { shopperPage, widget } = await meetShopper(browser, { edge, watchErrors })
   await page.setViewportSize(sizes.wide)
-  const { widget } = await openShop(shopperPage, edge)
-  await widget.open()
   await openDesk(page, edge, 'owner')
   const desk = getEditor(page)
   await desk.open(article)
@@ -84,12 +82,9 @@ test('an owner takes a pack with its way of speaking, sees drafts and greeting c
   watchErrors,
 }) => {
   test.setTimeout(120_000)
-  const shopperPage = await browser.newPage()
   watchErrors(page)
-  watchErrors(shopperPage)
+  const { shopperPage, widget } = await meetShopper(browser, { edge, watchErrors })
   await page.setViewportSize(sizes.wide)
-  const { widget } = await openShop(shopperPage, edge)
-  await widget.open()
   await openDesk(page, edge, 'owner')
   await page.evaluate(() => {
     location.hash = '#/knowledge/+packs'
@@ -113,3 +108,15 @@ test('an owner takes a pack with its way of speaking, sees drafts and greeting c
   await expect(widget.frame.getByText(greeting)).toHaveCount(0)
   await shopperPage.close()
 })
+
+/** A shopper whose chat stands open while the owner works at the desk. */
+async function meetShopper(
+  browser: Browser,
+  { edge, watchErrors }: { edge: { url: string }; watchErrors: (page: Page) => void },
+) {
+  const shopperPage = await browser.newPage()
+  watchErrors(shopperPage)
+  const { widget } = await openShop(shopperPage, edge)
+  await widget.open()
+  return { shopperPage, widget }
+}

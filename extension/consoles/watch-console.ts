@@ -5,7 +5,7 @@ import { type ConsoleReading, type ReadFailure, readConsole } from './read-conso
 
 export type ConsoleNotice = { kind: 'reading'; reading: ConsoleReading } | { kind: 'failure'; failure: ReadFailure }
 
-/** However busy the page, looking at it takes no more than a fiftieth of the time. */
+/** Looking at a busy page takes no more than a fiftieth of the time, but for the looks below. */
 const restPerLook = 50
 const leastRestMs = 100
 /** Messages that stood for a moment must have been seen, or they would pass for the next customer's. */
