@@ -5,7 +5,7 @@ import type { ConsoleReading } from './read-console.ts'
 function reading(conversationKey: string, ids: string[]): ConsoleReading {
   const messages = ids.map((id) => ({ id, side: 'shopper', kind: 'text', text: id, at: null }) as const)
   const empty = { shopperName: '', productName: null, lastShopperId: null, clock: null, list: null, input: null }
-  return { ...empty, conversationKey, messages, order: { kind: 'none' } }
+  return { ...empty, conversationKey, messages, newestRow: null, order: { kind: 'none' } }
 }
 
 test.each([

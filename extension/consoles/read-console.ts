@@ -20,6 +20,8 @@ export interface ConsoleReading {
   clock: WaitingClock | null
   /** Null while a page that shows no empty conversation shows none. */
   list: HTMLElement | null
+  /** The row of the newest message, which nothing may cover. */
+  newestRow: HTMLElement | null
   /** Null on pages that only show. */
   input: HTMLElement | null
 }
@@ -62,6 +64,7 @@ export function readConsole(page: ParentNode, profile: ConsoleProfile): ReadResu
       order: readOrder(page, profile),
       clock: readClock(parts.activeRow, profile),
       list,
+      newestRow: rows.at(-1)?.row ?? null,
       input: parts.input,
     },
   }

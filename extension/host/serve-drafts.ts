@@ -48,6 +48,7 @@ function toShown(set: DraftSet) {
   return {
     requests: set.requests.map(({ name, probability }) => ({ name, probability })),
     mood: set.mood,
+    handoffHint: set.handoffHint,
     drafts: set.drafts.map(toShownDraft),
     elapsedMs: set.elapsedMs,
   }
@@ -55,8 +56,9 @@ function toShown(set: DraftSet) {
 
 /** A draft as a page's content script may see it. */
 export function toShownDraft(draft: Draft): ShownDraft {
-  const { id, title, text, facts, articles } = draft
-  return { id, title, text, facts, articles }
+  const { id, title, text, facts, articles, basis } = draft
+  const isStopgap = basis.kind === 'fixed' && basis.line.startsWith('draft.')
+  return { id, title, text, facts, articles, isStopgap }
 }
 
 function toHostState(snapshot: SellerSnapshot | null): FromHost {

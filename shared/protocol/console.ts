@@ -1,11 +1,15 @@
 import * as v from 'valibot'
-import { factSchema } from './conversation.ts'
+import { factSchema, handoffTriggerSchema } from './conversation.ts'
 
-/** Where drafts may be asked for. */
+/** What a message on a console's page is besides words; without it, words. */
+const messageKindSchema = v.picklist(['text', 'picture', 'product', 'order', 'system', 'robot'])
+
+/** Messages on the page, oldest first. What the page itself or its robot says is no answer of the seller's. */
 const historySchema = v.pipe(
   v.array(
     v.object({
-      side: v.picklist(['shopper', 'shop']),
+      side: v.picklist(['shopper', 'shop', 'system']),
+      kind: v.optional(messageKindSchema),
       text: v.pipe(v.string(), v.maxLength(4000)),
       at: v.nullable(v.string()),
     }),
@@ -25,7 +29,11 @@ export const toHostSchema = v.variant('type', [
     history: historySchema,
     shopperName: v.nullable(v.string()),
     productName: v.nullable(v.string()),
+    /** Null where the page shows none, or several and nobody knows which is meant. */
+    order: v.optional(v.nullable(pageOrderSchema)),
   }),
+  v.object({ type: v.literal('draft.used'), use: draftUseSchema }),
+  v.object({ type: v.literal('answer.keep'), answer: ownAnswerSchema }),
   v.object({ type: v.literal('host.watch') }),
 ])
 export type ToHost = v.InferOutput<typeof toHostSchema>
@@ -36,6 +44,8 @@ export const shownDraftSchema = v.object({
   text: v.string(),
   facts: v.array(factSchema),
   articles: v.array(v.object({ id: v.string(), title: v.string(), version: v.number() })),
+  /** It takes the matter on or asks back: no article and no order stands behind it. */
+  isStopgap: v.optional(v.boolean()),
 })
 export type ShownDraft = v.InferOutput<typeof shownDraftSchema>
 
@@ -51,6 +61,8 @@ export const fromHostSchema = v.variant('type', [
       intensity: v.number(),
       evidence: v.array(v.string()),
     }),
+    /** Why a person higher up should take over, or null. */
+    handoffHint: v.nullable(handoffTriggerSchema),
     drafts: v.array(shownDraftSchema),
     elapsedMs: v.number(),
   }),
@@ -59,6 +71,7 @@ export const fromHostSchema = v.variant('type', [
     requestId: v.string(),
     reason: v.picklist(['no-knowledge', 'internal']),
   }),
+  v.object({ type: v.literal('answer.kept'), keepId: v.string(), outcome: answerKeptSchema }),
   v.object({
     type: v.literal('host.state'),
     knowledge: v.picklist(['empty', 'loading', 'ready']),
