@@ -1,8 +1,10 @@
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
+import { matchesOf } from './extension/consoles/matches-of.ts'
+import { profiles } from './extension/consoles/profile-list.ts'
 
-/** Consoles a seller may switch on; no access is asked at install. */
-const consoleHosts = ['https://dongdong.jd.com/*']
+/** Consoles a seller may switch on, each from its profile; no access is asked at install. */
+const consoleHosts = profiles.flatMap(matchesOf)
 
 /** The journeys load a build that differs in one thing: its console hosts are granted from the start. */
 const isJourneyBuild = process.env.KEFU_JOURNEY_BUILD === '1'

@@ -39,7 +39,7 @@ test('the overlay on a light and a dark console, as a tab, and the pages beside 
       mask: [panel.page.locator('.panel-foot .ui-caption')],
     })
     const options = await seller.openPage('options')
-    await expect(options.getByRole('button', { name: '关掉' })).toBeVisible()
+    await expect(options.getByRole('button', { name: '关掉「京东咚咚」' })).toBeVisible()
     await expectClean(options)
   })
 })

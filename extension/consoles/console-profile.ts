@@ -4,6 +4,7 @@ const selectors = v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(
 const texts = v.pipe(v.array(v.pipe(v.string(), v.minLength(2), v.maxLength(80))), v.maxLength(20))
 const pattern = v.pipe(v.string(), v.minLength(1), v.maxLength(120), v.check(isPattern, 'not a pattern'))
 const attribute = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/))
+const hosts = v.array(v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/)))
 
 /** What a profile can place on a page. Each is a list of selectors, most trusted first. */
 const slotNames = ['headerName', 'activeRow', 'messageList', 'messageRow', 'input', 'productName'] as const
@@ -88,7 +89,11 @@ export const consoleProfileSchema = v.object({
   name: v.pipe(v.string(), v.minLength(1)),
   channel: v.nullable(v.picklist(['jd', 'pdd', 'douyin', 'kuaishou', '1688', 'xiaohongshu', 'shopee', 'taobao'])),
   /** None for a profile that a seller chooses for any page. */
-  hosts: v.array(v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/))),
+  hosts,
+  /** Pages of the platform whose chat stands in a desktop program: there the side panel is offered, nothing is read. */
+  panelHosts: v.optional(hosts),
+  /** How the chat's addresses begin, for pages that nothing else tells from a shop's forms. */
+  paths: v.optional(v.array(v.pipe(v.string(), v.regex(/^\/[^?#*]*$/)))),
   /** The chat may stand in a frame of the page. */
   frames: v.picklist(['top', 'all']),
   /** `structure` finds what no selector found by where things stand on the screen. */

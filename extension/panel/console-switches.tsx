@@ -1,39 +1,82 @@
 import { useEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { Button } from '../../shared/ui/button.tsx'
-import { type Console, consoles } from '../consoles/console-list.ts'
+import { Chip } from '../../shared/ui/chip.tsx'
+import type { ConsoleProfile } from '../consoles/console-profile.ts'
+import { matchesOf } from '../consoles/matches-of.ts'
+import { profiles } from '../consoles/profile-list.ts'
+import { describeReading, groupConsoles } from './console-groups.ts'
 
 /** Plain consent, one console at a time: nothing is read before the seller switches it on here. */
 export function ConsoleSwitches() {
   return (
-    <main class="ui-page panel">
+    <main class="ui-page panel consoles">
       <h1>要在哪些客服台里帮你写草稿</h1>
-      <p>副驾会读打开的那个会话里的聊天内容，默认只在本机处理。不会点发送，不会切换会话，也不读别的网站。</p>
-      <ul>
-        {consoles.map((one) => (
-          <ConsoleSwitch key={one.profile.id} console={one} />
-        ))}
-      </ul>
+      <p>
+        副驾只读打开的那个会话，默认只在本机处理。你点插入，草稿才进输入框。不会点发送，不会切换会话，也不读别的网站。
+      </p>
+      {groupConsoles(profiles).map((group) => (
+        <section key={group.title} aria-label={group.title}>
+          <h2>{group.title}</h2>
+          <p class="ui-caption">{group.why}</p>
+          <ul class="console-list">
+            {group.profiles.map((profile) => (
+              <ConsoleSwitch key={profile.id} profile={profile} />
+            ))}
+          </ul>
+        </section>
+      ))}
     </main>
   )
 }
 
-function ConsoleSwitch({ console: { profile, matches } }: { console: Console }) {
-  const [isOn, setOn] = useState<boolean | null>(null)
-  useEffect(() => void browser.permissions.contains({ origins: matches }).then(setOn), [matches])
+type SwitchState = 'unknown' | 'off' | 'on' | 'refused'
+
+function ConsoleSwitch({ profile }: { profile: ConsoleProfile }) {
+  const [state, setState] = useState<SwitchState>('unknown')
+  useEffect(() => followPermission(profile, setState), [profile])
+  const isOn = state === 'on'
   const toggle = async () => {
-    if (isOn) setOn(!(await browser.permissions.remove({ origins: matches })))
-    else setOn(await browser.permissions.request({ origins: matches }))
+    const origins = matchesOf(profile)
+    if (isOn) setState((await browser.permissions.remove({ origins })) ? 'off' : 'on')
+    else setState((await browser.permissions.request({ origins })) ? 'on' : 'refused')
   }
   return (
-    <li class="panel-head">
-      <span>
-        {profile.name}
-        <span class="ui-caption">　{profile.hosts.join('、')}</span>
-      </span>
-      <Button tone={isOn ? 'plain' : 'primary'} disabled={isOn === null} onClick={() => void toggle()}>
-        {isOn ? '关掉' : '只在这个网站打开'}
+    <li class="console-switch" data-console={profile.id}>
+      <div>
+        <h3>
+          {profile.name} {isOn && <Chip tone="accent">已打开</Chip>}
+        </h3>
+        <p>{describeReading(profile)}</p>
+        <p class="ui-caption">{[...profile.hosts, ...(profile.panelHosts ?? [])].join('、')}</p>
+        <p class="console-refusal" role="status">
+          {state === 'refused' && '浏览器没有给权限，什么都没有读。需要时再点一次。'}
+        </p>
+      </div>
+      <Button
+        tone={isOn ? 'plain' : 'primary'}
+        disabled={state === 'unknown'}
+        aria-label={`${isOn ? '关掉' : '打开'}「${profile.name}」`}
+        onClick={() => void toggle()}
+      >
+        {isOn ? '关掉' : '打开'}
       </Button>
     </li>
   )
+}
+
+/** What the browser says, also when it is changed in the browser's own settings. */
+function followPermission(profile: ConsoleProfile, setState: (next: (before: SwitchState) => SwitchState) => void) {
+  const read = async () => {
+    const isOn = await browser.permissions.contains({ origins: matchesOf(profile) })
+    setState((before) => (isOn ? 'on' : before === 'refused' ? 'refused' : 'off'))
+  }
+  const handleChange = () => void read()
+  handleChange()
+  browser.permissions.onAdded.addListener(handleChange)
+  browser.permissions.onRemoved.addListener(handleChange)
+  return () => {
+    browser.permissions.onAdded.removeListener(handleChange)
+    browser.permissions.onRemoved.removeListener(handleChange)
+  }
 }

@@ -2,6 +2,7 @@ import { render } from 'preact'
 import '../../../shared/ui/tokens.css'
 import '../../../shared/ui/base.css'
 import '../../panel/side-panel.css'
+import '../../panel/console-switches.css'
 import { ConsoleSwitches } from '../../panel/console-switches.tsx'
 
 const options = document.querySelector('#options')
