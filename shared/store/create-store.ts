@@ -12,6 +12,8 @@ import {
 } from './entries.ts'
 import { feedCursorKey, toFeedChanges } from './feed-changes.ts'
 import { keptIndexSchema } from './kept-index.ts'
+import { createLocalStore } from './local-store.ts'
+import { parse, parseAll } from './parse-rows.ts'
 import type { Row, RowBackend, RowChange, TableName } from './rows.ts'
 import { tableNames } from './rows.ts'
 import type { ConversationChange, Store, StoredConversation, StoredUnsent, StoreState } from './store.ts'
@@ -57,6 +59,7 @@ export function createStore(rows: StoreBackend): Store {
     removeSetting: (name) => save([{ kind: 'delete', table: 'settings', key: name }]),
     loadModelNotes: async (schema) => parseAll(schema, await rows.loadRows('models')),
     saveModelNote: (id, note) => save([put('models', { key: id, group: '', body: note })]),
+    ...createLocalStore(rows, inTurn),
     wipe: () => save(tableNames.map((table) => ({ kind: 'clear', table }))),
     close: rows.close,
   }
@@ -188,17 +191,4 @@ async function toFullRemoval(rows: RowBackend): Promise<RowChange[]> {
 
 function put(table: TableName, row: Row): RowChange {
   return { kind: 'put', table, row }
-}
-
-function parse<S extends v.GenericSchema>(schema: S, body: unknown): v.InferOutput<S> | null {
-  const parsed = v.safeParse(schema, body)
-  return parsed.success ? parsed.output : null
-}
-
-/** A row that an older version wrote in a shape nobody knows any more is passed over and left alone. */
-function parseAll<S extends v.GenericSchema>(schema: S, rows: Row[]): v.InferOutput<S>[] {
-  return rows.flatMap(({ body }) => {
-    const parsed = v.safeParse(schema, body)
-    return parsed.success ? [parsed.output] : []
-  })
 }

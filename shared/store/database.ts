@@ -6,7 +6,7 @@ import { tableNames } from './rows.ts'
 export type DatabaseRefusal = 'denied' | 'quota' | 'unreadable' | 'newer'
 
 /** Grows by one with every change of the tables; Dexie writes ten times this number. */
-export const databaseVersion = 3
+export const databaseVersion = 4
 
 /** Opens a database in IndexedDB. Nothing that exists is ever deleted here, whatever goes wrong. */
 export async function openDatabase(

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto'
 import { Dexie } from 'dexie'
+import * as v from 'valibot'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { createStore } from './create-store.ts'
 import { databaseVersion, toRefusal } from './database.ts'
@@ -142,6 +143,7 @@ const ofVersion1 = ['facts', 'messages', 'outbox', 'provisionals', 'cursors', 'r
 test.each([
   [1, ofVersion1],
   [2, [...ofVersion1, 'pictures']],
+  [3, [...ofVersion1, 'pictures', 'snapshots']],
 ])('a database of version %i gets what is new and keeps what it held', async (version, tables) => {
   const name = `version-${version}`
   const old = new Dexie(name)
@@ -160,6 +162,8 @@ test.each([
   const index = { version: '1', ids: [], sum: 0, blocks: {} }
   expect(await store.saveIndex(index, 1)).toBe(true)
   expect(await store.loadIndex()).toEqual(index)
+  await store.saveLocal({ put: [{ table: 'localOrders', key: 'SY1', group: 'import-1', body: 'an order' }] })
+  expect(await store.loadLocalOne('localOrders', 'SY1', v.string())).toBe('an order')
   expect(await describeDatabase(name)).toBe(databaseVersion * 10)
 })
 

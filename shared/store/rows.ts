@@ -10,13 +10,16 @@ export const tableNames = [
   'snapshots',
   'settings',
   'models',
+  'localArticles',
+  'localOrders',
+  'localImports',
 ] as const
 export type TableName = (typeof tableNames)[number]
 
 /** One stored row. Bodies are parsed by whoever reads them: an older version of this program may have written them. */
 export interface Row {
   key: string
-  /** Conversation id, record kind, client id of a picture's message, or empty. */
+  /** Conversation id, record kind, client id of a picture's message, import of a local record, or empty. */
   group: string
   body: unknown
 }

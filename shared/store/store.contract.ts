@@ -198,6 +198,37 @@ export function describeStore(name: string, open: () => Promise<{ store: Store; 
       ])
     })
 
+    test('what is kept only here is read by key and by import, changes whole, and outlives the shop', async () => {
+      const { store, reopen } = await open()
+      const toRow = (key: string, group: string) => ({
+        table: 'localArticles' as const,
+        key,
+        group,
+        body: `body ${key}`,
+      })
+      await store.saveLocal({ put: [toRow('a-2', 'import-1'), toRow('a-1', ''), toRow('a-3', 'import-1')] })
+      await store.saveSetting('local-mode', 'on')
+      await store.saveSetting('shop', 'demo')
+      await store.saveFeedPage(page({ changed: [shipping(1)] }))
+      expect(await store.loadLocal('localArticles', v.string(), 'import-1')).toEqual(['body a-2', 'body a-3'])
+      await store.saveLocal({ removed: [{ table: 'localArticles', key: 'a-1' }] })
+      await store.forgetShop()
+      const again = await reopen()
+      expect(await again.loadLocal('localArticles', v.string())).toEqual(['body a-2', 'body a-3'])
+      expect(await again.loadLocal('localArticles', v.number())).toEqual([])
+      expect(await again.countLocal('localArticles')).toBe(2)
+      expect(await again.loadSetting('local-mode', v.string())).toBe('on')
+      expect(await again.loadSetting('shop', v.string())).toBeNull()
+      expect(await again.loadRecords()).toEqual({ revision: 0, records: [] })
+      const unstorable = { ...toRow('a-4', ''), body: (() => '') as unknown }
+      const failing = again.saveLocal({ put: [unstorable], removed: [{ table: 'localArticles', key: 'a-2' }] })
+      await expect(failing).rejects.toThrow()
+      expect(await again.loadLocalOne('localArticles', 'a-2', v.string())).toBe('body a-2')
+      await again.wipe()
+      expect(await again.countLocal('localArticles')).toBe(0)
+      expect(await again.loadSetting('local-mode', v.string())).toBeNull()
+    })
+
     test('removing one conversation leaves the rest, removing all leaves the knowledge, wiping leaves nothing', async () => {
       const { store, reopen } = await open()
       await store.saveConversation(conversation, { facts: [toFact(1)], cursor: 1 })

@@ -41,6 +41,15 @@ export interface ConversationChange {
   removedProvisionals?: string[]
 }
 
+/** What a seller keeps on this device and nowhere else. */
+export type LocalTable = 'localArticles' | 'localOrders' | 'localImports'
+
+/** One change of it, all or nothing. `group`: the import that brought it, or empty. */
+export interface LocalChange {
+  put?: { table: LocalTable; key: string; group: string; body: unknown }[]
+  removed?: { table: LocalTable; key: string }[]
+}
+
 /** All that an engine keeps on a device. One interface, two backends, one contract suite. */
 export interface Store {
   getState(): StoreState
@@ -70,7 +79,14 @@ export interface Store {
   removeSetting(name: string): Promise<void>
   loadModelNotes<S extends v.GenericSchema>(schema: S): Promise<v.InferOutput<S>[]>
   saveModelNote(id: string, note: unknown): Promise<void>
-  /** Forgets everything; the only thing that ever empties a database. */
+  loadLocal<S extends v.GenericSchema>(table: LocalTable, schema: S, group?: string): Promise<v.InferOutput<S>[]>
+  loadLocalOne<S extends v.GenericSchema>(table: LocalTable, key: string, schema: S): Promise<v.InferOutput<S> | null>
+  /** How many there are; none of them is parsed. */
+  countLocal(table: LocalTable): Promise<number>
+  saveLocal(change: LocalChange): Promise<void>
+  /** Forgets the edge's shop, with its settings; what the seller keeps only here stays. */
+  forgetShop(): Promise<void>
+  /** Forgets everything. */
   wipe(): Promise<void>
   close(): void
 }
