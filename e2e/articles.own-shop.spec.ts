@@ -6,7 +6,6 @@ import { openShop } from './pages/shop-page.ts'
 import { expectSays } from './pages/widget.ts'
 
 /** Articles are written here that other journeys would be answered from. */
-test.use({ ownShop: 'articles' })
 
 test('an open chat is answered by a campaign from its first second to its last', async ({
   page,

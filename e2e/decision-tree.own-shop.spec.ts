@@ -7,7 +7,6 @@ import { openShop } from './pages/shop-page.ts'
 import { expectSays } from './pages/widget.ts'
 
 /** The process stays changed, and so might the way the shop speaks. */
-test.use({ ownShop: 'decision-tree' })
 
 const article = 'a-headlamp-dark'
 

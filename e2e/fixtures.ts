@@ -19,12 +19,16 @@ export interface Edge {
 interface WorkerFixtures {
   /** Settings of this edge beside those of every local one. */
   edgeVars: Record<string, string>
-  /** Set by a file that changes the shop for good: no other file uses its edge. */
-  ownShop: string
-  edge: Edge
+  /** The edge of this worker, one at a time. */
+  edges: {
+    /** Gives the edge that runs for this purpose, and starts a fresh one where another purpose has used the last. */
+    startFor(purpose: string): Promise<Edge>
+  }
 }
 
 interface TestFixtures {
+  /** One edge for all journeys of a worker; each file of the project `own-shop` gets a new one. */
+  edge: Edge
   /** A wire to the edge that this journey may cut. */
   network: NetworkSwitch
   /** What a page wrote to the console as errors, and what it threw; a journey that ends with any fails. */
@@ -40,6 +44,25 @@ interface TestFixtures {
 /** Errors the browser itself reports while a journey has cut the network. */
 const networkNoise = /net::ERR_|WebSocket connection to|Failed to fetch|Failed to load resource/
 
+async function startEdge(edgeVars: Record<string, string>) {
+  const stateFolder = mkdtempSync(join(tmpdir(), 'kefu-edge-'))
+  const vars = ensureDevVars()
+  await copyMigratedState(stateFolder)
+  const port = await findFreePort()
+  if (port === undefined) throw new Error('no free port')
+  const logFile = join(stateFolder, 'edge.log')
+  const { stop } = await startBuiltEdge({ port, stateFolder, logFile, vars: { ...vars, ...edgeVars } })
+  const url = `http://127.0.0.1:${port}`
+  await seedDemo(url)
+  return {
+    edge: { url, password: vars.DEMO_PASSWORD ?? '', logFile },
+    async stop() {
+      await stop()
+      rmSync(stateFolder, { recursive: true, force: true })
+    },
+  }
+}
+
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   browser: [
     async ({ browser }, use) => {
@@ -49,22 +72,27 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
   edgeVars: [{}, { scope: 'worker', option: true }],
-  ownShop: ['', { scope: 'worker', option: true }],
-  edge: [
+  edges: [
     async ({ edgeVars }, use) => {
-      const stateFolder = mkdtempSync(join(tmpdir(), 'kefu-edge-'))
-      const vars = ensureDevVars()
-      await copyMigratedState(stateFolder)
-      const port = await findFreePort()
-      if (port === undefined) throw new Error('no free port')
-      const logFile = join(stateFolder, 'edge.log')
-      const edge = await startBuiltEdge({ port, stateFolder, logFile, vars: { ...vars, ...edgeVars } })
-      await seedDemo(edge.url)
-      await use({ url: edge.url, password: vars.DEMO_PASSWORD ?? '', logFile })
-      await edge.stop()
-      rmSync(stateFolder, { recursive: true, force: true })
+      let running: { purpose: string; edge: Edge; stop: () => Promise<void> } | undefined
+      await use({
+        async startFor(purpose) {
+          if (running?.purpose !== purpose) {
+            await running?.stop()
+            running = { purpose, ...(await startEdge(edgeVars)) }
+          }
+          return running.edge
+        },
+      })
+      await running?.stop()
     },
     { scope: 'worker', timeout: 120_000 },
+  ],
+  edge: [
+    async ({ edges }, use, testInfo) => {
+      await use(await edges.startFor(testInfo.project.name === 'own-shop' ? testInfo.file : 'shared'))
+    },
+    { timeout: 120_000 },
   ],
   network: async ({ edge }, use) => {
     const network = await connectNetworkSwitch(edge.url)

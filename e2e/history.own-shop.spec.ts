@@ -7,7 +7,6 @@ import { openShop } from './pages/shop-page.ts'
 import { expectSays } from './pages/widget.ts'
 
 /** This article stays changed, and what is taken away stays on its list. */
-test.use({ ownShop: 'history' })
 
 const article = 'a-waterproof-or-repellent'
 const question = '防水和防泼水一样吗'

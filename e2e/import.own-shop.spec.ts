@@ -6,7 +6,6 @@ import { openShop } from './pages/shop-page.ts'
 import { expectSays } from './pages/widget.ts'
 
 /** What is imported stands in a list for good, and the tree of other journeys would grow. */
-test.use({ ownShop: 'import' })
 
 const header = '问题,相似问法,答案,一级分类,二级分类'
 const [question, inOtherWords] = ['水壶上能刻名字吗', '可以给水壶刻字吗']

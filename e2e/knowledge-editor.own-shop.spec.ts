@@ -4,7 +4,6 @@ import { type EditorPage, getEditor } from './pages/editor-page.ts'
 import { shoot, shootThemes, sizes } from './pages/shoot.ts'
 
 /** These articles stay changed. */
-test.use({ ownShop: 'edited' })
 
 const article = 'a-return-how'
 

@@ -5,7 +5,6 @@ import { shoot, shootThemes, sizes } from './pages/shoot.ts'
 import { openShop } from './pages/shop-page.ts'
 
 /** What is published and dismissed here stays. */
-test.use({ ownShop: 'knowledge-review' })
 
 const title = '退货期有多长'
 const wrong = '签收 15 天内都可以无理由退货。'

@@ -5,7 +5,6 @@ import { openDesk } from './pages/desk-page.ts'
 import { shoot, shootThemes, sizes } from './pages/shoot.ts'
 
 /** What is moved, handed in and set here stays. */
-test.use({ ownShop: 'tree' })
 
 const tree = (page: Page) => page.getByRole('tree')
 const find = async (page: Page, words: string) => {

@@ -9,7 +9,6 @@ import { openShop } from './pages/shop-page.ts'
 import { expectSays, type Widget } from './pages/widget.ts'
 
 /** What shoppers teach here would order the answers of other journeys. */
-test.use({ ownShop: 'learned-ranking' })
 
 /** About as near to the one as to the other. */
 const wording = '吊床绳怎么弄'

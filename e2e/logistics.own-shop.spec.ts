@@ -8,7 +8,6 @@ import { openShop } from './pages/shop-page.ts'
 import type { Widget } from './pages/widget.ts'
 
 /** What is told here is told once for ever. */
-test.use({ ownShop: 'told-once' })
 
 const stalled = 'SY100238801462'
 

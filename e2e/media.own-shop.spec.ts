@@ -11,7 +11,7 @@ import { shootChat } from './pages/shoot-chat.ts'
 import { openShop } from './pages/shop-page.ts'
 
 /** This article stays changed. */
-test.use({ ownShop: 'media', viewport: sizes.wide })
+test.use({ viewport: sizes.wide })
 
 const question = '怎么换滤芯'
 

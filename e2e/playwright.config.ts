@@ -9,7 +9,7 @@ const results = fileURLToPath(new URL('./results', import.meta.url))
  * A failed journey is explained by its screenshots, its page as text, and what pages and edge wrote. Recording
  * every step as well costs half as much processor time again: E2E_TRACE=1 does, and keeps it where a journey fails.
  * Journeys of the project `shared-shop` find whatever others left in the shop and leave it as it was. Those of
- * `own-shop` (NAME.own-shop.spec.ts) need a shop that is still quiet, or change it for good.
+ * `own-shop` (NAME.own-shop.spec.ts) need a shop that is still quiet, or change it for good: each file gets a fresh one.
  * NAME.extension.spec.ts launches a persistent context with the extension in it.
  */
 export default defineConfig({
@@ -31,7 +31,8 @@ export default defineConfig({
     contextOptions: { reducedMotion: 'reduce' },
     trace: process.env.E2E_TRACE === '1' ? 'retain-on-failure' : 'off',
     screenshot: 'only-on-failure',
-    launchOptions: { executablePath: findChromium() },
+    // With as many browsers as cores, threads that compile and collect beside a page only take time from the others.
+    launchOptions: { executablePath: findChromium(), args: ['--js-flags=--single-threaded'] },
   },
   projects: [
     { name: 'shared-shop', testMatch: '**/*.spec.ts', testIgnore: '**/*.own-shop.spec.ts' },

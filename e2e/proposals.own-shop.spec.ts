@@ -8,7 +8,6 @@ import { openShop } from './pages/shop-page.ts'
 import { expectSays } from './pages/widget.ts'
 
 /** What is kept here would answer other journeys. */
-test.use({ ownShop: 'proposals' })
 
 const asked: readonly (readonly [words: readonly string[], answer: string])[] = [
   [

@@ -9,7 +9,6 @@ import { shoot, shootThemes, sizes } from './pages/shoot.ts'
 import { openShop } from './pages/shop-page.ts'
 
 /** These rules stay changed. */
-test.use({ ownShop: 'ruled' })
 
 test('a promotion is changed, tried, saved; the open chat follows; an old version comes back', async ({
   browser,

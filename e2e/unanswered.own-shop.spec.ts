@@ -9,7 +9,6 @@ import { expectSays, type Widget } from './pages/widget.ts'
 import { root } from './run-command.mjs'
 
 /** What shoppers ask here nobody may have asked before, and the answer stays. */
-test.use({ ownShop: 'unanswered' })
 
 const [question, inOtherWords, andMore] = ['天幕可以防蚊子吗', '天幕防不防蚊子', '天幕能防蚊子吗，多久有效']
 const notWorthIt = '登山扣能承重吊床吗'

@@ -6,7 +6,6 @@ import { openShop } from './pages/shop-page.ts'
 import { getUnderstanding } from './pages/understanding-page.ts'
 
 /** What is taught here stays. */
-test.use({ ownShop: 'taught' })
 
 const asked = '我弟在外头念书，东西能捎到他那儿不'
 const queued = '挂个号'
