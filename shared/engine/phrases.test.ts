@@ -1,0 +1,110 @@
+import { beforeEach, expect, test } from 'vitest'
+import type { PhrasePreview } from '../protocol/phrase.ts'
+import { createPhrases } from './phrases.ts'
+import { FakeDevice } from './test/fake-device.ts'
+import { FakeEdge } from './test/fake-edge.ts'
+
+let device: FakeDevice
+
+beforeEach(() => {
+  device = new FakeDevice()
+})
+
+/** A tab's library; a file is what its address names. */
+function openLibrary() {
+  const { env } = device.openTab(new FakeEdge(() => device.nowMs))
+  const files = new Map<string, string | Uint8Array>()
+  const fetch = async (url: string) => new Response((files.get(url) ?? '') as BodyInit)
+  const library = createPhrases({ ...env, fetch })
+  const open = async (content: string | Uint8Array): Promise<PhrasePreview> => {
+    const url = `blob:${files.size}`
+    files.set(url, content)
+    const opened = await library.openPhraseFile(url)
+    if (!opened.ok) throw new Error(opened.reason)
+    return opened.value
+  }
+  return { library, open }
+}
+
+const export1 =
+  '快捷短语分组,快捷编码,快捷短语\n售前,fh,"付款后 48 小时内从杭州发出,节假日顺延"\n售后,th,七天内都能退\n'
+
+test('a saved phrase is found by code, words, pinyin and first letters, also after a restart', async () => {
+  const { library } = openLibrary()
+  await library.savePhrase({ id: null, group: '售前', code: 'fh', text: '付款后两天内发出' })
+  await library.savePhrase({ id: null, group: '售后', code: 'th', text: '吊牌在就能退' })
+  const { library: again } = openLibrary()
+  for (const words of ['fh', '发出', 'fukuan', 'fkh'])
+    expect((await again.findPhrases(words, null)).found.map(({ code }) => code)).toEqual(['fh'])
+  expect((await again.findPhrases('', '售后')).found.map(({ code }) => code)).toEqual(['th'])
+  expect((await again.findPhrases('不存在的词', null)).found).toEqual([])
+})
+
+test('nothing is kept before it is taken; a second import of the same file adds nothing', async () => {
+  const { library, open } = openLibrary()
+  const first = await open(export1)
+  expect(first).toMatchObject({ added: 2, same: 0, bad: [], headerRow: 1, columns: { group: [0], code: 1, text: 2 } })
+  expect((await library.findPhrases('', null)).total).toBe(0)
+  expect(await library.takePhrases(first.file)).toEqual({ added: 2, same: 0 })
+  expect(await open(export1)).toMatchObject({ added: 0, same: 2 })
+  expect((await library.findPhrases('', null)).groups).toEqual([
+    { name: '售前', phrases: 1 },
+    { name: '售后', phrases: 1 },
+  ])
+})
+
+test('an import is taken back, but for phrases that were changed since', async () => {
+  const { library, open } = openLibrary()
+  await library.savePhrase({ id: null, group: '', code: '', text: '自己写的' })
+  await library.takePhrases((await open(export1)).file)
+  const [changed] = (await library.findPhrases('th', null)).found
+  await library.savePhrase({ ...changed!, text: '七天内都能退，运费险赔运费' })
+  expect(await library.undoPhrases()).toBe(1)
+  const left = await library.findPhrases('', null)
+  expect(left.found.map(({ text }) => text)).toEqual(['自己写的', '七天内都能退，运费险赔运费'])
+  expect(left.canUndo).toBe(false)
+})
+
+test('columns that nobody could tell are chosen by hand', async () => {
+  const { library, open } = openLibrary()
+  const guessed = await open('甲\t长长的一段说明，只给自己看\t在的，您说\n乙\t又是长长的一段说明\t好的\n')
+  const { headerRow } = guessed
+  const mapped = await library.mapPhraseFile(guessed.file, headerRow, { group: [0], code: null, text: 2 })
+  expect(mapped?.samples.map(({ group, text }) => [group, text])).toEqual([
+    ['甲', '在的，您说'],
+    ['乙', '好的'],
+  ])
+})
+
+test('what it writes it reads again, word for word, and a spreadsheet runs none of it', async () => {
+  const { library } = openLibrary()
+  const texts = [
+    '=1+1 这种算式',
+    '+86 开头的电话',
+    '-5 度也能穿',
+    '@店长 看一下',
+    '带,逗号和"引号"',
+    '两\n行',
+    "'=引号加等号",
+  ]
+  for (const text of texts) await library.savePhrase({ id: null, group: '', code: '=cmd', text })
+  const written = await library.writePhraseFile()
+  for (const cell of written.split(/[\r\n,]+/)) expect(cell).not.toMatch(/^"?[=+\-@]/)
+  device = new FakeDevice()
+  const { library: other, open } = openLibrary()
+  await other.takePhrases((await open(written)).file)
+  const read = (await other.findPhrases('', null)).found
+  expect(read.map(({ text }) => text)).toEqual(texts)
+  expect(read[0]?.code).toBe('=cmd')
+})
+
+test('rows without words, too long or garbled are named; the others come', async () => {
+  const { open } = openLibrary()
+  const preview = await open(`分组,短语内容\n甲,好的\n甲,\n乙,${'长'.repeat(2001)}\n丙,锟斤拷\n`)
+  expect(preview.added).toBe(1)
+  expect(preview.bad.map(({ row, reason }) => [row, reason])).toEqual([
+    [3, 'no-text'],
+    [4, 'too-long'],
+    [5, 'garbled'],
+  ])
+})
