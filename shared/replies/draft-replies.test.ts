@@ -63,4 +63,48 @@ describe('drafts for an operator', () => {
     expect(drafts[0]?.text).toMatch(/抱歉/)
     expect(drafts[0]?.title).toMatch(/^先/)
   })
+
+  test('the order on a console’s page answers where nobody knows more, and its number is not asked for', async () => {
+    const pageOrder = { orderNumber: '3010882046', status: '已发货', readAt: now.toISOString() }
+    const { drafts } = await draft(['我的快递到哪了'], { pageOrder })
+    expect(drafts[0]?.text).toContain('「已发货」')
+    expect(drafts.map(({ text }) => text).join()).not.toMatch(/后四位|订单号发/)
+    const known = await draft(['我的快递到哪了'], { order, pageOrder })
+    expect(known.drafts[0]?.text).toContain('杭州转运中心')
+    expect(known.drafts.map(({ text }) => text).join()).not.toContain('3010882046')
+  })
+
+  test('several messages in a row are answered together', async () => {
+    const { understanding } = await draft(['在吗', '怎么开发票', '多久发货'])
+    expect(understanding.requests.map(({ intent }) => intent)).toEqual(
+      expect.arrayContaining(['invoice', 'delivery_eta']),
+    )
+  })
+
+  test('a picture without words is had and asked about', async () => {
+    const history = [{ side: 'shopper', kind: 'picture', text: '[图片]' }] as const
+    const { drafts } = await draft([], { history })
+    expect(drafts[0]?.text).toMatch(/照片|图/)
+  })
+
+  test('a card sets the product that the words are about', async () => {
+    const history = [
+      { side: 'shopper', kind: 'product', text: '「逐风」三层硬壳冲锋衣 ¥899' },
+      { side: 'shopper', text: '这个多重' },
+    ] as const
+    const { drafts } = await draft([], { history })
+    expect(drafts[0]?.text).toContain('486')
+    const alone = await draft([], { history: history.slice(0, 1) })
+    expect(alone.drafts[0]?.text).toMatch(/商品|这款/)
+  })
+
+  test('nearly the same words are an answer already given', async () => {
+    const [first] = (await draft(['怎么开发票'])).drafts
+    const said = { side: 'shop', text: `您好，${first!.text.replace(/。/g, '，')}` } as const
+    const question = { side: 'shopper', text: '怎么开发票' } as const
+    const again = await draft([], { history: [question, said, question] })
+    expect(again.drafts.map(({ text }) => text)).not.toContain(first!.text)
+    const robot = await draft([], { history: [question, { ...said, kind: 'robot' }] })
+    expect(robot.drafts[0]?.text).toBe(first!.text)
+  })
 })

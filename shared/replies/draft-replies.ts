@@ -1,9 +1,15 @@
 import { isAnnoyed } from '../dialog/decide-turn.ts'
+import { getLexicon } from '../dialog/get-lexicon.ts'
+import type { LineId } from '../dialog/line-ids.ts'
 import { rerankLearned } from '../knowledge/rerank/rerank-learned.ts'
 import type { FeedArticle } from '../protocol/article.ts'
 import type { Order } from '../protocol/commerce.ts'
 import type { Basis, Fact, HandoffTrigger, Part } from '../protocol/conversation.ts'
+import type { PageOrder } from '../protocol/page-order.ts'
+import { draftFromPage } from './draft-from-page.ts'
 import { emptyDialogState } from './empty-state.ts'
+import { isRepeated } from './is-repeated.ts'
+import { findNamedProduct, readHistory, type SpokenLine, type SpokenTurn } from './read-history.ts'
 import { replyFromArticle } from './reply-from-article.ts'
 import { takeTurn } from './take-turn.ts'
 import type { DialogState, Passage, PlannedReply, TurnInput, TurnOutcome, TurnSources, Understanding } from './turn.ts'
@@ -22,11 +28,15 @@ export interface PlannedDraft {
 
 /** What an operator's draft is made from. */
 export interface DraftInput {
-  /** Oldest first; the last one by the shopper is answered. */
-  history: { side: 'shopper' | 'shop'; text: string }[]
+  /** Oldest first; what the shopper said last, since the shop spoke, is answered together. */
+  history: readonly SpokenLine[]
   page: TurnInput['page']
+  /** The product that a console's page names beside the chat. */
+  productName?: string | null
   /** The order on the page or pasted by the operator, who may see it. */
   order: Order | null
+  /** What a console's page shows of an order that nobody here knows more of. */
+  pageOrder?: PageOrder | null
   now: Date
 }
 
@@ -42,29 +52,51 @@ const contextTurns = 6
 /** With no answer yet, an article below the answer threshold may still help an operator, who reads before sending. */
 const helpsFrom = 0.3
 
-/** Two or three distinct drafts for the shopper's last message; nothing the shop already said is said again. */
-export async function draftReplies(input: DraftInput, sources: TurnSources): Promise<PlannedDrafts> {
-  const own = withOrder(sources, input.order)
-  const said = input.history.filter((line) => line.side === 'shopper').map((line) => line.text)
-  const last = said.at(-1) ?? ''
-  const before = await replay(said.slice(0, -1).slice(-contextTurns), input, own)
+/** Two or three distinct drafts for what waits; nothing the shop already said is said again. */
+export async function draftReplies(asked: DraftInput, sources: TurnSources): Promise<PlannedDrafts> {
+  const own = withOrder(sources, asked.order)
+  const lexicon = getLexicon(own.catalogue.products)
+  const { before: turns, asked: open, answered, productId } = readHistory(asked.history, lexicon)
+  const shown = asked.page.productId ?? productId ?? findNamedProduct(asked.productName ?? '', lexicon)
+  const input = shown === null ? asked : { ...asked, page: { ...asked.page, productId: shown } }
+  const last = open ?? { text: '', photos: [] }
+  const before = await replay(turns.slice(-contextTurns), input, own)
   const outcome = await takeTurn(toTurn(last, before, input), own)
   const { understanding } = outcome
-  const answered = new Set(input.history.filter((line) => line.side === 'shop').map((line) => fold(line.text)))
-  const plans = [...(await planOf(outcome, last, before, input, own)), ...fromArticles(outcome, last, input, own)]
   const soothe = isAnnoyed(understanding.emotion) || understanding.requests.some(({ intent }) => intent === 'complaint')
+  const fromPage = planFromPage(understanding, input, own)
+  // A card alone says nothing that could be answered.
+  const planned = last.text === '' ? [] : await planOf(outcome, last.text, before, input, own)
+  const plans = [
+    ...fromPage,
+    ...planned.filter(({ basis }) => fromPage.length === 0 || !asksForOrder(basis, outcome.state)),
+    ...fromArticles(outcome, last.text, input, own),
+  ]
+  const isNew = ({ text }: PlannedDraft) => !answered.some((said) => isRepeated(text, said))
   const drafts = plans
     .map((plan) => (soothe ? soothed(plan, own) : plan))
-    .filter(
-      (plan, at, all) =>
-        !answered.has(fold(plan.text)) && all.findIndex((one) => fold(one.text) === fold(plan.text)) === at,
-    )
-  const fallback = fallbacks(outcome, soothe, own).filter((plan) => !answered.has(fold(plan.text)))
+    .filter((plan, at, all) => isNew(plan) && all.findIndex((one) => fold(one.text) === fold(plan.text)) === at)
   return {
     understanding,
     handoffHint: outcome.kind === 'handoff' ? outcome.trigger : null,
-    drafts: [...drafts, ...fallback].slice(0, draftLimit),
+    drafts: [...drafts, ...fallbacks(outcome, { soothe, isCard: last.text === '' }, own).filter(isNew)].slice(
+      0,
+      draftLimit,
+    ),
   }
+}
+
+/** An order that is known here says it better than the page does. */
+function planFromPage({ requests }: Understanding, input: DraftInput, { catalogue }: TurnSources): PlannedDraft[] {
+  const { order, pageOrder, now } = input
+  if (order !== null || pageOrder === null || pageOrder === undefined) return []
+  const draft = draftFromPage({ requests, order: pageOrder, persona: catalogue.settings.persona, now })
+  return draft === null ? [] : [draft]
+}
+
+/** The seller has the order before their eyes: nobody needs to be asked for its number. */
+function asksForOrder(basis: Basis, { flow }: DialogState): boolean {
+  return basis.kind === 'flow' && (flow?.askedFor === 'order' || flow?.askedFor === 'phoneLast4')
 }
 
 /** The operator sees the order, so its facts need no digits. */
@@ -77,15 +109,15 @@ function withOrder(sources: TurnSources, order: Order | null): TurnSources {
   }
 }
 
-async function replay(texts: string[], input: DraftInput, sources: TurnSources): Promise<DialogState> {
+async function replay(turns: readonly SpokenTurn[], input: DraftInput, sources: TurnSources): Promise<DialogState> {
   let state = emptyDialogState()
-  for (const text of texts) state = (await takeTurn(toTurn(text, state, input), sources)).state
+  for (const turn of turns) state = (await takeTurn(toTurn(turn, state, input), sources)).state
   return { ...state, missesInRow: 0, unresolvedInRow: 0 }
 }
 
-function toTurn(text: string, state: DialogState, { page, order, now }: DraftInput): TurnInput {
+function toTurn({ text, photos }: SpokenTurn, state: DialogState, { page, order, now }: DraftInput): TurnInput {
   return {
-    ...{ text, state, page: order === null ? page : { ...page, orderId: order.id }, now },
+    ...{ text, photos, state, page: order === null ? page : { ...page, orderId: order.id }, now },
     ...{ owner: 'assistant', proof: order === null ? 'none' : 'identity', member: null, epoch: 0, visitorHash: 0 },
   }
 }
@@ -103,7 +135,7 @@ async function planOf(
   const { reply } = outcome
   const said = reply !== null && reply.basis.kind !== 'fixed' ? [toDraft(reply, '按订单处理', sources)] : []
   if (said.length > 0 || before.flow !== null || input.order === null) return said
-  const status = await takeTurn(toTurn(`订单 ${input.order.id} 到哪了`, before, input), sources)
+  const status = await takeTurn(toTurn({ text: `订单 ${input.order.id} 到哪了`, photos: [] }, before, input), sources)
   return status.kind === 'reply' && text !== '' ? [toDraft(status.reply, '说明进度', sources)] : []
 }
 
@@ -168,10 +200,15 @@ function soothed(draft: PlannedDraft, sources: TurnSources): PlannedDraft {
 }
 
 /** When nothing answers: take it on and look into it, or ask back; promises neither result nor time. */
-function fallbacks({ understanding }: TurnOutcome, soothe: boolean, { catalogue }: TurnSources): PlannedDraft[] {
+function fallbacks(
+  { understanding }: TurnOutcome,
+  { soothe, isCard }: { soothe: boolean; isCard: boolean },
+  { catalogue }: TurnSources,
+): PlannedDraft[] {
   const writer = createWriter(catalogue.settings.persona, [])
   const opening = soothe && understanding.text !== '' ? writer.write('draft.soothe') : ''
-  return (['draft.look-into', 'draft.ask-back'] as const).map((line, at) => {
+  const lines: LineId[] = isCard ? ['draft.ask-card', 'draft.look-into'] : ['draft.look-into', 'draft.ask-back']
+  return lines.map((line, at) => {
     const text = `${at === 0 ? opening : ''}${writer.write(line)}`
     const title = line === 'draft.look-into' ? '先接下来' : '问清情况'
     return { title, text, parts: [{ kind: 'text', text }], basis: { kind: 'fixed', line }, facts: [], articles: [] }

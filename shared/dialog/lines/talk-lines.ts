@@ -30,4 +30,7 @@ export const talkLines = [
   'draft.soothe',
   'draft.look-into',
   'draft.ask-back',
+  'draft.ask-card',
+  'draft.page-order',
+  'draft.page-paid',
 ] as const

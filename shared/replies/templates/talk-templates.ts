@@ -63,5 +63,17 @@ export const talkTemplates: Record<(typeof talkLines)[number], readonly string[]
     '方便把订单号和具体情况再说一下吗？有图片也可以发过来。',
     '能说说是哪一件、什么时候遇到的吗？我好对着查。',
   ],
+  'draft.ask-card': [
+    '看到{you}发的商品了，是想了解尺码、库存，还是发货时间{ne}？',
+    '{you}发的这款看到了，想问哪方面{ne}？',
+  ],
+  'draft.page-order': [
+    '帮{you}看了，截至 {seenAt}，订单[ {order}] 的状态是「{status}」[，付款时间 {paidAt}]。[物流显示：{logistics}。]',
+    '{dear}截至 {seenAt}，这边看到订单[ {order}] 是「{status}」[，{paidAt} 付的款]。[物流：{logistics}。]',
+  ],
+  'draft.page-paid': [
+    '帮{you}看了，截至 {seenAt}，订单[ {order}] 显示的金额是 {amount}[，付款时间 {paidAt}]。',
+    '{dear}截至 {seenAt}，这边看到订单[ {order}] 的金额是 {amount}[，{paidAt} 付的款]。',
+  ],
   'handoff.flow-step': ['这一步由同事来办，我这就转过去。', '接下来由同事处理。'],
 }

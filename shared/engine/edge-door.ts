@@ -1,0 +1,6 @@
+/** Where a signed-in device asks, and as whom. */
+export interface EdgeDoor {
+  edge: string
+  token: string
+  shop: string
+}
