@@ -1,23 +1,40 @@
 import type { ShownDraft } from '../../shared/protocol/console.ts'
 import { Button } from '../../shared/ui/button.tsx'
 import { FactText } from '../../shared/ui/fact-text.tsx'
+import { DraftFindings } from './compliance/draft-findings.tsx'
+import { DraftEditor } from './draft-card-editor.tsx'
+import { OverlayIcon } from './overlay-icon.tsx'
 import { texts } from './texts.ts'
 
-interface DraftCardProps {
-  draft: ShownDraft
-  number: number
-  selected: boolean
-  inserted: boolean
-  now: Date
+/** What a person may do with one draft; side panels offer less. */
+export interface DraftWays {
   /** Without it (side panel) a draft can only be copied. */
   onInsert?: () => void
   onCopy: () => void
   onUndo?: () => void
+  /** With it only the chosen draft shows its buttons. */
+  onChoose?: () => void
+  onEdit?: () => void
+  onWrite?: (text: string) => void
+  onRestore?: () => void
+  onEndEdit?: () => void
+}
+
+interface DraftCardProps extends DraftWays {
+  draft: ShownDraft
+  number: number
+  selected: boolean
+  inserted: boolean
+  /** A person's own wording of it. */
+  edited?: string | null
+  editing?: boolean
+  now: Date
 }
 
 /** One suggested reply: dashed, because nothing of it is said yet. */
-export function DraftCard({ draft, number, selected, inserted, now, onInsert, onCopy, onUndo }: DraftCardProps) {
-  const isMain = selected || inserted
+export function DraftCard(props: DraftCardProps) {
+  const { draft, number, selected, inserted, edited = null, editing = false, now, onInsert, onChoose } = props
+  const isOpen = selected || inserted || !onChoose
   return (
     <li
       class={`draft${selected ? ' is-selected' : ''}${inserted ? ' is-inserted' : ''}`}
@@ -27,31 +44,97 @@ export function DraftCard({ draft, number, selected, inserted, now, onInsert, on
         <b>
           {number}　{draft.title}
         </b>
-        <span class="ui-caption">{onInsert ? `Alt ${number}` : number}</span>
+        {edited !== null && <span class="ui-caption">{cardTexts.edited}</span>}
+        <span class="ui-caption draft-basis">{isOpen && onInsert ? basisName(draft) : keyName(number, onInsert)}</span>
       </div>
-      <p class="draft-text">
-        <FactText text={draft.text} facts={draft.facts} setting={{ now, locale: 'zh-CN' }} />
-      </p>
-      <div class="draft-ways">
-        {onInsert && (
-          <Button size="s" tone={isMain ? 'primary' : 'plain'} onClick={(event) => event.isTrusted && onInsert()}>
-            {texts.insert}
-          </Button>
-        )}
-        <Button
-          size="s"
-          icon="copy"
-          tone={!onInsert && isMain ? 'primary' : 'plain'}
-          onClick={(event) => event.isTrusted && onCopy()}
-        >
-          {texts.copy}
-        </Button>
-        {inserted && onUndo && (
-          <Button size="s" tone="quiet" icon="undo" onClick={(event) => event.isTrusted && onUndo()}>
-            {texts.undo}
-          </Button>
-        )}
-      </div>
+      {editing && props.onWrite && props.onEndEdit ? (
+        <DraftEditor
+          label={`修改草稿 ${number}`}
+          text={edited ?? draft.text}
+          onWrite={props.onWrite}
+          onEnd={props.onEndEdit}
+        />
+      ) : (
+        <p class="draft-text">
+          <FactText text={edited ?? draft.text} facts={draft.facts} setting={{ now, locale: 'zh-CN' }} />
+        </p>
+      )}
+      {edited === null && draft.findings && <DraftFindings text={draft.text} findings={draft.findings} />}
+      {isOpen ? (
+        <DraftButtons {...props} />
+      ) : (
+        <button
+          type="button"
+          class="draft-choose"
+          aria-label={`看草稿 ${number}：${draft.title}`}
+          onClick={(event) => event.isTrusted && onChoose()}
+        />
+      )}
     </li>
   )
+}
+
+function DraftButtons(props: DraftCardProps) {
+  const {
+    draft,
+    number,
+    selected,
+    inserted,
+    edited = null,
+    editing,
+    onInsert,
+    onCopy,
+    onUndo,
+    onEdit,
+    onRestore,
+  } = props
+  // A draft that the check objects to is not the next thing to do; it may be inserted all the same.
+  const isBlocked = edited === null && draft.findings?.some(({ severity }) => severity === 'block')
+  const isMain = (selected || inserted) && !isBlocked
+  return (
+    <div class="draft-ways">
+      {onInsert && (
+        <Button size="s" tone={isMain ? 'primary' : 'plain'} onClick={(event) => event.isTrusted && onInsert()}>
+          <OverlayIcon name="insert" />
+          {texts.insert} <kbd>Alt {number}</kbd>
+        </Button>
+      )}
+      <Button
+        size="s"
+        icon="copy"
+        tone={!onInsert && isMain ? 'primary' : 'plain'}
+        onClick={(event) => event.isTrusted && onCopy()}
+      >
+        {texts.copy}
+      </Button>
+      {onEdit && !editing && (
+        <Button size="s" onClick={(event) => event.isTrusted && onEdit()}>
+          <OverlayIcon name="edit" />
+          {cardTexts.edit}
+        </Button>
+      )}
+      {edited !== null && onRestore && (
+        <Button size="s" tone="quiet" onClick={(event) => event.isTrusted && onRestore()}>
+          {cardTexts.restore}
+        </Button>
+      )}
+      {inserted && onUndo && (
+        <Button size="s" tone="quiet" icon="undo" onClick={(event) => event.isTrusted && onUndo()}>
+          {texts.undo}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+const cardTexts = { edit: '修改', edited: '已改', restore: '改回原样' } as const
+
+/** What stands behind a draft, in two words. */
+function basisName({ articles, facts }: ShownDraft): string {
+  const from = articles.length > 0 ? '文章' : '模板'
+  return facts.some(({ source }) => source.includes('订单')) ? `${from} + 订单` : from
+}
+
+function keyName(number: number, onInsert: DraftWays['onInsert']): string {
+  return onInsert ? `Alt ${number}` : String(number)
 }

@@ -1,21 +1,31 @@
 import type { ShownDraft } from '../../shared/protocol/console.ts'
 import { Icon } from '../../shared/ui/icon.tsx'
 import { DraftCard } from './draft-card.tsx'
+import { OverlayIcon } from './overlay-icon.tsx'
 import { texts } from './texts.ts'
 
 interface DraftListProps {
   drafts: readonly ShownDraft[]
   selected: number
   insertedId: string | null
+  /** What a person made of them, by id. */
+  edits?: Readonly<Record<string, string>>
+  editing?: string | null
   now: Date
   onInsert?: (index: number) => void
   onCopy: (index: number) => void
   onUndo?: () => void
+  onChoose?: (index: number) => void
+  onEdit?: (index: number) => void
+  onWrite?: (draftId: string, text: string) => void
+  onRestore?: (draftId: string) => void
+  onEndEdit?: () => void
 }
 
 /** The drafts and, below them, the articles they stand on. */
-export function DraftList({ drafts, selected, insertedId, now, onInsert, onCopy, onUndo }: DraftListProps) {
-  const articles = new Map(drafts.flatMap((draft) => draft.articles.map((article) => [article.id, article] as const)))
+export function DraftList(props: DraftListProps) {
+  const { drafts, selected, insertedId, edits = {}, editing = null, now, onUndo, onEndEdit } = props
+  const { onInsert, onCopy, onChoose, onEdit, onWrite, onRestore } = props
   return (
     <>
       <ol class="drafts">
@@ -26,29 +36,44 @@ export function DraftList({ drafts, selected, insertedId, now, onInsert, onCopy,
             number={index + 1}
             selected={index === selected}
             inserted={draft.id === insertedId}
+            edited={edits[draft.id] ?? null}
+            editing={draft.id === editing}
             now={now}
             onInsert={onInsert && (() => onInsert(index))}
             onCopy={() => onCopy(index)}
             onUndo={onUndo}
+            onChoose={onChoose && (() => onChoose(index))}
+            onEdit={onEdit && (() => onEdit(index))}
+            onWrite={onWrite && ((text) => onWrite(draft.id, text))}
+            onRestore={onRestore && (() => onRestore(draft.id))}
+            onEndEdit={onEndEdit}
           />
         ))}
       </ol>
-      {articles.size > 0 && (
-        <section class="basis-list" aria-label={texts.articles}>
-          <h2>
-            <Icon name="book" size="s" />
-            {texts.articles}
-          </h2>
-          <ul>
-            {[...articles.values()].map((article) => (
-              <li key={article.id}>
-                <span class="ui-one-line">{article.title}</span>
-                <span class="ui-caption">{texts.version(article.version)}</span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <BasisList drafts={drafts} />
     </>
+  )
+}
+
+/** Each article once, with the version the draft was made from. */
+function BasisList({ drafts }: { drafts: readonly ShownDraft[] }) {
+  const articles = new Map(drafts.flatMap((draft) => draft.articles.map((article) => [article.id, article] as const)))
+  if (articles.size === 0) return null
+  return (
+    <section class="basis-list" aria-label={texts.articles}>
+      <h2>
+        <Icon name="book" size="s" />
+        {texts.articles}
+      </h2>
+      <ul>
+        {[...articles.values()].map((article) => (
+          <li key={article.id}>
+            <OverlayIcon name="file" />
+            <span class="ui-one-line">{article.title}</span>
+            <span class="ui-caption">{texts.version(article.version)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }

@@ -1,5 +1,6 @@
+import type { OverlayActions } from './overlay-actions.ts'
+import { isComposing } from './overlay-events.ts'
 import { overlayState, patchOverlay } from './overlay-state.ts'
-import type { OverlayActions } from './run-overlay.ts'
 
 /**
  * The overlay's keys, pressed while the console's own composer has the focus. Only Alt combinations,
@@ -7,7 +8,7 @@ import type { OverlayActions } from './run-overlay.ts'
  */
 export function listenForKeys(actions: OverlayActions, signal: AbortSignal): void {
   const handleKey = (event: KeyboardEvent) => {
-    if (!event.isTrusted || event.isComposing || !event.altKey || event.ctrlKey || event.metaKey) return
+    if (!event.isTrusted || isComposing(event) || !event.altKey || event.ctrlKey || event.metaKey) return
     const action = chooseAction(event, actions)
     if (!action) return
     event.preventDefault()
@@ -16,6 +17,13 @@ export function listenForKeys(actions: OverlayActions, signal: AbortSignal): voi
   }
   // Capture on the window: the console's own handlers run later and must not see these.
   window.addEventListener('keydown', handleKey, { capture: true, signal })
+}
+
+/** Opens the chosen draft for changing, or ends that and goes back to the composer. */
+function toggleEdit(actions: OverlayActions): void {
+  const { editing, selected } = overlayState.value
+  if (editing === null) actions.edit(selected)
+  else actions.endEdit()
 }
 
 function chooseAction(event: KeyboardEvent, actions: OverlayActions): (() => void) | null {
@@ -28,9 +36,13 @@ function chooseAction(event: KeyboardEvent, actions: OverlayActions): (() => voi
   if (event.shiftKey) return null
   switch (event.code) {
     case 'ArrowDown':
-      return () => actions.select(1)
+      return overlayState.value.ready ? () => actions.select(1) : null
     case 'ArrowUp':
-      return () => actions.select(-1)
+      return overlayState.value.ready ? () => actions.select(-1) : null
+    case 'Enter':
+      return overlayState.value.ready ? () => toggleEdit(actions) : null
+    case 'KeyR':
+      return actions.writing.canReword() ? () => void actions.writing.reword('whole') : null
     case 'KeyM':
       return () => patchOverlay({ minimised: !overlayState.value.minimised })
     default:

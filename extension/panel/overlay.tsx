@@ -1,33 +1,43 @@
 import { Button } from '../../shared/ui/button.tsx'
-import { EmptyState } from '../../shared/ui/empty-state.tsx'
-import { Icon } from '../../shared/ui/icon.tsx'
-import { Skeleton } from '../../shared/ui/skeleton.tsx'
-import { CustomerWords } from './customer-words.tsx'
-import { DraftList } from './draft-list.tsx'
-import { overlayState, patchOverlay, waitingWords } from './overlay-state.ts'
-import type { OverlayActions } from './run-overlay.ts'
-import { slotMissingWhy, slotTexts, texts } from './texts.ts'
+import { ReplyClock } from './clock/reply-clock.tsx'
+import type { OverlayActions } from './overlay-actions.ts'
+import { announced } from './overlay-announce.ts'
+import { OverlayBody } from './overlay-body.tsx'
+import { Mark, OverlayIcon } from './overlay-icon.tsx'
+import { overlayState, patchOverlay } from './overlay-state.ts'
+import { OverlayTab } from './overlay-tab.tsx'
+import { overlayTexts } from './overlay-texts.ts'
+import { dragOverlay, nudgeOverlay } from './place/drag-overlay.ts'
+import { placeState } from './place/place-state.ts'
+import { texts } from './texts.ts'
+
+interface OverlayProps {
+  actions: OverlayActions
+  /** Called when the person put it somewhere: it is kept off what it must not cover. */
+  onSettle: () => void
+}
 
 /** The copilot beside a console: a layer under the page's body, never inside the page's own tree. */
-export function Overlay({ actions }: { actions: OverlayActions }) {
-  const { minimised, ready, host, notice } = overlayState.value
-  if (minimised) return <MinimisedTab count={ready?.drafts.length ?? 0} />
+export function Overlay({ actions, onSettle }: OverlayProps) {
+  const { minimised, failure } = overlayState.value
+  const { box } = placeState.value
+  if (failure?.kind === 'elsewhere') return null
   return (
-    <aside class="overlay" aria-label={texts.product}>
-      <header class="overlay-head">
-        <span class="mark">
-          <Icon name="human" />
-        </span>
-        <b>{texts.product}</b>
-        {ready && <span class="ui-caption">{texts.elapsed(ready.elapsedMs)}</span>}
-        <Button
-          size="s"
-          tone="quiet"
-          icon="minus"
-          aria-label={`${texts.minimise}（Alt M）`}
-          onClick={() => patchOverlay({ minimised: true })}
-        />
-      </header>
+    <>
+      <p class="ui-hidden" role="status">
+        {announced.value}
+      </p>
+      {minimised || !box ? <OverlayTab onSettle={onSettle} /> : <OverlayPanel actions={actions} onSettle={onSettle} />}
+    </>
+  )
+}
+
+function OverlayPanel({ actions, onSettle }: OverlayProps) {
+  const { host, notice } = overlayState.value
+  const { box, isHeld } = placeState.value
+  return (
+    <aside class={`overlay${isHeld ? ' is-held' : ''}`} style={toStyle(box)} aria-label={texts.product}>
+      <OverlayHead onSettle={onSettle} />
       <div class="overlay-body">
         <OverlayBody actions={actions} />
       </div>
@@ -35,59 +45,50 @@ export function Overlay({ actions }: { actions: OverlayActions }) {
         {notice}
       </p>
       <footer class="overlay-foot ui-caption">
+        <OverlayIcon name="shield" />
         <span>{texts.neverSends}</span>
         <span>{host?.connection === 'online' ? texts.online : texts.offline}</span>
       </footer>
+      <span
+        class="overlay-corner"
+        aria-hidden="true"
+        onPointerDown={(event) => dragOverlay(event, 'resize', onSettle)}
+      />
     </aside>
   )
 }
 
-function OverlayBody({ actions }: { actions: OverlayActions }) {
-  const { failure, status, ready, selected, inserted } = overlayState.value
-  const words = waitingWords.value
-  if (failure?.kind === 'slot-missing') {
-    return (
-      <EmptyState
-        icon="warn"
-        tone="warning"
-        title={slotTexts[failure.slot] ?? '这个页面认不全了'}
-        text={slotMissingWhy}
-      />
-    )
-  }
-  if (!words) return <EmptyState icon="check" tone="accent" title={texts.noneWaiting} text={texts.noneWaitingWhy} />
+function OverlayHead({ onSettle }: Pick<OverlayProps, 'onSettle'>) {
   return (
-    <>
-      <CustomerWords text={words.text} requests={ready?.requests ?? []} mood={ready?.mood ?? null} />
-      {status === 'drafting' && <Skeleton label={texts.drafting} />}
-      {status === 'no-knowledge' && <EmptyState icon="book" title={texts.noKnowledge} text={texts.noKnowledgeWhy} />}
-      {status === 'failed' && (
-        <EmptyState icon="warn" tone="danger" title={texts.failed} text={texts.failedWhy}>
-          <Button onClick={actions.retry}>{texts.retry}</Button>
-        </EmptyState>
-      )}
-      {status === 'ready' && ready && (
-        <DraftList
-          drafts={ready.drafts}
-          selected={selected}
-          insertedId={inserted?.draftId ?? null}
-          now={new Date()}
-          onInsert={(index) => void actions.insert(index)}
-          onCopy={(index) => void actions.copy(index)}
-          onUndo={actions.undo}
-        />
-      )}
-    </>
+    <header class="overlay-head" onPointerDown={(event) => !isButton(event) && dragOverlay(event, 'move', onSettle)}>
+      <Mark />
+      <b>{texts.product}</b>
+      <ReplyClock />
+      <button
+        type="button"
+        class="overlay-grip"
+        aria-label={overlayTexts.move}
+        onPointerDown={(event) => dragOverlay(event, 'move', onSettle)}
+        onKeyDown={(event) => nudgeOverlay(event, onSettle) && event.preventDefault()}
+      >
+        <OverlayIcon name="grip" size="m" />
+      </button>
+      <Button
+        size="s"
+        tone="quiet"
+        icon="minus"
+        aria-label={`${texts.minimise}（Alt M）`}
+        onClick={(event) => event.isTrusted && patchOverlay({ minimised: true })}
+      />
+    </header>
   )
 }
 
-function MinimisedTab({ count }: { count: number }) {
-  return (
-    <button type="button" class="tab" aria-label={texts.restore} onClick={() => patchOverlay({ minimised: false })}>
-      <span class="mark">
-        <Icon name="human" />
-      </span>
-      {texts.minimisedDrafts(count)}
-    </button>
-  )
+function isButton(event: Event): boolean {
+  return event.target instanceof Element && event.target.closest('button') !== null
+}
+
+function toStyle(box: { left: number; top: number; width: number; height: number } | null) {
+  if (!box) return undefined
+  return { left: `${box.left}px`, top: `${box.top}px`, width: `${box.width}px`, height: `${box.height}px` }
 }

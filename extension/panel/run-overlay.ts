@@ -2,56 +2,62 @@ import * as v from 'valibot'
 import { assertNever } from '../../shared/lib/assert.ts'
 import { type FromHost, fromHostSchema, type ToHost } from '../../shared/protocol/console.ts'
 import type { ConsoleProfile } from '../consoles/console-profile.ts'
-import { type ConsoleReading, readConsole } from '../consoles/read-console.ts'
-import { safeFill, undoFill } from '../consoles/safe-fill.ts'
+import type { ConsoleReading } from '../consoles/read-console.ts'
 import { type ConsoleNotice, watchConsole } from '../consoles/watch-console.ts'
 import { connectHost } from '../host/connect-host.ts'
 import { portNames } from '../host/engine-call.ts'
-import { copyText } from './copy-text.ts'
-import { overlayState, patchOverlay, waitingWords } from './overlay-state.ts'
-import { refusalTexts, texts } from './texts.ts'
+import { runWriting } from './compliance/run-writing.ts'
+import { draftActions, type OverlayActions } from './overlay-actions.ts'
+import { announce } from './overlay-announce.ts'
+import { type OverlayState, overlayState, patchOverlay, waitingWords } from './overlay-state.ts'
+import { overlayTexts } from './overlay-texts.ts'
+import { toDraftRequest } from './to-draft-request.ts'
+import { watchDraftUse } from './watch-draft-use.ts'
 
-export interface OverlayActions {
-  insert(index: number): Promise<void>
-  copy(index: number): Promise<void>
-  undo(): void
-  select(step: 1 | -1): void
-  retry(): void
-}
-
-/** How long the page's editor may take to throw a foreign write away before it counts as kept. */
-const readBackMs = 500
+/** What goes on when the page shows the same words again after it showed none for a moment. */
+type Shelf = Pick<OverlayState, 'ready' | 'selected' | 'edits' | 'inserted'>
 
 /** Reads the console, asks the engine host for drafts, and offers what a person may do with them. */
 export function runOverlay(profile: ConsoleProfile, signal: AbortSignal): OverlayActions {
   let asked: string | null = null
+  let shelf: Shelf | null = null
   const line = connectHost(portNames.drafts, receive, () => {
     post({ type: 'host.watch' })
+    uses.open()
     askForDrafts()
   })
   signal.addEventListener('abort', () => line.close())
   watchConsole(profile, handleNotice, signal)
 
   const post = (message: ToHost) => line.post(message)
+  const uses = watchDraftUse(profile.id, post, signal)
+  const writing = runWriting({ profile, post, signal })
 
   function handleNotice(notice: ConsoleNotice) {
+    const { ready, selected, edits, inserted, editing } = overlayState.value
+    if (ready) shelf = { ready, selected, edits, inserted }
     if (notice.kind === 'failure') {
-      patchOverlay({ failure: notice.failure, reading: null, ready: null, status: 'idle' })
+      patchOverlay({ failure: notice.failure, reading: null, ready: null, editing: null, status: 'idle' })
       return
     }
-    patchOverlay({ reading: notice.reading, failure: null, ready: null, selected: 0, inserted: null, notice: null })
-    askForDrafts()
+    const { reading } = notice
+    const isSame = shelf?.ready?.conversationKey === reading.conversationKey && isAnswered(shelf, reading)
+    const seen = { reading, readAtMs: Date.now(), failure: null }
+    if (isSame) patchOverlay({ ...seen, ...shelf, status: 'ready' })
+    else patchOverlay({ ...seen, ...nothingOffered, status: 'idle' })
+    // What a person is writing in is not taken from under their hands; the next change of the page asks again.
+    if (!isSame || editing === null) askForDrafts()
   }
 
   function askForDrafts() {
-    const { reading } = overlayState.value
+    const { reading, ready } = overlayState.value
     if (!reading || !waitingWords.value) {
       asked = null
-      return patchOverlay({ status: 'idle', ready: null })
+      return patchOverlay({ status: 'idle', ...nothingOffered })
     }
     asked = crypto.randomUUID()
-    patchOverlay({ status: 'drafting' })
-    post(toRequest(profile, reading, asked))
+    if (!ready) patchOverlay({ status: 'drafting' })
+    post(toDraftRequest(profile, reading, { requestId: asked, readAt: new Date(overlayState.value.readAtMs) }))
   }
 
   function receive(raw: unknown) {
@@ -66,8 +72,12 @@ export function runOverlay(profile: ConsoleProfile, signal: AbortSignal): Overla
           patchOverlay({ status: message.reason === 'no-knowledge' ? 'no-knowledge' : 'failed' })
         return
       case 'draft.ready':
-        if (message.requestId === asked) patchOverlay({ status: 'ready', ready: message, selected: 0 })
+        if (message.requestId === asked) takeDrafts(message)
         return
+      case 'writing.found':
+        return writing.receive(message)
+      case 'answer.kept':
+        return uses.settleKept(message.keepId, message.outcome)
       default:
         return assertNever(message)
     }
@@ -79,59 +89,32 @@ export function runOverlay(profile: ConsoleProfile, signal: AbortSignal): Overla
     if (learnt) askForDrafts()
   }
 
-  return { ...draftActions(profile), retry: askForDrafts }
+  return { ...draftActions(profile), retry: askForDrafts, keep: uses.keep, writing }
 }
 
-function toRequest(profile: ConsoleProfile, reading: ConsoleReading, requestId: string): ToHost {
-  const spoken = reading.messages.filter((message) => message.side !== 'system' && message.kind === 'text')
-  return {
-    type: 'draft.request',
-    requestId,
-    console: profile.channel === 'jd' || profile.channel === 'pdd' ? profile.channel : 'paste',
-    conversationKey: reading.conversationKey,
-    lastMessageId: reading.lastShopperId ?? '',
-    history: spoken.slice(-40).map(({ side, text, at }) => ({ side: side === 'shop' ? 'shop' : 'shopper', text, at })),
-    shopperName: reading.shopperName,
-    productName: reading.productName,
-  }
+const nothingOffered = { ready: null, selected: 0, edits: {}, editing: null, inserted: null, notice: null } as const
+
+/** The drafts were made for the words that stand there still. */
+function isAnswered(shelf: Shelf | null, reading: ConsoleReading): boolean {
+  return shelf?.ready?.lastMessageId === (reading.lastShopperId ?? '')
 }
 
-function draftActions(profile: ConsoleProfile): Omit<OverlayActions, 'retry'> {
-  const draftAt = (index: number) => overlayState.value.ready?.drafts[index]
-  const copy = async (index: number, notice: string = texts.copied) => {
-    const draft = draftAt(index)
-    if (draft && (await copyText(draft.text))) patchOverlay({ notice, selected: index })
-  }
-  return {
-    copy: (index) => copy(index),
-    async insert(index) {
-      const { ready, reading, inserted } = overlayState.value
-      const draft = draftAt(index)
-      const input = reading?.input
-      if (!ready || !input || !draft) return
-      const isStillCurrent = () => {
-        const now = readConsole(document, profile)
-        return (
-          now.ok &&
-          now.value.conversationKey === ready.conversationKey &&
-          now.value.lastShopperId === ready.lastMessageId
-        )
-      }
-      const ownText = inserted?.text ?? null
-      const result = await safeFill({ input, text: draft.text, ownText, isStillCurrent, readBackMs })
-      if (result.ok)
-        patchOverlay({ inserted: { draftId: draft.id, text: draft.text }, notice: texts.inserted, selected: index })
-      else if (result.reason === 'not-taken') await copy(index, refusalTexts['not-taken'])
-      else patchOverlay({ notice: refusalTexts[result.reason] })
-    },
-    undo() {
-      const { reading, inserted } = overlayState.value
-      if (reading?.input && inserted && undoFill(reading.input, inserted.text))
-        patchOverlay({ inserted: null, notice: null })
-    },
-    select(step) {
-      const count = overlayState.value.ready?.drafts.length ?? 0
-      if (count > 0) patchOverlay({ selected: (overlayState.value.selected + step + count) % count })
-    },
-  }
+/** New drafts; where they are the same words again, what the person did with them stays. */
+function takeDrafts(message: NonNullable<OverlayState['ready']>): void {
+  const { ready, selected, edits, inserted, editing } = overlayState.value
+  if (editing !== null) return
+  const ids = new Map(ready?.drafts.map(({ id, text }) => [id, message.drafts.find((one) => one.text === text)?.id]))
+  const kept = Object.entries(edits).flatMap(([id, text]) => {
+    const now = ids.get(id)
+    return now === undefined ? [] : [[now, text] as const]
+  })
+  const insertedId = inserted && ids.get(inserted.draftId)
+  patchOverlay({
+    status: 'ready',
+    ready: message,
+    selected: ready && selected < message.drafts.length ? selected : 0,
+    edits: Object.fromEntries(kept),
+    inserted: inserted && { ...inserted, draftId: insertedId ?? inserted.draftId },
+  })
+  if (ready === null) announce(overlayTexts.draftCount(message.drafts.length))
 }

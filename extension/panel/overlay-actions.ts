@@ -1,0 +1,107 @@
+import type { ConsoleProfile } from '../consoles/console-profile.ts'
+import { readConsole } from '../consoles/read-console.ts'
+import { safeFill, undoFill } from '../consoles/safe-fill.ts'
+import type { WritingActions } from './compliance/run-writing.ts'
+import { copyText } from './copy-text.ts'
+import { overlayState, patchOverlay, type ReadyDrafts } from './overlay-state.ts'
+import { refusalTexts, texts } from './texts.ts'
+
+/** What a person may do with the drafts; each runs only on their own key or click. */
+export interface OverlayActions {
+  insert(index: number): Promise<void>
+  copy(index: number): Promise<void>
+  undo(): void
+  /** Chooses the next or the one before. */
+  select(step: 1 | -1): void
+  choose(index: number): void
+  /** Opens a draft for changing in place. */
+  edit(index: number): void
+  write(draftId: string, text: string): void
+  /** Takes the person's changes away again. */
+  restore(draftId: string): void
+  endEdit(): void
+  toComposer(): void
+  retry(): void
+  /** Has the person's own words of a moment ago kept as knowledge. */
+  keep(): void
+  /** What the check offers for the words in the composer. */
+  writing: WritingActions
+}
+
+/** How long the page's editor may take to throw a foreign write away before it counts as kept. */
+const readBackMs = 500
+
+/** A draft as the person left it. */
+export function wordsOf(draft: ReadyDrafts['drafts'][number]): string {
+  return overlayState.value.edits[draft.id] ?? draft.text
+}
+
+const draftAt = (index: number) => overlayState.value.ready?.drafts[index]
+
+async function copyDraft(index: number, notice: string): Promise<void> {
+  const draft = draftAt(index)
+  if (draft && (await copyText(wordsOf(draft)))) patchOverlay({ notice, selected: index, copied: draft.id })
+}
+
+export function draftActions(profile: ConsoleProfile): Omit<OverlayActions, 'retry' | 'keep' | 'writing'> {
+  return {
+    ...editActions,
+    copy: (index) => copyDraft(index, texts.copied),
+    async insert(index) {
+      const { ready, reading, inserted } = overlayState.value
+      const draft = draftAt(index)
+      const input = reading?.input
+      if (!ready || !input || !draft) return
+      const text = wordsOf(draft)
+      const isStillCurrent = () => standsOpen(ready, profile)
+      const result = await safeFill({ input, text, ownText: inserted?.text ?? null, isStillCurrent, readBackMs })
+      if (result.ok)
+        patchOverlay({
+          ...{ inserted: { draftId: draft.id, text }, notice: texts.inserted },
+          ...{ selected: index, editing: null },
+        })
+      else if (result.reason === 'not-taken') await copyDraft(index, refusalTexts['not-taken'])
+      else patchOverlay({ notice: refusalTexts[result.reason] })
+    },
+    undo() {
+      const { reading, inserted } = overlayState.value
+      if (reading?.input && inserted && undoFill(reading.input, inserted.text))
+        patchOverlay({ inserted: null, notice: null })
+    },
+  }
+}
+
+function standsOpen(ready: ReadyDrafts, profile: ConsoleProfile): boolean {
+  const now = readConsole(document, profile)
+  return (
+    now.ok && now.value.conversationKey === ready.conversationKey && now.value.lastShopperId === ready.lastMessageId
+  )
+}
+
+const toComposer = () => {
+  patchOverlay({ editing: null })
+  overlayState.value.reading?.input?.focus()
+}
+
+const editActions = {
+  select(step: 1 | -1) {
+    const count = overlayState.value.ready?.drafts.length ?? 0
+    if (count > 0) patchOverlay({ selected: (overlayState.value.selected + step + count) % count })
+  },
+  choose(index: number) {
+    if (draftAt(index)) patchOverlay({ selected: index })
+  },
+  edit(index: number) {
+    const draft = draftAt(index)
+    if (draft) patchOverlay({ editing: draft.id, selected: index, minimised: false })
+  },
+  write(draftId: string, text: string) {
+    patchOverlay({ edits: { ...overlayState.value.edits, [draftId]: text } })
+  },
+  restore(draftId: string) {
+    const { [draftId]: _, ...edits } = overlayState.value.edits
+    patchOverlay({ edits })
+  },
+  endEdit: toComposer,
+  toComposer,
+}
