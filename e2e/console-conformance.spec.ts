@@ -1,44 +1,10 @@
-import { join } from 'node:path'
-import { type Browser, test as base, expect, type Frame } from '@playwright/test'
-import { type ConsoleServer, serveReplicas } from './console-server.ts'
-import type {} from './consoles/kit/harness.ts'
-import { type ReplicaEntry, replicas } from './consoles/replica-list.ts'
-import { root } from './run-command.mjs'
+import { replicas } from './consoles/replica-list.ts'
+import { expect, openReplica, test } from './open-replica.ts'
 
 const steps = process.env.KEFU_LONG ? 500 : 50
 const manyRows = 5000
 
-const test = base.extend<object, { server: ConsoleServer }>({
-  server: [
-    async ({}, use) => {
-      const server = await serveReplicas()
-      await use(server)
-      await server.close()
-    },
-    { scope: 'worker' },
-  ],
-})
 test.setTimeout(process.env.KEFU_LONG ? 600_000 : 60_000)
-
-/** Opens a replica with the reader in it: no extension and no edge take part. */
-async function openReplica(
-  browser: Browser,
-  server: ConsoleServer,
-  entry: ReplicaEntry,
-  usesRealTime = false,
-): Promise<Frame> {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 860 } })
-  page.on('pageerror', (error) => expect.soft(error.message, entry.path).toBe(''))
-  await page.addInitScript((isReal) => {
-    window.usesRealTime = isReal
-  }, usesRealTime)
-  await page.addInitScript({ path: join(root, 'e2e/consoles/dist/harness.js') })
-  await page.goto(`http://localhost:${server.port}/${entry.path}`)
-  const frame = page.frames().find((one) => one.url().includes(entry.frame ?? entry.path))
-  if (!frame) throw new Error(`${entry.path} has no frame ${entry.frame}`)
-  await frame.waitForFunction(() => window.replica !== undefined)
-  return frame
-}
 
 for (const entry of replicas) {
   test(`${entry.path}: right customer, side and last words, whatever happens on the page; nothing is touched`, async ({

@@ -1,3 +1,8 @@
+import { holdView } from './hold-view.ts'
+import { takeOut } from './take-out.ts'
+import { watchHand } from './watch-hand.ts'
+import { collapse, readInput, writeInput } from './write-input.ts'
+
 /** Why a draft was not put into the page's input; each has a sentence in the overlay. */
 export type FillRefusal =
   /** The seller switched, or the customer wrote again, since the draft was made. */
@@ -12,77 +17,79 @@ export interface FillRequest {
   text: string
   /** What this product itself put there before, which may be replaced. */
   ownText: string | null
-  /** Asked before and after: is the conversation still the one the draft was made for? */
+  /** Asked before, while the text is read back, and after: is the conversation still the one the draft is for? */
   isStillCurrent: () => boolean
   /** How long the page's editor gets to revert a foreign write. */
   readBackMs: number
+  /** The input as it is now: a page may put a new node in its place, with what stood in the old one. */
+  findInput?: () => HTMLElement | null
 }
+
+type FillResult = { ok: true } | { ok: false; reason: FillRefusal }
+
+/** A switch that comes while the text is read back must not leave it standing for long. */
+const lookEveryMs = 50
 
 /**
  * Puts a draft into the console's own input, never over a person's words, and reads it back.
  * Never presses send. On any doubt it takes only its own text out again and refuses.
  */
-export async function safeFill(request: FillRequest): Promise<{ ok: true } | { ok: false; reason: FillRefusal }> {
-  const { input, text, ownText, isStillCurrent } = request
+export async function safeFill(request: FillRequest): Promise<FillResult> {
+  const { input, text, isStillCurrent } = request
   if (!isStillCurrent()) return refuse('conversation-changed')
-  const before = collapse(readInput(input))
-  if (before !== '' && before !== collapse(ownText ?? '')) return refuse('draft-present')
-  writeInput(input, text)
-  await pause(request.readBackMs)
-  const isTaken = input.isConnected && collapse(readInput(input)) === collapse(text)
-  if (!isStillCurrent()) {
-    if (isTaken) writeInput(input, '')
-    return refuse('conversation-changed')
+  if (!mayWrite(request)) return refuse('draft-present')
+  const view = holdView(input)
+  input.focus({ preventScroll: true })
+  // A page's own answer to the focus may have opened another conversation, or brought a draft kept for this one.
+  const isOpen = isStillCurrent()
+  if (!isOpen || !mayWrite(request)) {
+    view.restore()
+    return refuse(isOpen ? 'draft-present' : 'conversation-changed')
   }
-  if (isTaken) return { ok: true }
-  if (holdsOnlyOurs(readInput(input), text)) writeInput(input, '')
-  return refuse('not-taken')
+  writeInput(input, text)
+  const kept = readInput(input)
+  view.holdScroll()
+  const outcome = await readBack(request)
+  if (outcome === 'taken') return { ok: true }
+  takeOut([input, findNow(request)], text, outcome === 'not-taken' ? 'any-part' : kept)
+  view.restore()
+  return refuse(outcome)
+}
+
+/** The draft, or what a person has made of it meanwhile, stands in the input of the right conversation. */
+async function readBack(request: FillRequest): Promise<'taken' | 'conversation-changed' | 'not-taken'> {
+  const hand = watchHand()
+  const endAt = performance.now() + request.readBackMs
+  while (request.isStillCurrent() && performance.now() < endAt)
+    await pause(Math.min(lookEveryMs, endAt - performance.now()))
+  hand.end()
+  if (!request.isStillCurrent()) return 'conversation-changed'
+  const input = findNow(request)
+  const now = input ? collapse(readInput(input)) : ''
+  const isTheirs = hand.hasWritten() || (hand.hasPressed() && now === '')
+  return now === collapse(request.text) || isTheirs ? 'taken' : 'not-taken'
 }
 
 /** Takes a filled draft out again, unless a person changed it since. */
 export function undoFill(input: HTMLElement, ownText: string): boolean {
   if (collapse(readInput(input)) !== collapse(ownText)) return false
+  const view = holdView(input)
+  input.focus({ preventScroll: true })
   writeInput(input, '')
+  view.holdScroll()
   return true
 }
 
-/** What stands in a textarea or a contenteditable. */
-export function readInput(input: HTMLElement): string {
-  return input instanceof HTMLTextAreaElement ? input.value : input.innerText
+function mayWrite({ input, ownText }: FillRequest): boolean {
+  const before = collapse(readInput(input))
+  return before === '' || before === collapse(ownText ?? '')
 }
 
-function writeInput(input: HTMLElement, text: string): void {
-  input.focus()
-  if (input instanceof HTMLTextAreaElement) writeTextarea(input, text)
-  else writeEditable(input, text)
+function findNow({ input, findInput }: FillRequest): HTMLElement | null {
+  return findInput ? findInput() : input.isConnected ? input : null
 }
 
-/** Frameworks watch the prototype's setter; a plain assignment to `value` would pass them by. */
-function writeTextarea(input: HTMLTextAreaElement, text: string): void {
-  const setValue = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set
-  setValue?.call(input, text)
-  input.dispatchEvent(new Event('input', { bubbles: true }))
-}
-
-/** execCommand goes through the browser's editing pipeline, so the page's editor sees real input events. */
-function writeEditable(input: HTMLElement, text: string): void {
-  const selection = getSelection()
-  selection?.selectAllChildren(input)
-  if (text === '') document.execCommand('delete')
-  else document.execCommand('insertText', false, text)
-}
-
-/** Editors turn one newline into blocks and more of them; runs of white space compare as one. */
-function collapse(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
-}
-
-function holdsOnlyOurs(now: string, text: string): boolean {
-  const left = collapse(now)
-  return left !== '' && collapse(text).includes(left)
-}
-
-function refuse(reason: FillRefusal): { ok: false; reason: FillRefusal } {
+function refuse(reason: FillRefusal): FillResult {
   return { ok: false, reason }
 }
 

@@ -19,6 +19,8 @@ export interface Skin {
 export interface Composer {
   text(): string
   clear(): void
+  /** Puts a new node in the input's place, with what stood in the old one. */
+  swap?(): void
 }
 
 /** What the tests may ask of a replica, and what they know to be true about it. */
@@ -27,6 +29,10 @@ export interface Replica {
   /** Events and calls that only a hand in the page causes; a reader causes none. */
   touches: string[]
   keepDraftReverted: boolean
+  /** What becomes of the unsent words when another conversation is opened: most consoles clear their input. */
+  onSwitch: 'clears' | 'keeps' | 'swaps'
+  /** The unsent words, as the page's own model has them. */
+  unsent(): string
   conversations(): Conversation[]
   current(): { conversation: Conversation; isLoaded: boolean }
   open(key: string): void
@@ -57,6 +63,8 @@ export function mountReplica(skin: Skin): Replica {
     sent,
     touches: [],
     keepDraftReverted: false,
+    onSwitch: 'clears',
+    unsent: () => skin.composer.text(),
     conversations: () => skin.conversations,
     current: () => ({ conversation: current, isLoaded: loadedKey === current.key }),
     open(key) {
@@ -64,7 +72,8 @@ export function mountReplica(skin: Skin): Replica {
       if (!next || next === current) return
       current = next
       loadedKey = ''
-      skin.composer.clear()
+      if (replica.onSwitch === 'clears') skin.composer.clear()
+      if (replica.onSwitch === 'swaps') skin.composer.swap?.()
       drawFrame()
       loadLater(next)
     },

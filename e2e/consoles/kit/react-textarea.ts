@@ -13,6 +13,7 @@ export function mountReactTextarea(
   { attributes, placeholder }: ReactTextarea,
 ): Composer & { draw(): void } {
   let text = ''
+  let generation = 0
   let draw = () => {}
   const change = (next: string) => {
     text = next
@@ -27,6 +28,7 @@ export function mountReactTextarea(
     }, [])
     return createElement('textarea', {
       ...attributes,
+      key: generation,
       placeholder: placeholder(),
       value: text,
       onChange: (event: { target: HTMLTextAreaElement }) => {
@@ -36,5 +38,9 @@ export function mountReactTextarea(
     })
   }
   createRoot(place).render(createElement(Textarea))
-  return { text: () => text, clear: () => change(''), draw: () => draw() }
+  const swap = () => {
+    generation += 1
+    draw()
+  }
+  return { text: () => text, clear: () => change(''), draw: () => draw(), swap }
 }

@@ -10,9 +10,11 @@ interface VueTextarea {
 export function mountVueTextarea(place: Element, { attributes, send }: VueTextarea): Composer {
   const text = ref('')
   const beats = ref(0)
+  const generation = ref(0)
   const view = defineComponent(() => () => [
     h('textarea', {
       ...attributes,
+      key: generation.value,
       'data-beat': beats.value,
       value: text.value,
       onInput: (event: Event) => {
@@ -39,6 +41,9 @@ export function mountVueTextarea(place: Element, { attributes, send }: VueTextar
     text: () => text.value,
     clear: () => {
       text.value = ''
+    },
+    swap() {
+      generation.value += 1
     },
   }
 }
