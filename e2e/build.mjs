@@ -9,7 +9,7 @@ import { root, runCommand } from './run-command.mjs'
  * @property {string[]} inputs files and folders whose content decides whether to build again
  * @property {string[]} outputs what must be there for a build to be skipped
  * @property {string[][]} commands
- * @property {[from: string, to: string][]} [copies] files and folders that are served as they are
+ * @property {[from: string, to: string][]} [copies] files and folders that are served as they are, where they are there
  * @property {Record<string, string>} [env]
  */
 
@@ -48,6 +48,13 @@ const targets = [
       ['worker/demo-shop/client', 'worker/dist/assets/shop'],
       ['shared/ui/tokens.css', 'worker/dist/assets/shop/tokens.css'],
     ],
+  },
+  {
+    name: 'console-profiles',
+    inputs: ['worker/console-profiles.json'],
+    outputs: [],
+    commands: [],
+    copies: [['worker/console-profiles.json', 'worker/dist/assets/console-profiles.json']],
   },
 ]
 
@@ -115,7 +122,10 @@ async function buildTarget(target, force) {
     const { code, output } = await runCommand(command, options, { env: { NODE_ENV: 'production', ...target.env } })
     if (code !== 0) throw new Error(`Building ${target.name} failed:\n${output}`)
   }
-  for (const [from, to] of target.copies ?? []) cpSync(`${root}/${from}`, `${root}/${to}`, { recursive: true })
+  for (const [from, to] of target.copies ?? []) {
+    if (existsSync(`${root}/${from}`)) cpSync(`${root}/${from}`, `${root}/${to}`, { recursive: true })
+    else rmSync(`${root}/${to}`, { recursive: true, force: true }) // no longer served
+  }
   mkdirSync(`${root}/node_modules/.cache/build`, { recursive: true })
   writeFileSync(stamp, want)
   return target.name

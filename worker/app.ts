@@ -6,6 +6,7 @@ import { limitBody } from './http/check-body.ts'
 import { checkOrigin } from './http/check-origin.ts'
 import { handleError } from './http/handle-error.ts'
 import { attachments } from './routes/attachments.ts'
+import { consoleProfiles } from './routes/console-profiles.ts'
 import { conversations } from './routes/conversations.ts'
 import { demo } from './routes/demo.ts'
 import { deskArticle } from './routes/desk-article.ts'
@@ -14,11 +15,13 @@ import { deskArticles } from './routes/desk-articles.ts'
 import { deskArticlesBulk } from './routes/desk-articles-bulk.ts'
 import { deskArticlesHandIn } from './routes/desk-articles-hand-in.ts'
 import { deskCatalogue } from './routes/desk-catalogue.ts'
+import { deskDrafts } from './routes/desk-drafts.ts'
 import { deskErasures } from './routes/desk-erasures.ts'
 import { deskHistory } from './routes/desk-history.ts'
 import { deskKeptAnswers } from './routes/desk-kept-answers.ts'
 import { deskLearned } from './routes/desk-learned.ts'
 import { deskMedia } from './routes/desk-media.ts'
+import { deskOrder } from './routes/desk-order.ts'
 import { deskOrders } from './routes/desk-orders.ts'
 import { deskPacks } from './routes/desk-packs.ts'
 import { deskRatings } from './routes/desk-ratings.ts'
@@ -78,12 +81,15 @@ app.route('/api/desk', deskShopper)
 app.route('/api/desk', deskSource)
 app.route('/api/desk', deskKeptAnswers)
 app.route('/api/desk', deskLearned)
+app.route('/api/desk', deskDrafts)
+app.route('/api/desk', deskOrder)
 app.route('/api/desk', deskOrders)
 app.route('/api/desk', deskTickets)
 app.route('/api/desk', deskRatings)
 app.route('/api/desk', deskTracking)
 app.route('/api/desk', deskUnanswered)
 app.route('/api/desk', deskUnderstanding)
+app.route('/', consoleProfiles)
 app.route('/', demo)
 app.route('/', pages)
 
