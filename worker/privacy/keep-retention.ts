@@ -99,5 +99,6 @@ function toStatements(db: D1Database, shop: string, retention: Retention, now: D
     drop('turn_thanks', 'at', Math.min(turnEndDays, recordDays)),
     drop('asked_questions', 'at', Math.min(turnEndDays, recordDays)),
     drop('draft_uses', 'at', Math.min(turnEndDays, recordDays)),
+    drop('draft_ends', 'at', Math.min(turnEndDays, recordDays)),
   ]
 }
