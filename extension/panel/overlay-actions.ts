@@ -1,6 +1,5 @@
 import type { ConsoleProfile } from '../consoles/console-profile.ts'
-import { readConsole } from '../consoles/read-console.ts'
-import { safeFill, undoFill } from '../consoles/safe-fill.ts'
+import { fillDraft, undoDraft } from '../consoles/fill-draft.ts'
 import type { WritingActions } from './compliance/run-writing.ts'
 import { copyText } from './copy-text.ts'
 import { overlayState, patchOverlay, type ReadyDrafts } from './overlay-state.ts'
@@ -28,9 +27,6 @@ export interface OverlayActions {
   writing: WritingActions
 }
 
-/** How long the page's editor may take to throw a foreign write away before it counts as kept. */
-const readBackMs = 500
-
 /** A draft as the person left it. */
 export function wordsOf(draft: ReadyDrafts['drafts'][number]): string {
   return overlayState.value.edits[draft.id] ?? draft.text
@@ -48,13 +44,12 @@ export function draftActions(profile: ConsoleProfile): Omit<OverlayActions, 'ret
     ...editActions,
     copy: (index) => copyDraft(index, texts.copied),
     async insert(index) {
-      const { ready, reading, inserted } = overlayState.value
+      const { ready, inserted } = overlayState.value
       const draft = draftAt(index)
-      const input = reading?.input
-      if (!ready || !input || !draft) return
+      if (!ready || !draft) return
       const text = wordsOf(draft)
-      const isStillCurrent = () => standsOpen(ready, profile)
-      const result = await safeFill({ input, text, ownText: inserted?.text ?? null, isStillCurrent, readBackMs })
+      const { conversationKey, lastMessageId } = ready
+      const result = await fillDraft(profile, { conversationKey, lastMessageId, text, ownText: inserted?.text ?? null })
       if (result.ok)
         patchOverlay({
           ...{ inserted: { draftId: draft.id, text }, notice: texts.inserted },
@@ -64,18 +59,10 @@ export function draftActions(profile: ConsoleProfile): Omit<OverlayActions, 'ret
       else patchOverlay({ notice: refusalTexts[result.reason] })
     },
     undo() {
-      const { reading, inserted } = overlayState.value
-      if (reading?.input && inserted && undoFill(reading.input, inserted.text))
-        patchOverlay({ inserted: null, notice: null })
+      const { inserted } = overlayState.value
+      if (inserted && undoDraft(profile, inserted.text)) patchOverlay({ inserted: null, notice: null })
     },
   }
-}
-
-function standsOpen(ready: ReadyDrafts, profile: ConsoleProfile): boolean {
-  const now = readConsole(document, profile)
-  return (
-    now.ok && now.value.conversationKey === ready.conversationKey && now.value.lastShopperId === ready.lastMessageId
-  )
 }
 
 const toComposer = () => {
@@ -83,7 +70,8 @@ const toComposer = () => {
   overlayState.value.reading?.input?.focus()
 }
 
-const editActions = {
+/** Choosing and changing drafts touches nothing but what the overlay shows, and the focus. */
+export const editActions = {
   select(step: 1 | -1) {
     const count = overlayState.value.ready?.drafts.length ?? 0
     if (count > 0) patchOverlay({ selected: (overlayState.value.selected + step + count) % count })

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { assertNever } from '../../shared/lib/assert.ts'
 import { type FromHost, fromHostSchema, type ToHost } from '../../shared/protocol/console.ts'
 import type { ConsoleProfile } from '../consoles/console-profile.ts'
+import { createFillKeeper } from '../consoles/create-fill-keeper.ts'
 import type { ConsoleReading } from '../consoles/read-console.ts'
 import { type ConsoleNotice, watchConsole } from '../consoles/watch-console.ts'
 import { connectHost } from '../host/connect-host.ts'
@@ -30,12 +31,15 @@ export function runOverlay(profile: ConsoleProfile, signal: AbortSignal): Overla
   watchConsole(profile, handleNotice, signal)
 
   const post = (message: ToHost) => line.post(message)
+  const keeper = createFillKeeper(profile, signal)
   const uses = watchDraftUse(profile.id, post, signal)
   const writing = runWriting({ profile, post, signal })
 
   function handleNotice(notice: ConsoleNotice) {
     const { ready, selected, edits, inserted, editing } = overlayState.value
     if (ready) shelf = { ready, selected, edits, inserted }
+    const key = shelf?.ready?.conversationKey
+    keeper.hear(notice, inserted && key !== undefined ? { conversationKey: key, text: inserted.text } : null)
     if (notice.kind === 'failure') {
       patchOverlay({ failure: notice.failure, reading: null, ready: null, editing: null, status: 'idle' })
       return
