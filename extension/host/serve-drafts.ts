@@ -1,7 +1,10 @@
 import * as v from 'valibot'
 import { type Browser, browser } from 'wxt/browser'
 import type { Draft, DraftSet, SellerEngine, SellerSnapshot } from '../../shared/engine/api.ts'
+import { assertNever } from '../../shared/lib/assert.ts'
 import { type FromHost, type ShownDraft, type ToHost, toHostSchema } from '../../shared/protocol/console.ts'
+import type { OwnAnswer, SeenDraftUse } from '../../shared/protocol/draft-use.ts'
+import { serveWriting } from './serve-writing.ts'
 
 type DraftRequestMessage = Extract<ToHost, { type: 'draft.request' }>
 
@@ -13,11 +16,26 @@ export function serveDrafts(
 ) {
   const post = (message: FromHost) => port.postMessage(message)
   const tellState = () => post(toHostState(getSnapshot()))
+  const checkWriting = serveWriting(engine, post)
   port.onMessage.addListener((raw: unknown) => {
     const parsed = v.safeParse(toHostSchema, raw)
     if (!parsed.success) return
-    if (parsed.output.type === 'host.watch') return tellState()
-    void answerDraft(parsed.output, engine, getSnapshot).then(post)
+    const message = parsed.output
+    switch (message.type) {
+      case 'host.watch':
+        return tellState()
+      case 'draft.request':
+        return void answerDraft(message, engine, getSnapshot).then(post)
+      case 'draft.used':
+        return void noteUse(message.use, engine)
+      case 'answer.keep':
+        return void keepAnswer(message.answer, engine).then(post)
+      case 'writing.check':
+      case 'writing.note':
+        return checkWriting(message)
+      default:
+        return assertNever(message)
+    }
   })
   return tellState
 }
@@ -36,11 +54,29 @@ async function answerDraft(
       productName: request.productName,
       page: {},
       order: null,
+      pageOrder: request.order ?? null,
       channel: request.console,
     })
     return { type: 'draft.ready', requestId, conversationKey, lastMessageId, ...toShown(set) }
   } catch {
     return { type: 'draft.failed', requestId, reason: 'internal' } // the engine has logged it; the overlay says so
+  }
+}
+
+async function noteUse(use: SeenDraftUse, engine: SellerEngine): Promise<void> {
+  try {
+    await engine.noteDraftUse(use)
+  } catch {
+    // The engine has logged it; a draft that is not counted is nobody's loss.
+  }
+}
+
+async function keepAnswer(answer: OwnAnswer, engine: SellerEngine): Promise<FromHost> {
+  const { keepId } = answer
+  try {
+    return { type: 'answer.kept', keepId, outcome: await engine.keepOwnAnswer(answer) }
+  } catch {
+    return { type: 'answer.kept', keepId, outcome: 'refused' } // the engine has logged it; the overlay says so
   }
 }
 
@@ -56,9 +92,9 @@ function toShown(set: DraftSet) {
 
 /** A draft as a page's content script may see it. */
 export function toShownDraft(draft: Draft): ShownDraft {
-  const { id, title, text, facts, articles, basis } = draft
+  const { id, title, text, facts, articles, basis, findings } = draft
   const isStopgap = basis.kind === 'fixed' && basis.line.startsWith('draft.')
-  return { id, title, text, facts, articles, isStopgap }
+  return { id, title, text, facts, articles, isStopgap, findings }
 }
 
 function toHostState(snapshot: SellerSnapshot | null): FromHost {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import type { CompliancePlatform } from '../protocol/writing.ts'
 import { checkText } from './check-text.ts'
-import type { ComplianceContext, CompliancePlatform } from './finding.ts'
+import type { ComplianceContext } from './finding.ts'
 
 const rulesIn = (text: string, platform: CompliancePlatform = 'taobao', context: ComplianceContext = {}): string[] =>
   checkText(text, { platform, context }).map(({ rule }) => rule)

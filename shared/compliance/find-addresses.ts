@@ -1,4 +1,5 @@
-import type { ComplianceContext, CompliancePlatform } from './finding.ts'
+import type { CompliancePlatform } from '../protocol/writing.ts'
+import type { ComplianceContext } from './finding.ts'
 import type { FoldedText } from './fold-text.ts'
 import type { Mark, StepMeter } from './marks.ts'
 import { courierHosts, hostsOfPlatforms } from './words/places.data.ts'

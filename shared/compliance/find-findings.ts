@@ -1,4 +1,5 @@
-import type { ComplianceContext, CompliancePlatform, Finding, Rewording, TextSpan } from './finding.ts'
+import type { CompliancePlatform, Finding } from '../protocol/writing.ts'
+import type { ComplianceContext, Rewording, TextSpan } from './finding.ts'
 import type { FoldedText } from './fold-text.ts'
 import { findNear, type MarkIndex } from './mark-index.ts'
 import type { Mark } from './marks.ts'

@@ -1,54 +1,16 @@
-/** Where a seller writes; `own` is the shop's own page, where only the law speaks. */
-export type CompliancePlatform =
-  | 'taobao'
-  | 'jd'
-  | 'pdd'
-  | 'douyin'
-  | 'kuaishou'
-  | '1688'
-  | 'xiaohongshu'
-  | 'shopee'
-  | 'own'
-
-/** What a text may do wrong. */
-export type FindingKind =
-  | 'contact'
-  | 'payment'
-  | 'review'
-  | 'extreme'
-  | 'promise'
-  | 'undone'
-  | 'rude'
-  | 'discrimination'
-  | 'privacy'
-  | 'medical'
-  | 'unfair'
-  | 'shop-word'
-
-/** `block` asks once more before it is sent, `warn` only shows. */
-export type Severity = 'block' | 'warn'
-
-/** Which rule speaks. `isChecked` is false where the platform's page could not be read; then no number is named. */
-export type RuleSource = { by: 'law' | 'platform' | 'shop'; name: string; clause?: string; isChecked: boolean }
+import type { Finding } from '../protocol/writing.ts'
 
 /** A part of the original text, in UTF-16 units, end exclusive. */
-export type TextSpan = { start: number; end: number }
+export type TextSpan = Finding['span']
 
 /** What to write instead: `text` takes the place of that part. */
-export type Rewording = TextSpan & { text: string }
+export type Rewording = NonNullable<Finding['rewording']>
 
-/** One thing wrong with a text. */
-export type Finding = {
-  kind: FindingKind
-  /** Stable name of the rule, for counts. */
-  rule: string
-  span: TextSpan
-  severity: Severity
-  source: RuleSource
-  /** One Chinese sentence that says why. */
-  why: string
-  rewording?: Rewording
-}
+/** Which rule speaks. */
+export type RuleSource = Finding['source']
+
+/** `block` stands out, `warn` only shows. */
+export type Severity = Finding['severity']
 
 /** Actions whose completion may be told. */
 export type DoneAction = 'refund' | 'resend' | 'compensate' | 'intercept' | 'address' | 'note'

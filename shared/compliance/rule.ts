@@ -1,4 +1,5 @@
-import type { CompliancePlatform, DoneAction, FindingKind, Severity } from './finding.ts'
+import type { CompliancePlatform, FindingKind } from '../protocol/writing.ts'
+import type { DoneAction, Severity } from './finding.ts'
 
 /** A condition on what stands near: a mark of one of these classes, so many units before or after. */
 export type Near = {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import type { ShopWord } from '../protocol/desk-compliance.ts'
 import { checkText } from './check-text.ts'
-import { createShopWordScanner, findShopWordFault, type ShopWord } from './shop-words.ts'
+import { createShopWordScanner, findShopWordFault } from './shop-words.ts'
 
 const forbidden = (word: string, isPattern = false): ShopWord => ({ word, kind: 'forbidden', isPattern })
 

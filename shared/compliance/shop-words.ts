@@ -1,20 +1,9 @@
+import type { ShopWord } from '../protocol/desk-compliance.ts'
+import type { Finding } from '../protocol/writing.ts'
 import { toOriginal } from './find-findings.ts'
-import type { Finding, TextSpan } from './finding.ts'
+import type { TextSpan } from './finding.ts'
 import { type FoldedText, foldText } from './fold-text.ts'
 import type { StepMeter } from './marks.ts'
-
-/**
- * A word of the shop's own. In a pattern `*` stands for up to 8 characters of one clause and `?` for one; nothing else
- * is special. `allowed` words silence every finding that they cover.
- */
-export type ShopWord = {
-  word: string
-  kind: 'forbidden' | 'allowed'
-  isPattern?: boolean
-  severity?: 'block' | 'warn'
-  why?: string
-  instead?: string
-}
 
 type Piece = { text: string; gap: number }
 type CompiledWord = { word: ShopWord; pieces: Piece[] }

@@ -1,4 +1,5 @@
-import type { CompliancePlatform, FindingKind, RuleSource } from './finding.ts'
+import type { CompliancePlatform, FindingKind } from '../protocol/writing.ts'
+import type { RuleSource } from './finding.ts'
 
 const law = (name: string, clause: string): RuleSource => ({ by: 'law', name, clause, isChecked: true })
 

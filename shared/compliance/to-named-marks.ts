@@ -1,5 +1,6 @@
 import { parseChineseNumber } from '../language/parse-chinese-number.ts'
-import type { ComplianceContext, CompliancePlatform } from './finding.ts'
+import type { CompliancePlatform } from '../protocol/writing.ts'
+import type { ComplianceContext } from './finding.ts'
 import type { FoldedText } from './fold-text.ts'
 import type { Mark } from './marks.ts'
 import { placeOfPlatform, withoutWeChatPay } from './words/places.data.ts'

@@ -46,6 +46,9 @@ function addRecord(record: FeedRecord, single: Partial<PublicCatalogue>, lists: 
     case 'learned':
       single.learned = record.body
       break
+    case 'shop-words':
+      single.shopWords = record.body
+      break
     case 'price-protection':
       single.priceProtection = record.body
       break

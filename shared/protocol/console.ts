@@ -1,5 +1,8 @@
 import * as v from 'valibot'
 import { factSchema, handoffTriggerSchema } from './conversation.ts'
+import { answerKeptSchema, draftUseSchema, ownAnswerSchema } from './draft-use.ts'
+import { pageOrderSchema } from './page-order.ts'
+import { findingSchema, writingNoteSchema, writingReportSchema, writingRequestSchema } from './writing.ts'
 
 /** What a message on a console's page is besides words; without it, words. */
 const messageKindSchema = v.picklist(['text', 'picture', 'product', 'order', 'system', 'robot'])
@@ -22,7 +25,8 @@ export const toHostSchema = v.variant('type', [
   v.object({
     type: v.literal('draft.request'),
     requestId: v.string(),
-    console: v.picklist(['jd', 'pdd', 'paste']),
+    /** The console's channel, or `paste` for a page of no channel. */
+    console: v.picklist(['jd', 'pdd', 'douyin', 'kuaishou', '1688', 'xiaohongshu', 'shopee', 'taobao', 'paste']),
     /** Key of the conversation on the console's page and its last shopper message: a draft is void when either moved on. */
     conversationKey: v.string(),
     lastMessageId: v.string(),
@@ -34,6 +38,9 @@ export const toHostSchema = v.variant('type', [
   }),
   v.object({ type: v.literal('draft.used'), use: draftUseSchema }),
   v.object({ type: v.literal('answer.keep'), answer: ownAnswerSchema }),
+  /** What stands in the input; of several checks only the newest answer counts. */
+  v.object({ type: v.literal('writing.check'), checkId: v.number(), request: writingRequestSchema }),
+  v.object({ type: v.literal('writing.note'), note: writingNoteSchema }),
   v.object({ type: v.literal('host.watch') }),
 ])
 export type ToHost = v.InferOutput<typeof toHostSchema>
@@ -46,6 +53,8 @@ export const shownDraftSchema = v.object({
   articles: v.array(v.object({ id: v.string(), title: v.string(), version: v.number() })),
   /** It takes the matter on or asks back: no article and no order stands behind it. */
   isStopgap: v.optional(v.boolean()),
+  /** What the check says against it. */
+  findings: v.optional(v.array(findingSchema)),
 })
 export type ShownDraft = v.InferOutput<typeof shownDraftSchema>
 
@@ -71,6 +80,7 @@ export const fromHostSchema = v.variant('type', [
     requestId: v.string(),
     reason: v.picklist(['no-knowledge', 'internal']),
   }),
+  v.object({ type: v.literal('writing.found'), checkId: v.number(), report: writingReportSchema }),
   v.object({ type: v.literal('answer.kept'), keepId: v.string(), outcome: answerKeptSchema }),
   v.object({
     type: v.literal('host.state'),

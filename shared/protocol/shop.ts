@@ -10,6 +10,7 @@ import {
   sizeChartSchema,
   skuSchema,
 } from './commerce.ts'
+import { shopWordsSchema } from './desk-compliance.ts'
 import { instantSchema, recordIdSchema, shopIdSchema } from './ids.ts'
 import { feedLearnedSchema } from './learned-ranking.ts'
 import { returnPolicySchema } from './return-policy.ts'
@@ -95,10 +96,12 @@ export const publicCatalogueSchema = v.object({
   understanding: v.optional(feedUnderstandingSchema),
   /** What the shop's shoppers taught its ranking; absent where they taught nothing. */
   learned: v.optional(feedLearnedSchema),
+  /** The shop's own forbidden and allowed words; only staff have them. */
+  shopWords: v.optional(shopWordsSchema),
 })
 export type PublicCatalogue = v.InferOutput<typeof publicCatalogueSchema>
 
-/** The kinds of record that share the shop's one revision counter. `settings`, `shipping`, `return-policy`, `price-protection`, `service`, `understanding`, `learned` have the id `main`. */
+/** The kinds of record that share the shop's one revision counter. `settings`, `shipping`, `return-policy`, `price-protection`, `service`, `understanding`, `learned`, `shop-words` have the id `main`. */
 export const recordKindSchema = v.picklist([
   'article',
   'product',
@@ -114,6 +117,7 @@ export const recordKindSchema = v.picklist([
   'service',
   'fit-feedback',
   'learned',
+  'shop-words',
 ])
 export type RecordKind = v.InferOutput<typeof recordKindSchema>
 
@@ -124,6 +128,7 @@ export const laterKinds = [
   'service',
   'fit-feedback',
   'learned',
+  'shop-words',
 ] as const satisfies RecordKind[]
 
 /** One changed record in a shopper's feed, parsed by its kind. */
@@ -142,6 +147,7 @@ export const feedRecordSchema = v.variant('kind', [
   v.object({ kind: v.literal('service'), id: v.literal('main'), body: serviceRulesSchema }),
   v.object({ kind: v.literal('fit-feedback'), id: recordIdSchema, body: fitFeedbackSchema }),
   v.object({ kind: v.literal('learned'), id: v.literal('main'), body: feedLearnedSchema }),
+  v.object({ kind: v.literal('shop-words'), id: v.literal('main'), body: shopWordsSchema }),
 ])
 export type FeedRecord = v.InferOutput<typeof feedRecordSchema>
 

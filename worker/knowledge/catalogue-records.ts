@@ -9,6 +9,7 @@ import {
   sizeChartSchema,
   skuSchema,
 } from '../../shared/protocol/commerce.ts'
+import { shopWordsSchema } from '../../shared/protocol/desk-compliance.ts'
 import { feedLearnedSchema } from '../../shared/protocol/learned-ranking.ts'
 import { returnPolicySchema } from '../../shared/protocol/return-policy.ts'
 import { fitFeedbackSchema, priceProtectionSchema, serviceRulesSchema } from '../../shared/protocol/service-rules.ts'
@@ -31,6 +32,7 @@ export const shopRecordSchema = v.variant('kind', [
   v.object({ kind: v.literal('service'), id: v.string(), body: serviceRulesSchema }),
   v.object({ kind: v.literal('fit-feedback'), id: v.string(), body: fitFeedbackSchema }),
   v.object({ kind: v.literal('learned'), id: v.string(), body: feedLearnedSchema }),
+  v.object({ kind: v.literal('shop-words'), id: v.string(), body: shopWordsSchema }),
 ])
 export type ShopRecord = v.InferOutput<typeof shopRecordSchema>
 

@@ -51,6 +51,8 @@ function toFeedRecord(record: NonNullable<Row>, reader: FeedReader, now: Date): 
       return { ...record, id: 'main' }
     case 'service':
       return { ...record, id: 'main' }
+    case 'shop-words':
+      return reader.side === 'shopper' ? null : { ...record, id: 'main' }
     case 'learned':
       return { ...record, id: 'main', body: reader.side === 'shopper' ? ofCarried(record.body, reader) : record.body }
     case 'understanding':

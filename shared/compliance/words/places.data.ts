@@ -1,4 +1,4 @@
-import type { CompliancePlatform } from '../finding.ts'
+import type { CompliancePlatform } from '../../protocol/writing.ts'
 
 /** Hosts a seller may link on each platform: its own. */
 export const hostsOfPlatforms: Readonly<Record<CompliancePlatform, readonly string[]>> = {

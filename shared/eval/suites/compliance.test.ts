@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { applyRewording } from '../../compliance/apply-rewording.ts'
 import { checkText } from '../../compliance/check-text.ts'
-import type { CompliancePlatform } from '../../compliance/finding.ts'
+import type { CompliancePlatform } from '../../protocol/writing.ts'
 import type { EvalInput } from '../suite.ts'
 import { compliance } from './compliance.ts'
 

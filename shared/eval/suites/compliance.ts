@@ -1,5 +1,5 @@
 import { checkText } from '../../compliance/check-text.ts'
-import type { CompliancePlatform } from '../../compliance/finding.ts'
+import type { CompliancePlatform } from '../../protocol/writing.ts'
 import { readRows } from '../read-rows.ts'
 import type { EvalInput, EvalOutcome, EvalSuite } from '../suite.ts'
 
