@@ -3,6 +3,7 @@ import type { SellerEngine } from '../../shared/engine/api.ts'
 import type { ErrorCode } from '../../shared/protocol/errors.ts'
 import { Button } from '../../shared/ui/button.tsx'
 import { saveSession } from '../host/kept-session.ts'
+import { LocalStart } from '../local/local-start.tsx'
 
 const refusals: Partial<Record<ErrorCode, string>> = {
   'invalid-credentials': '邮箱或密码不对。检查后再试。',
@@ -53,6 +54,7 @@ export function SignIn({ engine }: { engine: SellerEngine }) {
       <Button type="submit" tone="primary" busy={busy}>
         登录
       </Button>
+      <LocalStart engine={engine} />
     </form>
   )
 }

@@ -9,11 +9,13 @@ export interface SourcesView {
   /** And bring files in, where orders are kept here. */
   mayImport: boolean
   isOnline: boolean
+  /** No edge at all: orders are kept on this device, where each file has its way back. */
+  isOnDevice: boolean
 }
 
 /** What every part of the page asks first. */
 export function useSources(): SourcesView {
-  const { sources, session, snapshot } = useDesk()
+  const { sources, session, snapshot, edge } = useDesk()
   const role = session.value?.staff.role
   const canWrite = role === 'owner' || role === 'integrator'
   const held = sources.source.state.value
@@ -23,5 +25,6 @@ export function useSources(): SourcesView {
     canWrite,
     mayImport: canWrite && isBooks,
     isOnline: snapshot.value?.connection !== 'offline',
+    isOnDevice: edge === '',
   }
 }

@@ -22,13 +22,14 @@ export function ImportPanel() {
       {session.value?.staff.role === 'integrator' ? (
         <EmptyState icon="lock" title="文章由店长和客服来导入" text="导入好的文章，在左边的目录里看得到" />
       ) : (
-        <Import />
+        <ImportBody />
       )}
     </PanelFrame>
   )
 }
 
-function Import() {
+/** The same without a frame: also on the page of what is kept on a device. */
+export function ImportBody() {
   const { imports } = useDesk()
   const state = imports.file.state.value
   useEffect(() => void imports.recent.load(), [imports])

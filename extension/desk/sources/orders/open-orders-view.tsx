@@ -51,6 +51,9 @@ export function OpenOrdersView({ state }: { state: OpenOrders }) {
   )
 }
 
+const inBooks = '导入后不能撤销：新订单会留在订单簿里，已有的会更新。同一个文件导入两次不会重复'
+const onDevice = '订单只存在这台电脑上，草稿会说明是什么时候导入的。导入后可以撤销'
+
 /** A decoder's mark for bytes that are no letter. */
 function isGarbled({ opened }: OpenOrders): boolean {
   return opened.head.some(({ cells }) => cells.some((text) => text.includes('\uFFFD')))
@@ -59,7 +62,7 @@ function isGarbled({ opened }: OpenOrders): boolean {
 type Reading = Extract<OpenOrders['reading'], { kind: 'read' }>
 
 function Read({ state, reading }: { state: OpenOrders; reading: Reading }) {
-  const { store, isOnline } = useSources()
+  const { store, isOnline, isOnDevice } = useSources()
   const { orders, bad, withoutPhone, samples } = reading
   return (
     <>
@@ -82,9 +85,7 @@ function Read({ state, reading }: { state: OpenOrders; reading: Reading }) {
             导入 {orders.toLocaleString('zh-CN')} 张订单
           </Button>
           <p class="ui-caption">
-            {isOnline
-              ? '导入后不能撤销：新订单会留在订单簿里，已有的会更新。同一个文件导入两次不会重复'
-              : '网络断开了，连上后再导入。读好的结果还在'}
+            {isOnDevice ? onDevice : isOnline ? inBooks : '网络断开了，连上后再导入。读好的结果还在'}
           </p>
         </div>
       )}
