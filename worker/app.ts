@@ -15,6 +15,7 @@ import { deskArticles } from './routes/desk-articles.ts'
 import { deskArticlesBulk } from './routes/desk-articles-bulk.ts'
 import { deskArticlesHandIn } from './routes/desk-articles-hand-in.ts'
 import { deskCatalogue } from './routes/desk-catalogue.ts'
+import { deskCompliance } from './routes/desk-compliance.ts'
 import { deskDrafts } from './routes/desk-drafts.ts'
 import { deskErasures } from './routes/desk-erasures.ts'
 import { deskHistory } from './routes/desk-history.ts'
@@ -76,6 +77,7 @@ app.route('/api/desk', deskReview)
 app.route('/api/desk', deskVariants)
 app.route('/api/desk', deskRules)
 app.route('/api/desk', deskRulesImport)
+app.route('/api/desk', deskCompliance)
 app.route('/api/desk', deskErasures)
 app.route('/api/desk', deskShopper)
 app.route('/api/desk', deskSource)
