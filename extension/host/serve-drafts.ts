@@ -105,6 +105,7 @@ function toHostState(snapshot: SellerSnapshot | null): FromHost {
     articles: knowledge.kind === 'ready' ? knowledge.articles : 0,
     connection: snapshot?.connection ?? 'connecting',
     signedIn: snapshot?.session != null,
+    isLocal: snapshot?.local?.isUsed === true,
   }
 }
 

@@ -1,5 +1,5 @@
 import type { ModelPreflight } from '../inference/preflight.ts'
-import type { ActionKind } from '../protocol/action.ts'
+import type { Channel } from '../protocol/article.ts'
 import type { ArticleFiles } from '../protocol/article-file.ts'
 import type { ArticleSearch } from '../protocol/article-search.ts'
 import type { ArticleTrials } from '../protocol/article-trial.ts'
@@ -20,14 +20,21 @@ import type {
   Proof,
 } from '../protocol/conversation.ts'
 import type { ArticleReview } from '../protocol/desk-review.ts'
+import type { DraftLearning } from '../protocol/draft-use.ts'
 import type { ErrorBody } from '../protocol/errors.ts'
 import type { StaffSession } from '../protocol/http.ts'
 import type { ClientId, Seq } from '../protocol/ids.ts'
 import type { IntentId } from '../protocol/intent-ids.ts'
+import type { LocalShop, LocalState } from '../protocol/local-shop.ts'
 import type { OrderFiles } from '../protocol/order-file.ts'
+import type { PageOrder } from '../protocol/page-order.ts'
+import type { Phrases } from '../protocol/phrase.ts'
 import type { RatingReason } from '../protocol/rating.ts'
 import type { RuleTrial } from '../protocol/rule-trial.ts'
 import type { PackedShopLayer } from '../protocol/shop-understanding.ts'
+import type { SystemLine } from '../protocol/system-line.ts'
+import type { Finding, WritingCheck } from '../protocol/writing.ts'
+import type { SpokenLine } from '../replies/read-history.ts'
 
 /** `offline` is known (no network); `connecting` may still turn out either way. */
 export type Connection = 'offline' | 'connecting' | 'online'
@@ -75,22 +82,6 @@ export interface PictureProgress {
 
 /** `waiting`: shown dashed until the edge confirms. `replaced`: the edge answered otherwise, below. */
 export type Provisional = 'waiting' | 'replaced'
-
-export type SystemLine =
-  | { type: 'handoff.requested'; trigger: HandoffTrigger }
-  | { type: 'handoff.accepted'; operatorName: string }
-  | { type: 'handoff.cancelled'; by: 'shopper' | 'nobody-on-duty' }
-  | { type: 'handoff.returned'; operatorName: string }
-  | { type: 'conversation.closed'; by: 'operator' | 'shopper' | 'idle'; operatorName: string | null }
-  | { type: 'conversation.reopened' }
-  | { type: 'identity.accepted'; shopperName: string }
-  | {
-      type: 'action.settled'
-      action: ActionKind
-      status: 'executed' | 'requested'
-      order: string | null
-      ticket: string | null
-    }
 
 export interface ConversationView {
   items: ShownItem[]
@@ -200,18 +191,22 @@ export interface Draft {
   facts: Fact[]
   /** Articles behind it, with their version. */
   articles: { id: string; title: string; version: number }[]
+  /** What the check says against it; absent where it says nothing. */
+  findings?: Finding[]
 }
 
 export interface DraftRequest {
-  /** Oldest first; the last one by the shopper is answered. */
-  history: { side: 'shopper' | 'shop'; text: string; at: string | null }[]
+  /** Oldest first; what the shopper said last, since the shop spoke, is answered. */
+  history: (SpokenLine & { at: string | null })[]
   shopperName: string | null
   /** Product named by the console's page; matched against the catalogue. */
   productName?: string | null
   page: PageContext
-  /** The order on the page or pasted by the seller. */
+  /** The order that was pasted or is known to the desk; it goes before the page's. */
   order: Order | null
-  channel: 'jd' | 'pdd' | 'paste' | 'desk'
+  /** What the console's page shows of the order beside the chat. */
+  pageOrder?: PageOrder | null
+  channel: Exclude<Channel, 'widget'> | 'paste' | 'desk'
 }
 
 export interface DraftSet {
@@ -250,6 +245,8 @@ export interface SellerSnapshot {
   connection: Connection
   storage: StorageState
   session: StaffSession | null
+  /** What this device knows with no edge; absent before the first look. */
+  local?: LocalState
   knowledge: KnowledgeState
   inbox: ConversationSummary[]
   /** The conversation open on the desk. */
@@ -266,8 +263,12 @@ export interface SellerEngine
     ArticleFiles,
     ChatFiles,
     ArticleTrials,
+    Phrases,
     ArticleSearch,
-    ArticleReview {
+    WritingCheck,
+    ArticleReview,
+    LocalShop,
+    DraftLearning {
   start(config: { edge: string | null; shop: string | null }): Promise<void>
   watch(listener: (snapshot: SellerSnapshot) => void): Promise<void>
   signIn(

@@ -5,7 +5,9 @@ import { createArticleFiles } from './article-files.ts'
 import { createArticleSearch } from './article-search.ts'
 import { createChatFiles } from './chat-files.ts'
 import type { EngineEnvironment } from './environment.ts'
+import { createLocalCalls } from './local-calls.ts'
 import { createOrderFiles } from './order-files.ts'
+import { createPhrases } from './phrases.ts'
 import { createMessageReader } from './read-messages.ts'
 import { ruleTrial } from './rule-trial.ts'
 import { SellerDesk } from './seller-desk.ts'
@@ -53,10 +55,10 @@ export function createSellerEngine(env: EngineEnvironment): SellerEngine {
     setTyping: (typing) => whenOpen((desk) => desk.conversation?.setTyping(typing)),
     preflightModel: () => model.preflight(),
     draft: (request) => whenOpen((desk) => desk.draft(request)),
-    tryArticle: (request) => whenOpen((desk) => desk.tryArticle(request)),
-    walkArticle: (request) => whenOpen((desk) => desk.walkArticle(request)),
-    findSameQuestions: (id, questions) => whenOpen((desk) => desk.findSameQuestions(id, questions)),
-    reviewArticles: (wanted) => whenOpen((desk) => desk.reviewArticles(wanted)),
+    tryArticle: (request) => whenOpen((desk) => desk.trials.tryArticle(request)),
+    walkArticle: (request) => whenOpen((desk) => desk.trials.walkArticle(request)),
+    findSameQuestions: (id, questions) => whenOpen((desk) => desk.trials.findSameQuestions(id, questions)),
+    reviewArticles: (wanted) => whenOpen((desk) => desk.trials.reviewArticles(wanted)),
     readMessages: async (texts, layer) => reader.read(texts, layer),
     fitUnderstanding: async (examples, ownIntents) => reader.fit(examples, ownIntents),
     ...ruleTrial,
@@ -64,6 +66,13 @@ export function createSellerEngine(env: EngineEnvironment): SellerEngine {
     ...createArticleFiles(env),
     ...createChatFiles(env),
     ...createArticleSearch(),
+    ...createPhrases(env),
+    checkWriting: (request) => whenOpen((desk) => desk.writing.checkWriting(request)),
+    noteWriting: (note) => whenOpen((desk) => desk.writing.noteWriting(note)),
+    noteDraftUse: (use) => whenOpen((desk) => desk.learning.noteDraftUse(use)),
+    keepOwnAnswer: (answer) => whenOpen((desk) => desk.learning.keepOwnAnswer(answer)),
+    countDraftUses: () => whenOpen((desk) => desk.learning.countDraftUses()),
+    ...createLocalCalls((act) => whenOpen((desk) => act(desk.local))),
     noticeNetwork: (online) => whenOpen((desk) => desk.noticeNetwork(online)),
   }
 }

@@ -1,31 +1,25 @@
 import * as v from 'valibot'
-import type {
-  ArticleTrial,
-  ArticleTrialRequest,
-  SameQuestion,
-  TreeWalk,
-  TreeWalkRequest,
-} from '../protocol/article-trial.ts'
-import type { Finding, ReviewRequest } from '../protocol/desk-review.ts'
 import type { ErrorBody } from '../protocol/errors.ts'
 import { type StaffSession, staffSessionSchema } from '../protocol/http.ts'
+import type { LocalShop } from '../protocol/local-shop.ts'
 import type { Store } from '../store/store.ts'
 import { createEdgeClock, type EdgeClock } from '../sync/edge-clock.ts'
 import { fetchSocketUrl, type TicketKind } from '../sync/fetch-socket-url.ts'
 import { fetchJson, type HttpResult } from '../sync/http.ts'
 import { fetchFeedPage } from '../sync/pull-knowledge.ts'
 import type { DraftRequest, DraftSet, SellerSnapshot } from './api.ts'
-import { createArticleReview } from './article-review.ts'
 import { createBackground, type RunInBackground } from './background.ts'
 import { DeskLink } from './desk-link.ts'
-import { draftForSeller } from './draft-for-seller.ts'
+import { createDeskTrials } from './desk-trials.ts'
+import { createDraftLearning } from './draft-learning.ts'
+import type { EdgeDoor } from './edge-door.ts'
 import type { EngineEnvironment } from './environment.ts'
 import { KnowledgeCache } from './knowledge-cache.ts'
+import { createLocalGround, type LocalGround } from './local-ground.ts'
 import { measureDraftUse } from './measure-draft-use.ts'
 import { OpenConversation } from './open-conversation.ts'
-import { tryArticle } from './try-article.ts'
-import { findSameQuestions } from './try-article-questions.ts'
-import { walkArticle } from './walk-article.ts'
+import { createOrderFinder, type FindOrder } from './page-order.ts'
+import { createSellerWriting, type SellerWriting } from './seller-writing.ts'
 
 type Show = (snapshot: SellerSnapshot) => void
 
@@ -37,7 +31,12 @@ export class SellerDesk {
   readonly #show: Show
   readonly #clock: EdgeClock
   readonly #knowledge: KnowledgeCache
-  readonly #review: ReturnType<typeof createArticleReview>
+  readonly #findOrder: FindOrder
+  readonly #ground: LocalGround
+  readonly trials: ReturnType<typeof createDeskTrials>
+  readonly learning: ReturnType<typeof createDraftLearning>
+  /** Checks what is written here, drafts included. */
+  readonly writing: SellerWriting
   #edge: string | null = null
   #session: StaffSession | null = null
   #desk: DeskLink | null = null
@@ -53,20 +52,48 @@ export class SellerDesk {
     this.#store = store
     this.#show = show
     this.#clock = createEdgeClock(env.now)
-    this.#review = createArticleReview(env)
     this.#knowledge = new KnowledgeCache({
       ...{ env, store, background: this.#background },
       fetchPage: (since) => this.#fetchPage(since),
       onChange: () => this.#change(),
     })
+    this.#ground = createLocalGround({
+      ...{ env, store, knowledge: this.#knowledge, getDoor: () => this.#door },
+      onChange: () => this.#change(),
+    })
+    this.writing = createSellerWriting({
+      ...{ env, background: this.#background, clock: this.#clock },
+      getCatalogue: () => this.#ground.getHeld()?.catalogue ?? null,
+      getLine: () => this.#door,
+    })
+    const ground = {
+      env,
+      store,
+      clock: this.#clock,
+      getDoor: () => this.#door,
+      getKnowledge: () => this.#ground.getHeld(),
+    }
+    this.trials = createDeskTrials(ground)
+    this.learning = createDraftLearning({ ...ground, keepLocally: this.#ground.keepAnswer })
+    this.#findOrder = createOrderFinder({ ...ground, findLocal: this.#ground.findFirst })
     store.onStateChange(() => this.#change())
   }
 
   /** Opens what was loaded before; there need not be an edge. */
   static async open(env: EngineEnvironment, show: Show): Promise<SellerDesk> {
     const desk = new SellerDesk(env, await env.openStore('kefu-seller'), show)
-    await desk.#knowledge.load()
+    await Promise.all([desk.#knowledge.load(), desk.#ground.load()])
     return desk
+  }
+
+  get #door(): EdgeDoor | null {
+    const [edge, session] = [this.#edge, this.#session]
+    return edge === null || session === null ? null : { edge, token: session.token, shop: session.staff.shop }
+  }
+
+  /** What is kept on this device alone. */
+  get local(): LocalShop {
+    return this.#ground.shop
   }
 
   /** The conversation on the screen, if there is one. */
@@ -90,6 +117,7 @@ export class SellerDesk {
       return { ok: false, reason: result.reason.kind === 'refused' ? result.reason.error : { code: 'unavailable' } }
     }
     await this.resume(edge, result.value)
+    await this.#ground.noticeSignIn()
     return result
   }
 
@@ -110,6 +138,7 @@ export class SellerDesk {
     })
     this.#knowledge.join(`kefu-seller-knowledge-${session.staff.shop}`)
     this.#background(this.#knowledge.pull())
+    this.#background(this.learning.drain())
     this.#change()
   }
 
@@ -173,32 +202,13 @@ export class SellerDesk {
   noticeNetwork(online: boolean): void {
     this.#desk?.noticeNetwork(online)
     this.#open?.noticeNetwork(online)
+    if (online) this.#background(this.learning.drain())
   }
 
-  draft(request: DraftRequest): Promise<DraftSet> {
-    return draftForSeller(request, { knowledge: this.#knowledge.held, env: this.#env, clock: this.#clock })
-  }
-
-  /** What a question would get, with one article in the words of its editor. */
-  tryArticle(request: ArticleTrialRequest): Promise<ArticleTrial> {
-    const [knowledge, now] = [this.#knowledge.held, new Date(this.#clock.now())]
-    return tryArticle(request, { knowledge, env: this.#env, now })
-  }
-
-  /** How far a shopper comes in a process that is being written. */
-  walkArticle(request: TreeWalkRequest): Promise<TreeWalk> {
-    const [knowledge, now] = [this.#knowledge.held, new Date(this.#clock.now())]
-    return walkArticle(request, { knowledge, env: this.#env, now })
-  }
-
-  findSameQuestions(id: string | null, questions: string[]): SameQuestion[] {
-    const index = this.#knowledge.held?.index ?? null
-    return findSameQuestions(index, { id, questions, now: new Date(this.#clock.now()) })
-  }
-
-  /** Held against the rules as this device holds them. */
-  reviewArticles(wanted: ReviewRequest): Promise<Finding[] | null> {
-    return this.#review(wanted, this.#knowledge.held?.catalogue ?? null)
+  async draft(request: DraftRequest): Promise<DraftSet> {
+    const findOrder: FindOrder = async (id) => (await this.#findOrder(id)) ?? this.#ground.findLast(id)
+    const set = await this.#ground.draft(request, { env: this.#env, clock: this.#clock, findOrder })
+    return this.writing.checkDrafts(set, request)
   }
 
   getSnapshot(): SellerSnapshot {
@@ -207,7 +217,8 @@ export class SellerDesk {
       connection: this.#desk?.state ?? 'offline',
       storage: this.#store.getState(),
       session: this.#session,
-      knowledge: this.#knowledge.state,
+      local: this.#ground.getState(),
+      knowledge: this.#ground.getKnowledgeState(),
       inbox: this.#desk?.inbox ?? [],
       open: this.#open && { id: this.#open.id, view: this.#open.getView(), drafts },
       refusal: this.#refusal,
@@ -219,7 +230,7 @@ export class SellerDesk {
   async #enterShop(shop: string): Promise<void> {
     const known = await this.#store.loadSetting('shop', v.string())
     if (known === shop) return
-    if (known !== null) await this.#store.wipe()
+    if (known !== null) await this.#store.forgetShop()
     await this.#store.saveSetting('shop', shop)
     await this.#knowledge.load()
   }
@@ -248,9 +259,10 @@ export class SellerDesk {
   }
 
   async #fetchPage(since: number) {
-    if (!this.#edge || !this.#session) return { ok: false, reason: { kind: 'network' } } as const
-    const { token, staff } = this.#session
-    return fetchFeedPage(this.#env.fetch, { edge: this.#edge, shop: staff.shop, token, since })
+    const door = this.#door
+    return door
+      ? fetchFeedPage(this.#env.fetch, { ...door, since })
+      : ({ ok: false, reason: { kind: 'network' } } as const)
   }
 
   #refuse(error: ErrorBody | null): void {
@@ -272,7 +284,7 @@ export class SellerDesk {
   async #draftForOpen(): Promise<void> {
     const open = this.#open
     const question = open?.getQuestion()
-    if (!open || !question || question.seq === this.#draftingSeq || this.#knowledge.held === null) return
+    if (!open || !question || question.seq === this.#draftingSeq || this.#ground.getHeld() === null) return
     this.#draftingSeq = question.seq
     const { history } = question
     const set = await this.draft({ history, shopperName: null, page: {}, order: null, channel: 'desk' })

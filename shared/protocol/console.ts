@@ -88,6 +88,8 @@ export const fromHostSchema = v.variant('type', [
     articles: v.number(),
     connection: v.picklist(['offline', 'connecting', 'online']),
     signedIn: v.boolean(),
+    /** Drafts come from what the seller keeps on this device. */
+    isLocal: v.optional(v.boolean()),
   }),
 ])
 export type FromHost = v.InferOutput<typeof fromHostSchema>

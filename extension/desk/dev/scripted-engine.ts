@@ -5,9 +5,12 @@ import { scriptedArticleTrials } from './scripted-article-trials.ts'
 import { createScriptedChatFiles } from './scripted-chat-files.ts'
 import { at, drafts, inbox, session, views } from './scripted-conversations.ts'
 import { createScriptedFiles } from './scripted-files.ts'
+import { scriptedLocal } from './scripted-local.ts'
+import { scriptedPhrases } from './scripted-phrases.ts'
 import { scriptedReader } from './scripted-reader.ts'
 import { scriptedReview } from './scripted-review.ts'
 import { scriptedTrial } from './scripted-trial.ts'
+import { scriptedWriting } from './scripted-writing.ts'
 
 const emptyView: ConversationView = {
   items: [],
@@ -81,13 +84,16 @@ export function createScriptedEngine(scene: string): SellerEngine {
       }).then(({ kind, reasons }) => ({ kind, reasons: [...reasons] })),
     draft: () => Promise.resolve(drafts),
     reviewArticles: scriptedReview,
+    ...scriptedPhrases,
     ...scriptedReader,
     ...scriptedTrial,
+    ...scriptedWriting,
     ...scriptedArticleTrials,
     ...createScriptedFiles(),
     ...createScriptedArticleFiles(),
     ...createScriptedChatFiles(),
     ...createScriptedArticleSearch(),
+    ...scriptedLocal,
     noticeNetwork: () => Promise.resolve(),
   }
 }
