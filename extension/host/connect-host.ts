@@ -2,7 +2,8 @@ import { type Browser, browser } from 'wxt/browser'
 
 /** A line to the engine host that comes back by itself when host or background were restarted. */
 export interface HostLine {
-  post(message: unknown): void
+  /** False: there is no line at the moment, and the message is lost. */
+  post(message: unknown): boolean
   close(): void
 }
 
@@ -32,7 +33,10 @@ export function connectHost(name: string, onMessage: (raw: unknown) => void, onO
   }
   void open()
   return {
-    post: (message) => port?.postMessage(message),
+    post(message) {
+      port?.postMessage(message)
+      return port !== null
+    },
     close() {
       isClosed = true
       port?.disconnect()

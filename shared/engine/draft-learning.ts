@@ -7,6 +7,7 @@ import {
   type AnswerKept,
   type DraftCounts,
   type DraftLearning,
+  type DraftOutcome,
   draftCountsSchema,
   type OwnAnswer,
   type SeenDraftUse,
@@ -14,7 +15,7 @@ import {
 import type { EdgeClock } from '../sync/edge-clock.ts'
 import { DeskPosts, type DeskPostsDeps } from './desk-posts.ts'
 import type { EngineEnvironment } from './environment.ts'
-import { judgeDraftUse } from './judge-draft-use.ts'
+import { type JudgedUse, judgeDraftUse } from './judge-draft-use.ts'
 import type { HeldKnowledge } from './knowledge-cache.ts'
 
 export interface DraftLearningDeps extends DeskPostsDeps {
@@ -38,7 +39,7 @@ export function createDraftLearning(deps: DraftLearningDeps): DraftLearning & { 
   const posts = new DeskPosts(deps)
   const { store, env, clock } = deps
   const marks = new Map<string, string>()
-  let counting: Promise<unknown> = Promise.resolve()
+  let noting: Promise<unknown> = Promise.resolve()
   const loadShop = async () => deps.getDoor()?.shop ?? (await store.loadSetting('shop', v.string()))
   const now = () => new Date(clock.now())
 
@@ -49,28 +50,32 @@ export function createDraftLearning(deps: DraftLearningDeps): DraftLearning & { 
     marks.set(key, mark)
     return mark
   }
-  /** Two ports may tell of two uses at once. */
-  const countOnce = (useId: string, end: keyof DraftCounts): Promise<boolean> => {
-    const counted = counting.then(() => tally(deps, useId, end))
-    counting = counted.catch(() => undefined) // its caller hears of it
-    return counted
-  }
   const readQuestion = (question: string) => {
     const found = deps.getKnowledge()?.index.retrieve({ text: question, now: now(), locale: 'zh-CN' })
     return found?.kind === 'found' ? found.passages : []
   }
 
+  const note = async (use: SeenDraftUse): Promise<void> => {
+    const judged = judgeDraftUse(use)
+    const { seen, ...counts } = (await store.loadSetting(setting, talliedSchema)) ?? { ...nothing, seen: [] }
+    if (judged === null || seen.includes(use.useId)) return
+    const shop = await loadShop()
+    if (shop !== null) await posts.add({ kind: 'outcome', shop, body: toOutcome(use, judged) })
+    const counted = { ...counts, [judged.end]: counts[judged.end] + 1 }
+    await store.saveSetting(setting, { ...counted, seen: [...seen, use.useId].slice(-seenMost) })
+    if (shop !== null) await posts.drain()
+  }
+  const toOutcome = ({ useId, where, conversationKey, question }: SeenDraftUse, judged: JudgedUse): DraftOutcome => ({
+    ...{ id: useId, where, conversation: markOf(where, conversationKey), at: now().toISOString() },
+    ...{ group: findQuestionGroup(readQuestion(question)), ...judged },
+  })
+
   return {
-    async noteDraftUse(use: SeenDraftUse) {
-      const judged = judgeDraftUse(use)
-      if (judged === null || !(await countOnce(use.useId, judged.end))) return
-      const shop = await loadShop()
-      if (shop === null) return
-      const conversation = markOf(use.where, use.conversationKey)
-      const group = findQuestionGroup(readQuestion(use.question))
-      const body = { id: use.useId, where: use.where, conversation, group, at: now().toISOString(), ...judged }
-      await posts.add({ kind: 'outcome', shop, body })
-      await posts.drain()
+    noteDraftUse(use: SeenDraftUse) {
+      // Two ports may tell of two uses at once.
+      const noted = noting.then(() => note(use))
+      noting = noted.catch(() => undefined) // its caller hears of it
+      return noted
     },
     async keepOwnAnswer(own: OwnAnswer): Promise<AnswerKept> {
       const { question, answer } = toKeptWords(own)
@@ -90,14 +95,6 @@ export function createDraftLearning(deps: DraftLearningDeps): DraftLearning & { 
     },
     drain: () => posts.drain(),
   }
-}
-
-/** False: it was counted before. */
-async function tally({ store }: DraftLearningDeps, useId: string, end: keyof DraftCounts): Promise<boolean> {
-  const { seen, ...counts } = (await store.loadSetting(setting, talliedSchema)) ?? { ...nothing, seen: [] }
-  if (seen.includes(useId)) return false
-  await store.saveSetting(setting, { ...counts, [end]: counts[end] + 1, seen: [...seen, useId].slice(-seenMost) })
-  return true
 }
 
 /** Nothing of the person or the order leaves in words that are to be everybody's; the edge masks again. */
