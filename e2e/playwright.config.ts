@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from '@playwright/test'
 import { findChromium } from './find-chromium.mjs'
+import { quietChromium } from './quiet-chromium.ts'
 
 const results = fileURLToPath(new URL('./results', import.meta.url))
 
@@ -31,8 +32,7 @@ export default defineConfig({
     contextOptions: { reducedMotion: 'reduce' },
     trace: process.env.E2E_TRACE === '1' ? 'retain-on-failure' : 'off',
     screenshot: 'only-on-failure',
-    // With as many browsers as cores, threads that compile and collect beside a page only take time from the others.
-    launchOptions: { executablePath: findChromium(), args: ['--js-flags=--single-threaded'] },
+    launchOptions: { executablePath: findChromium(), args: [...quietChromium] },
   },
   projects: [
     { name: 'shared-shop', testMatch: '**/*.spec.ts', testIgnore: '**/*.own-shop.spec.ts' },
