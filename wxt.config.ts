@@ -2,11 +2,21 @@ import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
 import { matchesOf } from './extension/consoles/matches-of.ts'
 import { profiles } from './extension/consoles/profile-list.ts'
+import { toFirefoxManifest } from './extension/firefox/to-firefox-manifest.ts'
 
 /** Consoles a seller may switch on, each from its profile; no access is asked at install. */
 const consoleHosts = profiles.flatMap(matchesOf)
 
-/** The journeys load a build that differs in one thing: its console hosts are granted from the start. */
+/** A site of the seller's own that is to be taught: the browser asks for that one origin alone, when it is added. */
+const anySite = 'https://*/*'
+
+/** The site that a journey teaches. */
+const journeySite = 'https://kefu.example.com/*'
+
+/** What the shortcuts for other programs need; asked on their consent page. */
+const askedLater = ['clipboardRead', 'clipboardWrite', 'notifications'] as const
+
+/** The journeys load a build that differs in one thing: what is asked later is granted from the start. */
 const isJourneyBuild = process.env.KEFU_JOURNEY_BUILD === '1'
 
 /** Fixes the extension's id, so that an edge can name it as an origin (wrangler.toml, EXTENSION_ID). */
@@ -15,13 +25,24 @@ const publicKey =
 
 export default defineConfig({
   srcDir: 'extension',
+  publicDir: 'extension/public',
   outDir: isJourneyBuild ? 'extension/.output/journey' : 'extension/.output',
   imports: false,
   hooks: {
     // The build tool grants the hosts of scripts that are registered at run time; sellers grant them one by one.
-    'build:manifestGenerated': (_, manifest) => {
+    'build:manifestGenerated': ({ config }, manifest) => {
       if (!isJourneyBuild) delete manifest.host_permissions
+      if (config.browser === 'firefox') toFirefoxManifest(manifest)
     },
+    // Firefox's background stands in the page that holds the engine.
+    'entrypoints:resolved': ({ config }, entrypoints) => {
+      const others = entrypoints.filter(({ type, name }) => type !== 'background' && name !== 'offscreen')
+      if (config.browser === 'firefox') entrypoints.splice(0, entrypoints.length, ...others)
+    },
+  },
+  // What a store's reviewer builds again from: nothing built, nothing measured, no large references.
+  zip: {
+    excludeSources: ['worker/dist/**', 'e2e/results/**', 'e2e/consoles/dist/**', 'shared/bench/results/**', '**/*.log'],
   },
   // Modules: what the engine's thread loads late stays in files of its own.
   vite: () => ({ plugins: [preact()], worker: { format: 'es' }, build: { target: 'es2022' } }),
@@ -30,8 +51,23 @@ export default defineConfig({
     description: '在客服工作台旁给出可用的回复，由你决定是否发送。',
     key: publicKey,
     minimum_chrome_version: '120',
-    permissions: ['storage', 'sidePanel', 'offscreen', 'scripting', 'alarms'],
-    ...(isJourneyBuild ? { host_permissions: consoleHosts } : { optional_host_permissions: consoleHosts }),
+    permissions: ['storage', 'sidePanel', 'offscreen', 'scripting', 'alarms', ...(isJourneyBuild ? askedLater : [])],
+    ...(isJourneyBuild
+      ? { host_permissions: [...consoleHosts, journeySite] }
+      : { optional_host_permissions: [...consoleHosts, anySite], optional_permissions: [...askedLater] }),
+    // Global shortcuts may be Ctrl+Shift and a digit alone.
+    commands: {
+      'copy-first-draft': {
+        suggested_key: { default: 'Ctrl+Shift+8' },
+        description: '读剪贴板里客户的话，复制第 1 条草稿',
+        global: true,
+      },
+      'copy-second-draft': {
+        suggested_key: { default: 'Ctrl+Shift+9' },
+        description: '读剪贴板里客户的话，复制第 2 条草稿',
+        global: true,
+      },
+    },
     action: { default_title: '客服副驾' },
   },
 })

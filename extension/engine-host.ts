@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { type Browser, browser } from 'wxt/browser'
 import type { SellerSnapshot } from '../shared/engine/api.ts'
 import { connectSellerEngine } from '../shared/engine/connect-seller-engine.ts'
+import { rememberDrafts, serveClipboard } from './clipboard/serve-clipboard.ts'
 import { portNames } from './host/engine-call.ts'
 import { isMessage } from './host/is-message.ts'
 import { keptSessionSchema } from './host/kept-session.ts'
@@ -12,11 +13,12 @@ import { serveEngine } from './host/serve-engine.ts'
  * Starts the browser's one engine and serves every port: content scripts get drafts only, pages of
  * the extension the engine. The staff token stays between here and the background.
  */
-export function startEngineHost(): void {
-  const { engine } = connectSellerEngine()
+export function startEngineHost(askForSession: () => Promise<unknown> = askBackground): void {
+  const { engine, own } = rememberDrafts(connectSellerEngine().engine)
   const told = new Set<() => void>()
   let snapshot: SellerSnapshot | null = null
   const ready = startEngine()
+  serveClipboard(engine, { own, getSnapshot: () => snapshot })
 
   browser.runtime.onConnect.addListener((port) => {
     const serve = chooseService(port)
@@ -37,9 +39,13 @@ export function startEngineHost(): void {
       snapshot = next
       for (const tell of told) tell()
     })
-    const kept = v.safeParse(keptSessionSchema, await browser.runtime.sendMessage({ type: 'session.load' }))
+    const kept = v.safeParse(keptSessionSchema, await askForSession())
     if (kept.success) await engine.resumeSession(kept.output.edge, kept.output.session)
   }
+}
+
+function askBackground(): Promise<unknown> {
+  return browser.runtime.sendMessage({ type: 'session.load' })
 }
 
 function chooseService(port: Browser.runtime.Port) {
