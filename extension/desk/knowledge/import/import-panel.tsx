@@ -41,7 +41,7 @@ export function ImportBody() {
     <div class="dk-i-body">
       <CutOff />
       {state.kind === 'idle' && (
-        <p>已经写好的问答不用一条条搬。先看会变成什么样，点「导入」才写进店里；导入后可以一次撤掉。</p>
+        <p>已经写好的问答不用一条条搬。先看会变成什么样，点「导入」才写进去；导入后可以一次撤掉。</p>
       )}
       {(state.kind === 'idle' || state.kind === 'refused') && (
         <PickPlace isOver={isOver} onFile={(file) => void imports.file.open(file)} />

@@ -1,0 +1,133 @@
+import { act } from 'preact/test-utils'
+import { expect, test } from 'vitest'
+import type { SellerEngine, SellerSnapshot } from '../../shared/engine/api.ts'
+import type { LocalArticle, LocalSending } from '../../shared/protocol/local-shop.ts'
+import { session } from '../desk/dev/scripted-conversations.ts'
+import { createScriptedEngine } from '../desk/dev/scripted-engine.ts'
+import { mount } from '../desk/test/mount.tsx'
+import { answerOnDevice } from './answer-on-device.ts'
+import { LocalPage } from './local-page.tsx'
+
+const held: LocalArticle = {
+  article: {
+    ...{ id: 'a-1', title: '怎么洗', questions: ['怎么洗'], answers: [{ id: 'A', text: '冷水手洗' }], relatedIds: [] },
+    ...{ handoffCondition: null, layer: 'base', category: ['未分类'], productIds: [], channels: ['widget'] },
+    ...{ locale: 'zh-CN', validFrom: null, validTo: null, state: 'live', version: 1, author: '本机' },
+  },
+  ...{ at: '2026-11-21T10:00:00.000Z', importId: null, sent: null },
+}
+
+/** A page over a device that holds one article; `calls` notes what was asked of it. */
+async function open(snapshot: Partial<SellerSnapshot>, more: Partial<SellerEngine> = {}) {
+  const calls: unknown[] = []
+  let articles = [held]
+  const scripted = createScriptedEngine('calm')
+  const local = { isOn: true, isUsed: true, articles: 1, unsent: 1 }
+  const engine: SellerEngine = {
+    ...scripted,
+    watch: (listener) => scripted.watch((next) => listener({ ...next, session: null, local, ...snapshot })),
+    listLocalArticles: async () => ({ articles, found: articles.length, next: null }),
+    saveLocalArticle: async (write) => {
+      calls.push(['save', write.id, write.isLive, write.body.title, write.body.questions, write.body.answers[0]?.text])
+      return write.body.answers[0]?.text.includes('【待填') ? { ok: false, reason: 'blank' } : { ok: true, value: held }
+    },
+    removeLocalArticles: async (ids) => {
+      articles = []
+      calls.push(['remove', ids])
+      return [held]
+    },
+    putBackLocalArticles: async (put) => {
+      articles = put
+      calls.push(['put back', put.length])
+    },
+    ...more,
+  }
+  const view = await mount(null, <LocalPage engine={engine} />)
+  await act(async () => {})
+  return { view, calls }
+}
+
+test('an article is written in three fields, told what is missing, removed and put back', async () => {
+  const { view, calls } = await open({})
+  await view.press('写文章')
+  await view.type('客户怎么问', '能机洗吗\n能机洗吗\n 可以机洗不 ')
+  await view.type('答案', '【待填：洗法】')
+  await view.press('上线')
+  expect(view.text()).toContain('还有【待填】没填')
+  await view.type('答案', '不能，手洗')
+  await view.press('存成草稿')
+  expect(calls.at(-1)).toEqual(['save', null, false, '能机洗吗', ['能机洗吗', '可以机洗不'], '不能，手洗'])
+  const remove = view.place.querySelector<HTMLButtonElement>('[aria-label="删「怎么洗」"]')
+  await act(async () => remove?.click())
+  await act(async () => {})
+  expect(view.text()).toContain('「怎么洗」删掉了')
+  await view.press('撤销')
+  await act(async () => {})
+  expect(calls.slice(-2)).toEqual([
+    ['remove', ['a-1']],
+    ['put back', 1],
+  ])
+  expect(view.place.querySelector('[aria-label="删「怎么洗」"]')).not.toBeNull()
+})
+
+test('memory instead of a disk is said, with the way out', async () => {
+  const { view } = await open({ storage: { kind: 'memory', why: 'quota' } })
+  expect(view.place.querySelector('[role=alert]')?.textContent).toContain('磁盘满了')
+})
+
+test('what is only here is offered to the shop that was connected, with a choice for what it has already', async () => {
+  const wishes: (LocalSending | null)[] = []
+  const sent = { all: 1, refused: [], failure: null }
+  const shop = { id: 'a-shop', title: '清洗', question: '怎么清洗' }
+  const { view } = await open(
+    { session },
+    {
+      compareWithShop: async () => [{ id: 'a-1', title: '怎么洗', question: '怎么洗', answer: '冷水手洗', shop }],
+      sendLocalArticles: async (wish) => {
+        wishes.push(wish)
+        return { ...sent, done: wishes.length === 1 ? 0 : 1, isOver: wishes.length > 1 }
+      },
+    },
+  )
+  expect(view.text()).toContain(`传到「${session.staff.shopName}」`)
+  const choice = view.place.querySelector<HTMLSelectElement>('[aria-label="「怎么洗」怎么办"]')
+  await act(() => {
+    if (choice) choice.value = 'keep'
+    choice?.dispatchEvent(new Event('change', { bubbles: true }))
+  })
+  await view.press('传 1 篇')
+  await act(async () => {})
+  expect(wishes).toEqual([{ publish: false, choices: [{ id: 'a-1', into: 'a-shop', choice: 'keep' }] }, null])
+  expect(view.text()).toContain('传了 1 篇')
+})
+
+test.each([
+  ['broken', '备份不完整'],
+  ['newer', '更新的版本'],
+  ['not-a-backup', '不是客服副驾的备份'],
+] as const)('a backup that is %s is refused with what is wrong', async (reason, sentence) => {
+  const { view } = await open({}, { openBackup: async () => ({ ok: false, reason }) })
+  const picker = view.place.querySelector<HTMLInputElement>('[aria-label="选备份文件"]')
+  const file = new File(['x'], 'a.kefu')
+  Object.defineProperty(picker, 'files', { value: [file] })
+  await act(async () => void picker?.dispatchEvent(new Event('change', { bubbles: true })))
+  await act(async () => {})
+  expect(view.text()).toContain(sentence)
+})
+
+test('the import screens are answered by this device; what it does not know is no success', async () => {
+  const orders: unknown[] = []
+  const engine: SellerEngine = {
+    ...createScriptedEngine('calm'),
+    importLocalOrders: async (wish) => {
+      orders.push(wish)
+      return { added: 1, updated: 0, kept: [], refused: [] }
+    },
+  }
+  const ask = answerOnDevice({ engine, getOrderFile: () => ({ importId: 'orders-01', name: '订单.csv' }) })
+  const post = (path: string, body: unknown) => ask(`/api/desk/${path}`, { method: 'POST', body: JSON.stringify(body) })
+  expect(await (await post('orders/import', { orders: [{ id: 'SY1' }] })).json()).toMatchObject({ added: 1 })
+  expect(orders).toEqual([{ importId: 'orders-01', name: '订单.csv', orders: [{ id: 'SY1' }] }])
+  expect((await post('articles/import/import-09/undo', {})).status).toBe(404)
+  expect((await post('packs/food/take', {})).status).toBe(404)
+})
