@@ -2,7 +2,8 @@ import { isRatingGone } from '../domain/service/find-open-rating.ts'
 import { findRatable, type RatableService } from '../domain/service/find-ratable.ts'
 import { assertNever } from '../lib/assert.ts'
 import type { StoredFact } from '../protocol/down.ts'
-import type { ShownItem, SystemLine } from './api.ts'
+import type { SystemLine } from '../protocol/system-line.ts'
+import type { ShownItem } from './api.ts'
 import type { ConversationInput } from './reduce-conversation.ts'
 
 /** The rows that stored facts make, in their order. */

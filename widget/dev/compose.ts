@@ -1,5 +1,6 @@
-import type { Delivery, Provisional, ShopperSnapshot, ShownItem, SystemLine } from '../../shared/engine/api.ts'
+import type { Delivery, Provisional, ShopperSnapshot, ShownItem } from '../../shared/engine/api.ts'
 import type { Author, Fact, Part } from '../../shared/protocol/conversation.ts'
+import type { SystemLine } from '../../shared/protocol/system-line.ts'
 
 const today = new Date()
 

@@ -1,5 +1,5 @@
-import type { SystemLine } from '../../../shared/engine/api.ts'
 import { assertNever } from '../../../shared/lib/assert.ts'
+import type { SystemLine } from '../../../shared/protocol/system-line.ts'
 import { actionNames } from './action-names.data.ts'
 import { triggerNames } from './trigger-names.ts'
 

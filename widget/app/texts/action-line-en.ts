@@ -1,4 +1,4 @@
-import type { SystemLine } from '../../../shared/engine/api.ts'
+import type { SystemLine } from '../../../shared/protocol/system-line.ts'
 
 type Settled = Extract<SystemLine, { type: 'action.settled' }>
 

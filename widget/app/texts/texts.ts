@@ -1,5 +1,6 @@
-import type { ShopperEngine, StorageState, SystemLine } from '../../../shared/engine/api.ts'
+import type { ShopperEngine, StorageState } from '../../../shared/engine/api.ts'
 import type { ErrorBody, ErrorCode } from '../../../shared/protocol/errors.ts'
+import type { SystemLine } from '../../../shared/protocol/system-line.ts'
 import type { CardTexts } from '../../../shared/ui/card-texts.ts'
 import type { Locale } from '../../../shared/ui/format-moment.ts'
 
