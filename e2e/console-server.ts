@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { createServer as createPlainServer, type RequestListener } from 'node:http'
 import { createServer } from 'node:https'
-import { extname, join, normalize } from 'node:path'
+import { basename, extname, join, normalize } from 'node:path'
 import { root } from './run-command.mjs'
 
 const types: Record<string, string> = {
@@ -12,31 +12,43 @@ const types: Record<string, string> = {
 
 const built = join(root, 'e2e/consoles/dist')
 
-/** A replica of one console; by https it can stand under the console's real host name. */
 export interface ConsoleServer {
   port: number
   close(): Promise<void>
 }
 
-/** Serves the replica `name` on a free local port, by https where a throw-away certificate is given. */
-export function serveConsole(name: string, certificate: { key: string; cert: string }): Promise<ConsoleServer> {
-  return listen(name, certificate)
-}
-
 /** Serves every replica, each under its name. */
 export function serveReplicas(): Promise<ConsoleServer> {
-  return listen('', null)
+  return listen(({ path }) => join(built, path.endsWith('/') ? `${path}index.html` : path), null)
 }
 
-async function listen(name: string, certificate: { key: string; cert: string } | null): Promise<ConsoleServer> {
+/**
+ * Serves replicas by https with a throw-away certificate, each under its console's real host name and whatever path
+ * the console has there: `folders` says which replica stands under which host.
+ */
+export function serveConsoles(
+  folders: ReadonlyMap<string, string>,
+  certificate: { key: string; cert: string },
+): Promise<ConsoleServer> {
+  return listen(({ host, path }) => {
+    const folder = folders.get(host)
+    if (folder === undefined) return null
+    const assets = path.indexOf('/assets/') // what replicas share stands beside them
+    if (assets >= 0) return join(built, path.slice(assets))
+    const page = join(built, folder, basename(path))
+    return extname(page) === '.html' && existsSync(page) ? page : join(built, folder, 'index.html')
+  }, certificate)
+}
+
+type FindFile = (asked: { host: string; path: string }) => string | null
+
+async function listen(findFile: FindFile, certificate: { key: string; cert: string } | null): Promise<ConsoleServer> {
   const answer: RequestListener = (request, response) => {
-    const path = normalize(new URL(request.url ?? '/', 'https://console').pathname)
-    const page = path.endsWith('/') ? `${path}index.html` : path
-    // What replicas share stands beside them.
-    const file = page.startsWith('/assets/') ? join(built, page) : join(built, name, page)
+    const { hostname, pathname } = new URL(request.url ?? '/', `https://${request.headers.host ?? 'console'}`)
+    const file = findFile({ host: hostname, path: normalize(pathname) })
     try {
-      const body = readFileSync(file)
-      response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' })
+      const body = readFileSync(file ?? '')
+      response.writeHead(200, { 'content-type': types[extname(file ?? '')] ?? 'application/octet-stream' })
       response.end(body)
     } catch {
       response.writeHead(404).end() // a page asks for what it does not have

@@ -1,32 +1,37 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, chromium, type Page } from '@playwright/test'
 import { generate } from 'selfsigned'
-import { serveConsole } from './console-server.ts'
+import { serveConsoles } from './console-server.ts'
+import { replicas } from './consoles/replica-list.ts'
 import { findChromium } from './find-chromium.mjs'
 import { test as base, expect } from './fixtures.ts'
 import { listenTo } from './journal.ts'
+import { quietChromium } from './quiet-chromium.ts'
 import { root } from './run-command.mjs'
 
 const build = join(root, 'extension/.output/journey/chrome-mv3')
 
 interface ExtensionFixtures {
-  /** A real Chromium with the built extension and the JD replica under the console's real host name. */
+  /** A real Chromium with the built extension, and every console's replica under its real host name. */
   seller: Seller
 }
 
 export interface Seller {
   context: BrowserContext
   extensionId: string
-  openConsole(query?: string): Promise<Page>
+  /** By its name, JD without one, and what the replica is asked to be: `pdd`, `?ground=dark`, `feige?plain`. */
+  openConsole(which?: string): Promise<Page>
   openPage(name: 'sidepanel' | 'desk' | 'options'): Promise<Page>
 }
 
 export const test = base.extend<ExtensionFixtures>({
   seller: async ({ watchErrors }, use) => {
     const certificate = await generate([{ name: 'commonName', value: 'dongdong.jd.com' }])
-    const replica = await serveConsole('jd', { key: certificate.private, cert: certificate.cert })
+    const folders = findFolders()
+    const replica = await serveConsoles(folders, { key: certificate.private, cert: certificate.cert })
+    const rules = [...folders.keys()].map((host) => `MAP ${host}:443 127.0.0.1:${replica.port}`)
     const profile = mkdtempSync(join(tmpdir(), 'kefu-profile-'))
     const context = await chromium.launchPersistentContext(profile, {
       ...(findChromium() ? { executablePath: findChromium() } : {}),
@@ -36,9 +41,10 @@ export const test = base.extend<ExtensionFixtures>({
       viewport: { width: 1440, height: 860 },
       ignoreHTTPSErrors: true,
       args: [
+        ...quietChromium,
         `--disable-extensions-except=${build}`,
         `--load-extension=${build}`,
-        `--host-resolver-rules=MAP dongdong.jd.com:443 127.0.0.1:${replica.port}`,
+        `--host-resolver-rules=${rules.join(', ')}`,
       ],
     })
     listenTo(context)
@@ -53,7 +59,7 @@ export const test = base.extend<ExtensionFixtures>({
     await use({
       context,
       extensionId,
-      openConsole: (query = '') => open(`https://dongdong.jd.com/${query}`),
+      openConsole: (which = '') => open(addressOf(which)),
       openPage: (name) => open(`chrome-extension://${extensionId}/${name}.html`),
     })
     await context.close()
@@ -61,5 +67,25 @@ export const test = base.extend<ExtensionFixtures>({
     rmSync(profile, { recursive: true, force: true })
   },
 })
+
+/** Every host that a profile names, with the folder of the console's replica. */
+function findFolders(): Map<string, string> {
+  const known = replicas.filter(({ address }) => address !== undefined)
+  return new Map(known.flatMap(({ profile, path }) => hostsOf(profile).map((host) => [host, path] as const)))
+}
+
+function hostsOf(profile: string): string[] {
+  const { hosts, panelHosts = [] } = JSON.parse(
+    readFileSync(join(root, 'extension/consoles', profile, 'profile.json'), 'utf8'),
+  )
+  return [...hosts, ...panelHosts]
+}
+
+function addressOf(which: string): string {
+  const [name = '', query] = which.split('?')
+  const address = replicas.find((one) => one.profile === (name || 'jd') && one.address !== undefined)?.address
+  if (address === undefined) throw new Error(`no replica stands under a console called ${name}`)
+  return query === undefined ? address : `${address}?${query}`
+}
 
 export { expect }

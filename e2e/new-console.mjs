@@ -63,7 +63,7 @@ function insertLine(file, before, line) {
 async function runConformance() {
   for (const config of ['e2e/consoles/vite.config.ts', 'e2e/consoles/harness.vite.config.ts'])
     await runCommand('vite', ['build', '--config', config], { env: { NODE_ENV: 'production' }, show: true })
-  const options = ['test', '-c', 'e2e/playwright.config.ts', '--reporter=list', 'console-conformance', '-g', `${name}/`]
+  const options = ['test', '-c', 'e2e/playwright.config.ts', '--reporter=list', 'console-', '-g', `${name}/`]
   const { code } = await runCommand('playwright', options, { show: true })
   process.exitCode = code
 }

@@ -52,12 +52,12 @@ test('only what is switched on is registered, with all its hosts, in every frame
 
 test('two calls at once register a console once; what others registered stays', async () => {
   granted = ['https://dongdong.jd.com/*']
-  registered.set('taught-1', { id: 'taught-1', js: ['content-scripts/console.js'], matches: ['https://a.example/*'] })
+  registered.set('other-1', { id: 'other-1', js: ['content-scripts/console.js'], matches: ['https://a.example/*'] })
   await Promise.all([registerConsoles(), registerConsoles()])
-  expect([...registered.keys()]).toEqual(['taught-1', 'console-jd'])
+  expect([...registered.keys()]).toEqual(['other-1', 'console-jd'])
   granted = []
   await registerConsoles()
-  expect([...registered.keys()]).toEqual(['taught-1'])
+  expect([...registered.keys()]).toEqual(['other-1'])
 })
 
 test('a console whose hosts changed with an update is registered anew; pages open already get the script', async () => {
