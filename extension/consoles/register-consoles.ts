@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import { registerTaught } from '../teach/register-taught.ts'
 import type { ConsoleProfile } from './console-profile.ts'
 import { matchesOf } from './matches-of.ts'
 import { profiles } from './profile-list.ts'
@@ -21,7 +22,7 @@ async function registerAll(): Promise<void> {
   const kept = await dropOthers(on)
   const fresh = on.filter(({ id }) => !kept.has(prefix + id))
   if (fresh.length > 0) await browser.scripting.registerContentScripts(fresh.map(toScript))
-  await keepSwitches(on.map(({ id }) => id))
+  await keepSwitches([...on.map(({ id }) => id), ...(await registerTaught())])
   for (const profile of fresh) await joinOpenPages(profile)
 }
 

@@ -5,6 +5,7 @@ import { Chip } from '../../shared/ui/chip.tsx'
 import type { ConsoleProfile } from '../consoles/console-profile.ts'
 import { matchesOf } from '../consoles/matches-of.ts'
 import { profiles } from '../consoles/profile-list.ts'
+import { TaughtSites } from '../teach/taught-sites.tsx'
 import { describeReading, groupConsoles } from './console-groups.ts'
 
 /** Plain consent, one console at a time: nothing is read before the seller switches it on here. */
@@ -26,6 +27,7 @@ export function ConsoleSwitches() {
           </ul>
         </section>
       ))}
+      <TaughtSites />
     </main>
   )
 }
