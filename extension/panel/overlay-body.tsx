@@ -4,6 +4,7 @@ import { Skeleton } from '../../shared/ui/skeleton.tsx'
 import { TeachButton } from '../teach/teach-button.tsx'
 import { CustomerWords } from './customer-words.tsx'
 import { DraftList } from './draft-list.tsx'
+import { KeepAnswer } from './keep-answer.tsx'
 import type { OverlayActions } from './overlay-actions.ts'
 import { OrderFacts } from './overlay-order.tsx'
 import { overlayState, type ReadyDrafts, unansweredWords, waitingWords } from './overlay-state.ts'
@@ -19,6 +20,7 @@ export function OverlayBody({ actions }: { actions: OverlayActions }) {
     return (
       <>
         <EmptyState icon="check" tone="accent" title={texts.noneWaiting} text={texts.noneWaitingWhy} />
+        <KeepAnswer onKeep={actions.keep} />
         {reading && <OrderFacts order={reading.order} readAtMs={readAtMs} />}
       </>
     )
@@ -33,6 +35,7 @@ export function OverlayBody({ actions }: { actions: OverlayActions }) {
         escalation={ready?.handoffHint ?? null}
       />
       <Drafts actions={actions} />
+      <KeepAnswer onKeep={actions.keep} />
       {reading && <OrderFacts order={reading.order} readAtMs={readAtMs} />}
     </>
   )

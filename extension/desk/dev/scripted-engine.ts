@@ -5,6 +5,7 @@ import { scriptedArticleTrials } from './scripted-article-trials.ts'
 import { createScriptedChatFiles } from './scripted-chat-files.ts'
 import { at, drafts, inbox, session, views } from './scripted-conversations.ts'
 import { createScriptedFiles } from './scripted-files.ts'
+import { scriptedLearning } from './scripted-learning.ts'
 import { scriptedLocal } from './scripted-local.ts'
 import { scriptedPhrases } from './scripted-phrases.ts'
 import { scriptedReader } from './scripted-reader.ts'
@@ -94,6 +95,7 @@ export function createScriptedEngine(scene: string): SellerEngine {
     ...createScriptedChatFiles(),
     ...createScriptedArticleSearch(),
     ...scriptedLocal,
+    ...scriptedLearning,
     noticeNetwork: () => Promise.resolve(),
   }
 }
