@@ -9,6 +9,7 @@ import {
   importUndoneSchema,
 } from '../../shared/protocol/desk-article-import.ts'
 import { type BulkDone, type BulkWrite, bulkDoneSchema, bulkUndoneSchema } from '../../shared/protocol/desk-bulk.ts'
+import { deskComplianceSchema, type ShopWord } from '../../shared/protocol/desk-compliance.ts'
 import { type HandIn, handedInListSchema, type Publishing } from '../../shared/protocol/desk-hand-in.ts'
 import { articleHistorySchema, removedArticlesSchema } from '../../shared/protocol/desk-history.ts'
 import {
@@ -222,6 +223,9 @@ export function createDeskClient({ edge, getToken, onSignedOut, fetcher = fetch 
       call(writtenSchema, 'POST', `articles/${idOf(id)}/publish`, { basedOn }),
     savePublishing: (publishing: Publishing) => call(writtenSchema, 'PUT', 'publishing', { publishing }),
     fetchVariantStands: (id: string) => call(variantStandsSchema, 'GET', `articles/${idOf(id)}/variants`),
+    fetchCompliance: () => call(deskComplianceSchema, 'GET', 'compliance'),
+    saveShopWord: (word: ShopWord) => call(deskComplianceSchema, 'POST', 'compliance/words', word),
+    removeShopWord: (word: string) => call(deskComplianceSchema, 'POST', 'compliance/words/remove', { word }),
     fetchLearned: () => call(deskLearnedSchema, 'GET', 'learned'),
     refreshLearned: () => call(deskLearnedSchema, 'POST', 'learned/refresh', {}),
     switchLearning: (enabled: boolean) => call(deskLearnedSchema, 'POST', 'learned/switch', { enabled }),

@@ -83,6 +83,10 @@ test.each([
   ['the courier’s phone', '快递员电话13900001234', []],
   ['a phone in Chinese digits', '一三九零零零零一二三四', ['contact.phone']],
   ['half a word', '加我微', ['contact.sly']],
+  ['a membrane after an English word', '锦纶面料 + ePE 微孔膜 + 内衬', []],
+  ['a hand-over to a colleague', '我直接转给同事处理', []],
+  ['drops of water', '洒点水，水珠不滚了', []],
+  ['a choice among answers', '选一个最接近的原因', []],
   ['nothing', '', []],
 ])('%s while it is typed', (_, text, rules) => {
   expect(rulesIn(text)).toEqual(rules)

@@ -1,6 +1,11 @@
 import * as v from 'valibot'
 import type { PublicCatalogue } from '../protocol/shop.ts'
-import { type CompliancePlatform, compliancePlatformSchema, type WritingCheck } from '../protocol/writing.ts'
+import {
+  type CompliancePlatform,
+  compliancePlatformSchema,
+  type FindingKind,
+  type WritingCheck,
+} from '../protocol/writing.ts'
 import type { EdgeClock } from '../sync/edge-clock.ts'
 import { fetchJson } from '../sync/http.ts'
 import type { DraftRequest, DraftSet } from './api.ts'
@@ -25,6 +30,8 @@ export interface SellerWriting extends WritingCheck {
 }
 
 const beijingMinutes = 480
+/** What a flow says was done or will be, it has looked up: only words that nobody looked up are doubted. */
+const lookedUp: ReadonlySet<FindingKind> = new Set<FindingKind>(['promise', 'undone'])
 
 /** The check of one seller's engine: rules, the shop's words, the owner's counts. */
 export function createSellerWriting(deps: SellerWritingDeps): SellerWriting {
@@ -62,7 +69,8 @@ export function createSellerWriting(deps: SellerWritingDeps): SellerWriting {
         const amounts = draft.facts
           .filter(({ name }) => name.endsWith('Minor'))
           .map(({ value }) => `¥${Number(value) / 100}`)
-        const findings = checker.checkDraft(draft.text, platformOf(channel), [...facts, ...amounts])
+        const found = checker.checkDraft(draft.text, platformOf(channel), [...facts, ...amounts])
+        const findings = found.filter(({ kind }) => draft.basis.kind !== 'flow' || !lookedUp.has(kind))
         return findings.length === 0 ? draft : { ...draft, findings }
       }),
     }),

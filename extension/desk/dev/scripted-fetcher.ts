@@ -1,6 +1,7 @@
 import type { RatingSummary } from '../../../shared/protocol/desk-ratings.ts'
 import { createScriptedBulk } from './scripted-bulk.ts'
 import { scriptedCatalogue } from './scripted-catalogue.ts'
+import { createScriptedCompliance } from './scripted-compliance.ts'
 import { createScriptedCounts } from './scripted-counts.ts'
 import { answerHistory } from './scripted-history.ts'
 import { createScriptedImports } from './scripted-imports.ts'
@@ -30,6 +31,7 @@ export function createScriptedFetcher(): typeof fetch {
     bulk: createScriptedBulk(),
     kept: createScriptedKept(),
     learned: createScriptedLearned(),
+    compliance: createScriptedCompliance(),
     packs: createScriptedPacks(),
     counts: createScriptedCounts(),
     removed: createScriptedRemoved(),
@@ -47,6 +49,7 @@ export function createScriptedFetcher(): typeof fetch {
     if (/^(articles\/(bulk|handed-in)|publishing)\b|\/(hand-in|send-back|publish)$/.test(path))
       return rooms.bulk(path, init)
     if (/^kept-answers\b/.test(path)) return rooms.kept(path, init)
+    if (path.split('/')[0] === 'compliance') return rooms.compliance(path, init)
     if (path.split('/')[0] === 'learned') return rooms.learned(path, init)
     if (path.split('/')[0] === 'packs') return rooms.packs(path, JSON.parse(String(init?.body ?? '{}')))
     if (/^(review|report)\b/.test(path)) return rooms.counts(path, init)

@@ -2,6 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { messageTextLimit } from '../../../shared/protocol/ids.ts'
 import { Button } from '../../../shared/ui/button.tsx'
 import { Icon } from '../../../shared/ui/icon.tsx'
+import { DeskWriting } from '../compliance/desk-writing.tsx'
+import { useDeskWriting } from '../compliance/use-desk-writing.ts'
 import { useDesk } from '../desk-context.ts'
 import { describeFailure, type Failure } from '../texts/describe-failure.ts'
 import { useTyping } from './use-typing.ts'
@@ -22,6 +24,7 @@ export function Composer({ conversationId, answering, operatorName, refusal }: C
   const [busy, setBusy] = useState(false)
   const tellTyping = useTyping()
   const text = inbox.getText(conversationId)
+  const writing = useDeskWriting(conversationId, text)
   const shut = describeShut(answering, operatorName)
   const send = async () => {
     if (shut !== null || busy || text.trim() === '') return
@@ -31,7 +34,9 @@ export function Composer({ conversationId, answering, operatorName, refusal }: C
     const answer = await engine.postReply(text.trim())
     setBusy(false)
     setFailure(answer.ok ? null : answer.reason)
-    if (answer.ok) inbox.setText(conversationId, '')
+    if (!answer.ok) return
+    writing.noteSent(text)
+    inbox.setText(conversationId, '')
   }
   const shown = failure ?? refusal
   return (
@@ -41,6 +46,9 @@ export function Composer({ conversationId, answering, operatorName, refusal }: C
           <Icon name="warn" size="s" />
           {describeFailure(shown)}
         </p>
+      )}
+      {shut === null && (
+        <DeskWriting writing={writing} text={text} onText={(words) => inbox.setText(conversationId, words)} />
       )}
       <label class="ui-hidden" for="desk-composer">
         回复

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { Button } from '../../../shared/ui/button.tsx'
+import { CompliancePanel } from '../compliance/compliance-panel.tsx'
 import { useDesk } from '../desk-context.ts'
 import { KeyList } from '../frame/key-list.tsx'
 import { Avatar } from '../parts/avatar.tsx'
@@ -31,6 +32,7 @@ export function SettingsPage() {
         <div class="dk-settings-body">
           <Account />
           <ModelPanel />
+          <CompliancePanel />
           <section class="dk-box">
             <h2>外观</h2>
             <fieldset class="dk-tabs is-wide" aria-label="外观">

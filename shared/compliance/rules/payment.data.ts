@@ -14,7 +14,7 @@ export const paymentWords: WordTable = {
   payVerb: '转 打 转给 打给 汇 打到 转到 打进 打钱 汇款 转账',
   moneyBack: '退 原路 退款 到账 付款用 红包 返还',
   toMe: '给我 扫我 转 直接 找我',
-  harmless: `线上线下 付款码过期 收款码过期 转账截图 打开 打包 打印 打折 打电话 打算 打烊 打扰 打理 转运 转发 转人工 转接 转达 转告 转季 转码 转换 转动 旋转 打完折 打湿 打磨 打结 打到快递`,
+  harmless: `直接转人工 直接转给同事 直接转给专员 直接转给主管 直接转接 线上线下 付款码过期 收款码过期 转账截图 打开 打包 打印 打折 打电话 打算 打烊 打扰 打理 转运 转发 转人工 转接 转达 转告 转季 转码 转换 转动 旋转 打完折 打湿 打磨 打结 打到快递`,
 }
 
 const refused = [{ any: 'refusal' }, { any: 'warning', within: 'sentence' }] as const
