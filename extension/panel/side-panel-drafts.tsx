@@ -1,0 +1,114 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { DraftSet, SellerEngine } from '../../shared/engine/api.ts'
+import { Button } from '../../shared/ui/button.tsx'
+import { EmptyState } from '../../shared/ui/empty-state.tsx'
+import { copyOwn } from './copy-own.ts'
+import { CustomerWords } from './customer-words.tsx'
+import { DraftList } from './draft-list.tsx'
+import type { OrderInUse } from './order-context/find-order.ts'
+import { PasteBox } from './paste-box.tsx'
+import { addReply, addWords, type PastedLine } from './paste-memory.ts'
+import { PastedTalk } from './pasted-talk.tsx'
+import { texts } from './texts.ts'
+
+interface SidePanelDraftsProps {
+  engine: Pick<SellerEngine, 'draft'>
+  isReady: boolean
+  /** The tab is looked at: digits copy only then. */
+  isShown: boolean
+  order: OrderInUse | null
+  onDropOrder: () => void
+  onNotice: (notice: string) => void
+}
+
+/** Paste, drafts, articles: one conversation of another program after the other. */
+export function SidePanelDrafts({ engine, isReady, isShown, order, onDropOrder, onNotice }: SidePanelDraftsProps) {
+  const [lines, setLines] = useState<PastedLine[]>([])
+  const [set, setSet] = useState<DraftSet | null>(null)
+  const asked = lines.findLast(({ side }) => side === 'shopper')?.text ?? ''
+  const draft = async (words: string) => {
+    onNotice('')
+    const history = addWords(lines, words)
+    setLines(history)
+    setSet(
+      await engine.draft({
+        history: history.map(({ side, text, at }) => ({ side, text, at })),
+        shopperName: null,
+        page: {},
+        order: order?.order ?? null,
+        channel: 'paste',
+      }),
+    )
+  }
+  const copy = async (index: number) => {
+    const chosen = set?.drafts[index]
+    if (!chosen || !(await copyOwn(chosen.text))) return
+    setLines((held) => addReply(held, chosen.text, true))
+    onNotice(texts.copied)
+  }
+  const beginAnew = () => {
+    setLines([])
+    setSet(null)
+    onDropOrder()
+    onNotice('')
+  }
+  useDigitKeys(isShown ? (set?.drafts.length ?? 0) : 0, copy)
+  return (
+    <>
+      {order && (
+        <p class="panel-order-in-use">
+          <span class="ui-one-line">按订单 {order.order.id} 出草稿</span>
+          <Button size="s" tone="quiet" onClick={onDropOrder}>
+            不用这个订单
+          </Button>
+        </p>
+      )}
+      <PasteBox
+        disabled={!isReady}
+        onDraft={draft}
+        onReply={(words) => {
+          setLines((held) => addReply(held, words, false))
+          onNotice('记下了，下一条草稿会接着说')
+        }}
+      />
+      {lines.length > 1 && <PastedTalk lines={lines} onAnew={beginAnew} />}
+      {set && <CustomerWords text={asked} requests={set.requests} mood={set.mood} />}
+      {set && set.drafts.length === 0 && <EmptyState icon="search" title={texts.noBasis} text={texts.failedWhy} />}
+      {set && (
+        <DraftList
+          drafts={set.drafts}
+          selected={0}
+          insertedId={null}
+          now={new Date()}
+          onCopy={(index) => void copy(index)}
+        />
+      )}
+      {set && (
+        <footer class="panel-foot">
+          <span class="ui-caption">{texts.elapsed(set.elapsedMs)}</span>
+          <Button size="s" tone="quiet" onClick={beginAnew}>
+            新会话
+          </Button>
+        </footer>
+      )}
+    </>
+  )
+}
+
+/** 1–3 copy a draft, outside fields. */
+function useDigitKeys(count: number, copy: (index: number) => Promise<void>) {
+  useEffect(() => {
+    const handleKey = (event: KeyboardEvent) => {
+      const isInField =
+        event.target instanceof HTMLTextAreaElement ||
+        event.target instanceof HTMLInputElement ||
+        event.target instanceof HTMLSelectElement
+      const digit = /^(?:Digit|Numpad)([1-3])$/.exec(event.code)?.[1]
+      const isChord = event.altKey || event.ctrlKey || event.metaKey || event.shiftKey
+      if (isInField || digit === undefined || isChord || Number(digit) > count) return
+      void copy(Number(digit) - 1)
+    }
+    document.addEventListener('keydown', handleKey)
+    return () => document.removeEventListener('keydown', handleKey)
+  }, [count, copy])
+}
