@@ -34,7 +34,7 @@ export async function mountOverlay(profile: ConsoleProfile, signal: AbortSignal)
   listenForKeys(actions, signal)
   keepEvents(host, page, actions.toComposer)
   runClock(profile, signal)
-  const { arrange } = keepClear(host, signal)
+  const { arrange } = keepClear(profile, host, signal)
   render(
     <>
       <Overlay actions={actions} onSettle={arrange} />

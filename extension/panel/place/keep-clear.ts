@@ -1,3 +1,5 @@
+import type { ConsoleProfile } from '../../consoles/console-profile.ts'
+import { type ConsoleReading, readConsole } from '../../consoles/read-console.ts'
 import { overlayState } from '../overlay-state.ts'
 import { findObstacles, type Obstacles } from './find-obstacles.ts'
 import { type Box, placeOverlay } from './place-overlay.ts'
@@ -11,34 +13,40 @@ const dockedBottom = 12
  * Keeps the overlay off the composer, the send control and the newest message, and inside the window. What lies under
  * the person's pointer is not moved: it waits until the pointer has left.
  */
-export function keepClear(host: HTMLElement, signal: AbortSignal): { arrange: () => void } {
+export function keepClear(profile: ConsoleProfile, host: HTMLElement, signal: AbortSignal): { arrange: () => void } {
   let isPointed = false
   let isLate = false
+  let observed: readonly Element[] = []
+  let reading = overlayState.value.reading
   const arrange = () => {
     if (signal.aborted) return
     isLate = isPointed || placeState.value.isHeld
     if (!isLate) arrangeNow()
   }
   const sizes = new ResizeObserver(arrange)
-  let reading = overlayState.value.reading
-  const stop = overlayState.subscribe((state) => {
-    if (state.reading === reading) return
+  const arrangeNow = () => {
+    const shown = readShown(reading, profile)
+    place(shown ? findObstacles(shown) : nothing)
+    const parts = [shown?.list, shown?.input].filter((part) => part != null)
+    if (parts.length === observed.length && parts.every((part, at) => part === observed[at])) return
     sizes.disconnect()
+    for (const part of parts) sizes.observe(part)
+    observed = parts
+  }
+  const stop = overlayState.subscribe((state) => {
+    // Between two conversations nothing is read: composer and list stand where they stood.
+    if (state.reading === null || state.reading === reading) return
     reading = state.reading
-    for (const part of [reading?.list, reading?.input]) if (part) sizes.observe(part)
     arrange()
   })
   const options = { signal }
-  host.addEventListener('pointerenter', () => (isPointed = true), options)
-  host.addEventListener(
-    'pointerleave',
-    () => {
-      isPointed = false
-      if (isLate) arrange()
-    },
-    options,
-  )
-  window.addEventListener('resize', () => arrangeNow(), options)
+  const setPointed = (now: boolean) => () => {
+    isPointed = now
+    if (!now && isLate) arrange()
+  }
+  host.addEventListener('pointerenter', setPointed(true), options)
+  host.addEventListener('pointerleave', setPointed(false), options)
+  window.addEventListener('resize', arrangeNow, options)
   signal.addEventListener('abort', () => {
     stop()
     sizes.disconnect()
@@ -47,22 +55,26 @@ export function keepClear(host: HTMLElement, signal: AbortSignal): { arrange: ()
   return { arrange: arrangeNow }
 }
 
-/** Places overlay and tab by what stands on the page now. */
-function arrangeNow(): void {
-  const { reading } = overlayState.value
+/** What was read last; where the page has drawn its nodes anew since then, what stands there now. */
+function readShown(reading: ConsoleReading | null, profile: ConsoleProfile): ConsoleReading | null {
+  const isStale = [reading?.list, reading?.newestRow, reading?.input].some((part) => part?.isConnected === false)
+  if (!reading || !isStale) return reading
+  const now = readConsole(document, profile)
+  return now.ok ? now.value : reading
+}
+
+/** Places overlay and tab by what must not be covered. */
+function place({ never, rather }: Obstacles): void {
   const { chosen, tabTop, box, tab } = placeState.value
   const page = { width: window.innerWidth, height: window.innerHeight }
-  const { never, rather } = reading ? findObstacles(reading) : nothing
   const wanted = chosen ? fromRight(chosen, page) : docked(page)
   const next = placeOverlay({
     ...{ window: page, wanted, never, least: overlaySize.least, margin: chosen ? 0 : 8 },
     rather: chosen ? null : rather,
   })
   const wantedTab = { left: page.width - tabSize.width, top: tabTop ?? page.height - 140, ...tabSize }
-  const foundTab = placeOverlay({
-    ...{ window: page, wanted: wantedTab, never, rather: null, margin: 0 },
-    least: tabSize,
-  })
+  const around = { window: page, never, rather: null, margin: 0 }
+  const foundTab = placeOverlay({ ...around, wanted: wantedTab, least: tabSize })
   const nextTab = foundTab
     ? { right: Math.round(page.width - foundTab.left - foundTab.width), top: Math.round(foundTab.top) }
     : tab

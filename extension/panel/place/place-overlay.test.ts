@@ -62,6 +62,11 @@ describe('with no room beside it, it covers neither composer nor newest message'
   })
 })
 
+test('over the conversation it is as narrow as it may be, and as high as there is room above the composer', () => {
+  const request = consolePage(1024, 768, 0, lastWords(248, 376))
+  expect(placeOverlay(request)).toEqual({ left: 696, top: 44, width: 320, height: 536 })
+})
+
 test('a place the person chose over the conversation stays, as long as nothing of these is covered', () => {
   const request = consolePage(1440, 860, 388)
   const wanted = { left: 420, top: 90, width: 372, height: 400 }

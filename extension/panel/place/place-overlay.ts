@@ -27,8 +27,9 @@ interface Room {
   bottom: number
 }
 
-const overlapCost = 0.01
-const lossCost = { width: 2, height: 1 }
+/** For a px² of the conversation, and for a px it becomes smaller: narrower is better than shorter, which is worst. */
+const overlapCost = 0.002
+const lossCost = { width: 0.5, height: 0.9 }
 
 /** The place nearest to the wanted one that covers nothing it must not; null where none is large enough. */
 export function placeOverlay(request: PlaceRequest): Box | null {
