@@ -36,7 +36,7 @@ export function followGround(signal: AbortSignal): void {
 }
 
 /** The console's own ground, not the system's: the first opaque one under the messages, or under the page. */
-function readGround(list: HTMLElement | null): 'light' | 'dark' {
+export function readGround(list: HTMLElement | null): 'light' | 'dark' {
   for (let part: Element | null = list?.isConnected ? list : document.body; part; part = part.parentElement) {
     const [red = 255, green = 255, blue = 255, alpha = 1] = (
       getComputedStyle(part).backgroundColor.match(/[\d.]+/g) ?? []

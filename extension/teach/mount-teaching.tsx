@@ -1,6 +1,7 @@
 import { render } from 'preact'
 import cardsCss from '../../shared/ui/base.css?inline'
 import tokensCss from '../../shared/ui/tokens.css?inline'
+import { readGround } from '../panel/overlay-ground.ts'
 import { Highlight } from './highlight.tsx'
 import { runTeaching } from './run-teaching.ts'
 import teachCss from './teach.css?inline'
@@ -18,6 +19,7 @@ export function mountTeaching(guess: Guess, first: Partial<TeachState>, signal: 
   const closing = new AbortController()
   const both = AbortSignal.any([signal, closing.signal])
   const host = document.createElement(tag)
+  host.dataset.theme = readGround(null)
   const root = host.attachShadow({ mode: 'open' })
   const sheet = new CSSStyleSheet()
   sheet.replaceSync([tokensCss, cardsCss, teachCss].join('\n'))

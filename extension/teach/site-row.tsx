@@ -30,7 +30,7 @@ export function SiteRow({ site: { host, profile, version, isKnown }, onNotice }:
       </div>
       <div class="site-ways">
         {profile && (
-          <a class="ui-btn is-plain is-m" href={toAddress(toTaughtFile(profile))} download={`${host}.json`}>
+          <a class="ui-btn is-plain is-m site-export" href={toAddress(toTaughtFile(profile))} download={`${host}.json`}>
             {siteTexts.export}
           </a>
         )}
