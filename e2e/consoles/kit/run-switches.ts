@@ -72,13 +72,14 @@ export async function runSwitches(profile: ConsoleProfile, run: Run): Promise<Sw
     queueMicrotask(moments.pass)
     const result = await during(filling, run.advance, step)
     if (result.ok) filled = draft
+    if (result.ok && isWrong()) report.wrong.push(`${onSwitch} at moment ${at}: said to be filled in`)
     for (let passed = 0; passed < afterMs; passed += stepMs) {
       step()
       await run.advance(stepMs)
     }
     moments.end()
     await run.advance(2 * quietMs)
-    if (isWrong()) report.wrong.push(`${replica.onSwitch} at moment ${at}: ${result.ok ? 'filled' : result.reason}`)
+    if (isWrong()) report.wrong.push(`${onSwitch} at moment ${at}: ${result.ok ? 'filled' : result.reason}`)
     report.longestMs = Math.max(report.longestMs, wrongMs)
     ending.abort()
     return moments.count()
