@@ -7,8 +7,8 @@ const notificationId = 'clipboard'
 
 const reasons: Record<Extract<ClipboardOutcome, { kind: 'nothing' }>['why'], string> = {
   empty: '剪贴板里没有文字',
-  'too-long': '剪贴板里的文字超过 4000 字，没有读',
-  secret: '剪贴板里像是密码、号码或网址，没有读',
+  'too-long': '剪贴板里的文字超过 4000 字，没有用',
+  secret: '剪贴板里像是密码、号码或网址，没有用',
   own: '剪贴板里就是刚复制的草稿',
   'no-draft': '知识库里没有能回答的文章，剪贴板没有动',
   'no-knowledge': '还没有知识，先在侧边栏登录一次',
