@@ -51,6 +51,7 @@ import {
   unansweredPageSchema,
 } from '../../shared/protocol/desk-unanswered.ts'
 import { variantStandsSchema } from '../../shared/protocol/desk-variants.ts'
+import { draftReportSchema } from '../../shared/protocol/draft-use.ts'
 import { errorBodySchema } from '../../shared/protocol/errors.ts'
 import {
   type articleWriteSchema,
@@ -169,6 +170,9 @@ export function createDeskClient({ edge, getToken, onSignedOut, fetcher = fetch 
       call(dismissedSchema, 'POST', 'review/dismissals', { fingerprint, undo }),
     /** `week`: a Monday; null is this week. */
     fetchReport: (week: string | null) => call(deskReportSchema, 'GET', `report${toQuery({ week })}`),
+    /** Days in Beijing, both counted in. */
+    fetchDraftReport: (from: string, to: string) =>
+      call(draftReportSchema, 'GET', `draft-outcomes${toQuery({ from, to })}`),
     fetchSource: () => call(deskSourceSchema, 'GET', 'source'),
     saveSource: (write: DeskSourceWrite) => call(deskSourceSchema, 'PUT', 'source', write),
     /** Calls the address for real, through the edge. */

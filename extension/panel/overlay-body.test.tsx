@@ -2,6 +2,7 @@ import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, expect, test } from 'vitest'
 import { clockRun, shownAt } from './clock/clock-state.ts'
+import { keepableAnswer } from './keepable-answer.ts'
 import { Overlay } from './overlay.tsx'
 import type { OverlayActions } from './overlay-actions.ts'
 import { editActions } from './overlay-actions.ts'
@@ -187,4 +188,27 @@ test('between two conversations nothing is announced', async () => {
   await show({ failure: { kind: 'unsettled' }, reading: null, ready: null, status: 'idle' })
   const live = [...document.querySelectorAll('[role=status]')].filter((one) => !one.closest('[aria-hidden]'))
   expect(live.map((one) => one.textContent)).toEqual(['', ''])
+})
+
+test('own words can be kept by a person’s press alone, in their conversation alone', async () => {
+  const words = {
+    keepId: 'k1',
+    conversationKey: 'c1',
+    shopperName: '云***海',
+    question: '怎么开票',
+    answer: '下单勾选开票',
+  }
+  keepableAnswer.value = { ...words, state: 'offered' }
+  await show({ ready: null, status: 'idle', reading: sampleReading({ messages: [], lastShopperId: null }) })
+  expect(texts('.keep-answer q')).toEqual(['下单勾选开票'])
+  await click('存为知识', false)
+  expect(done).toEqual([])
+  await click('存为知识')
+  expect(done).toEqual(['keep'])
+  keepableAnswer.value = { ...words, state: 'kept' }
+  await show({ reading: sampleReading() })
+  expect(texts('.keep-answer p')).toEqual(['存好了，是草稿，在知识库里看过再发布'])
+  await show({ reading: sampleReading({ conversationKey: 'c2' }) })
+  expect(texts('.keep-answer')).toEqual([])
+  keepableAnswer.value = null
 })

@@ -52,7 +52,7 @@ export function createScriptedFetcher(): typeof fetch {
     if (path.split('/')[0] === 'compliance') return rooms.compliance(path, init)
     if (path.split('/')[0] === 'learned') return rooms.learned(path, init)
     if (path.split('/')[0] === 'packs') return rooms.packs(path, JSON.parse(String(init?.body ?? '{}')))
-    if (/^(review|report)\b/.test(path)) return rooms.counts(path, init)
+    if (/^(review|report|draft-outcomes)\b/.test(path)) return rooms.counts(path, init)
     if (path.split(/[/?]/)[0] === 'tickets') return rooms.tickets(path, init)
     if (/^(unanswered|coverage)\b/.test(path)) return rooms.unanswered(path, init)
     if (/^(source|orders|traces)\b/.test(path)) return rooms.sources(path, init)

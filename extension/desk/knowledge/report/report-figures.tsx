@@ -11,11 +11,7 @@ export function ReportFigures({ report }: { report: DeskReport }) {
   const { countedSince, isPartial } = report
   return (
     <>
-      <dl class="dk-report-figures">
-        {figures.map((figure) => (
-          <Measure key={figure.name} figure={figure} />
-        ))}
-      </dl>
+      <Measures figures={figures} />
       {(isMissing || isPartial) && (
         <p class="ui-caption">
           {countedSince === null
@@ -24,6 +20,17 @@ export function ReportFigures({ report }: { report: DeskReport }) {
         </p>
       )}
     </>
+  )
+}
+
+/** Measures side by side, each with what it counts. */
+export function Measures({ figures }: { figures: readonly Figure[] }) {
+  return (
+    <dl class="dk-report-figures">
+      {figures.map((figure) => (
+        <Measure key={figure.name} figure={figure} />
+      ))}
+    </dl>
   )
 }
 

@@ -95,3 +95,32 @@ test('a week that does not load is asked for again; who connects systems is told
   const other = await open(scripted, 'integrator')
   expect(other.text()).toContain('这里给店长和客服看')
 })
+
+test('what became of drafts stands with its share, its consoles and the articles to mend', async () => {
+  const view = await open()
+  await vi.waitFor(() => expect(view.figure('草稿用上了')?.textContent).toContain('88.0%'))
+  expect(view.figure('改过再用')?.textContent).toContain('27')
+  const lines = [...view.place.querySelectorAll('.dk-report-part ul li')].map((one) => one.textContent)
+  expect(lines).toEqual(
+    expect.arrayContaining([
+      '拼多多：直接用 40，改过 21，没用 8，复制 9',
+      '客服台：直接用 21，改过 6，没用 4',
+      '冲锋衣怎么洗直接用 4，改过 3，没用 5',
+    ]),
+  )
+})
+
+test('a week without drafts says nothing of them, and a failure keeps the report', async () => {
+  const counts = { accepted: 0, edited: 0, copied: 0, rejected: 0 }
+  for (const answer of [
+    () => Response.json({ all: counts, places: [], articles: [] }),
+    () => Response.json({ code: 'unavailable' }, { status: 503 }),
+  ]) {
+    const scripted = createScriptedFetcher()
+    const view = await open(async (input, init) =>
+      String(input).includes('draft-outcomes') ? answer() : scripted(input, init),
+    )
+    await vi.waitFor(() => expect(view.text()).toContain('知识周报'))
+    expect(view.figure('草稿用上了')).toBeUndefined()
+  }
+})

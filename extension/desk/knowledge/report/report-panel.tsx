@@ -9,6 +9,7 @@ import { useDesk } from '../../desk-context.ts'
 import { FailureState } from '../../parts/failure-state.tsx'
 import { PanelFrame } from '../panel-frame.tsx'
 import { describeSpan, toText } from './describe-report.ts'
+import { ReportDrafts } from './report-drafts.tsx'
 import { ReportFigures } from './report-figures.tsx'
 import { FirstThings, ReportLists, TopicTable } from './report-lists.tsx'
 
@@ -52,6 +53,7 @@ function Report() {
       )}
       <ReportFigures report={report} />
       <FirstThings first={report.first} />
+      <ReportDrafts />
       <TopicTable topics={report.topics} />
       <ReportLists report={report} />
     </article>

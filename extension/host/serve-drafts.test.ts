@@ -1,0 +1,71 @@
+import { expect, test, vi } from 'vitest'
+import type { Browser } from 'wxt/browser'
+import type { DraftRequest, DraftSet, SellerEngine, SellerSnapshot } from '../../shared/engine/api.ts'
+import type { FromHost } from '../../shared/protocol/console.ts'
+import type { OwnAnswer, SeenDraftUse } from '../../shared/protocol/draft-use.ts'
+import { serveDrafts } from './serve-drafts.ts'
+
+const none: DraftSet = {
+  ...{ requests: [], mood: { polarity: 'neutral', intensity: 0, evidence: [] }, handoffHint: null },
+  ...{ drafts: [], elapsedMs: 1 },
+}
+
+/** A content script at the other end of the port, and an engine that notes what it is asked. */
+function connect(change: Partial<SellerEngine> = {}) {
+  const asked: unknown[] = []
+  const told: FromHost[] = []
+  let say: (raw: unknown) => void = () => {}
+  const port = {
+    postMessage: (message: FromHost) => void told.push(message),
+    onMessage: {
+      addListener(listener: (raw: unknown) => void) {
+        say = listener
+      },
+    },
+    onDisconnect: { addListener: () => {} },
+  } as unknown as Browser.runtime.Port
+  const engine = {
+    draft: async (request: DraftRequest) => asked.push(request) && none,
+    noteDraftUse: async (use: SeenDraftUse) => void asked.push(use),
+    keepOwnAnswer: async (own: OwnAnswer) => (asked.push(own) ? 'waiting' : 'refused'),
+    ...change,
+  } as unknown as SellerEngine
+  const snapshot = { knowledge: { kind: 'ready', revision: 1, articles: 3 } } as SellerSnapshot
+  serveDrafts(port, engine, () => snapshot)
+  return { asked, told, say: (raw: unknown) => say(raw) }
+}
+
+const answer: OwnAnswer = { keepId: 'keep-00001', question: '怎么开票', answer: '下单勾选开票', shopperName: null }
+const use: SeenDraftUse = {
+  ...{ useId: 'use-00001', where: 'pdd', conversationKey: '小**', question: '怎么开票', how: 'none', chosenId: null },
+  ...{ drafts: [{ id: 'd1', text: '草稿', articles: [] }], sent: '下单勾选开票' },
+}
+
+test('the order on the page goes to the engine as the page’s, never as one that is known', async () => {
+  const { asked, told, say } = connect()
+  const order = { orderNumber: '2611210937', status: '待发货', readAt: '2026-11-21T06:00:00.000Z' }
+  say({
+    ...{ type: 'draft.request', requestId: 'r1', console: 'pdd', conversationKey: '小**', lastMessageId: 'm1', order },
+    history: [{ side: 'shop', kind: 'robot', text: '您好', at: null }],
+    ...{ shopperName: null, productName: null },
+  })
+  await vi.waitFor(() => expect(told).toMatchObject([{ type: 'draft.ready', requestId: 'r1' }]))
+  expect(asked).toMatchObject([{ order: null, pageOrder: order, history: [{ kind: 'robot' }] }])
+})
+
+test('what became of drafts is handed on, and what no content script may say is not', async () => {
+  const { asked, say } = connect()
+  say({ type: 'draft.used', use: { ...use, useId: '' } })
+  say({ type: 'draft.used', use: { ...use, drafts: [] } })
+  say({ type: 'draft.used', use })
+  await vi.waitFor(() => expect(asked).toEqual([use]))
+})
+
+test.each<[string, Partial<SellerEngine>, string]>([
+  ['kept words are answered for', {}, 'waiting'],
+  ['an engine that breaks is a refusal', { keepOwnAnswer: () => Promise.reject(new Error('broken')) }, 'refused'],
+])('%s', async (_, change, outcome) => {
+  const { told, say } = connect(change)
+  say({ type: 'answer.keep', answer })
+  await vi.waitFor(() => expect(told).toEqual([{ type: 'answer.kept', keepId: 'keep-00001', outcome }]))
+})
