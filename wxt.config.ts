@@ -42,7 +42,14 @@ export default defineConfig({
   },
   // What a store's reviewer builds again from: nothing built, nothing measured, no large references.
   zip: {
-    excludeSources: ['worker/dist/**', 'e2e/results/**', 'e2e/consoles/dist/**', 'shared/bench/results/**', '**/*.log'],
+    excludeSources: [
+      'worker/dist/**',
+      'e2e/results/**',
+      'e2e/consoles/dist/**',
+      'shared/bench/results/**',
+      'e2e/screenshots/**',
+      '**/*.log',
+    ],
   },
   // Modules: what the engine's thread loads late stays in files of its own.
   vite: () => ({ plugins: [preact()], worker: { format: 'es' }, build: { target: 'es2022' } }),

@@ -5,6 +5,7 @@ import { Chip } from '../../shared/ui/chip.tsx'
 import type { ConsoleProfile } from '../consoles/console-profile.ts'
 import { matchesOf } from '../consoles/matches-of.ts'
 import { profiles } from '../consoles/profile-list.ts'
+import { ProfileUpdates } from '../consoles/updates/profile-updates.tsx'
 import { TaughtSites } from '../teach/taught-sites.tsx'
 import { describeReading, groupConsoles } from './console-groups.ts'
 
@@ -28,6 +29,10 @@ export function ConsoleSwitches() {
         </section>
       ))}
       <TaughtSites />
+      <ProfileUpdates />
+      <p>
+        <a href="/privacy.html">隐私：读什么、去哪里、留多久、怎么删</a>
+      </p>
     </main>
   )
 }

@@ -5,7 +5,7 @@ export interface Figure {
   section: string
   name: string
   value: number
-  unit: 'B' | 'µs' | 'ms' | 's' | '/s' | '×' | ''
+  unit: 'B' | 'µs' | 'ms' | 's' | '/s' | '×' | '%' | ''
   /** The most it may be (DESIGN.md section 14). */
   limit?: number
   note?: string

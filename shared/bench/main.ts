@@ -9,13 +9,14 @@ import type { Figure, Load } from './figure.ts'
 import { measureBytes } from './measure-bytes.ts'
 import { measureIndexInBrowser } from './measure-index-in-browser.ts'
 import { measureLanguage } from './measure-language.ts'
+import { measureOverlay } from './measure-overlay.ts'
 import { measurePrice } from './measure-price.ts'
 import { measureRetrieval } from './measure-retrieval.ts'
 import { measureShopLayer } from './measure-shop-layer.ts'
 import { isOver, toTable } from './report.ts'
 
 /**
- * Entry of `npm run bench -- [--only bytes|language|layer|retrieval|index|price|edge] [--tenth] [--json FILE]
+ * Entry of `npm run bench -- [--only bytes|language|layer|retrieval|index|price|overlay|edge] [--tenth] [--json FILE]
  * [--conversations N] [--rate MESSAGES_PER_SECOND] [--new-rate CONVERSATIONS_PER_SECOND]`.
  */
 const sections: Record<string, (load: Load) => Figure[] | Promise<Figure[]>> = {
@@ -25,6 +26,7 @@ const sections: Record<string, (load: Load) => Figure[] | Promise<Figure[]>> = {
   retrieval: measureRetrieval,
   index: measureIndexInBrowser,
   price: measurePrice,
+  overlay: measureOverlay,
   edge: measureEdge,
 }
 const latest = fileURLToPath(new URL('results/latest.json', import.meta.url))
