@@ -90,3 +90,17 @@ test('counts go up as whole numbers of one run, without a word, and again after 
   ])
   expect(new Set(heard.map((body) => JSON.stringify(body).slice(0, 30))).size).toBe(1)
 })
+
+test('the shop’s own words come with its feed, and the drafts are checked as well', async () => {
+  const words = { words: [{ word: '手洗', kind: 'forbidden' as const, why: '店里统一叫轻柔洗。' }] }
+  edge.feed.records = [...edge.feed.records, { kind: 'shop-words', id: 'main', body: words }]
+  await engine.signIn('https://edge.test', 'lin@example.com', 'secret')
+  await settle()
+  const { findings } = await engine.checkWriting({ platform: 'jd', text: '建议手洗', facts: [] })
+  expect(findings.map(({ kind, why }) => [kind, why])).toEqual([['shop-word', '店里统一叫轻柔洗。']])
+  const history = [{ side: 'shopper' as const, text: '冲锋衣怎么洗', at: null }]
+  const { drafts } = await engine.draft({ history, shopperName: null, page: {}, order: null, channel: 'jd' })
+  const rules = drafts.filter(({ text }) => text.includes('手洗')).map((draft) => draft.findings?.[0]?.rule)
+  expect(rules.length).toBeGreaterThan(0)
+  expect(new Set(rules)).toEqual(new Set(['shop-word.手洗']))
+})
