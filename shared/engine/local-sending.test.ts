@@ -133,7 +133,7 @@ test('an import that was taken back on the desk is over: the next try is another
   expect(requests[0]?.importId).not.toBe(requests[1]?.importId)
 })
 
-test('a sign-in to another shop forgets the shop before, and never what is only here', async () => {
+test('after a sign-out the shop answers as before, until the seller chooses this device again; what is only here stays', async () => {
   await writeArticles(2)
   await signIn()
   await engine.signOut()
