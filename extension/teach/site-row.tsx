@@ -16,7 +16,7 @@ export function SiteRow({ site: { host, profile, version, isKnown }, onNotice }:
   const forget = async () => {
     await tellBackground({ type: 'teach.forget', host })
     // A console of the product's own keeps the switch that it has.
-    if (!isKnown) await browser.permissions.remove({ origins: [siteMatch(host)] })
+    if (!isKnown) await browser.permissions.remove({ origins: [siteMatch(host)] }).catch(stayGranted)
     onNotice(siteTexts.forgotten(host))
   }
   return (
@@ -40,6 +40,10 @@ export function SiteRow({ site: { host, profile, version, isKnown }, onNotice }:
       </div>
     </li>
   )
+}
+
+function stayGranted(): void {
+  // Granted by whoever administers this browser, for good: nothing runs there all the same.
 }
 
 function toAddress(file: string): string {
