@@ -16,5 +16,5 @@ consoleProfiles.get(path, async (context) => {
   if (!found.ok) return context.body(null, 404)
   context.header('content-type', 'application/json; charset=utf-8')
   context.header('cache-control', 'public, max-age=300')
-  return context.body(found.body)
+  return context.body(await found.text())
 })
