@@ -2,6 +2,7 @@ import { expect, test } from './extension-fixtures.ts'
 import { getDesk } from './pages/desk-page.ts'
 import { openShop } from './pages/shop-page.ts'
 import { sidePanel } from './pages/side-panel.ts'
+import { meetVisitor } from './pages/visitor.ts'
 
 test('the extension’s full page is the same desk: a hand-off arrives and is answered there', async ({
   seller,
@@ -19,11 +20,11 @@ test('the extension’s full page is the same desk: a hand-off arrives and is an
   watchErrors(shopper)
   const shop = await openShop(shopper, edge)
   const widget = shop.widget
-  await widget.open()
+  const [visitor] = await Promise.all([meetVisitor(shopper, edge), widget.open()])
   await widget.say('转人工')
 
   await desk.showTab('排队')
-  await desk.openRow(desk.rows.first())
+  await desk.openRow(desk.rowOf(visitor.conversationId))
   await desk.takeOver()
   await desk.reply('我在，您说')
   await expect(widget.lastReply()).toContainText('我在，您说')

@@ -100,6 +100,6 @@ function hasLeft(notice: ConsoleNotice, settled: ConsoleReading | null): boolean
 
 function markOf(notice: ConsoleNotice): string {
   if (notice.kind === 'failure') return JSON.stringify(notice.failure)
-  const { conversationKey, messages, productName, order } = notice.reading
-  return JSON.stringify([conversationKey, productName, order, messages.map(({ id, text }) => [id, text])])
+  const { conversationKey, shopperName, messages, productName, order } = notice.reading
+  return JSON.stringify([conversationKey, shopperName, productName, order, messages.map(({ id, text }) => [id, text])])
 }

@@ -64,6 +64,12 @@ describe('drafts for an operator', () => {
     expect(drafts[0]?.title).toMatch(/^先/)
   })
 
+  test('an apology that was said already leaves no broken sentence behind', async () => {
+    const { drafts } = await draft(['你们什么破质量，气死我了', '衣服拉链坏了怎么办'])
+    expect(drafts[0]?.text).toMatch(/抱歉.*拍两张照片/)
+    for (const { text } of drafts) expect(text).not.toMatch(/[。！]让你收到|^让你收到/)
+  })
+
   test('the order on a console’s page answers where nobody knows more, and its number is not asked for', async () => {
     const pageOrder = { orderNumber: '3010882046', status: '已发货', readAt: now.toISOString() }
     const { drafts } = await draft(['我的快递到哪了'], { pageOrder })

@@ -186,10 +186,16 @@ function toDraft(reply: PlannedReply, title: string, sources: TurnSources): Plan
   }
 }
 
+/** Sorry that something happened, and nothing else; without the first word the rest would be no sentence. */
+const sorrySentence =
+  /(^|[。！!？?\n])(?:非常|很|实在)?(?:抱歉|对不起|不好意思)[，,]?[让给][^，,。！!？?\n]{1,16}[。！!]/g
+
 /** Acknowledge, then the facts; one apology, so a second one within the answer is cut. */
 function soothed(draft: PlannedDraft, sources: TurnSources): PlannedDraft {
   const opening = createWriter(sources.catalogue.settings.persona, []).write('draft.soothe')
-  const rest = draft.text.replace(/(?:非常|很|实在)?(?:抱歉|对不起|不好意思)[，,。!！]?/g, '')
+  const rest = draft.text
+    .replace(sorrySentence, '$1')
+    .replace(/(?:非常|很|实在)?(?:抱歉|对不起|不好意思)[，,。!！]?/g, '')
   const text = `${opening}${rest}`
   return {
     ...draft,

@@ -56,6 +56,19 @@ test('the characters of an input method are checked when they are chosen, not be
   expect(heard).toEqual(['加微信'])
 })
 
+test('what an editor does to its own text in the middle does not end the composition', () => {
+  watch()
+  compose('compositionstart')
+  write('加微信', { isComposing: true })
+  write('加微信', { isComposing: false })
+  rest()
+  expect(heard).toEqual([])
+  // Editors that wrap what is being written never tell of the end.
+  input.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText' }))
+  rest()
+  expect(heard).toEqual(['加微信'])
+})
+
 test('a composer that the page replaces is watched on, also when that broke off a composition', () => {
   watch()
   compose('compositionstart')

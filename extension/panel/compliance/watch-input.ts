@@ -16,15 +16,17 @@ export const restAfterKeyMs = 120
  */
 export function watchInput({ getInput, onText }: InputWatch, signal: AbortSignal) {
   let timer: ReturnType<typeof setTimeout> | undefined
-  let isComposing = false
+  /** Where the characters of an input method are being chosen. */
+  let composingIn: Node | null = null
   let told = ''
   const look = () => {
     clearTimeout(timer)
     timer = undefined
     const input = getInput()
-    // The characters of an input method are not written until they are chosen.
-    if (isComposing && input?.isConnected) return
-    isComposing = false
+    // The characters of an input method are not written until they are chosen; an editor that was replaced in the
+    // middle never tells of the end.
+    if (composingIn?.isConnected) return
+    composingIn = null
     const text = input ? readInput(input) : ''
     if (text === told) return
     told = text
@@ -36,11 +38,9 @@ export function watchInput({ getInput, onText }: InputWatch, signal: AbortSignal
   const isInside = ({ target }: Event) => target instanceof Node && getInput()?.contains(target) === true
   const handle = (event: Event) => {
     if (!isInside(event)) return
-    if (event.type === 'compositionstart') isComposing = true
-    else if (event.type === 'compositionend') isComposing = false
-    // An editor that was replaced in the middle never told of the end.
-    else if (event instanceof InputEvent && !event.isComposing) isComposing = false
-    if (!isComposing) schedule()
+    if (event.type === 'compositionstart') composingIn = event.target as Node
+    else if (event.type === 'compositionend' || event.target !== composingIn || isByHand(event)) composingIn = null
+    if (!composingIn) schedule()
   }
   const options = { capture: true, passive: true, signal }
   for (const type of ['input', 'compositionstart', 'compositionend'] as const)
@@ -57,4 +57,9 @@ export function watchInput({ getInput, onText }: InputWatch, signal: AbortSignal
       look()
     },
   }
+}
+
+/** Written outside a composition. What an editor does to its own text comes as an input too, of no type. */
+function isByHand(event: Event): boolean {
+  return event instanceof InputEvent && !event.isComposing && event.inputType !== ''
 }
