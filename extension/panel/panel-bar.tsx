@@ -1,9 +1,8 @@
 import { render } from 'preact'
-import cardsCss from '../../shared/ui/base.css?inline'
 import { Button } from '../../shared/ui/button.tsx'
 import { Icon } from '../../shared/ui/icon.tsx'
-import tokensCss from '../../shared/ui/tokens.css?inline'
 import { askForSidePanel } from '../host/side-panel-door.ts'
+import { createLayer } from './create-layer.ts'
 import barCss from './panel-bar.css?inline'
 import { barTexts } from './panel-bar-texts.ts'
 import { isBarPutAway, putBarAway } from './put-bar-away.ts'
@@ -12,18 +11,9 @@ const tag = 'kefu-copilot-bar'
 
 /** On the web pages of a platform whose chat is a desktop program: says so, and opens the side panel when asked. */
 export async function mountPanelBar(signal: AbortSignal): Promise<void> {
-  document.querySelector(tag)?.remove() // left by an older build of this extension
+  document.querySelector(tag)?.remove() // also where it is put away by now
   if ((await isBarPutAway()) || signal.aborted) return
-  const host = document.createElement(tag)
-  const root = host.attachShadow({ mode: 'open' })
-  const sheet = new CSSStyleSheet()
-  sheet.replaceSync([tokensCss, cardsCss, barCss].join('\n'))
-  root.adoptedStyleSheets = [sheet]
-  const page = document.createElement('div')
-  page.className = 'ui-page'
-  page.lang = 'zh-CN'
-  root.append(page)
-  document.body.append(host)
+  const { host, page } = createLayer(tag, barCss)
   const leave = () => {
     render(null, page)
     host.remove()

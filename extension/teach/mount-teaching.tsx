@@ -1,6 +1,5 @@
 import { render } from 'preact'
-import cardsCss from '../../shared/ui/base.css?inline'
-import tokensCss from '../../shared/ui/tokens.css?inline'
+import { createLayer } from '../panel/create-layer.ts'
 import { readGround } from '../panel/overlay-ground.ts'
 import { Highlight } from './highlight.tsx'
 import { runTeaching } from './run-teaching.ts'
@@ -15,20 +14,10 @@ const keptMs = 2500
 
 /** Puts the card under the page's body, in a shadow root, and takes it away when it is done or `signal` ends. */
 export function mountTeaching(guess: Guess, first: Partial<TeachState>, signal: AbortSignal): void {
-  document.querySelector(tag)?.remove() // left by an older build of this extension
   const closing = new AbortController()
   const both = AbortSignal.any([signal, closing.signal])
-  const host = document.createElement(tag)
+  const { host, page } = createLayer(tag, teachCss)
   host.dataset.theme = readGround(null)
-  const root = host.attachShadow({ mode: 'open' })
-  const sheet = new CSSStyleSheet()
-  sheet.replaceSync([tokensCss, cardsCss, teachCss].join('\n'))
-  root.adoptedStyleSheets = [sheet]
-  const page = document.createElement('div')
-  page.className = 'ui-page'
-  page.lang = 'zh-CN'
-  root.append(page)
-  document.body.append(host)
   if ('popover' in host) {
     host.popover = 'manual' // above what the page itself shows; closes nothing of it and takes no focus
     host.showPopover()

@@ -1,8 +1,6 @@
 import type { ConsoleReading } from '../../consoles/read-console.ts'
+import { findComposer } from '../place/find-composer.ts'
 import type { Box, CardSurroundings } from './place-card.ts'
-
-/** More than half a window is no composer any more. */
-const largestComposer = 0.5
 
 /** What stands around the card now. Only measured while a card is shown. */
 export function measureConsole(
@@ -14,17 +12,6 @@ export function measureConsole(
   const composer = findComposer(input, reading?.list ?? null).getBoundingClientRect()
   const newest = reading?.newestRow?.isConnected ? measureInk(reading.newestRow) : null
   return { viewport, composer, newest, overlay: overlay?.getBoundingClientRect() ?? null }
-}
-
-/** The input with what belongs to it: the largest part of the page around it that leaves the messages out. */
-export function findComposer(input: HTMLElement, list: HTMLElement | null): HTMLElement {
-  let composer = input
-  for (let part = input.parentElement; part && part !== document.body; part = part.parentElement) {
-    if (list && part.contains(list)) break
-    if (part.getBoundingClientRect().height > innerHeight * largestComposer) break
-    composer = part
-  }
-  return composer
 }
 
 /** A row is as wide as the list; what is written in it is not. */

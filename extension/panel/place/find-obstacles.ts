@@ -1,4 +1,5 @@
 import type { ConsoleReading } from '../../consoles/read-console.ts'
+import { findComposer } from './find-composer.ts'
 import type { Box } from './place-overlay.ts'
 
 export interface Obstacles {
@@ -7,8 +8,6 @@ export interface Obstacles {
 }
 
 const gapPx = 8
-/** A composer with its tools and its send control is lower than this part of the window. */
-const composerShare = 0.5
 
 type Shown = Pick<ConsoleReading, 'input' | 'list' | 'newestRow'>
 
@@ -16,22 +15,11 @@ type Shown = Pick<ConsoleReading, 'input' | 'list' | 'newestRow'>
 export function findObstacles({ input, list, newestRow }: Shown): Obstacles {
   const listBox = list?.isConnected ? toBox(list.getBoundingClientRect()) : null
   const newest = newestRow?.isConnected ? wordsBox(newestRow, listBox) : null
-  const composer = input?.isConnected ? composerBox(input, list) : null
+  const composer = input?.isConnected ? toBox(findComposer(input, list).getBoundingClientRect()) : null
   return {
     never: [composer, newest].flatMap((box) => (box && box.width > 0 && box.height > 0 ? [widen(box)] : [])),
     rather: listBox,
   }
-}
-
-/** The input with all that stands around it down to where the messages begin: its tools, its send control. */
-function composerBox(input: HTMLElement, list: HTMLElement | null): Box {
-  let part = input
-  for (let next = part.parentElement; next && next !== document.body; next = next.parentElement) {
-    const isTooLarge = next.getBoundingClientRect().height > window.innerHeight * composerShare
-    if (isTooLarge || (list && next.contains(list))) break
-    part = next
-  }
-  return toBox(part.getBoundingClientRect())
 }
 
 /** The words and pictures of a row, as far as they can be seen: the row itself may be as wide as the list. */
