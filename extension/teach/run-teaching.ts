@@ -1,5 +1,6 @@
 import type { ConsoleProfile } from '../consoles/console-profile.ts'
 import { buildProfile } from './build-profile.ts'
+import { findKnownShape } from './find-known-shape.ts'
 import { guessPicks } from './guess-picks.ts'
 import { pickElement } from './picker.ts'
 import { refindPick } from './refind-pick.ts'
@@ -25,7 +26,11 @@ export interface TeachActions {
 /** What the card does: find, ask, build, try, keep. */
 export function runTeaching(guess: Guess, close: () => void, signal: AbortSignal): TeachActions {
   let picking = new AbortController()
-  const start = () => showSteps(guessPicks(guess.own ?? guess.generic))
+  const start = () => {
+    const shape = findKnownShape(guess.known, location.hostname)
+    if (!shape) return showSteps(guessPicks(guess.own ?? guess.generic))
+    patchTeach({ phase: 'trial', trial: shape, boxed: null, notice: teachTexts.drawnLike(shape.name) })
+  }
   const pick = async (place: Place) => {
     picking.abort()
     picking = new AbortController()

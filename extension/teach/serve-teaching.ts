@@ -45,7 +45,13 @@ async function answer(message: TeachMessage, sender: Browser.runtime.MessageSend
 
 async function toGuess(address: string): Promise<Guess | null> {
   const generic = profiles.find(({ id }) => id === 'generic')
-  return generic ? { own: await findNewestProfile(address), generic } : null
+  if (!generic) return null
+  const own = await findNewestProfile(address)
+  return {
+    own,
+    known: own ? [] : profiles.filter(({ hosts, needs }) => hosts.length > 0 && needs.includes('input')),
+    generic,
+  }
 }
 
 /** A page teaches its own site alone. */

@@ -22,6 +22,8 @@ export type TeachMessage = v.InferOutput<typeof teachMessageSchema>
 export const guessSchema = v.object({
   /** The product's own profile for this site. */
   own: v.nullable(consoleProfileSchema),
+  /** Consoles of the product's own, on a site that is none of them: it may be drawn like one. */
+  known: v.array(consoleProfileSchema),
   /** By structure alone. */
   generic: consoleProfileSchema,
 })

@@ -17,6 +17,7 @@ export const teachTexts = {
   wrong: '不对，重新指',
   stop: '停下',
   keys: 'Tab 换一个，↑ ↓ 放大缩小，Enter 选中，Esc 停下',
+  drawnLike: (name: string) => `这一页和「${name}」的样子一样，不用一处处指。`,
   reading: (name: string) => `现在打开的是「${name}」`,
   counts: (shopper: number, shop: number, system: number) =>
     `读到 ${shopper + shop + system} 条：客户 ${shopper} 条，自己 ${shop} 条，页面提示 ${system} 条。输入框找到了。`,
