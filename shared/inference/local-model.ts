@@ -3,12 +3,20 @@ import type { ModelPreflight } from './preflight.ts'
 /** What can go wrong with a local model, as the screens tell it. Nobody matches on an engine's own words. */
 export const modelErrorCodes = [
   'off',
+  /** Its files are not, or no longer, all on this device. */
+  'not-downloaded',
   'download-interrupted',
   'download-corrupt',
   'not-enough-space',
   'not-enough-memory',
+  /** No adapter, or one that lacks what this model needs. */
+  'no-gpu',
   'device-lost',
+  /** The compiled library is missing, was changed, or does not belong to this engine. */
+  'library-unusable',
   'not-loaded',
+  /** Nothing was heard for too long; the engine was stopped. */
+  'timed-out',
   'cancelled',
   'failed',
 ] as const
@@ -21,13 +29,42 @@ export interface DownloadProgress {
   totalBytes: number
 }
 
+/** What the words must look like: free, an object of a JSON schema, or sentences of a grammar (EBNF). */
+export type AnswerFormat = { kind: 'text' } | { kind: 'json'; schema: string } | { kind: 'grammar'; grammar: string }
+
+/** One thing to write. */
+export interface GenerateWish {
+  system?: string
+  prompt: string
+  maxTokens: number
+  /** 0 when not given: the likeliest words. */
+  temperature?: number
+  format?: AnswerFormat
+}
+
+/** What a model wrote, without its hidden thinking, and how fast. */
+export interface GeneratedText {
+  text: string
+  /** The limit on tokens ended it, not the model. */
+  isCut: boolean
+  firstTokenMs: number
+  /** After the first token; null where there were too few to tell. */
+  tokensPerSecond: number | null
+}
+
 /** One model on this device. The engine behind it is imported inside its methods, never before a person asks. */
 export interface LocalModel {
   preflight(): Promise<ModelPreflight>
   /** Verified piece by piece; goes on where it stopped. */
   download(onProgress: (progress: DownloadProgress) => void, signal: AbortSignal): Promise<ModelResult<null>>
+  /** At once when it is loaded already; never downloads. After `device-lost`, `timed-out` or rest it starts afresh. */
   load(): Promise<ModelResult<null>>
-  generate(prompt: string, onText: (soFar: string) => void, signal: AbortSignal): Promise<ModelResult<string>>
+  /** One at a time; others wait their turn. `not-loaded` when `load` has to be called first. */
+  generate(
+    wish: GenerateWish,
+    onText: (soFar: string) => void,
+    signal: AbortSignal,
+  ): Promise<ModelResult<GeneratedText>>
   unload(): Promise<void>
   /** Removes every file of it from this device. */
   wipe(): Promise<void>
