@@ -39,6 +39,12 @@ test.each([
   expect(shape?.read.reading?.shopperName).toBe('山道')
 })
 
+test('structure alone, which fits any chat, is no console’s shape', () => {
+  drawWangwang()
+  const [wangwang] = known.filter(({ id }) => id === '1688')
+  expect(findKnownShape(wangwang ? [{ ...wangwang, find: 'structure' }] : [], 'ww.taobao.com')).toBeNull()
+})
+
 test('a page on which one side cannot be told is none of them, and is taught by its places', () => {
   drawWangwang('from-us')
   expect(findKnownShape(known, 'ww.taobao.com')).toBeNull()

@@ -14,7 +14,8 @@ export interface KnownShape {
  * addresses of 1688 and of others. What such a page is read by is kept under its own host, after the seller said so.
  */
 export function findKnownShape(known: readonly ConsoleProfile[], host: string): KnownShape | null {
-  for (const one of known) {
+  // Where structure alone tells a chat, every page is drawn like it.
+  for (const one of known.filter(({ find }) => find === 'slots')) {
     const profile = { ...one, name: host, channel: channelOf(host, one), hosts: [host], version: 1 }
     const read = tryProfile(profile)
     if (read.isSound) return { name: one.name, profile, read }
