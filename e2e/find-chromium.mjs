@@ -21,6 +21,18 @@ export function findChromium() {
   return installed.find((path) => existsSync(path)) ?? findPlaywrightChromium()
 }
 
+/** Debian's package of Chromium's engine without windows. */
+const headlessShell = '/usr/bin/chromium-headless-shell'
+
+/**
+ * For journeys that need no extension: the same engine without windows takes three quarters of the time. The browser
+ * itself where that build is missing, or where CHROMIUM names one.
+ * @returns {string | undefined}
+ */
+export function findHeadlessChromium() {
+  return !process.env.CHROMIUM && existsSync(headlessShell) ? headlessShell : findChromium()
+}
+
 /** @returns {string | undefined} */
 function findPlaywrightChromium() {
   try {

@@ -130,6 +130,7 @@ async function changeInPlace(seller: Seller) {
   await expect(jd.drafts.first()).toContainText('锦纶')
   await jd.input.click()
   await page.keyboard.press('Alt+Enter')
+  await expect(jd.overlay.locator('.draft textarea').first()).toBeFocused()
   await page.keyboard.press('ControlOrMeta+a')
   await page.keyboard.type('外层是再生锦纶')
   await page.keyboard.press('Escape')

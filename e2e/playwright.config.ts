@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from '@playwright/test'
-import { findChromium } from './find-chromium.mjs'
+import { findHeadlessChromium } from './find-chromium.mjs'
 import { quietChromium } from './quiet-chromium.ts'
 
 const results = fileURLToPath(new URL('./results', import.meta.url))
@@ -32,7 +32,7 @@ export default defineConfig({
     contextOptions: { reducedMotion: 'reduce' },
     trace: process.env.E2E_TRACE === '1' ? 'retain-on-failure' : 'off',
     screenshot: 'only-on-failure',
-    launchOptions: { executablePath: findChromium(), args: [...quietChromium] },
+    launchOptions: { executablePath: findHeadlessChromium(), args: [...quietChromium] },
   },
   projects: [
     { name: 'shared-shop', testMatch: '**/*.spec.ts', testIgnore: '**/*.own-shop.spec.ts' },
