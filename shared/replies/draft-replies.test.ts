@@ -45,6 +45,16 @@ describe('drafts for an operator', () => {
     expect(drafts[0]?.facts.map(({ name }) => name)).toContain('shipment.node')
   })
 
+  test.each([
+    ['the flow’s own question', '我的快递到哪了', /订单号/],
+    ['the article', '怎么开发票', /发票/],
+  ])('whoever asked for a person has one now, and %s answers what else they said', async (_, words, answer) => {
+    const asked = await draft(['转人工', words])
+    expect(asked.handoffHint).toBe('asked')
+    expect(asked.drafts[0]?.text).toMatch(answer)
+    expect(asked.drafts[0]?.text).toBe((await draft([words])).drafts[0]?.text)
+  })
+
   test('an answer already given is not offered again', async () => {
     const [first] = (await draft(['怎么开发票'])).drafts
     const again = await draft([], {

@@ -13,6 +13,7 @@ import { findNamedProduct, readHistory, type SpokenLine, type SpokenTurn } from 
 import { replyFromArticle } from './reply-from-article.ts'
 import { takeTurn } from './take-turn.ts'
 import type { DialogState, Passage, PlannedReply, TurnInput, TurnOutcome, TurnSources, Understanding } from './turn.ts'
+import { withoutPersonWish } from './without-person-wish.ts'
 import { createWriter } from './write-reply.ts'
 
 /** A suggested reply without its id. */
@@ -61,16 +62,20 @@ export async function draftReplies(asked: DraftInput, sources: TurnSources): Pro
   const input = shown === null ? asked : { ...asked, page: { ...asked.page, productId: shown } }
   const last = open ?? { text: '', photos: [] }
   const before = await replay(turns.slice(-contextTurns), input, own)
-  const outcome = await takeTurn(toTurn(last, before, input), own)
-  const { understanding } = outcome
+  const heard = await takeTurn(toTurn(last, before, input), own)
+  const { understanding } = heard
+  const rest = heard.kind === 'handoff' && heard.trigger === 'asked' ? withoutPersonWish(last.text) : ''
+  // The person is here now: what else was said is what waits.
+  const words = rest === '' ? last.text : rest
+  const outcome = rest === '' ? heard : await takeTurn(toTurn({ ...last, text: rest }, before, input), own)
   const soothe = isAnnoyed(understanding.emotion) || understanding.requests.some(({ intent }) => intent === 'complaint')
-  const fromPage = planFromPage(understanding, input, own)
+  const fromPage = planFromPage(outcome.understanding, input, own)
   // A card alone says nothing that could be answered.
-  const planned = last.text === '' ? [] : await planOf(outcome, last.text, before, input, own)
+  const planned = last.text === '' ? [] : await planOf(outcome, words, before, input, own)
   const plans = [
     ...fromPage,
     ...planned.filter(({ basis }) => fromPage.length === 0 || !asksForOrder(basis, outcome.state)),
-    ...fromArticles(outcome, last.text, input, own),
+    ...fromArticles(outcome, words, input, own),
   ]
   const isNew = ({ text }: PlannedDraft) => !answered.some((said) => isRepeated(text, said))
   const drafts = plans
@@ -78,7 +83,7 @@ export async function draftReplies(asked: DraftInput, sources: TurnSources): Pro
     .filter((plan, at, all) => isNew(plan) && all.findIndex((one) => fold(one.text) === fold(plan.text)) === at)
   return {
     understanding,
-    handoffHint: outcome.kind === 'handoff' ? outcome.trigger : null,
+    handoffHint: heard.kind === 'handoff' ? heard.trigger : null,
     drafts: [...drafts, ...fallbacks(outcome, { soothe, isCard: last.text === '' }, own).filter(isNew)].slice(
       0,
       draftLimit,

@@ -35,6 +35,26 @@ test('the desk’s composer has the same card; a rewording takes the place of th
   expect(notes()).toEqual(['shown', 'reworded'])
 })
 
+test.each([
+  ['takes the rewording', {}, '有事在这里说就好聊'],
+  ['is left alone with Shift', { shiftKey: true }, '加微信聊'],
+  ['is an input method’s while it composes', { isComposing: true }, '加微信聊'],
+])('Alt R in the composer %s', async (_, more, after) => {
+  const { view, write, notes } = await open()
+  await write('加微信聊')
+  await view.key('回复', { code: 'KeyR', key: 'r', altKey: true, ...more })
+  expect(view.field('回复').value).toBe(after)
+  expect(notes()).toEqual(after === '加微信聊' ? ['shown'] : ['shown', 'reworded'])
+})
+
+test('Alt R after “not this time” changes nothing', async () => {
+  const { view, write, press } = await open()
+  await write('加微信聊')
+  await press('这次不提醒')
+  await view.key('回复', { code: 'KeyR', key: 'r', altKey: true })
+  expect(view.field('回复').value).toBe('加微信聊')
+})
+
 test('sending stays the person’s: words with a finding go out, and are counted', async () => {
   const { view, write, press, notes, postReply } = await open()
   await write('加微信聊')

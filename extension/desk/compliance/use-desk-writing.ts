@@ -6,7 +6,7 @@ import { useDesk } from '../desk-context.ts'
 const restAfterKeyMs = 120
 
 /** The check of what an operator writes at the desk: the shop's own page, where law and shop speak. */
-export function useDeskWriting(conversationId: string, text: string) {
+export function useDeskWriting(conversationId: string, text: string, onText: (text: string) => void) {
   const { engine } = useDesk()
   const [checked, setChecked] = useState<{ text: string; report: WritingReport } | null>(null)
   const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set())
@@ -51,7 +51,15 @@ export function useDeskWriting(conversationId: string, text: string) {
       const names = findings.map((finding) => nameFinding(checked?.text ?? '', finding))
       setDismissed(new Set([...dismissed, ...names]))
     },
-    noteReworded: () => note('reworded'),
+    /** Puts a rewording in the place of the words it was made for; false where there is none. */
+    reword(way: 'whole' | 'words'): boolean {
+      const instead = findings.length > 0 ? (checked?.report[way] ?? null) : null
+      // Words that were written since the check stay as they are.
+      if (checked === null || instead === null || text !== checked.text) return false
+      note('reworded')
+      onText(instead)
+      return true
+    },
     /** Called when the words have gone out. */
     noteSent: (sent: string) => checked?.text.trim() === sent.trim() && note('sent-anyway'),
   }

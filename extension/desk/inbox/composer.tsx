@@ -24,7 +24,7 @@ export function Composer({ conversationId, answering, operatorName, refusal }: C
   const [busy, setBusy] = useState(false)
   const tellTyping = useTyping()
   const text = inbox.getText(conversationId)
-  const writing = useDeskWriting(conversationId, text)
+  const writing = useDeskWriting(conversationId, text, (words) => inbox.setText(conversationId, words))
   const shut = describeShut(answering, operatorName)
   const send = async () => {
     if (shut !== null || busy || text.trim() === '') return
@@ -47,9 +47,7 @@ export function Composer({ conversationId, answering, operatorName, refusal }: C
           {describeFailure(shown)}
         </p>
       )}
-      {shut === null && (
-        <DeskWriting writing={writing} text={text} onText={(words) => inbox.setText(conversationId, words)} />
-      )}
+      {shut === null && <DeskWriting writing={writing} />}
       <label class="ui-hidden" for="desk-composer">
         回复
       </label>
@@ -57,6 +55,7 @@ export function Composer({ conversationId, answering, operatorName, refusal }: C
         text={text}
         disabled={shut !== null}
         onSend={() => void send()}
+        onReword={() => writing.reword('whole')}
         onText={(words) => {
           inbox.setText(conversationId, words)
           setFailure(null)
@@ -85,9 +84,11 @@ interface TextBoxProps {
   disabled: boolean
   onText: (text: string) => void
   onSend: () => void
+  /** False where nothing is to be put otherwise: the key then stays the browser's. */
+  onReword: () => boolean
 }
 
-function TextBox({ text, disabled, onText, onSend }: TextBoxProps) {
+function TextBox({ text, disabled, onText, onSend, onReword }: TextBoxProps) {
   const place = useRef<HTMLTextAreaElement>(null)
   useEffect(() => {
     const box = place.current
@@ -109,6 +110,8 @@ function TextBox({ text, disabled, onText, onSend }: TextBoxProps) {
       onKeyDown={(event) => {
         // 229: the key belongs to an input method that is still choosing characters.
         if (event.isComposing || event.keyCode === 229) return
+        const isRewordKey = event.code === 'KeyR' && event.altKey && !(event.ctrlKey || event.metaKey || event.shiftKey)
+        if (isRewordKey && onReword()) return event.preventDefault()
         if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
         event.preventDefault()
         onSend()
