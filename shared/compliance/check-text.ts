@@ -1,5 +1,6 @@
 import type { CompliancePlatform, Finding } from '../protocol/writing.ts'
 import { rules, wordTables } from './all-rules.ts'
+import { dropTitled } from './drop-titled.ts'
 import { findAddresses } from './find-addresses.ts'
 import { findFindings } from './find-findings.ts'
 import { findShapes } from './find-shapes.ts'
@@ -35,7 +36,8 @@ export function checkText(text: string, request: CheckRequest): Finding[] {
     ...findShapes(folded, meter),
     ...findAddresses(text, folded, { platform, context, meter }),
   ]
-  const marks = toNamedMarks(found, folded, { platform, context })
+  const own = dropTitled(found, text, { folded, meter })
+  const marks = toNamedMarks(own, folded, { platform, context })
   const index = indexMarks(folded, marks, meter)
   const findings = findFindings(index, rules, { platform, context, length: text.length })
   return applyShopWords(findings, folded, { shopWords: request.shopWords, meter })

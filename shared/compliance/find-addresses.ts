@@ -2,6 +2,7 @@ import type { CompliancePlatform } from '../protocol/writing.ts'
 import type { ComplianceContext } from './finding.ts'
 import type { FoldedText } from './fold-text.ts'
 import type { Mark, StepMeter } from './marks.ts'
+import { toFoldedSpan } from './to-folded-span.ts'
 import { courierHosts, hostsOfPlatforms } from './words/places.data.ts'
 
 /** One look at each character: runs of what may stand in an address, full width too. */
@@ -23,7 +24,7 @@ export function findAddresses(
     const run = found[0].slice(0, 300)
     const host = endings.exec(run)?.[1]?.toLowerCase()
     if (host === undefined) continue
-    const span = toFolded(folded, found.index, found.index + found[0].length)
+    const span = toFoldedSpan(folded, found.index, found.index + found[0].length)
     if (span === undefined) continue
     if (run.includes('@')) marks.push({ of: 'email', ...span })
     else if (!isAllowedHost(host, where)) marks.push({ of: 'link', ...span })
@@ -37,22 +38,4 @@ function isAllowedHost(
 ): boolean {
   const allowed = [...hostsOfPlatforms[platform], ...courierHosts, ...(context.hosts ?? [])]
   return allowed.some((one) => host === one || host.endsWith(`.${one}`))
-}
-
-/** The units of the folded text that came from a part of the original. */
-function toFolded({ starts }: FoldedText, from: number, to: number): { start: number; end: number } | undefined {
-  const start = lowerBound(starts, from)
-  const end = lowerBound(starts, to)
-  return end > start ? { start, end } : undefined
-}
-
-function lowerBound(values: readonly number[], wanted: number): number {
-  let low = 0
-  let high = values.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((values[middle] ?? 0) < wanted) low = middle + 1
-    else high = middle
-  }
-  return low
 }

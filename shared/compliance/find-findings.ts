@@ -4,7 +4,7 @@ import type { FoldedText } from './fold-text.ts'
 import { findNear, type MarkIndex } from './mark-index.ts'
 import type { Mark } from './marks.ts'
 import { type Hit, mergeHits } from './merge-hits.ts'
-import type { ComplianceRule } from './rule.ts'
+import type { ComplianceRule, Near } from './rule.ts'
 import { softerWords } from './rules/extreme.data.ts'
 import { getSource } from './sources.ts'
 
@@ -46,8 +46,13 @@ function judge(index: MarkIndex, rule: ComplianceRule, mark: Mark): TextSpan | u
     start = Math.min(start, found.start)
     end = Math.max(end, found.end)
   }
-  for (const near of rule.unless ?? []) if (findNear(index, mark, near) !== undefined) return undefined
-  return { start, end }
+  const isExcused = rule.unless?.some((near) => isMet(index, mark, near)) ?? false
+  return isExcused ? undefined : { start, end }
+}
+
+function isMet(index: MarkIndex, mark: Mark, near: Near | readonly Near[]): boolean {
+  const all = 'any' in near ? [near] : near
+  return all.every((one) => findNear(index, mark, one) !== undefined)
 }
 
 function toFinding(index: MarkIndex, hit: Hit, where: Where): Finding {

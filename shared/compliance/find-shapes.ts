@@ -16,7 +16,7 @@ function digitOf(char: string): string {
 
 /** Shapes without a word list: phone numbers, landlines, identity cards, other numbers and sums. */
 export function findShapes(folded: FoldedText, meter: StepMeter): Mark[] {
-  return [...findNumbers(folded, meter), ...findWrittenAmounts(folded, meter)]
+  return [...findNumbers(folded, meter), ...findWrittenAmounts(folded, meter), ...findHandles(folded, meter)]
 }
 
 /** Runs of digits, Chinese ones included. A run is looked at once, whatever its length. */
@@ -64,9 +64,11 @@ type NumberRun = { text: string; start: number; end: number; digits: string; gro
 function nameNumber(run: NumberRun): Mark[] {
   const { text, start, end, digits, groups } = run
   const of = (name: string): Mark[] => [{ of: name, start, end }]
-  if (isLetter(text[start - 1]) && digits.length > 8) return []
+  if (isLetter(text[start - 1]) && digits.length > 8) return of('waybill')
   const after = text.slice(end, end + 2)
   if (digits.length <= 6 && /^(?:元|块|刀|%)/.test(after)) return [{ of: 'amount', start, end: end + 1 }]
+  if (digits.length <= 4 && givenBefore.test(text.slice(Math.max(0, start - 3), start)) && isOver.test(after))
+    return of('amount')
   if (digits.length === 18 || (digits.length === 17 && after.startsWith('x')))
     return isIdentity(digits) ? of('idCard') : []
   const national = digits.length === 13 && digits.startsWith('86') ? digits.slice(2) : digits
@@ -74,9 +76,14 @@ function nameNumber(run: NumberRun): Mark[] {
     groups.length === 1 || groups.length >= 7 || /^(?:2,)?(?:3,4,4|3,8|7,4|4,4,3|3,3,5)$/.test(groups.join())
   if (/^1[3-9]\d{9}$/.test(national) && isSplitRight) return of('phone')
   if (/^0(?:10|2\d|[3-9]\d\d)[2-9]\d{6,7}$/.test(digits)) return of('landline')
+  if (digits.length >= 12 && digits.length <= 15) return of('waybill')
   if (digits.length >= 5 && digits.length <= 11) return of('number')
   return []
 }
+
+/** 退您18 without a unit is money when nothing is counted after it. */
+const givenBefore = /[退赔补返][给]?[您你]$/
+const isOver = /^(?:$|[,;吧哈哦啊呀])/
 
 function isIdentity(digits: string): boolean {
   return /^[1-8]\d{5}(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}/.test(digits)
@@ -98,6 +105,15 @@ function findWrittenAmounts({ text }: FoldedText, meter: StepMeter): Mark[] {
     start = end + 1
   }
   return marks
+}
+
+/** Names of accounts: letters with digits among them, as 加我 xiaoman0571. */
+function findHandles({ text }: FoldedText, meter: StepMeter): Mark[] {
+  meter.steps += text.length
+  return [...text.matchAll(/[a-z0-9]+/g)].flatMap(({ 0: run, index: start }) => {
+    const isName = run.length >= 6 && run.length <= 20 && /^[a-z]/.test(run) && /\d/.test(run)
+    return isName ? [{ of: 'handle', start, end: start + run.length }] : []
+  })
 }
 
 function isLetter(char: string | undefined): boolean {

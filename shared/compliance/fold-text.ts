@@ -1,4 +1,5 @@
 import { toSimplified } from '../language/normalise-text.ts'
+import { simplifiedForms } from './words/traditional.data.ts'
 
 /** A text as the checks read it, with the way back: unit `at` of `text` came from `starts[at]` to `ends[at]`. */
 export type FoldedText = {
@@ -42,11 +43,6 @@ const pictures: ReadonlyMap<string, string> = new Map([
   ['е', 'e'],
   ['і', 'i'],
 ])
-/** Traditional characters beyond those shoppers use. */
-const oddCharacters: ReadonlyMap<string, string> = new Map([
-  ['遠', '远'],
-  ['滾', '滚'],
-])
 const kept = /^[\p{L}\p{N}:%@¥￥]$/u
 const invisible = /^[\p{Cf}\p{Cc}\p{Cs}\p{Co}\p{Mn}\p{Me}\u3164\uffa0\u115f\u1160]$/u
 
@@ -80,7 +76,7 @@ type Around = { before: string; next: string; gap: string }
 function readCharacter(char: string, { before, next, gap }: Around): string | { drops: '' | 'soft' | 'hard' } {
   const code = char.charCodeAt(0)
   if ((code >= 0x4e00 && code <= 0x9fff) || (code >= 97 && code <= 122))
-    return oddCharacters.get(char) ?? toSimplified(char)
+    return simplifiedForms.get(char) ?? toSimplified(char)
   if (code >= 48 && code <= 57) return char
   if (sentenceEnds.has(char)) return ';'
   if (clauseEnds.has(char)) return ','

@@ -32,17 +32,45 @@ export function indexMarks(folded: FoldedText, marks: readonly Mark[], meter: St
   const byClass = new Map<string, MarkList>()
   for (const [name, list] of lists) byClass.set(name, { list, blocks: toBlocks(list, folded.text.length) })
   meter.steps += byClass.size * Math.ceil(folded.text.length / blockLength)
+  return { folded, byClass, ...numberParts(folded), meter }
+}
+
+/** A blank between words of at least so many characters parts clauses; in 微 信 or 不能 加 it hides them. */
+const wholeWords = 3
+
+function numberParts(folded: FoldedText): Pick<MarkIndex, 'clauses' | 'sentences'> {
   const clauses: number[] = []
   const sentences: number[] = []
   let clause = 0
   let sentence = 0
-  for (const unit of folded.text) {
+  let run = 0
+  for (let at = 0; at < folded.text.length; at += 1) {
+    const unit = folded.text[at] ?? ''
+    if (folded.gaps[at] === 'soft' && run >= wholeWords && startsWholeWords(folded, at)) clause += 1
+    if (folded.gaps[at] !== '') run = 0
     clauses.push(clause)
     sentences.push(sentence)
+    run = isHan(unit) ? run + 1 : 0
     if (unit === ',' || unit === ';') clause += 1
     if (unit === ';') sentence += 1
   }
-  return { folded, byClass, clauses, sentences, meter }
+  return { clauses, sentences }
+}
+
+function startsWholeWords({ text, gaps }: FoldedText, from: number): boolean {
+  if (!isHan(text[from] ?? '')) return false
+  for (let at = from + 1; at < from + wholeWords; at += 1)
+    if (gaps[at] !== '' || !isWordUnit(text[at] ?? '')) return false
+  return true
+}
+
+/** 加我v: letters go with the words around them; digits are no words. */
+function isWordUnit(unit: string): boolean {
+  return isHan(unit) || (unit >= 'a' && unit <= 'z')
+}
+
+function isHan(unit: string): boolean {
+  return unit >= '\u4e00' && unit <= '\u9fff'
 }
 
 /** A mark near this one that meets the condition; what overlaps this mark is no neighbour of it. */

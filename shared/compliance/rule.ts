@@ -22,8 +22,8 @@ export type ComplianceRule = {
   at: string
   /** All of these must be met; a condition on several classes needs one of them. */
   with?: readonly Near[]
-  /** None of these may be met. */
-  unless?: readonly Near[]
+  /** None of these may be met; of a list all at once. */
+  unless?: readonly (Near | readonly Near[])[]
   /** Not on these platforms; without it everywhere. */
   exceptOn?: readonly CompliancePlatform[]
   /** On the shop's own page no law says so: there it is advice of good manners. */

@@ -16,7 +16,8 @@ export function toNamedMarks(marks: readonly Mark[], folded: FoldedText, where: 
 
 function renameMark(mark: Mark, folded: FoldedText, { platform, context }: Where): Mark[] {
   const word = (): string => folded.text.slice(mark.start, mark.end)
-  if (mark.of.startsWith('place')) return mark.of === placeOfPlatform[platform] ? [] : [{ ...mark, of: 'otherPlace' }]
+  if (mark.of.startsWith('place'))
+    return [{ ...mark, of: mark.of === placeOfPlatform[platform] ? 'ownPlace' : 'otherPlace' }]
   if (mark.of === 'wechatPay') {
     const takes = context.takesWeChatPay ?? !withoutWeChatPay.has(platform)
     return takes ? [mark] : [mark, { ...mark, of: 'wechatPayRefused' }]

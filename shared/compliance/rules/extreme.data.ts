@@ -1,5 +1,11 @@
 import type { WordTable } from '../marks.ts'
 import type { ComplianceRule } from '../rule.ts'
+import { quotedAndDeclined } from '../words/common.data.ts'
+
+/** 最 written as what sounds alike, before words that praise. */
+const otherSpellings = ['醉', 'zui', '嘴'].flatMap((most) =>
+  '低 低价 便宜 优惠 划算 实惠 好 强 高级 优 正宗 安全 有效 先进 专业'.split(' ').map((word) => `${most}${word}`),
+)
 
 /** Superlatives; the measure of a thing, an order in time, one's own wish and advice are none. */
 export const extremeWords: WordTable = {
@@ -13,7 +19,7 @@ export const extremeWords: WordTable = {
     没有比我们家更 没有比这更 天花板 业内顶尖 最牌 top级 独家秘方 同行都比不了 首屈一指 数一数二 第一家 国际顶级 全网首选 首选品牌 至尊 巨匠 国家级大师 百分百好用
     世界顶级 无可比拟 无可挑剔 独步 冠绝 领军 业界第一 no.1 第一的 销量王 全网爆 史上首 殿堂级 尖端 极佳之选 行业老大 独一份 业界老大 老大哥 地表最强 yyds
     第1品牌 全国第1 全网第1 行业第1 销量第1 排名第1 口碑第1 是最好 最好了 品质最好 口碑最好 面料最好 服务最好 质量是最好 做最好 做得最好 最好喝 最好看 最好闻
-    最好用的 最好用了 味道最好 材质最好`,
+    最好用的 最好用了 味道最好 材质最好 首家采用 填补国内空白 填补空白 国内首创 行业首创 全国首创 ${otherSpellings.join(' ')}`,
   most: '最',
   speaker: '我 您 你 自己 咱 他 她 大家 孩子 客人 个人 亲',
   shopSelf: '我们 我们家 我家 咱家 我们店 咱们 您家',
@@ -29,10 +35,15 @@ export const extremeWords: WordTable = {
     万能充 万能胶 万能插 万能遥控 冠军同款 永久居住 永久保存 绝对湿度 绝对值 极品飞车 顶级域名 最高可 最低可 永久免费升级 万能工具 无敌兔
     最好用40 最好用常温 最好用中性 最好用软 最好用干 最重要 最主要 最容易 最常 最想 最担心 最关心 最起码 最前面 最底下 最底层 最下层 最上层
     最里层 最外侧 最内侧 最末 最后面 最远 最慢 最窄 最合适 最稳妥 最简单 最省事 最直接 最保险 最方便 最贵 最基础 最普通 最常见 最麻烦
-    最基本 最适宜 最配 最大限度 最坏 最差 最为 最旧 最热 最冷 最大 最小 最高 最低 最长 最短 最厚 最薄 最轻 最重 最快 最多 最少 最宽 最深 最浅 最早 最内层 最内 最外 最下 最上 最前 最后 最里 最底 最左 最右 最中 最好 最细 最粗 最硬 最淡 最窄 最浓 最贵 最松 最紧`,
+    最基本 最适宜 最配 最大限度 最坏 最差 最为 最旧 最热 最冷 最大 最小 最高 最低 最长 最短 最厚 最薄 最轻 最重 最快 最多 最少 最宽 最深 最浅 最早 最内层 最内 最外 最下 最上 最前 最后 最里 最底 最左 最右 最中 最好 最细 最粗 最硬 最淡 最窄 最浓 最贵 最松 最紧 最亲爱 最最亲爱 永久地址 永久自行车 永久单车 永久牌 永久会员 永久链接 国家级非遗 国家级非物质 国家级传承人 国家级经开区 国家级实验室 国家级检测 王牌飞行员 王牌特工 嘴好 烂醉 醉好看`,
 }
 
-const refused = [{ any: 'refusal', before: 5 }, { any: 'warning' }] as const
+const refused = [
+  { any: 'refusal', before: 5 },
+  { any: 'warning' },
+  { any: 'asWords', after: 3 },
+  quotedAndDeclined,
+] as const
 const notes = { kind: 'extreme', why: '广告法不允许用「最」「第一」「国家级」一类的绝对化用语。' } as const
 
 /** Superlatives about the goods. */

@@ -18,9 +18,9 @@ export const undoneWords: WordTable = {
   shopperDid: '您已 您申请 您这边已 您那边 您已经 显示 您退 您自己 您的退款申请 申请',
   moneyMoved:
     '退给您 打给您 打过去 转给您 退回去 返给您 赔给您 退您了 退掉了 转过去 打回去 退款给您 退到您 打到您 赔您了 退完了 退款成功 打款成功',
-  goodsMoved: '发出去了 寄出去了 给您寄出 给您发出 给您寄了 给您发了 寄过去了 发过去了',
+  goodsMoved: `发出去了 寄出去了 给您寄出 给您发出 给您寄了 给您发了 寄过去了 发过去了 寄出啦 发走   寄出 发出啦`,
   again: '新的 重新 补 再 换货 一件新 新的一件',
-  doneSign: '已 已经 刚才 刚刚 刚 我刚 早就 昨天 上午 刚给',
+  doneSign: `已 已经 刚才 刚刚 刚 我刚 早就 昨天 上午 刚给  `,
   notYet: `还没 没有 还没有 如果 要是 等 审核 系统显示 您是说 是说 对吗 是不是 申请后 尚未 未 之前 后 会 在处理 正在 现在 处理中 提交 受理 申请 处理`,
   harmless: '退款后 补发后 已退款但没 已退款的订单',
 }
@@ -29,6 +29,9 @@ const notClaimed = [
   { any: 'notYet', before: 8 },
   { any: 'asking', after: 8 },
 ] as const
+
+/** Who names the waybill tells of something that can be looked up. */
+const shownBy = { any: 'waybill', after: 28, within: 'text' } as const
 
 /** A deed told with a sign that it is over: 刚才已经给您打过去了. */
 const moved = {
@@ -67,13 +70,20 @@ function claim(name: string, at: string, claims: NonNullable<ComplianceRule['cla
 
 /** Saying that something was done of which there is no record. */
 export const undoneRules: readonly ComplianceRule[] = [
-  claim('resend', 'saidResend', 'resend', '我正在核实补发的事，有结果马上告诉您'),
-  { ...claim('resent', 'goodsMoved', 'resend', '我正在核实补发的事，有结果马上告诉您'), ...moved.resend },
+  {
+    ...claim('resend', 'saidResend', 'resend', '我正在核实补发的事，有结果马上告诉您'),
+    unless: [...notClaimed, shownBy],
+  },
+  {
+    ...claim('resent', 'goodsMoved', 'resend', '我正在核实补发的事，有结果马上告诉您'),
+    ...moved.resend,
+    unless: [...notClaimed, shownBy],
+  },
   { ...claim('paid', 'moneyMoved', 'refund', '我正在核实退款进度，有结果马上告诉您'), ...moved.refund },
   {
     ...claim('told-resend', '', 'resend', '我正在核实补发的事，有结果马上告诉您'),
     ...told('deedGoods'),
-    unless: notTold,
+    unless: [...notTold, shownBy],
   },
   {
     ...claim('told-refund', '', 'refund', '我正在核实退款进度，有结果马上告诉您'),

@@ -8,7 +8,9 @@ export const overseasWords: WordTable = {
     transferterus bayarterus transferkerekening banktransferdirectly`,
   praise:
     '5star 5stars fivestar fivestars goodreview bintang5 bintanglima 5bintang 5sao đánhgiátốt 5ดาว positivereview 5starreview',
-  reward: 'cashback voucher gift hadiah tặng quà แถม ส่วนลด rebate bonus baucar',
+  reward: `cashback voucher gift hadiah tặng quà แถม ส่วนลด rebate bonus baucar refund`,
   refusal: `cannot cant donot dont never not tidak jangan tidakboleh không đừng ไม่ huwag bawal`,
+  guarantee: 'ipromise guarantee guaranteed definitely',
+  delivery: 'arrive deliver delivered received refunded',
   insult: 'stupid idiot bodoh shutup moron tanga goblok',
 }

@@ -47,7 +47,7 @@ export const placeWords: Readonly<Record<string, string>> = {
   place1688: '1688 阿里巴巴店',
   placeXiaohongshu: '小红书 小红薯 小红书号',
   placeShopee: 'shopee 虾皮',
-  placeElse: `闲鱼 咸鱼 微店 官网 公众号 公粽号 视频号 lazada 微商城 朋友圈 tiktok instagram facebook 小黄鱼 海鲜市场 得物 转转 美团店 快团团 有赞 百度搜 线下店铺群 微博`,
+  placeElse: `小绿书 小蓝书 橙色软件 橙色app 红色软件 蓝色软件 黄色软件 某东 某多 某音 小程序商城 独立站 自营商城 闲鱼 咸鱼 微店 官网 公众号 公粽号 视频号 lazada 微商城 朋友圈 tiktok instagram facebook 小黄鱼 海鲜市场 得物 转转 美团店 快团团 有赞 百度搜 线下店铺群 微博`,
 }
 
 /** The class of words that name the platform itself. */
