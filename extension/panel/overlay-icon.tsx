@@ -20,16 +20,3 @@ export function OverlayIcon({ name, size = 's' }: OverlayIconProps) {
     </svg>
   )
 }
-
-/** The product's own mark: a speech balloon with a compass needle. */
-export function Mark() {
-  return (
-    <svg class="mark" viewBox="0 0 28 28" aria-hidden="true">
-      <path
-        class="mark-ground"
-        d="M14 4c5.9 0 10.4 4.2 10.4 9.5S19.9 23 14 23c-1.2 0-2.4-.2-3.4-.5l-4.8 2.2.7-4.7c-1.8-1.8-2.9-4-2.9-6.5C3.6 8.2 8.1 4 14 4Z"
-      />
-      <path class="mark-needle" d="m18.8 8.7-2.8 6.5-6.6 2.9 2.8-6.6z" />
-    </svg>
-  )
-}

@@ -2,7 +2,7 @@ import { Chip } from '../../shared/ui/chip.tsx'
 import { clockFace } from './clock/clock-state.ts'
 import { ClockDigits } from './clock/reply-clock.tsx'
 import { moodName } from './customer-words.tsx'
-import { Mark } from './overlay-icon.tsx'
+import { Mark } from './mark.tsx'
 import { overlayState, patchOverlay, waitingWords } from './overlay-state.ts'
 import { overlayTexts } from './overlay-texts.ts'
 import { dragTab, nudgeTab } from './place/drag-tab.ts'
@@ -29,7 +29,7 @@ export function OverlayTab({ onSettle }: { onSettle: () => void }) {
       onPointerDown={(event) => dragTab(event, onSettle)}
       onKeyDown={(event) => nudgeTab(event, onSettle) && event.preventDefault()}
     >
-      <Mark />
+      <Mark name="mark" />
       {face && (
         <span class={`reply-clock is-bare is-${face.range}`}>
           <ClockDigits face={face} />

@@ -1,9 +1,10 @@
 import { Button } from '../../shared/ui/button.tsx'
 import { ReplyClock } from './clock/reply-clock.tsx'
+import { Mark } from './mark.tsx'
 import type { OverlayActions } from './overlay-actions.ts'
 import { announced } from './overlay-announce.ts'
 import { OverlayBody } from './overlay-body.tsx'
-import { Mark, OverlayIcon } from './overlay-icon.tsx'
+import { OverlayIcon } from './overlay-icon.tsx'
 import { overlayState, patchOverlay } from './overlay-state.ts'
 import { OverlayTab } from './overlay-tab.tsx'
 import { overlayTexts } from './overlay-texts.ts'
@@ -61,7 +62,7 @@ function OverlayPanel({ actions, onSettle }: OverlayProps) {
 function OverlayHead({ onSettle }: Pick<OverlayProps, 'onSettle'>) {
   return (
     <header class="overlay-head" onPointerDown={(event) => !isButton(event) && dragOverlay(event, 'move', onSettle)}>
-      <Mark />
+      <Mark name="mark" />
       <b>{texts.product}</b>
       <ReplyClock />
       <button

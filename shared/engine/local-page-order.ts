@@ -1,19 +1,7 @@
-import type { OrderStatus } from '../protocol/commerce.ts'
 import type { LocalOrder } from '../protocol/local-shop.ts'
 import type { PageOrder } from '../protocol/page-order.ts'
+import { orderStateNames } from '../ui/order-state-names.data.ts'
 import type { DraftSet } from './api.ts'
-
-const statusNames: Record<OrderStatus, string> = {
-  unpaid: '待付款',
-  paid: '待发货',
-  'part-shipped': '部分发货',
-  shipped: '已发货',
-  signed: '已签收',
-  completed: '已完成',
-  cancelled: '已取消',
-  refunding: '退款中',
-  refunded: '已退款',
-}
 
 /**
  * What a file said of an order, as old as its import: only this is told of it, because the rules that would explain it
@@ -25,7 +13,7 @@ export function toPageOrder({ order, at }: LocalOrder): PageOrder {
   const logistics =
     parcel === undefined ? undefined : [`${parcel.carrier} ${parcel.waybill}`, node].filter(Boolean).join('，')
   return {
-    ...{ orderNumber: order.id, status: statusNames[order.status], amount: toYuan(order.paidMinor), readAt: at },
+    ...{ orderNumber: order.id, status: orderStateNames[order.status], amount: toYuan(order.paidMinor), readAt: at },
     ...(logistics === undefined ? {} : { logistics: logistics.slice(0, 200) }),
   }
 }

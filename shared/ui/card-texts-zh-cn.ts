@@ -28,7 +28,7 @@ export const cardTextsZhCn: CardTexts = {
   },
   order: {
     status: {
-      unpaid: '等待付款',
+      unpaid: '待付款',
       paid: '已付款，等待发货',
       'part-shipped': '部分已发货',
       shipped: '已发货',

@@ -28,7 +28,7 @@ export const cardTextsZhTw: CardTexts = {
   },
   order: {
     status: {
-      unpaid: '等待付款',
+      unpaid: '待付款',
       paid: '已付款，等待出貨',
       'part-shipped': '部分已出貨',
       shipped: '已出貨',

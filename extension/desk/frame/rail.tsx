@@ -1,8 +1,8 @@
+import { Mark } from '../../panel/mark.tsx'
 import { useDesk } from '../desk-context.ts'
 import { Avatar } from '../parts/avatar.tsx'
 import { DeskIcon, type DeskIconName } from '../parts/desk-icon.tsx'
 import { type PageName, toHash } from '../route.ts'
-import { Mark } from './mark.tsx'
 
 const entries: { page: PageName; label: string; icon: DeskIconName }[] = [
   { page: 'inbox', label: '收件箱', icon: 'inbox' },
@@ -22,7 +22,7 @@ export function Rail({ toDo }: { toDo: number }) {
   const current = route.value.page
   return (
     <nav class="dk-rail" aria-label="主导航">
-      <Mark />
+      <Mark name="dk-mark" />
       {entries.map(({ page, label, icon }) => (
         <a
           key={page}

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks'
 import { Button } from '../../../shared/ui/button.tsx'
 import { Icon } from '../../../shared/ui/icon.tsx'
+import { Mark } from '../../panel/mark.tsx'
 import { useDesk } from '../desk-context.ts'
 import { Field } from '../parts/field.tsx'
 import { describeFailure, type Failure } from '../texts/describe-failure.ts'
-import { Mark } from './mark.tsx'
 
 /** The door: email and password, and why it stayed shut. */
 export function SignIn() {
@@ -24,7 +24,7 @@ export function SignIn() {
   return (
     <main class="dk-door">
       <form class="dk-door-card" onSubmit={submit}>
-        <Mark />
+        <Mark name="dk-mark" />
         <h1>登录工作台</h1>
         <Field label="邮箱">
           {(control) => (

@@ -3,6 +3,7 @@ import { cardTextsZhCn } from '../../../shared/ui/card-texts-zh-cn.ts'
 import { Chip } from '../../../shared/ui/chip.tsx'
 import { formatMinor } from '../../../shared/ui/format-minor.ts'
 import { formatMoment } from '../../../shared/ui/format-moment.ts'
+import { FactRows, OrderLines } from '../../panel/order-context/order-lines.tsx'
 import { useDesk } from '../desk-context.ts'
 
 const texts = cardTextsZhCn.order
@@ -18,21 +19,7 @@ export function OrderBlock({ order, open }: { order: Order; open: boolean }) {
         </span>
         <Chip tone={toTone(order.status)}>{texts.status[order.status]}</Chip>
       </summary>
-      <ul>
-        {order.lines.map((line) => (
-          <li key={line.id}>
-            <span>
-              {line.title}
-              <span class="ui-caption">
-                {' '}
-                {Object.values(line.options).join(' ')}
-                {line.quantity > 1 && ` ×${line.quantity}`}
-              </span>
-            </span>
-            <b>{formatMinor(line.paidMinor, 'sum')}</b>
-          </li>
-        ))}
-      </ul>
+      <OrderLines order={order} />
       <OrderFacts order={order} />
     </details>
   )
@@ -52,19 +39,7 @@ function OrderFacts({ order }: { order: Order }) {
     ['运费险', order.freightInsured ? '有' : null],
     ['售后', describeCases(order)],
   ]
-  return (
-    <dl class="dk-facts">
-      {rows.map(
-        ([label, words]) =>
-          words && (
-            <div key={label}>
-              <dt>{label}</dt>
-              <dd>{words}</dd>
-            </div>
-          ),
-      )}
-    </dl>
-  )
+  return <FactRows rows={rows} list="dk-facts" />
 }
 
 const caseKinds = { return: '退货', exchange: '换货', 'price-protection': '价保', compensation: '补偿' } as const

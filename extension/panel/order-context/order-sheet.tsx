@@ -4,6 +4,7 @@ import { Chip } from '../../../shared/ui/chip.tsx'
 import { formatMinor } from '../../../shared/ui/format-minor.ts'
 import { formatMoment } from '../../../shared/ui/format-moment.ts'
 import type { OrderInUse } from './find-order.ts'
+import { FactRows, OrderLines } from './order-lines.tsx'
 
 const { status } = cardTextsZhCn.order
 
@@ -30,32 +31,8 @@ export function OrderSheet({ inUse: { order, from, at }, now, onDrop }: OrderShe
         <b>{order.id}</b>
         <Chip tone="accent">{status[order.status]}</Chip>
       </header>
-      <ul>
-        {order.lines.map((line) => (
-          <li key={line.id} class="panel-head">
-            <span>
-              {line.title}
-              <span class="ui-caption">
-                {' '}
-                {Object.values(line.options).join(' ')}
-                {line.quantity > 1 && ` ×${line.quantity}`}
-              </span>
-            </span>
-            <b>{formatMinor(line.paidMinor, 'sum')}</b>
-          </li>
-        ))}
-      </ul>
-      <dl>
-        {rows.map(
-          ([label, words]) =>
-            words && (
-              <div key={label}>
-                <dt>{label}</dt>
-                <dd>{words}</dd>
-              </div>
-            ),
-        )}
-      </dl>
+      <OrderLines order={order} row="panel-head" />
+      <FactRows rows={rows} />
       <footer class="panel-foot">
         <span class="ui-caption">{from === 'shop' ? `${moment(at)} 从店铺查到` : `来自 ${moment(at)} 导入的文件`}</span>
         <Button size="s" tone="quiet" onClick={onDrop}>

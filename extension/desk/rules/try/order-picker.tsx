@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks'
 import type { Order } from '../../../../shared/protocol/commerce.ts'
 import { Button } from '../../../../shared/ui/button.tsx'
-import { orderStates } from '../texts/order-states.ts'
+import { orderStateNames } from '../../../../shared/ui/order-state-names.data.ts'
 import { parseOrder } from './order-input.ts'
 
 interface OrderPickerProps {
@@ -32,7 +32,7 @@ export function OrderPicker({ orders, order, onOrder }: OrderPickerProps) {
             {order && !known && <option value={order.id}>{order.id} 粘贴的</option>}
             {orders.map((one) => (
               <option key={one.id} value={one.id}>
-                {one.id} {orderStates[one.status]}，{one.lines[0]?.title}
+                {one.id} {orderStateNames[one.status]}，{one.lines[0]?.title}
               </option>
             ))}
           </select>

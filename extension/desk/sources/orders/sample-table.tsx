@@ -1,8 +1,8 @@
 import type { OrderSample } from '../../../../shared/protocol/order-file.ts'
 import { formatMinor } from '../../../../shared/ui/format-minor.ts'
 import { formatMoment, toShopTime } from '../../../../shared/ui/format-moment.ts'
+import { orderStateNames } from '../../../../shared/ui/order-state-names.data.ts'
 import { useDesk } from '../../desk-context.ts'
-import { orderStates } from '../../rules/texts/order-states.ts'
 
 /** The first orders as the shop would have them. */
 export function SampleTable({ samples, isAll }: { samples: readonly OrderSample[]; isAll: boolean }) {
@@ -29,7 +29,7 @@ export function SampleTable({ samples, isAll }: { samples: readonly OrderSample[
               <th scope="row" class="dk-s-number">
                 {id}
               </th>
-              <td data-label="状态">{orderStates[status]}</td>
+              <td data-label="状态">{orderStateNames[status]}</td>
               <td data-label="下单">{formatMoment(toShopTime(createdAt), toShopTime(now.value), 'zh-CN')}</td>
               <td class="dk-s-titles" data-label="商品">
                 {titles.join('，').slice(0, 80)}

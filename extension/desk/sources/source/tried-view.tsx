@@ -1,6 +1,6 @@
 import type { SourceTried } from '../../../../shared/protocol/desk-source.ts'
 import { Icon } from '../../../../shared/ui/icon.tsx'
-import { orderStates } from '../../rules/texts/order-states.ts'
+import { orderStateNames } from '../../../../shared/ui/order-state-names.data.ts'
 import { describeTrouble } from '../texts/describe-source.ts'
 
 /** What came back when the address was called for real; `order`: the number that was asked for, if any. */
@@ -27,7 +27,7 @@ export function TriedView({ tried, order }: { tried: SourceTried; order: string 
         连上了，用了 {tried.tookMs} 毫秒。两边签名都对，有 {tried.products} 个商品
         {order !== '' && tried.order === null && `。没有「${order}」这个订单号`}
         {tried.order !== null &&
-          `。「${tried.order.id}」${orderStates[tried.order.status]}，${tried.order.lines} 种商品`}
+          `。「${tried.order.id}」${orderStateNames[tried.order.status]}，${tried.order.lines} 种商品`}
       </span>
     </div>
   )
