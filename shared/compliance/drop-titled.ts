@@ -7,6 +7,7 @@ const title = /《[^《》]{1,40}》/gu
 const saidOfGoods = new Set([
   'extreme',
   'most',
+  'rank',
   'measure',
   'insult',
   'contempt',

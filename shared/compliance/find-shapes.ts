@@ -82,7 +82,7 @@ function nameNumber(run: NumberRun): Mark[] {
 }
 
 /** 退您18 without a unit is money when nothing is counted after it. */
-const givenBefore = /[退赔补返][给]?[您你]$/
+const givenBefore = /(?:[退赔补返]给?[您你]|补偿)$/
 const isOver = /^(?:$|[,;吧哈哦啊呀])/
 
 function isIdentity(digits: string): boolean {

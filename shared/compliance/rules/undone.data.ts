@@ -15,12 +15,15 @@ export const undoneWords: WordTable = {
   deedGoods: '补寄 补发 重新寄 重寄 重发 重新发 补寄了',
   deedPaid: '赔付 赔偿 补偿 返现 赔了',
   deedStopped: '拦截 拦下来 截回来 拦住',
-  shopperDid: '您已 您申请 您这边已 您那边 您已经 显示 您退 您自己 您的退款申请 申请',
+  paysOut: '打了 转了 退了 赔了 补了 返了',
+  deedAddress: '改好 改好了 改过来了 改成新的',
+  address: '地址',
+  shopperDid: `您已 您申请 您这边已 您那边 您已经 显示 您退 您自己 您的退款申请 申请 您说 说的 您要的 您提的`,
   moneyMoved:
     '退给您 打给您 打过去 转给您 退回去 返给您 赔给您 退您了 退掉了 转过去 打回去 退款给您 退到您 打到您 赔您了 退完了 退款成功 打款成功',
   goodsMoved: `发出去了 寄出去了 给您寄出 给您发出 给您寄了 给您发了 寄过去了 发过去了 寄出啦 发走   寄出 发出啦`,
   again: '新的 重新 补 再 换货 一件新 新的一件',
-  doneSign: `已 已经 刚才 刚刚 刚 我刚 早就 昨天 上午 刚给  `,
+  doneSign: `已 已经 刚才 刚刚 刚 我刚 早就 昨天 上午 刚给   弄好了 办妥了 搞定了 操作好了 办好了`,
   notYet: `还没 没有 还没有 如果 要是 等 审核 系统显示 您是说 是说 对吗 是不是 申请后 尚未 未 之前 后 会 在处理 正在 现在 处理中 提交 受理 申请 处理`,
   harmless: '退款后 补发后 已退款但没 已退款的订单',
 }
@@ -88,6 +91,19 @@ export const undoneRules: readonly ComplianceRule[] = [
   {
     ...claim('told-refund', '', 'refund', '我正在核实退款进度，有结果马上告诉您'),
     ...told('deedMoney'),
+    unless: notTold,
+  },
+  {
+    ...claim('paid-sum', 'paysOut', 'refund', '我正在核实退款进度，有结果马上告诉您'),
+    with: [
+      { any: 'doneSign', before: 5 },
+      { any: 'amount', after: 3 },
+    ],
+    unless: notTold,
+  },
+  {
+    ...claim('told-address', 'deedAddress', 'address', '我正在核实能否改地址，有结果马上告诉您'),
+    with: [{ any: 'address', before: 10 }],
     unless: notTold,
   },
   {
