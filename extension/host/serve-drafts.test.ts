@@ -10,8 +10,17 @@ const none: DraftSet = {
   ...{ drafts: [], elapsedMs: 1 },
 }
 
+const knowing = (kind: SellerSnapshot['knowledge']['kind']) => ({ knowledge: { kind } }) as SellerSnapshot
+const draftRequest = {
+  ...{ type: 'draft.request', requestId: 'r1', console: 'pdd', conversationKey: '小**', lastMessageId: 'm1' },
+  ...{ history: [{ side: 'shopper', text: '怎么开票', at: null }], shopperName: null, productName: null },
+}
+
 /** A content script at the other end of the port, and an engine that notes what it is asked. */
-function connect(change: Partial<SellerEngine> = {}) {
+function connect(
+  change: Partial<SellerEngine> = {},
+  getSnapshot: () => SellerSnapshot | null = () => knowing('ready'),
+) {
   const asked: unknown[] = []
   const told: FromHost[] = []
   let say: (raw: unknown) => void = () => {}
@@ -30,8 +39,7 @@ function connect(change: Partial<SellerEngine> = {}) {
     keepOwnAnswer: async (own: OwnAnswer) => (asked.push(own) ? 'waiting' : 'refused'),
     ...change,
   } as unknown as SellerEngine
-  const snapshot = { knowledge: { kind: 'ready', revision: 1, articles: 3 } } as SellerSnapshot
-  serveDrafts(port, engine, () => snapshot)
+  serveDrafts(port, engine, getSnapshot)
   return { asked, told, say: (raw: unknown) => say(raw) }
 }
 
@@ -51,6 +59,26 @@ test('the order on the page goes to the engine as the page’s, never as one tha
   })
   await vi.waitFor(() => expect(told).toMatchObject([{ type: 'draft.ready', requestId: 'r1' }]))
   expect(asked).toMatchObject([{ order: null, pageOrder: order, history: [{ kind: 'robot' }] }])
+})
+
+test.each<[string, SellerSnapshot['knowledge']['kind'], string]>([
+  ['knows nothing', 'empty', 'draft.failed'],
+  ['still learns', 'loading', 'draft.failed'],
+  ['knows something', 'ready', 'draft.ready'],
+])('an engine that opens just now is waited for, and tells in the end that it %s', async (_, kind, type) => {
+  let snapshot: SellerSnapshot | null = null
+  let open: () => void = () => {}
+  const opened = new Promise<void>((resolve) => {
+    open = resolve
+  })
+  const draft = () => opened.then(() => none)
+  const { told, say } = connect({ draft }, () => snapshot)
+  say(draftRequest)
+  await Promise.resolve()
+  expect(told).toEqual([])
+  snapshot = knowing(kind)
+  open()
+  await vi.waitFor(() => expect(told).toMatchObject([{ type, requestId: 'r1' }]))
 })
 
 test('what became of drafts is handed on, and what no content script may say is not', async () => {

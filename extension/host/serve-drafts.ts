@@ -46,8 +46,15 @@ async function answerDraft(
   getSnapshot: () => SellerSnapshot | null,
 ): Promise<FromHost> {
   const { requestId, conversationKey, lastMessageId } = request
-  if (getSnapshot()?.knowledge.kind !== 'ready') return { type: 'draft.failed', requestId, reason: 'no-knowledge' }
+  const lacksKnowledge = () => {
+    const snapshot = getSnapshot()
+    return snapshot !== null && snapshot.knowledge.kind !== 'ready'
+  }
+  const failed: FromHost = { type: 'draft.failed', requestId, reason: 'no-knowledge' }
+  if (lacksKnowledge()) return failed
   try {
+    // An engine that opens just now answers when it has: whether it knows anything shows only then.
+
     const set = await engine.draft({
       history: request.history,
       shopperName: request.shopperName,
@@ -57,6 +64,7 @@ async function answerDraft(
       pageOrder: request.order ?? null,
       channel: request.console,
     })
+    if (set.drafts.length === 0 && lacksKnowledge()) return failed
     return { type: 'draft.ready', requestId, conversationKey, lastMessageId, ...toShown(set) }
   } catch {
     return { type: 'draft.failed', requestId, reason: 'internal' } // the engine has logged it; the overlay says so

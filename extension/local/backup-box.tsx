@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks'
 import type { SellerEngine } from '../../shared/engine/api.ts'
-import type { BackupCounts, BackupFault, BackupPreview } from '../../shared/protocol/local-backup.ts'
+import type { BackupCounts, BackupFault, BackupPreview, TakenBackup } from '../../shared/protocol/local-backup.ts'
+import { phraseBounds } from '../../shared/protocol/phrase.ts'
 import { Button } from '../../shared/ui/button.tsx'
 
 const faults: Record<BackupFault, string> = {
@@ -29,9 +30,9 @@ export function BackupBox({ engine, onTaken }: BackupBoxProps) {
   }
   const save = async () => {
     begin()
-    const { base64, articles, orders } = await engine.exportLocal()
+    const { base64, articles, orders, phrases } = await engine.exportLocal()
     download(base64, `客服副驾备份-${new Date().toISOString().slice(0, 10)}.kefu`)
-    setSaid(`导出了 ${articles} 篇文章、${orders} 张订单`)
+    setSaid(`导出了 ${articles} 篇文章、${orders} 张订单、${phrases} 条话术`)
   }
   const open = async (file: File) => {
     begin()
@@ -50,7 +51,9 @@ export function BackupBox({ engine, onTaken }: BackupBoxProps) {
   return (
     <section class="dk-box lo-box" aria-label="备份">
       <h2>备份</h2>
-      <p class="ui-caption">文章、订单和设置装进一个文件，可以导入到另一台电脑。订单里有客户的资料，存在放心的地方</p>
+      <p class="ui-caption">
+        文章、订单、话术、学到的排序和设置装进一个文件，可以导入到另一台电脑。订单里有客户的资料，存在放心的地方
+      </p>
       <div class="lo-ways">
         <Button size="s" onClick={() => void save()}>
           导出备份
@@ -97,8 +100,10 @@ export function BackupBox({ engine, onTaken }: BackupBoxProps) {
   )
 }
 
-function describe({ articles, orders }: Pick<BackupPreview, 'articles' | 'orders'>): string {
-  return `${describeCounts(articles, '篇文章')}；${describeCounts(orders, '张订单')}`
+function describe({ articles, orders, phrases }: TakenBackup): string {
+  const left = phrases.full === 0 ? '' : `，${phrases.full} 条放不下（最多 ${phraseBounds.phrases} 条）`
+  const parts = [describeCounts(articles, '篇文章'), describeCounts(orders, '张订单')]
+  return [...parts, `${describeCounts(phrases, '条话术')}${left}`].join('；')
 }
 
 function describeCounts({ added, replaced, kept }: BackupCounts, unit: string): string {

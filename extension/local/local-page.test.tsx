@@ -107,12 +107,38 @@ test.each([
   ['not-a-backup', '不是客服副驾的备份'],
 ] as const)('a backup that is %s is refused with what is wrong', async (reason, sentence) => {
   const { view } = await open({}, { openBackup: async () => ({ ok: false, reason }) })
-  const picker = view.place.querySelector<HTMLInputElement>('[aria-label="选备份文件"]')
-  const file = new File(['x'], 'a.kefu')
-  Object.defineProperty(picker, 'files', { value: [file] })
+  await pickBackup(view.place)
+  expect(view.text()).toContain(sentence)
+})
+
+async function pickBackup(place: HTMLElement): Promise<void> {
+  const picker = place.querySelector<HTMLInputElement>('[aria-label="选备份文件"]')
+  Object.defineProperty(picker, 'files', { value: [new File(['x'], 'a.kefu')] })
   await act(async () => void picker?.dispatchEvent(new Event('change', { bubbles: true })))
   await act(async () => {})
-  expect(view.text()).toContain(sentence)
+}
+
+test('a backup says of phrases too what is new, what stays and what finds no room, before it is taken', async () => {
+  const none = { added: 0, replaced: 0, kept: 0 }
+  const preview = { articles: none, orders: none, phrases: { added: 3, replaced: 0, kept: 2, full: 4 } }
+  const taken: string[] = []
+  const { view } = await open(
+    {},
+    {
+      openBackup: async () => ({ ok: true, value: { ...preview, file: 'f-1', madeAt: '2026-11-20T10:00:00.000Z' } }),
+      takeBackup: async (file) => (taken.push(file) > 0 ? preview : null),
+      exportLocal: async () => ({ base64: '', articles: 1, orders: 0, phrases: 12 }),
+    },
+  )
+  await pickBackup(view.place)
+  const said = '3 条话术是新的，2 本机的一样新或更新，不动，4 条放不下（最多 5000 条）'
+  expect(view.text()).toContain(said)
+  expect(taken).toEqual([])
+  await act(async () => view.place.querySelector<HTMLButtonElement>('.lo-preview button')?.click())
+  expect(taken).toEqual(['f-1'])
+  await view.press('导出备份')
+  await act(async () => {})
+  expect(view.text()).toContain('12 条话术')
 })
 
 test('the import screens are answered by this device; what it does not know is no success', async () => {

@@ -179,6 +179,15 @@ test.each([
   expect(named(name)).not.toBeNull()
 })
 
+test.each([
+  ['loading', '正在把文章存到本机'],
+  ['empty', '还没有知识'],
+] as const)('without knowledge, which is %s', async (knowledge, words) => {
+  const host = { type: 'host.state', knowledge, articles: 0, connection: 'online', signedIn: true } as const
+  await show({ host, ready: null, status: 'no-knowledge' })
+  expect(document.body.textContent).toContain(words)
+})
+
 test('a page without a chat shows nothing at all', async () => {
   await show({ failure: { kind: 'elsewhere' } })
   expect(document.body.textContent).toBe('')

@@ -57,11 +57,12 @@ function Unreadable() {
 }
 
 function Drafts({ actions }: { actions: OverlayActions }) {
-  const { status, ready } = overlayState.value
+  const { status, ready, host } = overlayState.value
   switch (status) {
     case 'drafting':
       return <Quiet />
     case 'no-knowledge':
+      if (host?.knowledge === 'loading') return <Skeleton label={texts.loadingKnowledge} />
       return <EmptyState icon="book" title={texts.noKnowledge} text={texts.noKnowledgeWhy} />
     case 'failed':
       return (

@@ -141,3 +141,8 @@ test('a number nobody knows is said, and no order is used', async () => {
   await panel.press('查订单')
   expect(panel.text()).toContain('不像订单号')
 })
+
+test('while the device opens what it knows, that is said', async () => {
+  await openPanel({ watch: () => new Promise(() => {}) })
+  expect(document.querySelector('main > [role=status]')?.textContent).toBe('正在打开本机的知识')
+})

@@ -25,6 +25,7 @@ export function SidePanel({ engine }: { engine: SellerEngine }) {
         <h1>{texts.product}</h1>
         <span class="ui-caption">{snapshot?.connection === 'online' ? texts.online : texts.offline}</span>
       </header>
+      {snapshot === null && <Skeleton label={texts.openingKnowledge} />}
       {snapshot && !isReady && !snapshot.session && <SignIn engine={engine} />}
       {snapshot?.session && !isReady && <Skeleton label={texts.loadingKnowledge} />}
       <TabPanel id="drafts" chosen={tab}>

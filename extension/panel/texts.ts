@@ -19,6 +19,7 @@ export const texts = {
   noneWaiting: '没有待回复',
   noneWaitingWhy: '客户写来新消息，草稿会出现在这里。',
   drafting: '正在出草稿',
+  openingKnowledge: '正在打开本机的知识',
   loadingKnowledge: '正在把文章存到本机',
   noKnowledge: '还没有知识',
   noKnowledgeWhy: '点浏览器工具栏里的「客服副驾」登录一次，文章会存到本机，之后离线也能用。',

@@ -66,13 +66,13 @@ export function createSellerEngine(env: EngineEnvironment): SellerEngine {
     ...createArticleFiles(env),
     ...createChatFiles(env),
     ...createArticleSearch(),
-    ...createPhrases(env),
+    ...createPhrases({ env, openKept: () => whenOpen((desk) => desk.ground.phrases) }),
     checkWriting: (request) => whenOpen((desk) => desk.writing.checkWriting(request)),
     noteWriting: (note) => whenOpen((desk) => desk.writing.noteWriting(note)),
     noteDraftUse: (use) => whenOpen((desk) => desk.learning.noteDraftUse(use)),
     keepOwnAnswer: (answer) => whenOpen((desk) => desk.learning.keepOwnAnswer(answer)),
     countDraftUses: () => whenOpen((desk) => desk.learning.countDraftUses()),
-    ...createLocalCalls((act) => whenOpen((desk) => act(desk.local))),
+    ...createLocalCalls((act) => whenOpen((desk) => act(desk.ground.shop))),
     noticeNetwork: (online) => whenOpen((desk) => desk.noticeNetwork(online)),
   }
 }

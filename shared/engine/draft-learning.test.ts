@@ -24,7 +24,7 @@ beforeEach(async () => {
 })
 
 /** The engine as it starts: nothing but the device's storage is left of the one before. */
-function start(keepLocally: ((question: string, answer: string) => Promise<boolean>) | null = null) {
+function start(keepLocally: ((question: string, answer: string) => Promise<boolean>) | null = null, isLocal = false) {
   const { env } = device.openTab(new FakeEdge(() => device.nowMs))
   const fetch = async (url: string, init: RequestInit) => {
     const said = answers.shift() ?? 200
@@ -40,6 +40,7 @@ function start(keepLocally: ((question: string, answer: string) => Promise<boole
     getDoor: () => door,
     getKnowledge: () => null,
     keepLocally,
+    noteLocally: async () => isLocal,
   })
 }
 
@@ -135,6 +136,14 @@ test('with no shop at all it is counted on this device and waits for nobody', as
   expect(await learning.countDraftUses()).toMatchObject({ rejected: 1 })
   door = { edge: 'https://edge.test', token: 'secret', shop: 'demo' }
   await learning.drain()
+  expect(posted).toEqual([])
+})
+
+test('what stands on this device’s own articles is counted here and told to no shop', async () => {
+  const learning = start(null, true)
+  await learning.noteDraftUse(use('use-00001'))
+  await learning.drain()
+  expect(await learning.countDraftUses()).toMatchObject({ accepted: 1 })
   expect(posted).toEqual([])
 })
 

@@ -24,6 +24,8 @@ export interface DraftLearningDeps extends DeskPostsDeps {
   getKnowledge(): HeldKnowledge | null
   /** Keeps an answer on a device that has no edge; null where it cannot. */
   keepLocally: ((question: string, answer: string) => Promise<boolean>) | null
+  /** Learns of it where drafts stand on this device's own articles; false: they stand on a shop's. */
+  noteLocally(outcome: DraftOutcome): Promise<boolean>
 }
 
 const setting = 'draft-counts'
@@ -59,8 +61,10 @@ export function createDraftLearning(deps: DraftLearningDeps): DraftLearning & { 
     const judged = judgeDraftUse(use)
     const { seen, ...counts } = (await store.loadSetting(setting, talliedSchema)) ?? { ...nothing, seen: [] }
     if (judged === null || seen.includes(use.useId)) return
-    const shop = await loadShop()
-    if (shop !== null) await posts.add({ kind: 'outcome', shop, body: toOutcome(use, judged) })
+    const outcome = toOutcome(use, judged)
+    // What stands on this device's own articles is no shop's business.
+    const shop = (await deps.noteLocally(outcome)) ? null : await loadShop()
+    if (shop !== null) await posts.add({ kind: 'outcome', shop, body: outcome })
     const counted = { ...counts, [judged.end]: counts[judged.end] + 1 }
     await store.saveSetting(setting, { ...counted, seen: [...seen, use.useId].slice(-seenMost) })
     if (shop !== null) await posts.drain()

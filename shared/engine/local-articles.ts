@@ -15,6 +15,8 @@ interface LocalArticlesDeps {
   env: Pick<EngineEnvironment, 'now' | 'setTimer'>
   store: Store
   onChange(): void
+  /** The articles are others now. */
+  onArticles(): Promise<void>
 }
 
 /** What a change of the articles saves, all or nothing; `beside` goes into the same transaction. */
@@ -26,14 +28,14 @@ export interface ArticlesChange {
 
 const modeSetting = 'local-mode'
 const perPage = 50
-/** The index of the edge's shop is the one that is kept; this one is made again at every start. */
-const unkept = { getState: () => ({ kind: 'memory', why: 'denied' }) as const, loadIndex: async () => null }
+const indexName = 'local-articles'
 
 /** The articles a seller keeps on this device, with the index over those that are live. */
 export class LocalArticles {
   readonly #deps: LocalArticlesDeps
   readonly #keeper: IndexKeeper
-  readonly #search: ArticleSearch = createArticleSearch()
+  /** Made when somebody searches for the first time: no draft waits for it. */
+  #search: ArticleSearch | null = null
   #articles = new Map<string, LocalArticle>()
   #index: RevisableIndex | null = null
   #isOn = false
@@ -43,11 +45,14 @@ export class LocalArticles {
 
   constructor(deps: LocalArticlesDeps) {
     this.#deps = deps
+    const { env, store, onChange } = deps
     this.#keeper = new IndexKeeper({
-      env: deps.env,
-      store: { ...unkept, saveIndex: async () => false },
-      isWriter: () => false,
-      onChange: deps.onChange,
+      ...{ env, onChange, isWriter: () => true },
+      store: {
+        getState: () => store.getState(),
+        loadIndex: () => store.loadIndex(indexName),
+        saveIndex: (snapshot, revision) => store.saveIndex(snapshot, revision, indexName),
+      },
     })
   }
 
@@ -55,6 +60,11 @@ export class LocalArticles {
   get held(): HeldKnowledge | null {
     const index = this.#index
     return index !== null && index.size > 0 ? { catalogue: localCatalogue, index } : null
+  }
+
+  /** True when the disk is too full for the index: it is built anew at every start. */
+  get hasNoRoom(): boolean {
+    return this.#keeper.hasNoRoom
   }
 
   get revision(): number {
@@ -70,8 +80,8 @@ export class LocalArticles {
     this.#isOn = (await store.loadSetting(modeSetting, v.boolean())) ?? false
     const kept = await store.loadLocal('localArticles', localArticleSchema)
     this.#articles = new Map(kept.map((one) => [one.article.id, one]))
-    await this.#search.holdArticles(kept.map(toSearched), [])
     this.#index = await this.#keeper.open(kept.flatMap(toIndexed), this.#revision)
+    await this.#deps.onArticles()
   }
 
   async setOn(isOn: boolean): Promise<void> {
@@ -98,7 +108,7 @@ export class LocalArticles {
     const found =
       words.trim() === ''
         ? this.getAll().sort((a, b) => (a.at === b.at ? 0 : a.at < b.at ? 1 : -1))
-        : (await this.#search.searchArticles(words)).ids.flatMap((id) => this.#articles.get(id) ?? [])
+        : (await this.#openSearch().searchArticles(words)).ids.flatMap((id) => this.#articles.get(id) ?? [])
     const next = from + perPage
     return { articles: found.slice(from, next), found: found.length, next: next < found.length ? next : null }
   }
@@ -114,19 +124,28 @@ export class LocalArticles {
     this.#keeper.close()
   }
 
+  #openSearch(): ArticleSearch {
+    if (this.#search !== null) return this.#search
+    this.#search = createArticleSearch()
+    void this.#search.holdArticles(this.getAll().map(toSearched), [])
+    return this.#search
+  }
+
   async #apply({ put = [], removed = [], beside = {} }: ArticlesChange): Promise<void> {
     await this.#deps.store.saveLocal({
       put: [...put.map(toRow), ...(beside.put ?? [])],
       removed: [...removed.map((key) => ({ table: 'localArticles' as const, key })), ...(beside.removed ?? [])],
+      settings: beside.settings ?? {},
     })
     for (const id of removed) this.#articles.delete(id)
     for (const one of put) this.#articles.set(one.article.id, one)
-    await this.#search.holdArticles(put.map(toSearched), removed)
+    await this.#search?.holdArticles(put.map(toSearched), removed)
     this.#revision += 1
     const changed = put.flatMap(toIndexed)
     const live = new Set(changed.map(({ id }) => id))
     const removedIds = [...removed, ...put.flatMap(({ article }) => (live.has(article.id) ? [] : [article.id]))]
     this.#index = await this.#keeper.follow({ changed, removedIds }, this.#revision, false)
+    await this.#deps.onArticles()
     this.#deps.onChange()
   }
 }

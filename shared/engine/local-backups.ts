@@ -10,37 +10,48 @@ import {
   backupVersion,
   type TakenBackup,
 } from '../protocol/local-backup.ts'
-import { localArticleSchema, localImportSchema, localOrderSchema } from '../protocol/local-shop.ts'
+import { localArticleSchema, localImportSchema, localOrderSchema, localUseSchema } from '../protocol/local-shop.ts'
+import { phraseSchema } from '../protocol/phrase.ts'
 import type { Store } from '../store/store.ts'
 import type { EngineEnvironment } from './environment.ts'
 import { fetchBytes } from './fetch-bytes.ts'
 import { gunzip, gzip } from './gzip.ts'
+import type { KeptPhrases } from './kept-phrases.ts'
 import type { LocalArticles } from './local-articles.ts'
+import { type LocalLearning, mergeUses } from './local-learning.ts'
+import { mergePhrases } from './merge-phrases.ts'
 
 interface LocalBackupsDeps {
   env: Pick<EngineEnvironment, 'now' | 'makeId' | 'fetch'>
   store: Store
   articles: LocalArticles
+  phrases: KeptPhrases
+  learning: LocalLearning
 }
 
-/** What a backup holds; a setting that a later version adds is optional here. */
+/** What a backup holds; what a later version added is optional here. */
 const bodySchema = v.object({
   articles: v.array(localArticleSchema),
   orders: v.array(localOrderSchema),
   imports: v.array(localImportSchema),
   settings: v.object({ isOn: v.boolean() }),
+  phrases: v.optional(v.array(phraseSchema), []),
+  draftUses: v.optional(v.array(localUseSchema), []),
 })
 type BackupBody = v.InferOutput<typeof bodySchema>
 
 const outsideSchema = v.object({ format: backupFileSchema.entries.format, version: backupFileSchema.entries.version })
 
 /** Everything kept here as one file. */
-export async function writeBackup({ env, store, articles }: LocalBackupsDeps): Promise<Uint8Array<ArrayBuffer>> {
+export async function writeBackup(deps: LocalBackupsDeps): Promise<Uint8Array<ArrayBuffer>> {
+  const { env, store, articles, phrases, learning } = deps
   const body: BackupBody = {
     articles: articles.getAll(),
     orders: await store.loadLocal('localOrders', localOrderSchema),
     imports: await store.loadLocal('localImports', localImportSchema),
     settings: { isOn: articles.getState().isOn },
+    phrases: (await phrases.get()).phrases,
+    draftUses: await learning.kept.get(),
   }
   const text = JSON.stringify(body)
   const file: v.InferOutput<typeof backupFileSchema> = {
@@ -73,7 +84,7 @@ export class LocalBackups {
   async take(file: string): Promise<TakenBackup | null> {
     const opened = this.#opened
     if (opened?.file !== file) return null
-    const { articles } = this.#deps
+    const { articles, phrases, learning, env } = this.#deps
     const { counts, body } = await this.#compare(opened.body)
     const orders = body.orders.map((one) => ({
       ...{ table: 'localOrders' as const, key: one.order.id, group: one.importId },
@@ -83,7 +94,16 @@ export class LocalBackups {
       ...{ table: 'localImports' as const, key: one.importId, group: '' },
       body: one,
     }))
-    await articles.apply({ put: body.articles, beside: { put: [...orders, ...imports] } })
+    const put = [...orders, ...imports]
+    await phrases.change(
+      (held) => ({ ...held, phrases: mergePhrases(body.phrases, held.phrases).phrases }),
+      (besides) =>
+        learning.kept.change(
+          (held) => mergeUses(body.draftUses, held, new Date(env.now())),
+          (uses) => articles.apply({ put: body.articles, beside: { put, settings: { ...besides, ...uses } } }),
+        ),
+    )
+    await learning.look()
     if (body.settings.isOn) await articles.setOn(true)
     this.#opened = null
     return counts
@@ -91,12 +111,13 @@ export class LocalBackups {
 
   /** Of two copies the newer one stays. */
   async #compare(told: BackupBody): Promise<{ counts: TakenBackup; body: BackupBody }> {
-    const { store, articles } = this.#deps
+    const { store, articles, phrases } = this.#deps
     const heldOrders = await store.loadLocal('localOrders', localOrderSchema)
     const ofArticles = pickNewer(told.articles, articles.getAll(), ({ article }) => article.id)
     const ofOrders = pickNewer(told.orders, heldOrders, ({ order }) => order.id)
     const body = { ...told, articles: ofArticles.taken, orders: ofOrders.taken }
-    return { counts: { articles: ofArticles.counts, orders: ofOrders.counts }, body }
+    const { counts: ofPhrases } = mergePhrases(told.phrases, (await phrases.get()).phrases)
+    return { counts: { articles: ofArticles.counts, orders: ofOrders.counts, phrases: ofPhrases }, body }
   }
 }
 

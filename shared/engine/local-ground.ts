@@ -1,11 +1,14 @@
+import type { DraftOutcome } from '../protocol/draft-use.ts'
 import type { LocalOrder, LocalShop, LocalState } from '../protocol/local-shop.ts'
 import type { Store } from '../store/store.ts'
 import type { DraftRequest, DraftSet, KnowledgeState } from './api.ts'
 import { type DraftDeps, draftForSeller } from './draft-for-seller.ts'
 import type { EdgeDoor } from './edge-door.ts'
 import type { EngineEnvironment } from './environment.ts'
+import { createKeptPhrases, type KeptPhrases } from './kept-phrases.ts'
 import type { HeldKnowledge, KnowledgeCache } from './knowledge-cache.ts'
 import { LocalArticles } from './local-articles.ts'
+import { LocalLearning } from './local-learning.ts'
 import { listOrderNumbers, nameImported, toPageOrder } from './local-page-order.ts'
 import { createLocalShop } from './local-shop.ts'
 import type { FindOrder } from './page-order.ts'
@@ -23,6 +26,7 @@ export interface LocalGroundDeps {
 /** What drafts stand on: the edge's shop, or what the seller keeps on this device. */
 export interface LocalGround {
   shop: LocalShop
+  phrases: KeptPhrases
   load(): Promise<void>
   /** Somebody signed in: the edge's shop answers as soon as it is here. */
   noticeSignIn(): Promise<void>
@@ -36,34 +40,50 @@ export interface LocalGround {
   findLast: FindOrder
   /** Keeps an answer that the seller wrote; false: it cannot be an article. */
   keepAnswer(question: string, answer: string): Promise<boolean>
+  /** Ranking learns of it; false: drafts stand on the edge's shop, which learns for itself. */
+  noteUse(outcome: DraftOutcome): Promise<boolean>
 }
 
 /** Puts the shop on this device beside the edge's. */
 export function createLocalGround({ env, store, knowledge, getDoor, onChange }: LocalGroundDeps): LocalGround {
-  const articles = new LocalArticles({ env, store, onChange })
+  const articles = new LocalArticles({ env, store, onChange, onArticles: () => learning.look() })
+  const getArticle = (id: string) => articles.get(id)?.article ?? null
+  const learning = new LocalLearning({ store, now: env.now, getArticle })
+  const phrases = createKeptPhrases(store)
   const getShopKnowledge = () => knowledge.held
-  const shop = createLocalShop({ env, store, articles, getDoor, getShopKnowledge })
+  const shop = createLocalShop({ env, store, articles, phrases, learning, getDoor, getShopKnowledge })
+  const getOwn = (): HeldKnowledge | null => {
+    const { held } = articles
+    return held && { ...held, catalogue: { ...held.catalogue, learned: learning.learned } }
+  }
   const isUsed = () =>
     articles.held !== null && (knowledge.held === null || (articles.getState().isOn && getDoor() === null))
   const findOrder: FindOrder = async (id) => (await shop.findOrder(id))?.order ?? null
   return {
     shop,
+    phrases,
     load: () => articles.load(),
     noticeSignIn: () => articles.setOn(false),
-    getHeld: () => (isUsed() ? articles.held : knowledge.held),
+    getHeld: () => (isUsed() ? getOwn() : knowledge.held),
     getKnowledgeState() {
       const index = articles.held?.index
       if (!isUsed() || index === undefined) return knowledge.state
-      return { kind: 'ready', revision: articles.revision, articles: index.size }
+      const state = { kind: 'ready' as const, revision: articles.revision, articles: index.size }
+      return articles.hasNoRoom ? { ...state, indexKept: false } : state
     },
     getState: () => ({ ...articles.getState(), isUsed: isUsed() }),
     draft: (request, rest) =>
       isUsed()
-        ? draftHere(request, { ...rest, knowledge: articles.held }, shop)
+        ? draftHere(request, { ...rest, knowledge: getOwn() }, shop)
         : draftForSeller(request, { ...rest, knowledge: knowledge.held }),
     findFirst: async (id) => (getDoor() === null ? findOrder(id) : null),
     findLast: findOrder,
     keepAnswer: async (question, answer) => (await shop.saveLocalArticle(toWrite(question, answer))).ok,
+    async noteUse(outcome) {
+      if (!isUsed()) return false
+      await learning.note(outcome)
+      return true
+    },
   }
 }
 

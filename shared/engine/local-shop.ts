@@ -12,6 +12,7 @@ import {
 import type { Store } from '../store/store.ts'
 import type { EdgeDoor } from './edge-door.ts'
 import type { EngineEnvironment } from './environment.ts'
+import type { KeptPhrases } from './kept-phrases.ts'
 import type { HeldKnowledge } from './knowledge-cache.ts'
 import type { LocalArticles } from './local-articles.ts'
 import { LocalBackups, writeBackup } from './local-backups.ts'
@@ -22,6 +23,7 @@ import {
   localAuthor,
   undoLocalImport,
 } from './local-imports.ts'
+import type { LocalLearning } from './local-learning.ts'
 import { LocalArticleSending } from './local-sending.ts'
 import { findSameQuestions } from './try-article-questions.ts'
 
@@ -29,6 +31,8 @@ export interface LocalShopDeps {
   env: Pick<EngineEnvironment, 'now' | 'makeId' | 'fetch'>
   store: Store
   articles: LocalArticles
+  phrases: KeptPhrases
+  learning: LocalLearning
   getDoor(): EdgeDoor | null
   /** What the edge's shop answers from. */
   getShopKnowledge(): HeldKnowledge | null
@@ -59,7 +63,8 @@ export function createLocalShop(deps: LocalShopDeps): LocalShop {
     async exportLocal() {
       const bytes = await writeBackup(deps)
       const orders = await store.countLocal('localOrders')
-      return { base64: toBase64(bytes), articles: articles.getAll().length, orders }
+      const { phrases } = await deps.phrases.get()
+      return { base64: toBase64(bytes), articles: articles.getAll().length, orders, phrases: phrases.length }
     },
     openBackup: (url) => backups.open(url),
     takeBackup: (file) => backups.take(file),

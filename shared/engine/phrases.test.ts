@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import type { PhrasePreview } from '../protocol/phrase.ts'
+import { createKeptPhrases } from './kept-phrases.ts'
 import { createPhrases } from './phrases.ts'
 import { FakeDevice } from './test/fake-device.ts'
 import { FakeEdge } from './test/fake-edge.ts'
@@ -15,7 +16,8 @@ function openLibrary() {
   const { env } = device.openTab(new FakeEdge(() => device.nowMs))
   const files = new Map<string, string | Uint8Array>()
   const fetch = async (url: string) => new Response((files.get(url) ?? '') as BodyInit)
-  const library = createPhrases({ ...env, fetch })
+  const kept = createKeptPhrases(device.openStore('kefu-seller'))
+  const library = createPhrases({ env: { ...env, fetch }, openKept: async () => kept })
   const open = async (content: string | Uint8Array): Promise<PhrasePreview> => {
     const url = `blob:${files.size}`
     files.set(url, content)

@@ -1,19 +1,18 @@
-import * as v from 'valibot'
 import { type OpenedPhraseRows, openPhraseFile } from '../import/phrases/open-phrase-file.ts'
 import { checkPhrase, readPhraseRow } from '../import/phrases/read-phrase-row.ts'
 import { writePhrases } from '../import/phrases/write-phrases.ts'
 import { tableLimits } from '../import/tables/table-limits.ts'
 import { ok, refuse } from '../lib/result.ts'
-import { type Phrase, type PhrasePreview, type Phrases, phraseBounds, phraseSchema } from '../protocol/phrase.ts'
-import type { Store } from '../store/store.ts'
+import { type Phrase, type PhrasePreview, type Phrases, phraseBounds } from '../protocol/phrase.ts'
 import type { EngineEnvironment } from './environment.ts'
 import { fetchBytes } from './fetch-bytes.ts'
+import type { KeptPhrases } from './kept-phrases.ts'
 import { countGroups, createPhraseSearch, toPhraseKey } from './phrases-search.ts'
 
-const setting = 'phrases'
-/** `imported`: of the last import, as they came. */
-const keptSchema = v.object({ phrases: v.array(phraseSchema), imported: v.array(phraseSchema) })
-type Kept = v.InferOutput<typeof keptSchema>
+interface PhrasesDeps {
+  env: Pick<EngineEnvironment, 'fetch' | 'makeId' | 'now'>
+  openKept(): Promise<KeptPhrases>
+}
 
 const headRows = 6
 const samples = 20
@@ -21,25 +20,17 @@ const badRowsTold = 200
 /** What nobody took makes room for the next. */
 const filesHeld = 2
 
-/** The phrase library of this device: in a store of its own, so that another shop's sign-in leaves it alone. */
-export function createPhrases(env: Pick<EngineEnvironment, 'fetch' | 'makeId' | 'openStore'>): Phrases {
+/** The phrase library of this device. */
+export function createPhrases({ env, openKept }: PhrasesDeps): Phrases {
   const files = new Map<string, OpenedPhraseRows>()
   const search = createPhraseSearch()
-  let opening: Promise<{ store: Store; kept: Kept }> | null = null
-  const open = async () => {
-    const store = await env.openStore('kefu-phrases')
-    const kept = (await store.loadSetting(setting, keptSchema)) ?? { phrases: [], imported: [] }
-    return { store, kept }
-  }
-  const load = () => (opening ??= open())
-  const keep = async (next: Kept) => {
-    const opened = await load()
-    Object.assign(opened.kept, next)
-    await opened.store.saveSetting(setting, opened.kept)
-  }
+  const load = async () => (await openKept()).get()
+  const change: KeptPhrases['change'] = async (toNext) => (await openKept()).change(toNext)
+  const readBeside = (opened: OpenedPhraseRows, kept: readonly Phrase[]) =>
+    readAll(opened, { kept, makeId: env.makeId, at: new Date(env.now()).toISOString() })
   const preview = async (file: string, opened: OpenedPhraseRows): Promise<PhrasePreview> => {
     files.set(file, opened)
-    const { added, same, bad } = readAll(opened, { kept: (await load()).kept.phrases, makeId: env.makeId })
+    const { added, same, bad } = readBeside(opened, (await load()).phrases)
     const { headerRow, columns, rows, isList } = opened
     const head = isList ? [] : rows.slice(0, headRows)
     const told = { groups: countGroups(added), samples: added.slice(0, samples), bad: bad.slice(0, badRowsTold) }
@@ -47,23 +38,25 @@ export function createPhrases(env: Pick<EngineEnvironment, 'fetch' | 'makeId' | 
   }
   return {
     async findPhrases(words, group) {
-      const { phrases, imported } = (await load()).kept
+      const { phrases, imported } = await load()
       const found = search(phrases, words, group)
       return { total: phrases.length, groups: countGroups(phrases), found, canUndo: imported.length > 0 }
     },
     async savePhrase({ id, ...words }) {
       const checked = checkPhrase(words)
       if (!checked.ok) return checked
-      const { phrases, imported } = (await load()).kept
-      const saved = { id: id ?? env.makeId(), ...checked.value }
-      const place = phrases.findIndex((one) => one.id === id)
-      if (place < 0 && phrases.length >= phraseBounds.phrases) return refuse('full')
-      await keep({ phrases: place < 0 ? [...phrases, saved] : phrases.with(place, saved), imported })
-      return ok(saved)
+      const saved: Phrase = { id: id ?? env.makeId(), ...checked.value, at: new Date(env.now()).toISOString() }
+      let isFull = false
+      await change((held) => {
+        const place = held.phrases.findIndex((one) => one.id === id)
+        isFull = place < 0 && held.phrases.length >= phraseBounds.phrases
+        if (isFull) return held
+        return { ...held, phrases: place < 0 ? [...held.phrases, saved] : held.phrases.with(place, saved) }
+      })
+      return isFull ? refuse('full') : ok(saved)
     },
     async removePhrase(id) {
-      const { phrases, imported } = (await load()).kept
-      await keep({ phrases: phrases.filter((one) => one.id !== id), imported })
+      await change((held) => ({ ...held, phrases: held.phrases.filter((one) => one.id !== id) }))
     },
     async openPhraseFile(url) {
       const bytes = await fetchBytes(env, url, tableLimits.fileBytes)
@@ -83,29 +76,37 @@ export function createPhrases(env: Pick<EngineEnvironment, 'fetch' | 'makeId' | 
       if (held === undefined) return null
       files.delete(file)
       // Read again: what was kept since the preview is not doubled.
-      const { phrases } = (await load()).kept
-      const { added, same } = readAll(held, { kept: phrases, makeId: env.makeId })
-      if (added.length > 0) await keep({ phrases: [...phrases, ...added], imported: added })
-      return { added: added.length, same }
+      let told = { added: 0, same: 0 }
+      await change((kept) => {
+        const { added, same } = readBeside(held, kept.phrases)
+        told = { added: added.length, same }
+        return added.length === 0 ? kept : { phrases: [...kept.phrases, ...added], imported: added }
+      })
+      return told
     },
     async undoPhrases() {
-      const { phrases, imported } = (await load()).kept
-      const came = new Map(imported.map((one) => [one.id, JSON.stringify(one)]))
-      const left = phrases.filter((one) => came.get(one.id) !== JSON.stringify(one))
-      await keep({ phrases: left, imported: [] })
-      return phrases.length - left.length
+      let gone = 0
+      await change(({ phrases, imported }) => {
+        const came = new Map(imported.map((one) => [one.id, JSON.stringify(one)]))
+        const left = phrases.filter((one) => came.get(one.id) !== JSON.stringify(one))
+        gone = phrases.length - left.length
+        return { phrases: left, imported: [] }
+      })
+      return gone
     },
-    writePhraseFile: async () => writePhrases((await load()).kept.phrases),
+    writePhraseFile: async () => writePhrases((await load()).phrases),
   }
 }
 
 interface Reading {
   kept: readonly Phrase[]
   makeId: () => string
+  /** When it is read. */
+  at: string
 }
 
 /** What a file would bring beside what is kept. */
-function readAll(opened: OpenedPhraseRows, { kept, makeId }: Reading) {
+function readAll(opened: OpenedPhraseRows, { kept, makeId, at }: Reading) {
   const known = new Set(kept.map(toPhraseKey))
   const added: Phrase[] = []
   const bad: PhrasePreview['bad'] = []
@@ -118,7 +119,7 @@ function readAll(opened: OpenedPhraseRows, { kept, makeId }: Reading) {
     else if (kept.length + added.length >= phraseBounds.phrases) bad.push({ row: row.row, reason: 'full' })
     else {
       known.add(toPhraseKey(read.value))
-      added.push({ id: makeId(), ...read.value })
+      added.push({ id: makeId(), ...read.value, at })
     }
   }
   return { added, same, bad }

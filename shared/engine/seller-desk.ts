@@ -1,7 +1,6 @@
 import * as v from 'valibot'
 import type { ErrorBody } from '../protocol/errors.ts'
 import { type StaffSession, staffSessionSchema } from '../protocol/http.ts'
-import type { LocalShop } from '../protocol/local-shop.ts'
 import type { Store } from '../store/store.ts'
 import { createEdgeClock, type EdgeClock } from '../sync/edge-clock.ts'
 import { fetchSocketUrl, type TicketKind } from '../sync/fetch-socket-url.ts'
@@ -74,7 +73,8 @@ export class SellerDesk {
       getKnowledge: () => this.#ground.getHeld(),
     }
     this.trials = createDeskTrials(ground)
-    this.learning = createDraftLearning({ ...ground, keepLocally: this.#ground.keepAnswer })
+    const { keepAnswer: keepLocally, noteUse: noteLocally } = this.#ground
+    this.learning = createDraftLearning({ ...ground, keepLocally, noteLocally })
     this.#findOrder = createOrderFinder({ ...ground, findLocal: this.#ground.findFirst })
     store.onStateChange(() => this.#change())
   }
@@ -92,8 +92,8 @@ export class SellerDesk {
   }
 
   /** What is kept on this device alone. */
-  get local(): LocalShop {
-    return this.#ground.shop
+  get ground(): Pick<LocalGround, 'shop' | 'phrases'> {
+    return this.#ground
   }
 
   /** The conversation on the screen, if there is one. */

@@ -34,6 +34,11 @@ export interface BackupCounts {
   kept: number
 }
 
+/** Of phrases: `full`, those this device has no room for. */
+export interface PhraseCounts extends BackupCounts {
+  full: number
+}
+
 /** What taking a backup would do. */
 export interface BackupPreview {
   /** Names it in `takeBackup`. */
@@ -41,7 +46,8 @@ export interface BackupPreview {
   madeAt: string
   articles: BackupCounts
   orders: BackupCounts
+  phrases: PhraseCounts
 }
 
 /** What a backup brought. */
-export type TakenBackup = Pick<BackupPreview, 'articles' | 'orders'>
+export type TakenBackup = Pick<BackupPreview, 'articles' | 'orders' | 'phrases'>

@@ -5,6 +5,7 @@ import type { ArticleImport, ArticlesImported, ImportUndone, StoredImport } from
 import type { OrdersImported } from './desk-orders.ts'
 import type { ErrorBody } from './errors.ts'
 import { clientIdSchema, instantSchema, recordIdSchema, shopIdSchema } from './ids.ts'
+import { questionGroupSchema } from './learned-ranking.ts'
 import type { BackupAnswer, BackupFault, BackupPreview, TakenBackup } from './local-backup.ts'
 
 /** An article that a seller keeps on this device. */
@@ -36,6 +37,21 @@ export const localImportSchema = v.object({
   undoneAt: v.nullable(instantSchema),
 })
 export type LocalImport = v.InferOutput<typeof localImportSchema>
+
+/** What became of a draft that rested on an article of this device: no word anybody wrote, and no customer. */
+export const localUseSchema = v.object({
+  useId: clientIdSchema,
+  /** A mark that only tells conversations apart. */
+  conversation: v.string(),
+  group: questionGroupSchema,
+  articleId: recordIdSchema,
+  /** Stands for the answers that were offered. */
+  answers: v.string(),
+  /** From 0, sent as it was, to 1, nothing of it. */
+  changed: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  at: instantSchema,
+})
+export type LocalUse = v.InferOutput<typeof localUseSchema>
 
 /** An article as it is written on this device; `id` null is a new one. */
 export const localWriteSchema = v.object({
@@ -114,7 +130,7 @@ export interface LocalShop {
   /** Null: no such import. Orders count as `removed`. */
   undoLocalImport(importId: string): Promise<ImportUndone | null>
   /** Everything kept here as one gzipped file, in base64. */
-  exportLocal(): Promise<{ base64: string; articles: number; orders: number }>
+  exportLocal(): Promise<{ base64: string; articles: number; orders: number; phrases: number }>
   /** Looks at a backup; nothing changes. `url` is a `blob:` address of this browser. */
   openBackup(url: string): Promise<BackupAnswer<BackupPreview, BackupFault>>
   /** Takes the backup over whole or not at all; null: it is not open any more. */

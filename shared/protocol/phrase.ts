@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { instantSchema } from './ids.ts'
 import type { FileAnswer, TableFault, TableRow } from './order-file.ts'
 
 /** What one phrase may hold, and how many a device keeps. */
@@ -12,6 +13,8 @@ export const phraseSchema = v.object({
   /** A few letters or words that find it; may be empty. */
   code: v.pipe(v.string(), v.maxLength(phraseBounds.code)),
   text: v.pipe(v.string(), v.minLength(1), v.maxLength(phraseBounds.text)),
+  /** When it was written or brought in last. */
+  at: v.optional(instantSchema),
 })
 export type Phrase = v.InferOutput<typeof phraseSchema>
 
@@ -60,7 +63,7 @@ export interface Phrases {
   findPhrases(words: string, group: string | null): Promise<FoundPhrases>
   /** With the id of one that is kept it replaces that one. */
   savePhrase(
-    phrase: Omit<Phrase, 'id'> & { id: string | null },
+    phrase: Omit<Phrase, 'id' | 'at'> & { id: string | null },
   ): Promise<{ ok: true; value: Phrase } | { ok: false; reason: PhraseRowFault }>
   removePhrase(id: string): Promise<void>
   openPhraseFile(url: string): Promise<FileAnswer<PhrasePreview, PhraseFileFault>>

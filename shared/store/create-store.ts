@@ -12,11 +12,11 @@ import {
 } from './entries.ts'
 import { feedCursorKey, toFeedChanges } from './feed-changes.ts'
 import { keptIndexSchema } from './kept-index.ts'
-import { createLocalStore } from './local-store.ts'
+import { createLocalStore, shopIndex } from './local-store.ts'
 import { parse, parseAll } from './parse-rows.ts'
 import type { Row, RowBackend, RowChange, TableName } from './rows.ts'
 import { tableNames } from './rows.ts'
-import type { ConversationChange, Store, StoredConversation, StoredUnsent, StoreState } from './store.ts'
+import type { ConversationChange, KeptIndexName, Store, StoredConversation, StoredUnsent, StoreState } from './store.ts'
 
 /** A backend that may change its ground while it works. */
 export interface StoreBackend extends RowBackend {
@@ -52,8 +52,9 @@ export function createStore(rows: StoreBackend): Store {
     }),
     loadRevision: () => loadRevision(rows),
     saveFeedPage: (page) => save(toFeedChanges(page)),
-    loadIndex: async () => parse(keptIndexSchema, (await rows.loadRow('snapshots', indexKey))?.body)?.snapshot ?? null,
-    saveIndex: (snapshot, revision) => inTurn(() => saveIndex(rows, { snapshot, revision })),
+    loadIndex: async (name = shopIndex) =>
+      parse(keptIndexSchema, (await rows.loadRow('snapshots', name))?.body)?.snapshot ?? null,
+    saveIndex: (snapshot, revision, name = shopIndex) => inTurn(() => saveIndex(rows, name, { snapshot, revision })),
     loadSetting: async (name, schema) => parse(schema, (await rows.loadRow('settings', name))?.body),
     saveSetting: (name, value) => save([put('settings', { key: name, group: '', body: value })]),
     removeSetting: (name) => save([{ kind: 'delete', table: 'settings', key: name }]),
@@ -65,16 +66,18 @@ export function createStore(rows: StoreBackend): Store {
   }
 }
 
-const indexKey = 'articles'
-
 /** An index that finds no room costs only itself: the one before makes room for what cannot be made again. */
-async function saveIndex(rows: RowBackend, body: v.InferInput<typeof keptIndexSchema>): Promise<boolean> {
+async function saveIndex(
+  rows: RowBackend,
+  key: KeptIndexName,
+  body: v.InferInput<typeof keptIndexSchema>,
+): Promise<boolean> {
   try {
-    await rows.saveChanges([put('snapshots', { key: indexKey, group: '', body })])
+    await rows.saveChanges([put('snapshots', { key, group: '', body })])
     return true
   } catch (error) {
     if (toRefusal(error) !== 'quota') throw error
-    await rows.saveChanges([{ kind: 'delete', table: 'snapshots', key: indexKey }])
+    await rows.saveChanges([{ kind: 'delete', table: 'snapshots', key }])
     return false
   }
 }

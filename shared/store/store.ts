@@ -44,10 +44,15 @@ export interface ConversationChange {
 /** What a seller keeps on this device and nowhere else. */
 export type LocalTable = 'localArticles' | 'localOrders' | 'localImports'
 
+/** Whose articles an index is over: the edge's shop, or what a seller keeps on this device. */
+export type KeptIndexName = 'articles' | 'local-articles'
+
 /** One change of it, all or nothing. `group`: the import that brought it, or empty. */
 export interface LocalChange {
   put?: { table: LocalTable; key: string; group: string; body: unknown }[]
   removed?: { table: LocalTable; key: string }[]
+  /** Settings that outlive every shop, by name: each begins with `localSettingPrefix`. */
+  settings?: Record<string, unknown>
 }
 
 /** All that an engine keeps on a device. One interface, two backends, one contract suite. */
@@ -71,9 +76,9 @@ export interface Store {
   loadRevision(): Promise<number>
   saveFeedPage(page: FeedPage): Promise<void>
   /** The search index kept last, or null; what it says of articles may be older than the records. */
-  loadIndex(): Promise<IndexSnapshot | null>
+  loadIndex(name?: KeptIndexName): Promise<IndexSnapshot | null>
   /** Keeps an index with the revision it was made at, instead of the one before; false when the disk has no room for it. */
-  saveIndex(snapshot: IndexSnapshot, revision: number): Promise<boolean>
+  saveIndex(snapshot: IndexSnapshot, revision: number, name?: KeptIndexName): Promise<boolean>
   loadSetting<S extends v.GenericSchema>(name: string, schema: S): Promise<v.InferOutput<S> | null>
   saveSetting(name: string, value: unknown): Promise<void>
   removeSetting(name: string): Promise<void>

@@ -14,9 +14,9 @@ export const scriptedLocal: LocalShop = {
   importLocalOrders: async () => ({ added: 0, updated: 0, kept: [], refused: [] }),
   listLocalImports: async () => ({ articles: [], orders: [], ordersHeld: 0 }),
   undoLocalImport: async () => null,
-  exportLocal: async () => ({ base64: '', articles: 0, orders: 0 }),
+  exportLocal: async () => ({ base64: '', articles: 0, orders: 0, phrases: 0 }),
   openBackup: async () => ({ ok: false, reason: 'unreadable' }),
-  takeBackup: async () => ({ articles: counts, orders: counts }),
+  takeBackup: async () => ({ articles: counts, orders: counts, phrases: { ...counts, full: 0 } }),
   compareWithShop: async () => [],
   sendLocalArticles: async () => ({ done: 0, all: 0, refused: [], failure: null, isOver: true }),
 }

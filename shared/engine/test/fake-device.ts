@@ -32,6 +32,8 @@ export class FakeDevice {
   #timers = new Set<Timer>()
   #channels = new Map<string, Set<(message: unknown) => void>>()
   #locks = new Map<string, (() => void)[]>()
+  /** No two devices give the same id. */
+  idPrefix = 'id'
   #ids = 0
 
   /** A tab: its own environment over what the device shares. `kill` ends it as a browser does, without a word. */
@@ -80,7 +82,7 @@ export class FakeDevice {
 
   #makeId(): string {
     this.#ids += 1
-    return `id-${String(this.#ids).padStart(6, '0')}`
+    return `${this.idPrefix}-${String(this.#ids).padStart(6, '0')}`
   }
 
   openStore(name: string) {
