@@ -22,6 +22,7 @@ import { deskHistory } from './routes/desk-history.ts'
 import { deskKeptAnswers } from './routes/desk-kept-answers.ts'
 import { deskLearned } from './routes/desk-learned.ts'
 import { deskMedia } from './routes/desk-media.ts'
+import { deskOpenQuestions } from './routes/desk-open-questions.ts'
 import { deskOrder } from './routes/desk-order.ts'
 import { deskOrders } from './routes/desk-orders.ts'
 import { deskPacks } from './routes/desk-packs.ts'
@@ -90,6 +91,7 @@ app.route('/api/desk', deskTickets)
 app.route('/api/desk', deskRatings)
 app.route('/api/desk', deskTracking)
 app.route('/api/desk', deskUnanswered)
+app.route('/api/desk', deskOpenQuestions)
 app.route('/api/desk', deskUnderstanding)
 app.route('/', consoleProfiles)
 app.route('/', demo)

@@ -1,9 +1,7 @@
 import * as v from 'valibot'
 import { type Article, articleSchema } from '../../../shared/protocol/article.ts'
 import type { DeskUnanswered } from '../../../shared/protocol/desk-unanswered.ts'
-
-/** As in the packs of knowledge: a place that a person fills before it goes live. */
-const blank = '【待填：答案】'
+import { openAnswer } from '../../../shared/protocol/open-question.ts'
 
 /** The draft of a group's answer: its words are the ways to ask; the answer is a person's to write. */
 export function beginAnswer(group: DeskUnanswered, id: string, author: string): Article {
@@ -15,7 +13,7 @@ export function beginAnswer(group: DeskUnanswered, id: string, author: string): 
     id,
     title: [...(questions[0] ?? '')].slice(0, 40).join(''),
     questions,
-    answers: [{ id: 'A', text: blank }],
+    answers: [{ id: 'A', text: openAnswer }],
     relatedIds: [],
     handoffCondition: null,
     layer: 'base',
