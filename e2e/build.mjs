@@ -78,6 +78,14 @@ const consolesTarget = {
   ],
 }
 
+/** The local model's adapter with the engine's thread, in a page of its own. */
+const modelTarget = {
+  name: 'model',
+  inputs: ['shared/inference', 'shared/lib', 'e2e/model', 'package-lock.json'],
+  outputs: ['e2e/model/dist/index.html'],
+  commands: [['vite', 'build', '--config', 'e2e/model/vite.config.ts']],
+}
+
 const edgeFolder = 'worker/dist/edge'
 
 /** The edge as it is deployed: the journeys run this, whatever happens to its sources meanwhile. */
@@ -101,7 +109,7 @@ const edgeTarget = {
  * @param {{ force?: boolean, journey?: boolean }} [options]
  */
 export async function buildAll({ force = false, journey = false } = {}) {
-  const first = journey ? [...targets, consolesTarget] : targets
+  const first = journey ? [...targets, consolesTarget, modelTarget] : targets
   const built = await Promise.all(first.map((target) => buildTarget(target, force)))
   if (journey) built.push(await buildTarget(journeyTarget, force)) // after the other: both write .wxt
   if (journey) built.push(await buildTarget(edgeTarget, force)) // after the folder of its assets is there
