@@ -87,7 +87,7 @@ export const lawRules: readonly ComplianceRule[] = [
     kind: 'unfair',
     severity: 'block',
     at: 'unfair',
-    unless: [{ any: 'lawful', within: 'sentence' }],
+    unless: [{ any: 'lawful', within: 'text' }],
     why: '排除买家权利的说法没有效力。',
     replacement: { of: 'sentence', text: '退换按法律规定和店铺政策办理，有质量问题随时找我' },
   },

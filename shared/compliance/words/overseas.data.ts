@@ -12,5 +12,5 @@ export const overseasWords: WordTable = {
   refusal: `cannot cant donot dont never not tidak jangan tidakboleh không đừng ไม่ huwag bawal`,
   guarantee: 'ipromise guarantee guaranteed definitely',
   delivery: 'arrive deliver delivered received refunded',
-  insult: 'stupid idiot bodoh shutup moron tanga goblok',
+  insult: `stupid idiot bodoh shutup moron tanga goblok annoying crazy`,
 }
