@@ -41,6 +41,7 @@ import { deskVariants } from './routes/desk-variants.ts'
 import { erasures } from './routes/erasures.ts'
 import { feed } from './routes/feed.ts'
 import { media } from './routes/media.ts'
+import { models } from './routes/models.ts'
 import { pages } from './routes/pages.ts'
 import { sessions } from './routes/sessions.ts'
 import { sockets } from './routes/sockets.ts'
@@ -61,6 +62,7 @@ app.route('/', feed)
 app.route('/', conversations)
 app.route('/', attachments)
 app.route('/', media)
+app.route('/', models)
 app.route('/', erasures)
 app.route('/', tracking)
 app.route('/', staff)

@@ -1,0 +1,58 @@
+import { type Context, Hono } from 'hono'
+import { describeRoute } from 'hono-openapi'
+import { isModelPath } from '../../shared/protocol/model-path.ts'
+import type { AppEnv } from '../http/app-env.ts'
+import { readRange, type Span } from '../knowledge/media/read-range.ts'
+
+/** Any page's device may read a model: its files are public, hold no secret, and are checked against their hashes. */
+const open = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': 'accept-ranges, content-length, content-range, etag',
+  'cross-origin-resource-policy': 'cross-origin',
+  'x-content-type-options': 'nosniff',
+}
+const asked = {
+  'access-control-allow-methods': 'GET, HEAD',
+  'access-control-allow-headers': 'range, if-range, if-none-match',
+  'access-control-max-age': '86400',
+}
+
+/** Files of local models, as `npm run models` put them there. */
+export const models = new Hono<AppEnv>()
+
+models.options('/models/*', (context) => context.body(null, 204, { ...open, ...asked }))
+
+models.get('/models/*', describeRoute({ summary: 'A file of a local model' }), async (context) => {
+  const key = context.req.path.slice(1)
+  const known = isModelPath(context.req.path) ? await context.env.ATTACHMENTS.head(key) : null
+  if (known === null) return refuse(context)
+  const headers = {
+    ...open,
+    'content-type': key.endsWith('.json') ? 'application/json' : 'application/octet-stream',
+    'cache-control': 'public, max-age=31536000, immutable',
+    'accept-ranges': 'bytes',
+    etag: known.httpEtag,
+  }
+  if (context.req.header('if-none-match') === known.httpEtag) return context.body(null, 304, headers)
+  const wanted = context.req.header('if-range') ?? known.httpEtag
+  const range = wanted === known.httpEtag ? readRange(context.req.header('range'), known.size) : null
+  if (range === 'unsatisfiable')
+    return context.body(null, 416, { ...headers, 'content-range': `bytes */${known.size}` })
+  const { offset, length } = range ?? { offset: 0, length: known.size }
+  const span = range === null ? {} : { 'content-range': `bytes ${offset}-${offset + length - 1}/${known.size}` }
+  const found = await read(context, key, range === null ? {} : { range })
+  if (found === 'gone') return refuse(context)
+  return context.body(found, range === null ? 200 : 206, { ...headers, ...span, 'content-length': `${length}` })
+})
+
+/** The bytes; nothing is read when only the head was asked for. */
+async function read({ req, env }: Context<AppEnv>, key: string, options: { range?: Span }) {
+  if (req.method === 'HEAD') return null
+  const found = await env.ATTACHMENTS.get(key, options)
+  return found === null ? 'gone' : found.body
+}
+
+/** With CORS, or a device could not tell a missing file from a network that is down. */
+function refuse(context: Context<AppEnv>): Response {
+  return context.text('没有这个文件。', 404, { ...open, 'cache-control': 'no-store' })
+}
