@@ -121,6 +121,8 @@ export function connectEnginePort(): SellerConnection {
     exportLocal: send('exportLocal'),
     openBackup: send('openBackup'),
     takeBackup: send('takeBackup'),
+    listLocalPacks: send('listLocalPacks'),
+    takeLocalPack: send('takeLocalPack'),
     compareWithShop: send('compareWithShop'),
     sendLocalArticles: send('sendLocalArticles'),
     noticeNetwork: send('noticeNetwork'),

@@ -74,6 +74,8 @@ const methods = [
   'exportLocal',
   'openBackup',
   'takeBackup',
+  'listLocalPacks',
+  'takeLocalPack',
   'compareWithShop',
   'sendLocalArticles',
   'noticeNetwork',

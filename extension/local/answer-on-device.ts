@@ -2,11 +2,14 @@ import type { SellerEngine } from '../../shared/engine/api.ts'
 import type { Article } from '../../shared/protocol/article.ts'
 import type { DeskSource } from '../../shared/protocol/desk-source.ts'
 import type { DeskCatalogue } from '../../shared/protocol/http.ts'
+import { answerPacks } from './packs-on-device.ts'
 
 interface OnDevice {
   engine: SellerEngine
   /** The order file that is being brought in; its requests do not name it. */
   getOrderFile(): { importId: string; name: string }
+  /** Articles of a pack that have no gap go live at once. */
+  publishesPacks(): boolean
 }
 
 /** The desk's screens of an import ask an edge; here this device answers them, and nothing is sent anywhere. */
@@ -19,7 +22,9 @@ export function answerOnDevice(device: OnDevice): typeof fetch {
   }
 }
 
-async function answerPath({ engine, getOrderFile }: OnDevice, path: string, body: unknown): Promise<unknown> {
+async function answerPath(device: OnDevice, path: string, body: unknown): Promise<unknown> {
+  const { engine, getOrderFile } = device
+  if (/^packs(\/|$)/.test(path)) return answerPacks({ engine, publishes: device.publishesPacks() }, path, body)
   const undone = /^articles\/import\/([^/]+)\/undo$/.exec(path)?.[1]
   if (undone !== undefined) return engine.undoLocalImport(decodeURIComponent(undone))
   switch (path) {

@@ -15,6 +15,7 @@ export type LocalDesk = ReturnType<typeof createLocalDesk>
 /** The desk's import screens over this device alone, and the engine's own snapshot beside them. */
 export function createLocalDesk(engine: SellerEngine) {
   const real = signal<SellerSnapshot | null>(null)
+  const publishesPacks = signal(false)
   let orderFile = { file: '', importId: '' }
   const watched: SellerEngine = {
     ...engine,
@@ -31,6 +32,7 @@ export function createLocalDesk(engine: SellerEngine) {
     if (orderFile.file !== file) orderFile = { file, importId: crypto.randomUUID() }
     return { importId: orderFile.importId, name: name.slice(0, 120) }
   }
-  const desk = createDesk({ engine: watched, edge: '', fetcher: answerOnDevice({ engine, getOrderFile }) })
-  return { desk, engine, real }
+  const fetcher = answerOnDevice({ engine, getOrderFile, publishesPacks: () => publishesPacks.peek() })
+  const desk = createDesk({ engine: watched, edge: '', fetcher })
+  return { desk, engine, real, publishesPacks }
 }

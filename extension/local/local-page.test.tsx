@@ -1,5 +1,5 @@
 import { act } from 'preact/test-utils'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { SellerEngine, SellerSnapshot } from '../../shared/engine/api.ts'
 import type { LocalArticle, LocalSending } from '../../shared/protocol/local-shop.ts'
 import { session } from '../desk/dev/scripted-conversations.ts'
@@ -150,10 +150,49 @@ test('the import screens are answered by this device; what it does not know is n
       return { added: 1, updated: 0, kept: [], refused: [] }
     },
   }
-  const ask = answerOnDevice({ engine, getOrderFile: () => ({ importId: 'orders-01', name: '订单.csv' }) })
+  const ask = answerOnDevice({
+    engine,
+    getOrderFile: () => ({ importId: 'orders-01', name: '订单.csv' }),
+    publishesPacks: () => false,
+  })
   const post = (path: string, body: unknown) => ask(`/api/desk/${path}`, { method: 'POST', body: JSON.stringify(body) })
   expect(await (await post('orders/import', { orders: [{ id: 'SY1' }] })).json()).toMatchObject({ added: 1 })
   expect(orders).toEqual([{ importId: 'orders-01', name: '订单.csv', orders: [{ id: 'SY1' }] }])
   expect((await post('articles/import/import-09/undo', {})).status).toBe(404)
-  expect((await post('packs/food/take', {})).status).toBe(404)
+  expect((await post('learned/refresh', {})).status).toBe(404)
+})
+
+test('a pack is offered where nothing is written yet, told of when it is taken, and taken back', async () => {
+  const calls: unknown[] = []
+  const { view } = await open(
+    {},
+    {
+      async takeLocalPack({ importId, publish }) {
+        calls.push([importId.replace(/\d+$/, '#'), publish])
+        return { added: 170, published: publish ? 100 : 0, kept: 0 }
+      },
+      async undoLocalImport(importId) {
+        calls.push(['undo', importId.replace(/\d+$/, '#')])
+        return { revision: 2, removed: 120, shortened: 0, changed: 3, published: 0, stayed: [] }
+      },
+    },
+  )
+  expect(view.place.querySelector('.lo-packs')).toBeNull()
+  await view.press('挑一个行业')
+  await vi.waitFor(() => expect(view.place.querySelectorAll('.lo-packs > ul > li')).toHaveLength(6))
+  expect(view.place.querySelector('.dk-pack-voice')).toBeNull()
+  const inFood = async (label: string) => {
+    const row = [...view.place.querySelectorAll('.lo-packs > ul > li')].find((one) => one.textContent?.includes('食品'))
+    const button = [...(row?.querySelectorAll('button') ?? [])].find((one) => one.textContent?.includes(label))
+    await act(async () => button?.click())
+  }
+  await act(() => view.place.querySelector<HTMLInputElement>('.lo-packs input')?.click())
+  await inFood('没有【待填】的上线')
+  await vi.waitFor(() => expect(view.text()).toContain('加入了 170 篇，100 篇上线，70 篇草稿'))
+  await inFood('撤销')
+  await vi.waitFor(() => expect(view.text()).toContain('撤掉了 120 篇；3 篇改过，留着没有动'))
+  expect(calls).toEqual([
+    ['pack-food-#', true],
+    ['undo', 'pack-food-#'],
+  ])
 })

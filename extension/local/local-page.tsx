@@ -9,11 +9,12 @@ import { ArticlesBox } from './articles-box.tsx'
 import { BackupBox } from './backup-box.tsx'
 import { createLocalDesk } from './create-local-desk.ts'
 import { LocalOrders } from './local-orders.tsx'
+import { PacksBox } from './packs-box.tsx'
 import { SendingBox } from './sending-box.tsx'
 
 /** Everything a seller keeps on this device, with no edge: articles, orders, a backup, and the way to a shop. */
 export function LocalPage({ engine }: { engine: SellerEngine }) {
-  const { desk, real } = useMemo(() => createLocalDesk(engine), [engine])
+  const { desk, real, publishesPacks } = useMemo(() => createLocalDesk(engine), [engine])
   useEffect(() => {
     void desk.sources.source.load()
     return desk.start()
@@ -41,6 +42,7 @@ export function LocalPage({ engine }: { engine: SellerEngine }) {
           <h2>导入文章</h2>
           <ImportBody />
         </section>
+        <PacksBox publishes={publishesPacks} />
         <LocalOrders engine={engine} />
         <BackupBox engine={engine} onTaken={() => void desk.imports.recent.load()} />
       </main>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { Button } from '../../shared/ui/button.tsx'
@@ -10,7 +11,7 @@ import { TaughtSites } from '../teach/taught-sites.tsx'
 import { describeReading, groupConsoles } from './console-groups.ts'
 
 /** Plain consent, one console at a time: nothing is read before the seller switches it on here. */
-export function ConsoleSwitches() {
+export function ConsoleSwitches({ children }: { children?: ComponentChildren }) {
   return (
     <main class="ui-page panel consoles">
       <h1>要在哪些客服台里帮你写草稿</h1>
@@ -28,6 +29,7 @@ export function ConsoleSwitches() {
           </ul>
         </section>
       ))}
+      {children}
       <TaughtSites />
       <ProfileUpdates />
       <p>

@@ -15,6 +15,8 @@ export function createLocalCalls(whenOpen: WhenOpen): LocalShop {
     importLocalOrders: (wish) => whenOpen((local) => local.importLocalOrders(wish)),
     listLocalImports: () => whenOpen((local) => local.listLocalImports()),
     undoLocalImport: (importId) => whenOpen((local) => local.undoLocalImport(importId)),
+    listLocalPacks: () => whenOpen((local) => local.listLocalPacks()),
+    takeLocalPack: (take) => whenOpen((local) => local.takeLocalPack(take)),
     exportLocal: () => whenOpen((local) => local.exportLocal()),
     openBackup: (url) => whenOpen((local) => local.openBackup(url)),
     takeBackup: (file) => whenOpen((local) => local.takeBackup(file)),

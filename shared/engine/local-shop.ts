@@ -24,6 +24,7 @@ import {
   undoLocalImport,
 } from './local-imports.ts'
 import type { LocalLearning } from './local-learning.ts'
+import { listLocalPacks, takeLocalPack } from './local-packs.ts'
 import { LocalArticleSending } from './local-sending.ts'
 import { findSameQuestions } from './try-article-questions.ts'
 
@@ -60,6 +61,8 @@ export function createLocalShop(deps: LocalShopDeps): LocalShop {
     importLocalOrders: (wish) => importLocalOrders(deps, wish),
     listLocalImports: () => listLocalImports(store),
     undoLocalImport: (importId) => undoLocalImport(deps, importId),
+    listLocalPacks: () => listLocalPacks(deps),
+    takeLocalPack: (take) => takeLocalPack(deps, take),
     async exportLocal() {
       const bytes = await writeBackup(deps)
       const orders = await store.countLocal('localOrders')

@@ -36,6 +36,8 @@ export const packTakeSchema = v.object({ persona: v.optional(v.boolean(), false)
 export const packTakenSchema = v.object({
   revision: v.number(),
   added: v.number(),
+  /** Those of them that stand live at once; absent where a take brings drafts alone. */
+  published: v.optional(v.number()),
   kept: v.number(),
   /** The shop's assistant speaks so since. */
   persona: v.optional(packPersonaSchema),

@@ -3,6 +3,7 @@ import { articleBodySchema, articleSchema } from './article.ts'
 import { orderSchema } from './commerce.ts'
 import type { ArticleImport, ArticlesImported, ImportUndone, StoredImport } from './desk-article-import.ts'
 import type { OrdersImported } from './desk-orders.ts'
+import type { PackSummary, Trade } from './desk-packs.ts'
 import type { ErrorBody } from './errors.ts'
 import { clientIdSchema, instantSchema, recordIdSchema, shopIdSchema } from './ids.ts'
 import { questionGroupSchema } from './learned-ranking.ts'
@@ -110,6 +111,20 @@ export interface LocalSent {
   isOver: boolean
 }
 
+/** A starter pack as it is brought in: under an import of its own, with what has no gap live at once or all as drafts. */
+export interface LocalPackTake {
+  trade: Trade
+  importId: string
+  publish: boolean
+}
+
+/** `kept`: articles of the pack that were here. */
+export interface LocalPackTaken {
+  added: number
+  published: number
+  kept: number
+}
+
 /** The part of the seller's engine that needs no edge. Nothing of it leaves this device but by `sendLocalArticles`. */
 export interface LocalShop {
   /** An order of an imported file, with the moment of the import; null: this device has none of that number. */
@@ -129,6 +144,9 @@ export interface LocalShop {
   listLocalImports(): Promise<{ articles: StoredImport[]; orders: LocalImport[]; ordersHeld: number }>
   /** Null: no such import. Orders count as `removed`. */
   undoLocalImport(importId: string): Promise<ImportUndone | null>
+  listLocalPacks(): Promise<PackSummary[]>
+  /** `undoLocalImport` takes it back. */
+  takeLocalPack(take: LocalPackTake): Promise<LocalPackTaken>
   /** Everything kept here as one gzipped file, in base64. */
   exportLocal(): Promise<{ base64: string; articles: number; orders: number; phrases: number }>
   /** Looks at a backup; nothing changes. `url` is a `blob:` address of this browser. */

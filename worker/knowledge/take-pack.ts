@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import type { PackArticle } from '../../shared/knowledge/packs/pack.ts'
+import { toDraft } from '../../shared/knowledge/packs/read-pack.ts'
 import type { PackTaken } from '../../shared/protocol/desk-packs.ts'
 import { loadRevision } from './load-records.ts'
-import { toDraft } from './read-pack.ts'
 import { type BatchedArticle, keepBatchHistory, storeMissing } from './store-missing.ts'
 import { bumpShop } from './write-record.ts'
 

@@ -1,11 +1,11 @@
 import * as v from 'valibot'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { toDraft } from '../../shared/knowledge/packs/read-pack.ts'
+import { starterPacks } from '../../shared/knowledge/packs/starter-packs.ts'
 import { type Article, articleSchema } from '../../shared/protocol/article.ts'
 import { packListSchema, packTakenSchema, packUndoneSchema, type Trade } from '../../shared/protocol/desk-packs.ts'
 import { deskCatalogueSchema, writtenSchema } from '../../shared/protocol/http.ts'
 import { feedPageSchema } from '../../shared/protocol/shop.ts'
-import { toDraft } from '../knowledge/read-pack.ts'
-import { starterPacks } from '../knowledge/starter-packs.ts'
 import { ask, openSession, read, refusal, seedDemo, signIn } from '../test/edge.ts'
 
 let token = ''

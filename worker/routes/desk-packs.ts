@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import { describeRoute } from 'hono-openapi'
 import * as v from 'valibot'
+import { summarisePack } from '../../shared/knowledge/packs/read-pack.ts'
 import {
   packListSchema,
   packPersonaSchema,
@@ -19,7 +20,6 @@ import { refuse } from '../http/refuse.ts'
 import { loadPersona } from '../knowledge/persona/load-persona.ts'
 import { takePersona } from '../knowledge/persona/take-persona.ts'
 import { undoPersona } from '../knowledge/persona/undo-persona.ts'
-import { summarisePack } from '../knowledge/read-pack.ts'
 import { loadHeldIds, takePack } from '../knowledge/take-pack.ts'
 import { takenAction, undoPack } from '../knowledge/undo-pack.ts'
 import { auditEntry } from '../knowledge/write-record.ts'
@@ -31,7 +31,7 @@ const tradeParam = v.object({ trade: tradeSchema })
 export const deskPacks = new Hono<AppEnv>()
 
 /** Their thousand articles are read when an owner asks for them: no other request waits for that. */
-const importPacks = async () => (await import('../knowledge/starter-packs.ts')).starterPacks
+const importPacks = async () => (await import('../../shared/knowledge/packs/starter-packs.ts')).starterPacks
 
 const byOwner = createMiddleware<AppEnv>(async (context, next) =>
   context.var.staff.role === 'owner' ? next() : refuse(context, { code: 'forbidden' }),

@@ -1,4 +1,5 @@
 import type { LocalShop } from '../../../shared/protocol/local-shop.ts'
+import { scriptedPacks } from './scripted-packs.ts'
 
 const counts = { added: 0, replaced: 0, kept: 0 }
 
@@ -17,6 +18,8 @@ export const scriptedLocal: LocalShop = {
   exportLocal: async () => ({ base64: '', articles: 0, orders: 0, phrases: 0 }),
   openBackup: async () => ({ ok: false, reason: 'unreadable' }),
   takeBackup: async () => ({ articles: counts, orders: counts, phrases: { ...counts, full: 0 } }),
+  listLocalPacks: async () => scriptedPacks,
+  takeLocalPack: async () => ({ added: 0, published: 0, kept: 0 }),
   compareWithShop: async () => [],
   sendLocalArticles: async () => ({ done: 0, all: 0, refused: [], failure: null, isOver: true }),
 }

@@ -7,7 +7,8 @@ const categories = [
   { name: '物流追踪', count: 14 },
 ]
 const titles = ['报身高体重，穿多大码', '起球怎么回事、怎么处理', '怎么退货', '从哪里发货', '能开发票吗', '多久发货']
-const scripted: PackSummary[] = (
+/** Six packs, of which one is half here and one whole. */
+export const scriptedPacks: PackSummary[] = (
   [
     ['clothing', '服装鞋帽箱包', 12],
     ['food', '食品生鲜、零食茶酒', 0],
@@ -24,7 +25,7 @@ const own: PackPersona = { assistantName: '小野', tone: 'warm', greeting: '在
 
 /** Packs that can be taken and taken back; the one of appliances is refused. */
 export function createScriptedPacks() {
-  let packs = scripted
+  let packs = scriptedPacks
   let persona = own
   const hold = (trade: string, held: number) => {
     packs = packs.map((pack) => (pack.trade === trade ? { ...pack, held } : pack))

@@ -10,8 +10,10 @@ import type { PackOutcome } from './packs-store.ts'
 
 interface PackRowProps {
   pack: PackSummary
-  /** How the shop's assistant speaks now. */
-  spoken: PackPersona
+  /** How the shop's assistant speaks now; null: nobody speaks here. */
+  spoken: PackPersona | null
+  /** What has no gap goes live at once. */
+  publishes?: boolean
   outcome: PackOutcome | null
   /** Some pack is on its way: one at a time. */
   isBusy: boolean
@@ -20,11 +22,11 @@ interface PackRowProps {
 }
 
 /** One pack: its sentence and size; opened, what is in it and the way to take it. */
-export function PackRow({ pack, spoken, outcome, isBusy, onTake, onUndo }: PackRowProps) {
+export function PackRow({ pack, spoken, publishes = false, outcome, isBusy, onTake, onUndo }: PackRowProps) {
   const [isTicked, setTicked] = useState(false)
   const { trade, name, count, held, withBlanks, categories, titles, persona } = pack
   const isSpoken = JSON.stringify(persona) === JSON.stringify(spoken)
-  const speaks = isTicked && !isSpoken
+  const speaks = spoken !== null && isTicked && !isSpoken
   return (
     <li>
       <details name="starter-pack">
@@ -52,7 +54,9 @@ export function PackRow({ pack, spoken, outcome, isBusy, onTake, onUndo }: PackR
             ))}
           </ul>
           <p class="ui-caption">{withBlanks} 篇里留了【待填】，要写上店铺自己的情况才能发布</p>
-          <PackVoice persona={persona} spoken={spoken} isTicked={isTicked} isSpoken={isSpoken} onTick={setTicked} />
+          {spoken !== null && (
+            <PackVoice persona={persona} spoken={spoken} isTicked={isTicked} isSpoken={isSpoken} onTick={setTicked} />
+          )}
           <Button
             size="s"
             tone="primary"
@@ -60,7 +64,7 @@ export function PackRow({ pack, spoken, outcome, isBusy, onTake, onUndo }: PackR
             disabled={isBusy || (held === count && !speaks)}
             onClick={() => onTake(speaks)}
           >
-            {nameTake(pack, speaks)}
+            {publishes ? nameLive(pack) : nameTake(pack, speaks)}
           </Button>
         </div>
       </details>
@@ -72,4 +76,8 @@ export function PackRow({ pack, spoken, outcome, isBusy, onTake, onUndo }: PackR
 function nameTake({ count, held }: PackSummary, speaks: boolean): string {
   if (held === count) return speaks ? '换上说话方式' : '作为草稿加入'
   return `${held > 0 ? `把缺的 ${count - held} 篇加入草稿` : '作为草稿加入'}${speaks ? '，并换上说话方式' : ''}`
+}
+
+function nameLive({ count, held, withBlanks }: PackSummary): string {
+  return `加入${held > 0 ? `缺的 ${count - held} 篇` : ''}${withBlanks > 0 ? '，没有【待填】的上线' : '并上线'}`
 }

@@ -1,7 +1,7 @@
-import type { PackArticle, StarterPack } from '../../shared/knowledge/packs/pack.ts'
-import type { Article } from '../../shared/protocol/article.ts'
-import type { PackSummary } from '../../shared/protocol/desk-packs.ts'
-import { findBlanks } from '../../shared/protocol/find-blanks.ts'
+import type { Article } from '../../protocol/article.ts'
+import type { PackSummary } from '../../protocol/desk-packs.ts'
+import { findBlanks } from '../../protocol/find-blanks.ts'
+import type { PackArticle, StarterPack } from './pack.ts'
 
 const shownTitles = 6
 
