@@ -9,11 +9,11 @@ import { root } from './run-command.mjs'
 const site = 'kefu.example.com'
 const types = { html: 'text/html; charset=utf-8', css: 'text/css', js: 'text/javascript' } as const
 
-/** A console nobody knows: the replica without names worth trusting, on a site of its own. */
+/** A console nobody knows: the replica without names worth trusting, on a site of its own; 1688's page stands there too. */
 async function serveSite({ context }: Seller) {
   await context.route(`https://${site}/**`, async (route) => {
     const { pathname } = new URL(route.request().url())
-    const path = pathname === '/' ? 'generic/index.html' : pathname.replace(/^\/(?!assets)/, 'generic/')
+    const path = pathname === '/' ? 'generic/index.html' : pathname.slice(1)
     const ending = path.split('.').at(-1) as keyof typeof types
     await route.fulfill({ body: readFileSync(join(root, 'e2e/consoles/dist', path)), contentType: types[ending] })
   })
@@ -80,5 +80,20 @@ test('a page nobody knows is taught by clicking four places, and drafts are inse
     await row.getByRole('button', { name: `忘掉「${site}」` }).click()
     await expect(row).toHaveCount(0)
     await expect(overlay).toHaveCount(0)
+  })
+
+  await test.step('旺旺 in the browser under this address is read by the rules of 1688’s, once the seller says so', async () => {
+    await options.getByLabel('网址').fill(`https://${site}/`)
+    await options.getByRole('button', { name: '教会副驾认这个页面' }).click()
+    await page.goto(`https://${site}/1688/index.html`)
+    const chat = page.frameLocator('iframe')
+    const offer = chat.locator('kefu-copilot-teach')
+    await offer.getByRole('button', { name: '开始指认' }).click()
+    await expect(offer).toContainText('和「1688 网页旺旺」的样子一样')
+    await expect(offer).toContainText('现在打开的是「')
+    await offer.getByRole('button', { name: '读得对，记住' }).click()
+    const drafts = chat.locator('kefu-copilot-overlay .draft')
+    await drafts.first().getByRole('button', { name: '插入' }).click()
+    await expect(chat.locator('pre.edit')).toContainText('中通快递')
   })
 })
