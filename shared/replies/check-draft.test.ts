@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { checkDraft, type DraftFault } from './check-draft.ts'
+
+const coupon = { text: '满 99 元可用 10 元券，限首单，11 月 30 日前有效，不可与满减叠加。', facts: {} }
+const parcel = {
+  text: '包裹预计 11 月 25 日送达，退货运费由买家承担。',
+  facts: { 'shipment.etaTo': '2026-11-25T23:59:59+08:00', carrier: '申通快递', 'refund.amountMinor': 990 },
+}
+
+test.each([
+  [coupon, '亲，买满99元能用10块的券哦，只限第一单，有效期到11月30号，不能和满减一起叠~'],
+  [coupon, '该券满¥99减¥10，限首单，11月30日前有效，不可与满减叠加。'],
+  [parcel, '您好，包裹大概11月25号到，退货的邮费要买家出哦'],
+  [parcel, '申通在送，预计25日送达；退货运费由买家承担，退款9块9。'],
+])('%#: a faithful rewording is accepted', (basis, draft) => {
+  expect(checkDraft(basis, draft)).toEqual({ ok: true })
+})
+
+test.each<[{ text: string; facts: Record<string, unknown> }, string, DraftFault]>([
+  [coupon, '满 99 元可用 20 元券，限首单，11 月 30 日前有效，不可与满减叠加。', 'value'],
+  [coupon, '可用 10 元券，限首单，11 月 30 日前有效，不可与满减叠加。', 'left-out'],
+  [coupon, '满 99 元可用 10 元券，限首单，11 月 30 日前有效，可与满减叠加。', 'contradiction'],
+  [coupon, '满 99 元可用 10 元券，11 月 30 日前有效，不可与满减叠加。', 'limit'],
+  [coupon, '满 99 元可用 10 元券，限首单，11 月 30 日前有效，不可与满减叠加，我再送您一双袜子。', 'claim'],
+  [coupon, '满 99 元可用 10 元券，限首单，11 月 30 日前有效，不可与满减叠加，颜色有海军蓝。', 'new-words'],
+  [coupon, 'Spend 99, get 10 off.', 'language'],
+  [parcel, '包裹 11 月 25 日送达，退货运费由买家承担。', 'certainty'],
+  [parcel, '包裹预计 11 月 25 日送达，退货运费由我们承担。', 'exchanged'],
+  [parcel, '包裹预计 11 月 25 日送达。', 'dropped'],
+  [parcel, '包裹预计 11 月 25 日送达，退货运费由买家承担，抱歉抱歉，实在抱歉。', 'repeat'],
+  [parcel, '', 'length'],
+  [parcel, '根据系统提示，包裹预计 11 月 25 日送达，退货运费由买家承担。', 'leak'],
+])('%#: an unfaithful one is refused and says why', (basis, draft, reason) => {
+  const verdict = checkDraft(basis, draft)
+  expect(verdict.ok ? [] : verdict.findings.map((finding) => finding.reason)).toContain(reason)
+})
+
+test('hostile text of any length is judged, not hung upon', () => {
+  const draft = '不'.repeat(5000) + '一二三'.repeat(2000) + '1,'.repeat(3000)
+  expect(checkDraft(coupon, draft).ok).toBe(false)
+})

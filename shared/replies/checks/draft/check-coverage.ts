@@ -1,0 +1,137 @@
+import { wordsAt } from './draft-lexicon.ts'
+import { soft as softWords } from './draft-words.data.ts'
+import { softEnglish, stem } from './english-words.ts'
+import type { Clause, ReadText } from './read-draft.ts'
+
+/** What a basis knows: its letters, its pieces and the groups of its words. */
+export type Known = {
+  text: string
+  chars: ReadonlySet<string>
+  groups: ReadonlySet<string>
+  stems: ReadonlySet<string>
+}
+
+const latinWord = /[a-z][a-z'’]*/y
+
+/** The stretches of a draft that stand on nothing in the basis: new nouns, new verbs, new names. */
+export function findUncovered(draft: ReadText, known: Known): string[] {
+  const runs: string[] = []
+  let run = ''
+  let at = 0
+  const close = (): void => {
+    if (run !== '') runs.push(run)
+    run = ''
+  }
+  while (at < draft.masked.length) {
+    const length = coveredLength(draft, at, known)
+    if (length > 0) {
+      close()
+      at += length
+      continue
+    }
+    const word = latinAt(draft.masked, at)
+    run += word ?? draft.masked.charAt(at)
+    at += word?.length ?? 1
+    if (word !== undefined) close()
+  }
+  close()
+  return runs
+}
+
+/** How many letters from here on the basis accounts for, 0 when none. */
+function coveredLength({ masked }: ReadText, at: number, known: Known): number {
+  const char = masked.charAt(at)
+  if (!/[\p{L}\p{N}]/u.test(char)) return 1
+  const word = latinAt(masked, at)
+  if (word !== undefined) return isKnownLatin(word, masked, at, known)
+  let best = 0
+  for (const { word: listed, groups, isSoft } of wordsAt(masked, at))
+    if (listed.length > best && (isSoft || groups.some((group) => known.groups.has(group)))) best = listed.length
+  let shared = best
+  while (at + shared < masked.length && known.text.includes(masked.slice(at, at + shared + 1)) && shared < 12)
+    shared += 1
+  return Math.max(best, shared)
+}
+
+function isKnownLatin(word: string, masked: string, at: number, known: Known): number {
+  if (known.stems.has(stem(word)) || softEnglish.has(word) || (word.length > 3 && known.text.includes(word)))
+    return word.length
+  for (const { word: listed, groups, isSoft } of wordsAt(masked, at))
+    if (isSoft || groups.some((group) => known.groups.has(group))) return listed.length
+  return 0
+}
+
+function latinAt(text: string, at: number): string | undefined {
+  latinWord.lastIndex = at
+  return latinWord.exec(text)?.[0]
+}
+
+const softChars = new Set(softWords.split(/\s+/))
+
+const leastShare = 0.34
+
+/** The clauses of a basis of which hardly anything stands in the draft. */
+export function findDropped(basis: ReadText, draft: ReadText): string[] {
+  const against = { drafted: new Set(draft.text), stems: stemsOf(draft.text), draft }
+  return basis.clauses.flatMap((clause) =>
+    partsOf(basis, clause).flatMap((part) => {
+      const { kept, total } = weigh(basis, part, against)
+      return total > 1 && kept / total < leastShare ? [basis.text.slice(part.start, part.end).trim()] : []
+    }),
+  )
+}
+
+/** A clause and the condition inside it are weighed apart: 刮开涂层后 | 不支持无理由退货. */
+function partsOf({ masked }: ReadText, { start, end }: Clause): { start: number; end: number }[] {
+  const ends = [...masked.slice(start, end).matchAll(/后(?!的)|且|或(?!者)|以上|时(?!间|效|段)|除外/g)].map(
+    (match) => start + match.index + match[0].length,
+  )
+  return [...ends, end].map((to, at) => ({ start: at === 0 ? start : (ends[at - 1] ?? start), end: to }))
+}
+
+function weigh(
+  basis: ReadText,
+  { start: from, end: to }: { start: number; end: number },
+  against: { drafted: Set<string>; stems: Set<string>; draft: ReadText },
+): { kept: number; total: number } {
+  let [kept, total, at] = [0, 0, from]
+  while (at < to) {
+    const char = basis.masked.charAt(at)
+    if (!/[\p{L}\p{N}]/u.test(char)) {
+      at += 1
+      continue
+    }
+    const latin = latinAt(basis.masked, at)
+    const words = wordsAt(basis.masked, at)
+    const shared = words.find(({ groups }) => groups.some((group) => against.draft.groups.has(group)))
+    const named = words.find(({ word, isSoft }) => !isSoft && word.length > 1)
+    const soft = words.find(({ isSoft }) => isSoft)
+    if (latin !== undefined) {
+      const isKept = against.stems.has(stem(latin)) || shared !== undefined
+      if (!softEnglish.has(latin)) {
+        total += 2
+        kept += isKept ? 2 : 0
+      }
+      at += latin.length
+    } else if (shared !== undefined && shared.word.length >= (soft?.word.length ?? 0)) {
+      total += shared.word.length
+      kept += shared.word.length
+      at += shared.word.length
+    } else if (named !== undefined && named.word.length > (soft?.word.length ?? 0)) {
+      total += named.word.length
+      kept += [...named.word].filter((letter) => against.drafted.has(letter)).length
+      at += named.word.length
+    } else if (soft !== undefined || softChars.has(char)) at += soft?.word.length ?? 1
+    else {
+      total += 1
+      if (against.drafted.has(char)) kept += 1
+      at += 1
+    }
+  }
+  return { kept, total }
+}
+
+/** The stems of the Latin words of a text. */
+export function stemsOf(text: string): Set<string> {
+  return new Set([...text.matchAll(/[a-z][a-z'’]*/g)].map(([word]) => stem(word)))
+}

@@ -1,0 +1,59 @@
+import { soft, synonyms } from './draft-words.data.ts'
+
+type Entry = { word: string; groups: string[]; isSoft: boolean }
+
+/** A word of the lists found in a text. */
+export type FoundWord = { start: number; word: string; groups: string[]; isSoft: boolean }
+
+const byFirst = new Map<string, Entry[]>()
+fill()
+
+function fill(): void {
+  const entries = new Map<string, Entry>()
+  const entryOf = (word: string): Entry => {
+    const entry = entries.get(word) ?? { word, groups: [], isSoft: false }
+    entries.set(word, entry)
+    return entry
+  }
+  for (const word of wordsIn(soft)) entryOf(word).isSoft = true
+  for (const [name, words] of groupsIn(synonyms)) for (const word of words) entryOf(word).groups.push(name)
+  for (const entry of entries.values()) {
+    const first = entry.word.charAt(0)
+    byFirst.set(first, [...(byFirst.get(first) ?? []), entry])
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.word.length - a.word.length)
+}
+
+function wordsIn(text: string): string[] {
+  return text.trim().split(/\s+/)
+}
+
+function groupsIn(text: string): [name: string, words: string[]][] {
+  return text
+    .trim()
+    .split('\n')
+    .map((line): [string, string[]] => {
+      const [name = '', words = ''] = line.split(': ')
+      return [name, wordsIn(words)]
+    })
+}
+
+/** Every listed word that begins here, longest first. */
+export function wordsAt(text: string, at: number): Entry[] {
+  const list = byFirst.get(text.charAt(at)) ?? []
+  return list.filter(({ word }) => text.startsWith(word, at) && isWhole(text, at, word))
+}
+
+/** All groups whose words stand anywhere in the text. */
+export function groupsOf(text: string): Set<string> {
+  const groups = new Set<string>()
+  for (let at = 0; at < text.length; at += 1)
+    for (const { groups: names } of wordsAt(text, at)) for (const name of names) groups.add(name)
+  return groups
+}
+
+/** Latin words are found whole. */
+function isWhole(text: string, at: number, word: string): boolean {
+  if (!/^[a-z]/.test(word)) return true
+  return !/[a-z]/.test(text.charAt(at - 1)) && !/[a-z]/.test(text.charAt(at + word.length))
+}

@@ -1,0 +1,385 @@
+/**
+ * Words of a shop's replies by meaning, one group a line: `name: word word …`. Words of a group may stand for one
+ * another. Groups of `claims` say something that a draft may not add; `markers` hold `dimension/side` pairs whose
+ * sides must not be exchanged; `soft` words may be added and dropped freely.
+ */
+export const soft = `
+亲 亲亲 亲爱的 您好 你好 宝妈 宝宝妈妈 姐妹 老板 小主 家人 哦 哈 呢 呀 啦 哒 嘛 吧 喔 囉 啰 咯 噢 哟 嗯 啊 喽 咧 麻烦 劳烦 请 烦请 敬请 温馨提示 温馨提醒 提醒 提示 留意 注意
+这点 看了下 看了一下 查到 查了 查看 查收 感谢 谢谢 抱歉 不好意思 实在 非常 真的 真 对不起 很 给您添麻烦了 添麻烦 带来不便 带来 不便 深表 歉意 致歉 理解 谅解 让您久等了 让您久等 久等 心疼 不愉快
+的 地 得 了 着 过 是 为 在 于 从 由 把 将 被 会 就 即 又 而 并 并且 及 和 与 或 跟 同 以及 还有 但 但是 不过 只是 因为 由于 因 所以 因此 如果 要是 若 若是 如 假如 倘若 的话 话 一旦 则 其 其中 之 者
+这 那 该 本 此 这款 这个 这边 这单 这笔 这条 这种 这类 那边 您 你 我 我们 咱 咱们 我方 本店 我店 小店 店里 我们家 自己 您的 款 个 单 件 张 位 种 类 些 来 去 上 下 里 里面 里边 中 间 处 呢 吗 么 些 样 一下 下 一点 点
+时 时候 期间 到时候 届时 目前 现在 当前 现 已 已经 正在 正 刚 仍 仍然 依然 均 皆 系 乃 予 予以 进行 给 给您 为您 帮您 帮 替您 对 对于 关于 方面 情况 情形 如下 以下是 分别 具体 哪 不 没 没有 未 尚未 无 无法 没法 非 别 勿 切勿 请勿 禁止 不可 不能 不予 不得 不要 不用 无需 免 除外 都 只 只能 只有 仅 仅能 限 亦 且 切 内 前 后 外 多 少 满足 符合 尚 暂 暂时 暂不 第 朵 概 约 全 找 统 系统 人 人员 法 功 成功 掉 度 子 前提 仓库 打 减 造 造成 效 有效 佳 司机 沟通 次 商 规则 規則 則 面 面向 热水 倒 它 光 较 服务 权益 环境 遇 实际 受 限制 觉 觉得 产生 是否 正确 否 自 脸 尺寸 出具 立 花 量 储 告诉 公 截止 开始 估计 准备 仍可 而言 所示 贵 阁下 起见 衣 衣服 衣物 大 概 写 超 穿 穿着 色 涤 置 放 块 收 面 瓶 服 气 误 适 水 切勿 几 套 壳子 碰 己 年龄 取 减 通 拨打 早 晚 进 铺 体 具 规则 充值 参照 准时取 优惠 打折 热 湿 去 加 另行 谨慎 适量 活动 名 承 售 算 之处 家中 头 师 走 搞 碰上 遇到 遇上 遇 觉得 感觉 知道 清楚 明白 帮忙 随后 请您 请先 亲们 这会儿 眼下 如今 此刻 规 符 材 肤 界 光 发 定 自 超时 说 讲 搁 找 试 保管 妥善 处 这些 有些 那些 咱家 麻 烦 怕 免得 以免 避免 只需 只要 直接 拍一下 点一下 无论 不论 均为 各位 此款 该款 您看 辛苦 辛苦您 顺利 支持一下 对应 全程 整体 总之 一来 其一 其二 第一 第二 第三 一是 二是 以便 方便 便于 届 由于 遵循 遵照 欢迎 什么 多少
+行 好 好的 好了 就好 就行 即可 便可 便 就可以 没问题 等 等等 一样 这样 那样 说 说明 看 看着 到 起 起来 出 出来 过来 回来 回 成 做 弄 办 拿 用 想 想要 要 需 需要 须 还 也 再 让 使 叫 凡 凡于 所
+显示 信息 内容 规则 政策 规定 参考 流程 方式 方案 条件 门槛 标准 范围 项 两项 有 存在 属于 属 确实 确系 经 核对 核实 经核实 经核对 确认 特别 尤其 另 另外 此外 同时 然后 以 按 按照 根据 依 依照 依据 至 方 方可 才
+小哥 师傅 快递员 朋友 客人 顾客 客户 用户 东西 商品 产品 物品 货品 订单 包裹 快递 件 款式 这位 每 各 总共 一共 共 共计 整 元整 首先 其次 最后 先 之后 以后 随后 记得 千万 一定要 务必 切记 仔细 小心 看清楚 看好 收好
+可 可以 能 能够 支持 享 享有 享受 获 获得 可获 得到 适合 提供 包括 包含 含 附 附带 附赠 带 配 配有 设 设有 采用 使用 安排 处理 操作 完成 办理 申请 提交 联系 告知 通知 发送 收到 收取 存放 保存 名下 账户 账号
+哪里 哪儿 这里 那里 地方 地区 区域 几个 人家 手上 手里 家里 家 身材 感 偏爱 喜欢 考虑 建议 推荐 最好 尽量 慢慢 随 进程 进度 状态 现状 结果 事 事情 问题 时间 日期 日 天 时效 时段 时长 期限 周期 费用 金额 价格 价 数量
+个头 个子 登记 在案 好 已有 既 惟 唯 恕 均 仅供 一直 一样 比如 例如 譬如 左右 上下 钱 款项 款 额 里 处于 预留 名称 型号 机型 下单前 规格 祝您 生活愉快 欢迎 随时联系 咨询 有疑问 疑问 还请 望 周知 知悉 涉及 相关 对应
+`
+
+/** Words whose groups may be dropped but hardly added. */
+export const synonyms = `
+ship: 发货 发出 寄出 发走 出库 发 寄 出货 发件 送出 寄送 发送 邮寄 寄回 寄来 发往 寄往 方向
+arrive: 送达 送到 到货 到达 到手 收到 到您手上 到您 抵达 到 收货 签收 妥投 到您手
+carrier: 承运 承运方 承运商 快递公司 快递 物流 物流公司 配送 走 走的
+waybill: 运单号 快递单号 单号 运单 物流单号 面单 快递面单
+freight: 运费 邮费 快递费 邮资 物流费 往返 来回 运费差价 差额 差价
+roundtrip: 来回 往返 双程
+bear: 承担 出 付 支付 负担 自理 自付 掏 负责
+pay: 付款 支付 付 付完款 买单 付钱 交 缴 付款后 结算
+exchange: 换货 换码 换 更换 换新 调换 换一次 退换
+return: 退货 退 退回 寄回 送回 归还 还回来 退还 退换 返还 退返 送还
+refund: 退款 退钱 退回 退还 返还 款项 退给您 原路退 返回 退
+original: 原路 原路径 原支付路径 原支付方式 原付款方式 原渠道
+warranty: 保修 质保 保固 保 保修期 质保期 保障
+man: 人为 人为原因 人为因素 人为弄坏 自己弄坏
+water: 进水 泡水 浸水
+break: 损坏 弄坏 坏 破损 破 磕碰 磕坏 磕到 磕 碰坏 损伤 裂 裂痕 无损
+inspect: 检测 检查 质检 验机 检 验收 查验 核验 核查 查 检修 验货
+door: 上门 到家 入户 送货入户 送货到家 家里 送到家
+install: 安装 装 组装 装好
+remote: 偏远 乡镇
+extra: 加收 另收 补 加 另外收 加钱 补足 多付 补交 需补 需补足 附加 加价
+invoice: 发票 电子普票 普票 专票 电子发票 专用发票 增值税专用发票 增值税
+paper: 纸质 纸质的 纸质发票
+open: 开具 开 开出 开好 开票
+apply: 申请 提交 提出 发起 申请换 办 受理
+page: 详情页 订单详情页 页面 订单页 订单页面 商品页 订单里
+self: 自助 自己 自行 自己就能
+complete: 完成 完结
+usually: 一般 通常 大多 正常情况 往往 基本
+workday: 工作日
+eat: 食用 吃 服用 喝 吃完 用完 使用 食用完毕
+openpack: 开封 拆封 开袋 拆开 拆 打开 启封 拆掉 拆除
+seal: 密封 封好 封口
+suit: 适合 适宜 宜 适用 适配 能用 可用 可 兼容 建议
+transition: 过渡 换粮
+virtual: 虚拟 虚拟商品
+activate: 激活 启用
+custom: 定制 订制 客制化 客製化 刻字 量身
+make: 制作 生产 做 开工 开始制作 工厂 做好 生产中 正在做 制造 产 加工
+cancel: 取消 撤销 关掉 关闭 关 退订
+done: 完工 做好 完成 做完
+photo: 照片 拍照 图片 拍张照片 拍照片 拍 照
+attach: 附上 连同 加 附 一起 一并 一同 以及 连
+ratio: 比例 按比例
+claim: 赔付 理赔 赔 补偿 赔偿 补 受理
+spoilt: 坏果 坏 烂 死株 死 死了 枯死
+stock: 库存 现货 有货 存货 现货商品 剩 剩余 还有
+restock: 补货 补上 到货 补 再到
+coupon: 券 优惠券 满减券 代金券 红包 票券
+first: 首单 首次 第一单 第一次 初次 首 头一次 一次 首笔
+valid: 有效期 有效 期限 到期 截止 可用 为止 能用
+stack: 叠加 同享 一起用 叠 同时使用 合用 一起叠
+threshold: 满 够 买满 买够 达到 超过 消费满
+promo: 活动 满减 促销 大促
+limit: 限 限额 限用 仅限 限于 每人
+same: 同款 同一 相同 一样 一致 同 同类
+spec: 规格 尺码 码 型号 款 码数
+pricedrop: 降价 降 降了 便宜 跌 下调 往下调 减价 降为 减
+protection: 价保 价保期 保价 价格保护
+flash: 秒杀 秒杀价
+live: 直播间 直播 直播间专享价 直播专享价
+address: 地址 收货地址 收件地址
+change: 修改 改 变更 更改 调整 修 改动
+province: 跨省 外省 别的省 省外
+stay: 停留 停 滞留 停在 停滞 卡 卡在
+update: 更新 动静 变化 新消息 刷新 最新 进展
+urge: 催件 催 催促 催办 催过
+node: 节点 最新节点 位于 位置 物流显示
+deliver: 派送 派件 送 配送 递送 派
+courier: 派送员 快递员 师傅 小哥 专员 人员
+review: 审核 审 审批 核准 通过 审核通过
+submit: 提交 收到 提出
+pickup: 自提 领取 取 提货 取件 拿 取货 提
+code: 取件码 提货码 码 验证码 优惠码 激活码 防伪码
+hours: 营业 营业时间 开门 关门 上班 下班 在线 接听 服务 服务时间 服务时段 打烊 有人
+night: 夜间 夜里 晚上 深夜 晚间
+message: 留言 消息
+reply: 回复 回 答复 回您
+morning: 上午 早上 早
+afternoon: 下午
+order: 顺序 依序 按序 依次
+phone: 电话 致电 电联 打电话 来电 热线 拨打 打 手机 手机号
+register: 登记 在案 记录 受理 收到
+complain: 投诉
+exp: 体验 感受
+dosage: 每日 每天 一天 日
+healthfood: 保健食品 保健品
+replacemed: 代替 替代
+medicine: 药物 药品 药
+pregnant: 孕妇 孕期 怀孕
+nurse: 哺乳期 哺乳
+woman: 妇女 女性 妈妈
+alipay: 支付宝
+accountin: 到账 到 入账 收到 打给 打给您 退至 退到 发到 发放 发 发至
+subject: 为准 看 以 具体看 得看 最终以
+points: 积分 分 点数
+deduct: 抵 抵扣 折抵 抵掉 折 扣
+total: 全额 全款 全部
+order1: 单笔 一笔 每笔 一单 每单 一笔订单 单 每笔订单
+balance: 余额 现有 有
+clear: 清零 作废 失效
+miss: 漏发 少发 漏 缺 少了 漏掉
+reship: 补发 重发 重新发 补寄
+receive: 收到 拿到 实发 收
+wrong: 发错 错发 错 失误 发成
+wear: 穿着 穿 穿出 试穿 上脚 穿过 穿出门 穿出去 上身
+shoe: 鞋子 鞋 鞋盒
+tag: 吊牌 标签 卫生标签
+intact: 完整 齐全 都在 完好 在 全
+presale: 预售 预售款 预售商品 预定 预订 预付
+deposit: 定金 订金 押金
+final: 尾款
+overdue: 逾期 过期 超期 超时 没按时 未按时 过时 超过
+elsewhere: 其他 其余 别的 其它 余下 以外 外
+order2: 预订 订 预定 提前订
+restore: 恢复 变回 恢复原价 回到
+dailyprice: 日常价 平时 日常 日常售价 原价
+soldout: 售罄 卖光 缺货 无货 卖完 无库存 断货 没货 暂无 没有啦
+undecided: 待定 没定 未定 尚未确定 不确定 还没定
+remind: 提醒 到货提醒 提示 设置
+sms: 短信
+insurance: 运费险
+distance: 距离 实际距离 远近
+transport: 运输 路上 路上造成 运送 途中 在途 运输中 在路上 运输途中 正在运输 路上呢
+choose: 二选一 选一个 选择 选 挑 要么 方案
+leastpay: 补偿 补 赔
+oldpart: 旧件 原书 旧机 原来 旧
+newpart: 新件 新的 新
+store: 门店 店 店铺 静安店
+expire: 过期 逾期 没取 未取 未提
+autoclose: 自动关闭 自动关掉
+dryclean: 干洗
+machinewash: 机洗
+bleach: 漂白
+store2: 收纳 收起来 收
+vent: 通风
+dry: 晾干
+moth: 防蛀片
+pill: 起球 小起球 有点小起球
+normal: 正常 正常现象
+remover: 去球器
+cabin: 客舱 登机 飞机 机舱
+checkin: 托运 办托运
+capacity: 容量 装 能装 可装 容纳
+netweight: 净含量 装 净重 自重 重量 本身
+cap: 一盖 一瓶盖 盖
+about: 约 大约 大概 左右 差不多 近
+separately: 分开 分别
+apply2: 适用 用
+silk: 真丝
+single: 单买 单独购买 单独 单件 单 单次
+claimcoupon: 领取 领 领到
+member: 会员 黄金会员
+spend: 消费 累计 累计消费 下单
+gap: 还差 差 距 再买
+upgrade: 升级 升
+birthday: 生日
+double: 双倍 两倍
+merge: 合并 合 合在一起 一起发
+count: 计算 算 计 计费 收
+face: 面值 面额
+once: 多次 好几次 分好几次 多次使用
+cash: 兑现 换现金 提现 兑换
+lose: 遗失 丢 丢失 丢了
+late: 超过 晚 多等 延迟 迟 延误 晚了 晚到
+promise: 承诺 约定
+give: 发放 发到 发至 发
+brand: 品牌
+authorised: 授权
+scratch: 刮开 划痕 刮
+official: 官网
+child: 儿童 小朋友 孩子 宝宝 小孩
+adult: 成人 大人
+guard: 看护 看着 陪同 旁边看着 监护
+play: 玩耍 玩
+part: 零件
+taxed: 含税 税费 已包含 包含 税
+sell: 售价 价格 卖价 标价
+bonded: 保税仓
+customs: 清关 通关
+estimate: 预估 预估价 估价
+tradein: 回收 收
+screen: 屏幕
+shelflife: 保质期 能放 质保
+recent: 近 最近
+batch: 批次 批
+roomtemp: 常温
+dark: 避光
+soon: 尽快 尽早
+write: 代写 写 填写 填 补写
+remark: 备注
+card: 贺卡 卡
+receiver: 收货人 收件人
+woman2: 女士
+agent: 客服 人工客服 人工 人工服务
+behalf: 代改 代为修改 帮忙改 代
+wholesale: 批发
+minimum: 起批 起订量 起订
+unit: 单价 一件
+sample: 打样费 打样 样衣
+bulk: 大货
+creditcard: 信用卡
+instal: 分期 期
+cod: 货到付款
+fee: 手续费 费用 费 收费
+inner: 内胆
+soda: 碳酸饮料
+microwave: 微波炉
+put: 放入 置于 进 放 盛装 装
+city: 同城
+ring: 三环
+show: 晒图
+cashback: 返现
+monthly: 连续包月 包月 月
+renew: 自动续费 续费
+period: 当期 这期 本期 期
+keepuse: 可用到 用到 保留至 能用到
+charged: 已扣 扣掉 扣费 扣
+whole: 整套 一起寄回来 整
+bundle: 套装 套
+unmet: 未满足 不满足 未达 没达到
+condition: 条件
+tent: 帐篷
+sleep: 睡 容纳
+waterproof: 防水 防水指数
+wind: 大风 大风天 大风天气
+snow: 雪地
+peg: 地钉
+memberday: 会员日
+above: 及以上 以上 更高等级 和以上 更高 及更高等级 及更大 更大
+today: 当日 当天 今天 今日 限当天
+snowstorm: 暴雪 下暴雪
+delay: 延迟 晚 延误 推迟 顺延 往后顺延 顺延
+fridge: 冰箱
+repair: 报修 维修 修
+ticket: 工单 工单号 编号
+outwarranty: 过保 保外
+inwarranty: 保修期内 保内 还在保修期
+intimate: 贴身 贴身衣物
+hygiene: 卫生标签
+rent: 租金 日租金 租
+nodamage: 无损 没有损坏 完好
+course: 课程 购课
+study: 学习
+buy: 购买 购 买 买了 下单 拍 拍下
+exceed: 超过 超出 超出者 多于 大于
+factory: 工厂
+logistics: 物流
+shade: 阴凉处 阴凉 阴凉地方
+recover: 缓苗 缓
+waterfert: 浇水 施肥
+immediate: 立即 立刻 马上 急着 当即
+proof: 凭 凭照片 拍照
+price: 改价 应付 付 应付金额
+again: 重新 再次 再
+trial: 试睡 睡
+family: 家庭 每户 户
+satisfied: 满意 合适 不满意 不合适
+pickfee: 取件费 上门取件费
+stain: 污渍 弄脏 脏
+goods: 商品 货 货物 东西
+gift: 赠品 试吃装 小样 赠 送
+random: 随机
+assign: 指定
+flavour: 口味
+along: 一并 一起 一同 连同
+after: 售后
+holiday: 节假日 假期
+online: 在线 线上
+allergic: 过敏
+stop: 停用 停 停止使用
+clean: 清洗 洗干净 洗 洗涤 清洁
+hospital: 三甲医院 医院
+diagnosis: 诊断证明 证明
+split: 拆成 拆分 分了 分
+topup: 充值
+maintain: 维护
+check: 核对 看清楚 核实 看清
+fill: 填错 填写有误 填写 填
+loss: 损失
+suitcloth: 西服
+measure: 量体 量完尺寸 量尺寸
+prepay: 先付 预付 预先支付
+half: 一半
+price2: 标价 活动价 价
+authority: 权限
+license: 营业执照
+material: 资料 材料
+firm: 企业
+enterprise: 企业用户 企业
+fetch: 取件 来取 上门取
+firstweight: 首重
+overweight: 超重
+ready: 准备好 备齐 准备 备好
+damaged: 损坏 损毁 破损
+kept: 保留 留
+stop2: 截单 截止
+only: 只 仅 只有 只能 仅限 只限 限 仅能
+colour: 颜色 色
+feature: 成分 含 浓度 添加
+skin: 皮肤 敏感肌 肌肤 肌
+skintest: 皮试 试一下
+behindear: 耳后 耳朵后面 耳
+fullsize: 正装 正装精华
+end: 结束 止 结束后 截止 为止
+finishgone: 送完即止 送完就没了 没了
+finite: 有限
+signed: 签收 已签收
+preparing: 备货 准备
+lastdigits: 尾号
+person: 本人 自己
+within: 内 之内 以内 不超过 超过
+earlier: 前 之前 以前
+follow: 后 之后 以后 完
+scheduled: 预约 约好 约
+reschedule: 改期 改时间
+ahead: 提前
+inform: 告知 说 跟我们说
+tonight: 今晚
+full: 满 够 买满
+other: 其他 别的
+machine: 手机 机器 机
+detail: 详情页 详情
+recharge: 充值
+failure: 失败 不成功 没成功
+start: 开始 开始制作 开工 自 起 起算
+fail: 激活失败
+use: 用 使用 用过
+arrive2: 到货 收到 收到机器
+week: 周日 星期日 星期天 周天 礼拜天
+sunday: 周日 星期日 星期天
+weekday: 工作日 周一至周五
+position: 名额
+loose: 宽松 松一点 松
+`
+
+/** What a draft may not add: where it says the one, the basis must say the other, or the same. */
+export const claims: readonly (readonly [said: RegExp, known: RegExp])[] = [
+  [
+    /一定(?!要|看|记|请|核)|肯定|必定|必然|绝对|保证|确保|包您|准时|百分百|稳稳|definitely|guarante|certainly|without fail|必(?=到|达|过|退)/,
+    /一定|保证|准时|确保|guarante/,
+  ],
+  [
+    /(?<!请|勿|要|先|别)(?:立即|马上|立刻|秒|当场|即刻)|immediately|instantly|right away/,
+    /立即|马上|立刻|秒|当场|即时|自动|immediately/,
+  ],
+  [/随时|任何时候|什么时候都|多久都|不分|anytime|whenever/, /随时|任何时候|不限时/],
+  [
+    /任何|什么.{0,4}都|谁都|所有|一律|统统|全场|人人|哪.{0,2}都|都一样|都行|everything|all items/,
+    /任何|所有|全场|一律|全部|均|everything|all /,
+  ],
+  [
+    /免费|免单|免邮|包邮|免运费|不要钱|不收(?=费|运|邮|手|钱|$)|全免|免了|免收|free|waive/,
+    /免|包邮|不收|承担|free|no charge/,
+  ],
+  [/送您|赠送|附赠|送(?=一|两|个|份|你|些)|礼物|礼品/, /送|赠/],
+  [/赔|补偿|补给您|报销|垫|返您|再返|返现|补差|compensat/, /赔|补|返|compensat/],
+  [/延期|延长|放宽|破例|特批|插队|加急|优先|特快|私下|偷偷|后台/, /延期|延长|加急|优先|特快|后台/],
+  [/不限|无限|终身|永久|为止|多久都|几次都/, /不限|无限|终身|永久/],
+  [/红包|代金券|无门槛|voucher|credit(?! card)|coupon/, /红包|券|voucher|credit|coupon/],
+  [/包退|包换|假一赔|包赔|最低价|全网/, /包退|包换|假一赔|最低价/],
+  [/(?<![自])我(?!们|方|店|家|司|这边|国)|\bi(?:'ll|'ve|'m| have| will| can)?\b/, /(?<![自])我(?!们|方|店)|\bi\b/],
+  [/一半|双倍|三倍|加倍|翻倍|double|triple/, /半|倍|50%|double|triple/],
+]
