@@ -38,7 +38,7 @@ const engineRooms = ['shared/engine', 'shared/import', 'shared/inference', 'shar
 export const rooms: Readonly<Record<string, Room>> = {
   ...pureRooms,
   'shared/import': { imports: pure, packages: ['*'] },
-  'shared/inference': { imports: pure, packages: ['@mlc-ai/web-llm'] },
+  'shared/inference': { imports: pure, packages: ['@mlc-ai/web-llm', '@noble/hashes', 'valibot'] },
   'shared/store': { imports: pure, packages: ['dexie', 'valibot'] },
   'shared/sync': { imports: pure, packages: ['valibot'] },
   'shared/engine': { imports: [...pure, ...engineRooms], packages: ['comlink', 'valibot'] },

@@ -5,8 +5,18 @@ export const modelErrorCodes = [
   'off',
   /** Its files are not, or no longer, all on this device. */
   'not-downloaded',
+  /** The network broke, or a server was busy; what came is kept. */
   'download-interrupted',
+  /** Connected, but no byte came for too long; what came is kept. */
+  'download-stalled',
+  /** What came was not the file, at every place that was asked; it was deleted. */
   'download-corrupt',
+  /** No place has the files. */
+  'download-missing',
+  /** A network's log-in page answered in their stead. */
+  'network-login',
+  /** This browser lets nothing be kept (a private window, a setting). */
+  'storage-denied',
   'not-enough-space',
   'not-enough-memory',
   /** No adapter, or one that lacks what this model needs. */
