@@ -107,6 +107,8 @@ export function connectEnginePort(): SellerConnection {
     writePhraseFile: send('writePhraseFile'),
     noteDraftUse: send('noteDraftUse'),
     keepOwnAnswer: send('keepOwnAnswer'),
+    keepOpenQuestion: send('keepOpenQuestion'),
+    undoOpenQuestion: send('undoOpenQuestion'),
     countDraftUses: send('countDraftUses'),
     findOrder: send('findOrder'),
     setLocal: send('setLocal'),

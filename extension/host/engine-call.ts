@@ -60,6 +60,8 @@ const methods = [
   'writePhraseFile',
   'noteDraftUse',
   'keepOwnAnswer',
+  'keepOpenQuestion',
+  'undoOpenQuestion',
   'countDraftUses',
   'findOrder',
   'setLocal',

@@ -5,6 +5,7 @@ import { assertNever } from '../../shared/lib/assert.ts'
 import { type FromHost, type ShownDraft, type ToHost, toHostSchema } from '../../shared/protocol/console.ts'
 import type { OwnAnswer, SeenDraftUse } from '../../shared/protocol/draft-use.ts'
 import { serveWriting } from './serve-writing.ts'
+import { settleQuestion } from './settle-question.ts'
 
 type DraftRequestMessage = Extract<ToHost, { type: 'draft.request' }>
 
@@ -30,6 +31,9 @@ export function serveDrafts(
         return void noteUse(message.use, engine)
       case 'answer.keep':
         return void keepAnswer(message.answer, engine).then(post)
+      case 'question.keep':
+      case 'question.undo':
+        return void settleQuestion(message, engine).then(post)
       case 'writing.check':
       case 'writing.note':
         return checkWriting(message)

@@ -2,6 +2,7 @@ import type { ConsoleProfile } from '../consoles/console-profile.ts'
 import { fillDraft, undoDraft } from '../consoles/fill-draft.ts'
 import type { WritingActions } from './compliance/run-writing.ts'
 import { copyText } from './copy-text.ts'
+import type { OpenQuestionActions } from './open-question/run-open-question.ts'
 import { overlayState, patchOverlay, type ReadyDrafts } from './overlay-state.ts'
 import { refusalTexts, texts } from './texts.ts'
 
@@ -23,6 +24,8 @@ export interface OverlayActions {
   retry(): void
   /** Has the person's own words of a moment ago kept as knowledge. */
   keep(): void
+  /** What may become of a question that nothing answers. */
+  question: OpenQuestionActions
   /** What the check offers for the words in the composer. */
   writing: WritingActions
 }
@@ -39,7 +42,7 @@ async function copyDraft(index: number, notice: string): Promise<void> {
   if (draft && (await copyText(wordsOf(draft)))) patchOverlay({ notice, selected: index, copied: draft.id })
 }
 
-export function draftActions(profile: ConsoleProfile): Omit<OverlayActions, 'retry' | 'keep' | 'writing'> {
+export function draftActions(profile: ConsoleProfile): Omit<OverlayActions, 'retry' | 'keep' | 'question' | 'writing'> {
   return {
     ...editActions,
     copy: (index) => copyDraft(index, texts.copied),

@@ -19,6 +19,7 @@ const actions: OverlayActions = {
   undo: note('undo'),
   retry: note('retry'),
   keep: note('keep'),
+  question: { keep: () => {}, undo: () => {} },
   writing: { canReword: () => false, reword: async () => {}, dismiss: () => {} },
 }
 

@@ -5,6 +5,7 @@ import { TeachButton } from '../teach/teach-button.tsx'
 import { CustomerWords } from './customer-words.tsx'
 import { DraftList } from './draft-list.tsx'
 import { KeepAnswer } from './keep-answer.tsx'
+import { OpenQuestion } from './open-question/open-question.tsx'
 import type { OverlayActions } from './overlay-actions.ts'
 import { OrderFacts } from './overlay-order.tsx'
 import { overlayState, type ReadyDrafts, unansweredWords, waitingWords } from './overlay-state.ts'
@@ -110,6 +111,7 @@ function ReadyList({ ready, actions }: { ready: ReadyDrafts; actions: OverlayAct
         onRestore={actions.restore}
         onEndEdit={actions.endEdit}
       />
+      {isUngrounded && <OpenQuestion actions={actions.question} />}
     </section>
   )
 }

@@ -22,6 +22,7 @@ const actions: OverlayActions = {
   toComposer: note('toComposer'),
   retry: note('retry'),
   keep: note('keep'),
+  question: { keep: note('keep question'), undo: note('undo question') },
   writing: { canReword: () => false, reword: async () => {}, dismiss: () => {} },
 }
 const ending = new AbortController()

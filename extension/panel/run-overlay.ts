@@ -8,6 +8,7 @@ import { type ConsoleNotice, watchConsole } from '../consoles/watch-console.ts'
 import { connectHost } from '../host/connect-host.ts'
 import { portNames } from '../host/engine-call.ts'
 import { runWriting } from './compliance/run-writing.ts'
+import { runOpenQuestion } from './open-question/run-open-question.ts'
 import { draftActions, type OverlayActions } from './overlay-actions.ts'
 import { announce } from './overlay-announce.ts'
 import { type OverlayState, overlayState, patchOverlay, waitingWords } from './overlay-state.ts'
@@ -33,6 +34,7 @@ export function runOverlay(profile: ConsoleProfile, signal: AbortSignal): Overla
   const post = (message: ToHost) => line.post(message)
   const keeper = createFillKeeper(profile, signal)
   const uses = watchDraftUse(profile.id, post, signal)
+  const question = runOpenQuestion(post)
   const writing = runWriting({ profile, post, signal })
 
   function handleNotice(notice: ConsoleNotice) {
@@ -80,6 +82,8 @@ export function runOverlay(profile: ConsoleProfile, signal: AbortSignal): Overla
         return
       case 'writing.found':
         return writing.receive(message)
+      case 'question.settled':
+        return question.receive(message)
       case 'answer.kept':
         return uses.settleKept(message.keepId, message.outcome)
       default:
@@ -93,7 +97,7 @@ export function runOverlay(profile: ConsoleProfile, signal: AbortSignal): Overla
     if (learnt) askForDrafts()
   }
 
-  return { ...draftActions(profile), retry: askForDrafts, keep: uses.keep, writing }
+  return { ...draftActions(profile), retry: askForDrafts, keep: uses.keep, question, writing }
 }
 
 const nothingOffered = { ready: null, selected: 0, edits: {}, editing: null, inserted: null, notice: null } as const

@@ -26,6 +26,7 @@ import type { StaffSession } from '../protocol/http.ts'
 import type { ClientId, Seq } from '../protocol/ids.ts'
 import type { IntentId } from '../protocol/intent-ids.ts'
 import type { LocalShop, LocalState } from '../protocol/local-shop.ts'
+import type { OpenQuestions } from '../protocol/open-question.ts'
 import type { OrderFiles } from '../protocol/order-file.ts'
 import type { PageOrder } from '../protocol/page-order.ts'
 import type { Phrases } from '../protocol/phrase.ts'
@@ -268,7 +269,8 @@ export interface SellerEngine
     WritingCheck,
     ArticleReview,
     LocalShop,
-    DraftLearning {
+    DraftLearning,
+    OpenQuestions {
   start(config: { edge: string | null; shop: string | null }): Promise<void>
   watch(listener: (snapshot: SellerSnapshot) => void): Promise<void>
   signIn(

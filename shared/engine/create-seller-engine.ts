@@ -71,6 +71,8 @@ export function createSellerEngine(env: EngineEnvironment): SellerEngine {
     noteWriting: (note) => whenOpen((desk) => desk.writing.noteWriting(note)),
     noteDraftUse: (use) => whenOpen((desk) => desk.learning.noteDraftUse(use)),
     keepOwnAnswer: (answer) => whenOpen((desk) => desk.learning.keepOwnAnswer(answer)),
+    keepOpenQuestion: (question) => whenOpen((desk) => desk.learning.keepOpenQuestion(question)),
+    undoOpenQuestion: (keepId) => whenOpen((desk) => desk.learning.undoOpenQuestion(keepId)),
     countDraftUses: () => whenOpen((desk) => desk.learning.countDraftUses()),
     ...createLocalCalls((act) => whenOpen((desk) => act(desk.ground.shop))),
     noticeNetwork: (online) => whenOpen((desk) => desk.noticeNetwork(online)),

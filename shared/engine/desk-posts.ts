@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { keepAnswerSchema } from '../protocol/desk-kept-answers.ts'
 import { draftOutcomeSchema } from '../protocol/draft-use.ts'
+import { notedQuestionSchema } from '../protocol/open-question.ts'
 import type { Store } from '../store/store.ts'
 import { fetchJson } from '../sync/http.ts'
 import type { EdgeDoor } from './edge-door.ts'
@@ -10,6 +11,7 @@ import type { EngineEnvironment } from './environment.ts'
 const waitingSchema = v.variant('kind', [
   v.object({ kind: v.literal('outcome'), shop: v.string(), body: draftOutcomeSchema }),
   v.object({ kind: v.literal('answer'), shop: v.string(), body: keepAnswerSchema }),
+  v.object({ kind: v.literal('question'), shop: v.string(), body: notedQuestionSchema }),
 ])
 type Waiting = v.InferOutput<typeof waitingSchema>
 
@@ -50,6 +52,15 @@ export class DeskPosts {
     return this.#inTurn(() => this.#drainAll())
   }
 
+  /** Takes back what has not gone up; false where it has. */
+  drop(id: string): Promise<boolean> {
+    return this.#inTurn(async () => {
+      const waiting = (await this.#load()).filter((one) => idOf(one) === id)
+      await this.#remove(waiting)
+      return waiting.length > 0
+    })
+  }
+
   /** Sends what waits, and tells what became of one of it. */
   drainFor(id: string): Promise<'kept' | 'waiting' | 'refused'> {
     return this.#inTurn(async () => {
@@ -72,17 +83,16 @@ export class DeskPosts {
       // One that the edge does not understand must not take the others with it.
       if (end === 'refused' && batch.length > 1) size = 1
       else await this.#remove(batch)
-      if (end === 'refused' && batch[0]?.kind === 'answer') this.#refused.add(idOf(batch[0]))
+      if (end === 'refused' && batch[0] !== undefined && batch[0].kind !== 'outcome') this.#refused.add(idOf(batch[0]))
     }
   }
 
   async #send({ edge, token }: EdgeDoor, batch: readonly Waiting[]): Promise<'taken' | 'refused' | 'later'> {
     const [first] = batch
-    const isAnswer = first?.kind === 'answer'
     const answer = await fetchJson(this.#deps.env.fetch, {
-      url: `${edge}/api/desk/${isAnswer ? 'kept-answers' : 'draft-outcomes'}`,
+      url: `${edge}/api/desk/${pathOf[first?.kind ?? 'outcome']}`,
       method: 'POST',
-      body: isAnswer ? first.body : { outcomes: batch.map(({ body }) => body) },
+      body: first === undefined || first.kind === 'outcome' ? { outcomes: batch.map(({ body }) => body) } : first.body,
       token,
       schema: v.unknown(),
     })
@@ -121,6 +131,8 @@ export class DeskPosts {
   }
 }
 
+const pathOf = { outcome: 'draft-outcomes', answer: 'kept-answers', question: 'open-questions' } as const
+
 function idOf(waiting: Waiting): string {
   return waiting.kind === 'answer' ? waiting.body.importId : waiting.body.id
 }
@@ -128,7 +140,7 @@ function idOf(waiting: Waiting): string {
 function nextOf(held: readonly Waiting[], shop: string, size: number): Waiting[] {
   const own = held.filter((one) => one.shop === shop)
   const [first] = own
-  if (first === undefined || first.kind === 'answer') return own.slice(0, 1)
+  if (first === undefined || first.kind !== 'outcome') return own.slice(0, 1)
   return own.filter(({ kind }) => kind === 'outcome').slice(0, size)
 }
 

@@ -12,11 +12,13 @@ import {
   type OwnAnswer,
   type SeenDraftUse,
 } from '../protocol/draft-use.ts'
+import type { OpenQuestions } from '../protocol/open-question.ts'
 import type { EdgeClock } from '../sync/edge-clock.ts'
 import { DeskPosts, type DeskPostsDeps } from './desk-posts.ts'
 import type { EngineEnvironment } from './environment.ts'
 import { type JudgedUse, judgeDraftUse } from './judge-draft-use.ts'
 import type { HeldKnowledge } from './knowledge-cache.ts'
+import { createOpenQuestions, type LocalDrafts } from './open-questions.ts'
 
 export interface DraftLearningDeps extends DeskPostsDeps {
   env: DeskPostsDeps['env'] & Pick<EngineEnvironment, 'makeId'>
@@ -24,6 +26,8 @@ export interface DraftLearningDeps extends DeskPostsDeps {
   getKnowledge(): HeldKnowledge | null
   /** Keeps an answer on a device that has no edge; null where it cannot. */
   keepLocally: ((question: string, answer: string) => Promise<boolean>) | null
+  /** Where drafts of articles stand on a device that has no edge; null where none can. */
+  localDrafts?: LocalDrafts | null
   /** Learns of it where drafts stand on this device's own articles; false: they stand on a shop's. */
   noteLocally(outcome: DraftOutcome): Promise<boolean>
 }
@@ -37,7 +41,9 @@ const conversationsMarked = 500
 const fallbackCategory = ['未分类']
 
 /** Learning from what sellers do, on the device's side. `drain` sends what waited. */
-export function createDraftLearning(deps: DraftLearningDeps): DraftLearning & { drain(): Promise<void> } {
+export function createDraftLearning(
+  deps: DraftLearningDeps,
+): DraftLearning & OpenQuestions & { drain(): Promise<void> } {
   const posts = new DeskPosts(deps)
   const { store, env, clock } = deps
   const marks = new Map<string, string>()
@@ -74,7 +80,13 @@ export function createDraftLearning(deps: DraftLearningDeps): DraftLearning & { 
     ...{ group: findQuestionGroup(readQuestion(question)), ...judged },
   })
 
+  const categoryOf = (question: string) => readQuestion(question)[0]?.article.category ?? fallbackCategory
+
   return {
+    ...createOpenQuestions({
+      ...{ env, posts, loadShop, getDoor: deps.getDoor, local: deps.localDrafts ?? null, getCategory: categoryOf },
+      toWords: ({ question, shopperName }) => toKeptQuestion(question, shopperName),
+    }),
     noteDraftUse(use: SeenDraftUse) {
       // Two ports may tell of two uses at once.
       const noted = noting.then(() => note(use))
@@ -86,7 +98,7 @@ export function createDraftLearning(deps: DraftLearningDeps): DraftLearning & { 
       if (question === '' || answer === '') return 'refused'
       const shop = await loadShop()
       if (shop === null) return (await deps.keepLocally?.(question, answer)) === true ? 'kept' : 'signed-out'
-      const category = readQuestion(question)[0]?.article.category ?? fallbackCategory
+      const category = categoryOf(question)
       const body: KeepAnswer = {
         ...{ importId: own.keepId, from: null, group: null, question, answer, category },
         ...{ extend: null, publish: false },
@@ -103,14 +115,20 @@ export function createDraftLearning(deps: DraftLearningDeps): DraftLearning & { 
 
 /** Nothing of the person or the order leaves in words that are to be everybody's; the edge masks again. */
 function toKeptWords({ question, answer, shopperName }: OwnAnswer): { question: string; answer: string } {
-  const nameless = (text: string) =>
-    shopperName !== null && shopperName.length > 1 ? text.replaceAll(shopperName, '***') : text
   const said = dropCourtesy(answer) === '' ? '' : answer
   return {
-    question: maskPersonal(nameless(dropGreeting(question)))
-      .replace(/\s+/g, ' ')
-      .trim()
-      .slice(0, 200),
-    answer: maskPersonal(nameless(said)).trim().slice(0, 4000),
+    question: toKeptQuestion(question, shopperName),
+    answer: maskPersonal(withoutName(said, shopperName)).trim().slice(0, 4000),
   }
+}
+
+function toKeptQuestion(question: string, shopperName: string | null): string {
+  return maskPersonal(withoutName(dropGreeting(question), shopperName))
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 200)
+}
+
+function withoutName(text: string, name: string | null): string {
+  return name !== null && name.length > 1 ? text.replaceAll(name, '***') : text
 }

@@ -1,10 +1,10 @@
 import * as v from 'valibot'
 import type { ErrorBody } from '../protocol/errors.ts'
-import { type StaffSession, staffSessionSchema } from '../protocol/http.ts'
+import type { StaffSession } from '../protocol/http.ts'
 import type { Store } from '../store/store.ts'
 import { createEdgeClock, type EdgeClock } from '../sync/edge-clock.ts'
 import { fetchSocketUrl, type TicketKind } from '../sync/fetch-socket-url.ts'
-import { fetchJson, type HttpResult } from '../sync/http.ts'
+import type { HttpResult } from '../sync/http.ts'
 import { fetchFeedPage } from '../sync/pull-knowledge.ts'
 import type { DraftRequest, DraftSet, SellerSnapshot } from './api.ts'
 import { createBackground, type RunInBackground } from './background.ts'
@@ -14,11 +14,13 @@ import { createDraftLearning } from './draft-learning.ts'
 import type { EdgeDoor } from './edge-door.ts'
 import type { EngineEnvironment } from './environment.ts'
 import { KnowledgeCache } from './knowledge-cache.ts'
+import { createLocalDrafts } from './local-drafts.ts'
 import { createLocalGround, type LocalGround } from './local-ground.ts'
 import { measureDraftUse } from './measure-draft-use.ts'
 import { OpenConversation } from './open-conversation.ts'
 import { createOrderFinder, type FindOrder } from './page-order.ts'
 import { createSellerWriting, type SellerWriting } from './seller-writing.ts'
+import { endStaffSession, openStaffSession } from './staff-door.ts'
 
 type Show = (snapshot: SellerSnapshot) => void
 
@@ -74,7 +76,8 @@ export class SellerDesk {
     }
     this.trials = createDeskTrials(ground)
     const { keepAnswer: keepLocally, noteUse: noteLocally } = this.#ground
-    this.learning = createDraftLearning({ ...ground, keepLocally, noteLocally })
+    const localDrafts = createLocalDrafts(this.#ground.shop)
+    this.learning = createDraftLearning({ ...ground, keepLocally, noteLocally, localDrafts })
     this.#findOrder = createOrderFinder({ ...ground, findLocal: this.#ground.findFirst })
     store.onStateChange(() => this.#change())
   }
@@ -106,16 +109,8 @@ export class SellerDesk {
     email: string,
     password: string,
   ): Promise<{ ok: true; value: StaffSession } | { ok: false; reason: ErrorBody }> {
-    const url = `${edge}/api/staff/sign-in`
-    const result = await fetchJson(this.#env.fetch, {
-      url,
-      method: 'POST',
-      body: { email, password },
-      schema: staffSessionSchema,
-    })
-    if (!result.ok) {
-      return { ok: false, reason: result.reason.kind === 'refused' ? result.reason.error : { code: 'unavailable' } }
-    }
+    const result = await openStaffSession(this.#env.fetch, edge, { email, password })
+    if (!result.ok) return result
     await this.resume(edge, result.value)
     await this.#ground.noticeSignIn()
     return result
@@ -149,14 +144,7 @@ export class SellerDesk {
     this.#session = null
     await this.#store.removeConversations()
     this.#change()
-    // The edge may be out of reach; the token then ends by itself.
-    if (edge && token)
-      await fetchJson(this.#env.fetch, {
-        url: `${edge}/api/staff/sign-out`,
-        method: 'POST',
-        token,
-        schema: v.unknown(),
-      })
+    if (edge && token) await endStaffSession(this.#env.fetch, edge, token)
   }
 
   async openConversation(id: string): Promise<void> {

@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 import { factSchema, handoffTriggerSchema } from './conversation.ts'
 import { answerKeptSchema, draftUseSchema, ownAnswerSchema } from './draft-use.ts'
+import { clientIdSchema } from './ids.ts'
+import { openQuestionSchema, openQuestionStateSchema } from './open-question.ts'
 import { pageOrderSchema } from './page-order.ts'
 import { findingSchema, writingNoteSchema, writingReportSchema, writingRequestSchema } from './writing.ts'
 
@@ -38,6 +40,8 @@ export const toHostSchema = v.variant('type', [
   }),
   v.object({ type: v.literal('draft.used'), use: draftUseSchema }),
   v.object({ type: v.literal('answer.keep'), answer: ownAnswerSchema }),
+  v.object({ type: v.literal('question.keep'), question: openQuestionSchema }),
+  v.object({ type: v.literal('question.undo'), keepId: clientIdSchema }),
   /** What stands in the input; of several checks only the newest answer counts. */
   v.object({ type: v.literal('writing.check'), checkId: v.number(), request: writingRequestSchema }),
   v.object({ type: v.literal('writing.note'), note: writingNoteSchema }),
@@ -82,6 +86,7 @@ export const fromHostSchema = v.variant('type', [
   }),
   v.object({ type: v.literal('writing.found'), checkId: v.number(), report: writingReportSchema }),
   v.object({ type: v.literal('answer.kept'), keepId: v.string(), outcome: answerKeptSchema }),
+  v.object({ type: v.literal('question.settled'), keepId: v.string(), outcome: openQuestionStateSchema }),
   v.object({
     type: v.literal('host.state'),
     knowledge: v.picklist(['empty', 'loading', 'ready']),
