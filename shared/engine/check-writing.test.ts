@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import { beforeEach, expect, test } from 'vitest'
 import type { SellerEngine } from './api.ts'
 import { createWritingChecker } from './check-writing.ts'
@@ -39,14 +40,22 @@ test('the shop’s own words come with their rewording', () => {
 let device: FakeDevice
 let edge: FakeEdge
 let engine: SellerEngine
+let tab: ReturnType<FakeDevice['openTab']>
 
 beforeEach(async () => {
   device = new FakeDevice()
   edge = new FakeEdge(() => device.nowMs)
   edge.speaksAsStaff = true
-  engine = createSellerEngine(device.openTab(edge).env)
-  await engine.start({ edge: null, shop: null })
+  engine = await restart()
 })
+
+/** Another tab over the same disk. */
+async function restart(): Promise<SellerEngine> {
+  tab = device.openTab(edge)
+  const started = createSellerEngine(tab.env)
+  await started.start({ edge: null, shop: null })
+  return started
+}
 
 test('a device that knows no shop checks all the same', async () => {
   const { findings } = await engine.checkWriting({ platform: 'jd', text: '加我微信', facts: [] })
@@ -89,6 +98,103 @@ test('counts go up as whole numbers of one run, without a word, and again after 
     { run, counts: [{ ...count, sentAnyway: 1 }] },
   ])
   expect(new Set(heard.map((body) => JSON.stringify(body).slice(0, 30))).size).toBe(1)
+})
+
+test('what a browser counted before it died goes up at the next start, once, under its own run', async () => {
+  const heard = hearCounts()
+  await engine.signIn('https://edge.test', 'lin@example.com', 'secret')
+  await settle()
+  edge.cut()
+  await note('shown')
+  await note('shown')
+  tab.kill()
+  edge.mend()
+  const next = await restart()
+  await device.elapse(3000)
+  expect(heard).toEqual([]) // nobody has signed in yet
+  await next.signIn('https://edge.test', 'lin@example.com', 'secret')
+  await device.elapse(60_000)
+  expect(heard).toHaveLength(1)
+  await next.noteWriting({ platform: 'jd', outcome: 'shown', kinds: ['contact'] })
+  await device.elapse(3000)
+  const count = { day: '2026-11-21', platform: 'jd', kind: 'contact', reworded: 0, sentAnyway: 0 }
+  expect(heard).toMatchObject([{ counts: [{ ...count, shown: 2 }] }, { counts: [{ ...count, shown: 1 }] }])
+  expect(new Set(heard.map((body) => v.parse(v.object({ run: v.string() }), body).run)).size).toBe(2)
+  await restart()
+  await device.elapse(63_000)
+  expect(heard).toHaveLength(2)
+})
+
+test('an answer of the edge that got lost is asked for again with the same whole numbers of the same run', async () => {
+  const heard = hearCounts()
+  await engine.signIn('https://edge.test', 'lin@example.com', 'secret')
+  await settle()
+  const answered = edge.fetch
+  edge.fetch = async (url, init) => {
+    const response = await answered(url, init)
+    if (url.endsWith('/api/desk/compliance/counts')) throw new TypeError('the line went dead')
+    return response
+  }
+  await note('shown')
+  await device.elapse(3000)
+  edge.fetch = answered
+  await device.elapse(60_000)
+  expect(heard).toHaveLength(2)
+  expect(heard[1]).toEqual(heard[0])
+})
+
+test('what is counted while a report is on its way goes up after it', async () => {
+  const heard = hearCounts()
+  await engine.signIn('https://edge.test', 'lin@example.com', 'secret')
+  await settle()
+  const answered = edge.fetch
+  edge.fetch = async (url, init) => {
+    if (url.endsWith('/api/desk/compliance/counts') && heard.length === 0) await note('reworded')
+    return answered(url, init)
+  }
+  await note('shown')
+  await device.elapse(6000)
+  await device.elapse(60_000)
+  expect(heard).toMatchObject([{ counts: [{ shown: 1, reworded: 0 }] }, { counts: [{ shown: 1, reworded: 1 }] }])
+})
+
+test.each([
+  [401, 2],
+  [429, 2],
+  [403, 1],
+])('an edge that answers %i is asked %i times', async (status, times) => {
+  const heard = hearCounts()
+  await engine.signIn('https://edge.test', 'lin@example.com', 'secret')
+  await settle()
+  const answered = edge.fetch
+  let isFirst = true
+  edge.fetch = async (url, init) => {
+    const response = await answered(url, init)
+    if (!url.endsWith('/api/desk/compliance/counts') || !isFirst) return response
+    isFirst = false
+    return Response.json({ code: 'forbidden' }, { status })
+  }
+  await note('shown')
+  await device.elapse(63_000)
+  expect(heard).toHaveLength(times)
+})
+
+test('two tabs that count at once lose nothing of each other', async () => {
+  const heard = hearCounts()
+  await engine.signIn('https://edge.test', 'lin@example.com', 'secret')
+  const other = await restart()
+  await other.signIn('https://edge.test', 'lin@example.com', 'secret')
+  await settle()
+  edge.cut()
+  await Promise.all([
+    note('shown'),
+    other.noteWriting({ platform: 'jd', outcome: 'shown', kinds: ['rude', 'extreme'] }),
+  ])
+  tab.kill()
+  edge.mend()
+  await device.elapse(60_000)
+  const kinds = v.parse(v.array(v.object({ counts: v.array(v.object({ kind: v.string() })) })), heard)
+  expect(kinds.flatMap(({ counts }) => counts.map(({ kind }) => kind)).sort()).toEqual(['contact', 'extreme', 'rude'])
 })
 
 test('the shop’s own words come with its feed, and the drafts are checked as well', async () => {

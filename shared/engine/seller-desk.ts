@@ -63,7 +63,7 @@ export class SellerDesk {
       onChange: () => this.#change(),
     })
     this.writing = createSellerWriting({
-      ...{ env, background: this.#background, clock: this.#clock },
+      ...{ env, store, background: this.#background, clock: this.#clock },
       getCatalogue: () => this.#ground.getHeld()?.catalogue ?? null,
       getLine: () => this.#door,
     })

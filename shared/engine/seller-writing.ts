@@ -6,6 +6,7 @@ import {
   type FindingKind,
   type WritingCheck,
 } from '../protocol/writing.ts'
+import type { Store } from '../store/store.ts'
 import type { EdgeClock } from '../sync/edge-clock.ts'
 import { fetchJson } from '../sync/http.ts'
 import type { DraftRequest, DraftSet } from './api.ts'
@@ -13,10 +14,12 @@ import type { RunInBackground } from './background.ts'
 import { createWritingChecker } from './check-writing.ts'
 import { createWritingCounts } from './count-writing.ts'
 import type { EngineEnvironment } from './environment.ts'
+import { createWaitingCounts } from './waiting-counts.ts'
 
 /** What a seller's check works with. */
 export interface SellerWritingDeps {
-  env: Pick<EngineEnvironment, 'makeId' | 'setTimer' | 'fetch'>
+  env: Pick<EngineEnvironment, 'makeId' | 'setTimer' | 'fetch' | 'holdLock' | 'log'>
+  store: Pick<Store, 'loadSetting' | 'saveLocal'>
   background: RunInBackground
   clock: EdgeClock
   getCatalogue(): PublicCatalogue | null
@@ -43,9 +46,10 @@ export function createSellerWriting(deps: SellerWritingDeps): SellerWriting {
   const counts = createWritingCounts({
     ...{ makeId: deps.env.makeId, setTimer: deps.env.setTimer, background: deps.background, today },
     getShop: () => deps.getLine()?.shop ?? null,
+    waiting: createWaitingCounts(deps),
     async report(run, news) {
       const line = deps.getLine()
-      if (line === null) return false
+      if (line === null) return 'later'
       const url = `${line.edge}/api/desk/compliance/counts`
       const body = { run, counts: news }
       const told = await fetchJson(deps.env.fetch, {
@@ -55,13 +59,16 @@ export function createSellerWriting(deps: SellerWritingDeps): SellerWriting {
         token: line.token,
         schema: v.unknown(),
       })
-      // What the edge refuses for good is not told again and again.
-      return told.ok || (told.reason.kind === 'refused' && told.reason.status < 500)
+      if (told.ok) return 'taken'
+      const { reason } = told
+      if (reason.kind === 'network' || [401, 408, 429].includes(reason.status) || reason.status >= 500) return 'later'
+      deps.env.log.warn('counts of writing refused', { code: reason.error.code })
+      return 'refused'
     },
   })
   return {
     checkWriting: async (request) => checker.check(request),
-    noteWriting: async (note) => counts.note(note),
+    noteWriting: (note) => counts.note(note),
     checkDrafts: (set, { channel }) => ({
       ...set,
       drafts: set.drafts.map((draft) => {
