@@ -1,5 +1,7 @@
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
+import { addedFiles, libraries } from './e2e/model/engine-build.ts'
+import { ownAddressesOnly, withoutEngine } from './e2e/model/engine-plugin.ts'
 import { matchesOf } from './extension/consoles/matches-of.ts'
 import { profiles } from './extension/consoles/profile-list.ts'
 import { toFirefoxManifest } from './extension/firefox/to-firefox-manifest.ts'
@@ -34,6 +36,9 @@ export default defineConfig({
       if (!isJourneyBuild) delete manifest.host_permissions
       if (config.browser === 'firefox') toFirefoxManifest(manifest)
     },
+    'build:publicAssets': ({ config }, files) => {
+      if (config.browser !== 'firefox') files.push(...addedFiles)
+    },
     // Firefox's background stands in the page that holds the engine.
     'entrypoints:resolved': ({ config }, entrypoints) => {
       const others = entrypoints.filter(({ type, name }) => type !== 'background' && name !== 'offscreen')
@@ -52,7 +57,13 @@ export default defineConfig({
     ],
   },
   // Modules: what the engine's thread loads late stays in files of its own.
-  vite: () => ({ plugins: [preact()], worker: { format: 'es' }, build: { target: 'es2022' } }),
+  vite: ({ browser }) => ({
+    plugins: [preact()],
+    // Firefox has neither an offscreen document nor WebGPU in threads everywhere: no engine, no library.
+    define: { __MODEL_LIBRARIES__: JSON.stringify(browser === 'firefox' ? [] : libraries) },
+    worker: { format: 'es', plugins: () => [browser === 'firefox' ? withoutEngine() : ownAddressesOnly()] },
+    build: { target: 'es2022' },
+  }),
   manifest: {
     name: '客服副驾',
     description: '在客服工作台旁给出可用的回复，由你决定是否发送。',
@@ -62,6 +73,8 @@ export default defineConfig({
     ...(isJourneyBuild
       ? { host_permissions: [...consoleHosts, journeySite] }
       : { optional_host_permissions: [...consoleHosts, anySite], optional_permissions: [...askedLater] }),
+    // The local model's engine is compiled code inside the package; nothing else is allowed beyond the default.
+    content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self';" },
     // Global shortcuts may be Ctrl+Shift and a digit alone.
     commands: {
       'copy-first-draft': {

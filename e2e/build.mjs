@@ -14,6 +14,8 @@ import { root, runCommand } from './run-command.mjs'
  */
 
 const common = ['shared', 'package-lock.json', 'shared/tsconfig.base.json', 'e2e/build.mjs']
+/** What decides whether the local model's engine is in a build, and with which libraries. */
+const engineParts = ['e2e/model']
 
 /** @type {Target[]} */
 const targets = [
@@ -28,13 +30,13 @@ const targets = [
   },
   {
     name: 'desk',
-    inputs: ['extension', ...common],
+    inputs: ['extension', ...engineParts, ...common],
     outputs: ['worker/dist/assets/desk/index.html'],
     commands: [['vite', 'build', '--config', 'extension/desk/vite.config.ts']],
   },
   {
     name: 'extension',
-    inputs: ['extension', 'wxt.config.ts', ...common],
+    inputs: ['extension', 'wxt.config.ts', ...engineParts, ...common],
     outputs: ['extension/.output/chrome-mv3/manifest.json'],
     commands: [['wxt', 'build']],
   },
@@ -61,7 +63,7 @@ const targets = [
 /** The build that the journeys load: console hosts are granted from the start. */
 const journeyTarget = {
   name: 'journey',
-  inputs: ['extension', 'wxt.config.ts', ...common],
+  inputs: ['extension', 'wxt.config.ts', ...engineParts, ...common],
   outputs: ['extension/.output/journey/chrome-mv3/manifest.json'],
   commands: [['wxt', 'build']],
   env: { KEFU_JOURNEY_BUILD: '1' },

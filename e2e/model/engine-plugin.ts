@@ -25,3 +25,16 @@ export function stripAddresses(code: string): string {
     throw new Error('@mlc-ai/web-llm: its list of models is not where it was; look at e2e/model/engine-plugin.ts')
   return code.replace(modelList, '$1[],\n};').replace(libraryPrefix, 'const modelLibURLPrefix = "";')
 }
+
+const threadFile = /shared\/inference\/web-llm\/open-thread\.ts$/
+
+/** For a build that carries no library: the engine, the largest file of all, stays out of it. */
+export function withoutEngine(): Plugin {
+  return {
+    name: 'kefu-without-engine',
+    load(id) {
+      if (!threadFile.test(id.split('?')[0] ?? '')) return null
+      return `export function openWebLlmThread() { throw new Error('this build carries no engine') }`
+    },
+  }
+}

@@ -23,5 +23,7 @@ export function toFirefoxManifest(manifest: Browser.runtime.Manifest): void {
       },
     },
   })
-  for (const name of ['key', 'minimum_chrome_version', 'commands'] as const) delete manifest[name]
+  // No engine of the local model in that build, so no compiled code to allow either.
+  for (const name of ['key', 'minimum_chrome_version', 'commands', 'content_security_policy'] as const)
+    delete manifest[name]
 }

@@ -1,4 +1,5 @@
 import { createAbsentModel } from '../inference/absent-model.ts'
+import type { LocalModel } from '../inference/local-model.ts'
 import { thisBuild } from '../inference/this-build.ts'
 import type { SellerEngine, SellerSnapshot } from './api.ts'
 import { createArticleFiles } from './article-files.ts'
@@ -13,9 +14,11 @@ import { ruleTrial } from './rule-trial.ts'
 import { SellerDesk } from './seller-desk.ts'
 
 /** Builds the seller's engine; everything it touches comes from its environment. */
-export function createSellerEngine(env: EngineEnvironment): SellerEngine {
+export function createSellerEngine(
+  env: EngineEnvironment,
+  model: LocalModel = createAbsentModel(env.readDeviceFacts, thisBuild),
+): SellerEngine {
   const listeners: ((snapshot: SellerSnapshot) => void)[] = []
-  const model = createAbsentModel(env.readDeviceFacts, thisBuild)
   const reader = createMessageReader(env.now)
   let opening: Promise<SellerDesk> | null = null
   const show = (snapshot: SellerSnapshot) => {

@@ -1,8 +1,11 @@
 import { expose } from 'comlink'
+import { openLocalModel } from '../inference/open-local-model.ts'
 import { learnTopics } from '../knowledge/rerank/topic-table.ts'
 import { moreTopics } from '../knowledge/words/topics-more/more-topics.ts'
 import { createBrowserEnvironment } from './browser-environment.ts'
 import { createSellerEngine } from './create-seller-engine.ts'
 
 learnTopics(moreTopics)
-expose(createSellerEngine(createBrowserEnvironment()))
+const env = createBrowserEnvironment()
+// One thread and one engine for every tab: the extension holds this thread in one document.
+expose(createSellerEngine(env, openLocalModel(null, env)))

@@ -1,11 +1,12 @@
+import { packagedLibraries } from './packaged-libraries.ts'
 import type { ModelBuild } from './preflight.ts'
 
 /**
- * What this build carries: no compiled library and no source of weights, so the local model is off everywhere.
+ * What this build carries: the libraries that were there when it was made, and no source of weights yet.
  * The needs are those of the smallest model that writes usable Chinese (0.5 billion parameters, q4f16).
  */
 export const thisBuild: ModelBuild = {
-  library: false,
+  library: packagedLibraries.length > 0,
   weights: null,
   needsShaderF16: true,
   minMemoryGb: 4,
