@@ -13,10 +13,12 @@ const sided: readonly (readonly [dimension: string, side: string, pattern: RegEx
   [
     'payer',
     'buyer',
-    /(?:您|买家|自己|自行|用户|顾客|你|您这边|您自行|得您自己)(?:来|先|需|需要|这边|自己|自行|得)*(?:承担|出|付|负担|支付)|自付|自理|(?:paid by the buyer|you(?:'d| would|'ll)? (?:pay|cover)|buyer pays|on you)/g,
+    /(?<!不用|无需|不需|不需要|不必|不让)(?:您|买家|自己|自行|用户|顾客|你|您这边|您自行|得您自己)(?:来|先|需|需要|这边|自己|自行|得)*(?:承担|出|付|负担|支付)|自付|自理|(?:paid by the buyer|you(?:'d| would|'ll)? (?:pay|cover)|buyer pays|on you)/g,
   ],
   ['fee', 'free', /免费|不收|不要钱|全免|免(?=运|邮|手续)|包邮/g],
   ['fee', 'charged', /收费|要收|收取|加收|付费|自费|另收/g],
+  ['times', 'many', /多次|不限次|好几次|无限次|随意/g],
+  ['times', 'once', /[仅只限].{0,5}(?:一|1|▮▮)次|[仅只限].{0,5}▮▮/g],
   ['trend', 'up', /涨|上调|上浮|提价/g],
   ['trend', 'down', /降|下调|跌|往下/g],
   ['bound', 'most', /最多|最高|至多|上限|封顶|不超过|以内/g],
@@ -56,13 +58,51 @@ type Side = { sentence: number; words: Set<string>; marks: Mark[] }
 /** Marks that the draft ties to other words than the basis does: exchanged values, the other one pays. */
 export function findMisbound(draft: ReadText, basis: ReadText): string[] {
   return [
-    ...new Set([...findExchanged(sidesOf(draft), sidesOf(basis)), ...findCodesAstray(sidesOf(draft), sidesOf(basis))]),
+    ...new Set([
+      ...findExchanged(sidesOf(draft), sidesOf(basis)),
+      ...findCodesAstray(sidesOf(draft), sidesOf(basis)),
+      ...findCrossed(draft, basis),
+    ]),
   ]
+}
+
+/** Two clauses of the draft that have exchanged a word: 默认发顺丰，指定韵达 for 默认发韵达，指定顺丰. */
+function findCrossed(draft: ReadText, basis: ReadText): string[] {
+  const own = ownPairs(basis)
+  const mixed = draft.clauses.flatMap(({ start, end, text }) => {
+    const words = pairsOf(draft, start, end)
+    const hits = own.map((pairs) => [...pairs].filter((pair) => words.has(pair)))
+    return hits.flatMap((one, a) =>
+      hits.flatMap((two, b) => (a < b && one.length > 0 && two.length > 0 ? [{ a, b, one, two, text }] : [])),
+    )
+  })
+  for (const [at, first] of mixed.entries())
+    for (const second of mixed.slice(at + 1))
+      if (first.a === second.a && first.b === second.b && first.text !== second.text) {
+        const isCrossed =
+          !first.one.some((word) => second.one.includes(word)) && !first.two.some((word) => second.two.includes(word))
+        if (isCrossed) return [first.text.trim(), second.text.trim()]
+      }
+  return []
+}
+
+/** For each clause the pairs of letters that stand in no other clause. */
+function ownPairs(basis: ReadText): Set<string>[] {
+  const all = basis.clauses.map(({ start, end }) => pairsOf(basis, start, end))
+  return all.map(
+    (pairs, at) =>
+      new Set(
+        [...pairs].filter(
+          (pair) => !pair.startsWith('g:') && !all.some((other, place) => place !== at && other.has(pair)),
+        ),
+      ),
+  )
 }
 
 /** In a sentence with one code every word that belongs to another code alone is astray: 尾号 5512 的风衣. */
 function findCodesAstray(draft: Side[], basis: Side[]): string[] {
-  const [ours, theirs] = [bySentence(draft), bySentence(basis)]
+  const theirs = bySentence(basis)
+  const ours = [...bySentence(draft), ...draft]
   return ['code', 'n'].flatMap((dimension) => {
     const sides = ownWords(dimension === 'code' ? theirs : theirs, dimension)
     if (sides.size < 2) return []
@@ -97,14 +137,14 @@ function findExchanged(ours: Side[], theirs: Side[]): string[] {
       dimensions.set(mark.dimension, sides)
       if (!sides.has(mark.side)) return sides.size > 0 && strict.has(mark.dimension) ? [mark.words] : []
       if (sides.size < 2) return []
-      const present = new Set(marks.filter(({ dimension }) => dimension === mark.dimension).map(({ side }) => side))
+      const present = new Set(marks.flatMap(({ side }) => [side, side.replace(/^[a-z]+:/, 'n:')]))
       return isElsewhere(words, mark.side, { sides, present }) ? [mark.words] : []
     }),
   )
 }
 
 /** Dimensions of which the basis must name the very side that the draft names. */
-const strict: ReadonlySet<string> = new Set(['payer', 'trend', 'reach'])
+const strict: ReadonlySet<string> = new Set(['payer', 'trend', 'reach', 'times'])
 
 function sidesOf(read: ReadText): Side[] {
   const marks = marksOf(read)

@@ -15,26 +15,19 @@ const latinWord = /[a-z][a-z'’]*/y
 
 /** The stretches of a draft that stand on nothing in the basis: new nouns, new verbs, new names. */
 export function findUncovered(draft: ReadText, known: Known): string[] {
+  const { masked } = draft
+  const covered: boolean[] = new Array(masked.length).fill(false)
+  for (let at = 0; at < masked.length; at += 1) covered.fill(true, at, at + coveredLength(draft, at, known))
   const runs: string[] = []
-  let run = ''
-  let at = 0
-  const close = (): void => {
-    if (run !== '') runs.push(run)
-    run = ''
+  for (let at = 0; at < masked.length; at += 1) {
+    if (covered[at]) continue
+    const word = latinAt(masked, at)
+    const last = runs.length - 1
+    if (word !== undefined) runs.push(word)
+    else if (at > 0 && !covered[at - 1] && last >= 0) runs[last] += masked.charAt(at)
+    else runs.push(masked.charAt(at))
+    at += (word?.length ?? 1) - 1
   }
-  while (at < draft.masked.length) {
-    const length = coveredLength(draft, at, known)
-    if (length > 0) {
-      close()
-      at += length
-      continue
-    }
-    const word = latinAt(draft.masked, at)
-    run += word ?? draft.masked.charAt(at)
-    at += word?.length ?? 1
-    if (word !== undefined) close()
-  }
-  close()
   return runs
 }
 
@@ -42,6 +35,7 @@ export function findUncovered(draft: ReadText, known: Known): string[] {
 function coveredLength({ masked }: ReadText, at: number, known: Known): number {
   const char = masked.charAt(at)
   if (!/[\p{L}\p{N}]/u.test(char)) return 1
+  if (/[a-z'’]/.test(masked.charAt(at - 1)) && /[a-z'’]/.test(char)) return 0
   const word = latinAt(masked, at)
   if (word !== undefined) return isKnownLatin(word, masked, at, known)
   let best = 0
@@ -69,6 +63,8 @@ function latinAt(text: string, at: number): string | undefined {
 const softChars = new Set(softWords.split(/\s+/))
 
 const leastShare = 0.34
+/** What may be left out whole: an apology, a greeting, thanks. */
+const courtesy = /抱歉|不好意思|对不起|您好|感谢|谢谢|致歉|久等|祝您|欢迎|sorry|thank|hello|hi /
 
 /** The clauses of a basis of which hardly anything stands in the draft. */
 export function findDropped(basis: ReadText, draft: ReadText): string[] {
@@ -76,7 +72,15 @@ export function findDropped(basis: ReadText, draft: ReadText): string[] {
   return basis.clauses.flatMap((clause) =>
     partsOf(basis, clause).flatMap((part) => {
       const { kept, total } = weigh(basis, part, against)
-      return total > 1 && kept / total < leastShare ? [basis.text.slice(part.start, part.end).trim()] : []
+      const isValue =
+        total <= 4 &&
+        basis.values.some(({ start, end, kind }) => kind !== 'one' && start >= part.start && end <= part.end)
+      return total > 1 &&
+        !isValue &&
+        !courtesy.test(basis.text.slice(part.start, part.end)) &&
+        kept / total < leastShare
+        ? [basis.text.slice(part.start, part.end).trim()]
+        : []
     }),
   )
 }
@@ -119,7 +123,7 @@ function weigh(
       at += shared.word.length
     } else if (named !== undefined && named.word.length > (soft?.word.length ?? 0)) {
       total += named.word.length
-      kept += [...named.word].filter((letter) => against.drafted.has(letter)).length
+      kept += [...named.word].every((letter) => against.drafted.has(letter)) ? named.word.length : 0
       at += named.word.length
     } else if (soft !== undefined || softChars.has(char)) at += soft?.word.length ?? 1
     else {

@@ -2,13 +2,13 @@ import type { DraftFinding } from '../../check-draft.ts'
 import type { ReadText } from './read-draft.ts'
 
 const expected =
-  /预计|预估|估计|估|大概|大约|左右|约(?!定|好|时间)|一般|通常|可能|或许|expect|expected|should|around|about|estimated|may |might/
+  /预计|预估|估计|估|大概|大约|左右|(?<![预签节公合特])约(?!定|好|时间|您|装)|一般|通常|可能|或许|expect|expected|should|around|about|estimated|may |might/
 const most = /最多|最高|至多|上限|不超过|封顶|以内|at most|up to|maximum/
 
 /** Ways to say that something is expected and not promised; that it is a bound; that it holds for some only. */
 const kinds: readonly (readonly [reason: 'certainty' | 'limit', inBasis: RegExp, inDraft: RegExp])[] = [
   ['certainty', expected, expected],
-  ['limit', most, most],
+  ['limit', most, /最多|最高|至多|上限|不超|封顶|内|at most|up to|maximum/],
   [
     'limit',
     /仅(?!供)|只(?!要|是)|(?<![有权])限(?!时)|唯一|only/,
@@ -16,10 +16,28 @@ const kinds: readonly (readonly [reason: 'certainty' | 'limit', inBasis: RegExp,
   ],
 ]
 
+/** Words that narrow a claim, and what may stand for them. */
+const narrowing: readonly (readonly [inBasis: RegExp, inDraft: RegExp])[] = [
+  [/现货/, /现货|有货|库存/],
+  [/首次|首单|第一次/, /首|第一|初次|头一/],
+  [/质量问题/, /质量|瑕疵|缺陷|坏|破/],
+  [/人为/, /人为|自己弄|使用不当/],
+  [/逾期|过期(?!食)|超时|超期/, /逾期|过期|超|按时|晚于|截止|没付|未付|没取|未取|没提|未提|过了|延误|迟/],
+  [/保修期内/, /保修期|保内|在保/],
+  [/审核通过/, /审|通过|核/],
+  [/活动期/, /活动/],
+  [/本人/, /本人|自己|亲自|您/],
+]
+
 /** Limits of the basis for which the draft has no word at all. */
 export function findLimits(draft: ReadText, basis: ReadText): DraftFinding[] {
-  return kinds.flatMap(([reason, inBasis, inDraft]) => {
+  const lost = narrowing.flatMap(([inBasis, inDraft]) => {
+    const found = inBasis.exec(basis.text)?.[0]
+    return found === undefined || inDraft.test(draft.text) ? [] : [{ reason: 'limit' as const, words: found }]
+  })
+  const loose = kinds.flatMap(([reason, inBasis, inDraft]) => {
     const found = inBasis.exec(basis.text)?.[0]
     return found === undefined || inDraft.test(draft.text) ? [] : [{ reason, words: found }]
   })
+  return [...lost, ...loose]
 }

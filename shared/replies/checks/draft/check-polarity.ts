@@ -4,7 +4,7 @@ import type { Clause, ReadText } from './read-draft.ts'
 
 /** Words that hold a denial but mean something else (不过, 无理由) or have a word of their own (缺货, 逾期未付, 免费). */
 const lexical =
-  /不(?:过|仅|管|便|同|好|佳|起|愉快|断|良|锈钢|满意|合适|合|符|新鲜|成功|超过|少于|多于|到(?=[\d▮])|收费|收(?=手续|运|邮|钱|$)|要钱|花钱|用(?:您|你)(?:出|付)|得不|能不)|没(?:问题|按时|取|定|了(?=[哦哈呀,，。~!]|$)|超过|成功|有(?=[啦了哦呢~]*$)|有?(?:现货|库存|货|损坏))|暂无|未(?:取|提|按时|付|确定|定|满(?!足))|尚未确定|无(?:理由|线|门槛|损|货|库存|论)|非常|别(?:的|人|处|名)|没有不|是不是|能不能|有没有|要不(?!要)|级别|分别|特别|区别|性别|另外|此外|三环外|以外/g
+  /不(?:过|仅|管|便|同|好|佳|起|愉快|断|良|锈钢|满意|合适|合|符|新鲜|成功|超过|少于|多于|到(?=[\d▮])|收费|收(?=手续|运|邮|钱|$)|要钱|花钱|用(?:您|你)(?:出|付)|得不|能不)|没(?:用(?=[的哦哈呢呀,，。]|$)|问题|按时|取|定|了(?=[哦哈呀,，。~!]|$)|超过|成功|有(?=[啦了哦呢~]*$)|有?(?:现货|库存|货|损坏))|暂无|未(?:取|提|按时|付|确定|定|满(?!足))|尚未确定|无(?:效|理由|线|门槛|损|货|库存|论)|非常|别(?:的|人|处|名)|没有不|是不是|能不能|有没有|要不(?!要)|级别|分别|特别|区别|性别|另外|此外|三环外|以外/g
 const denials =
   /不|没有?|未|无法|无|非|别|勿|禁止|恕(?!不)|除外|例外|外(?=$)|拒绝|\b(?:not|no|never|cannot|can't|don't|aren't|isn't|won't|doesn't|unable|except|unless|excluded|outside)\b/g
 
@@ -12,9 +12,18 @@ const denials =
 const modal =
   /^(?:是|会|能|可以|可|得|要|用|必|需要|需|再|太|在|含|算|支持|参与|适用|属于|享|享受|予|建议|宜|了|上|有|到|行|于|能用|立即|立刻|急着|单独|在|此限|包含|包括|有效|一起|被|办法|法|a|the|be|been|yet|included|covered)+/
 const scopeLength = 6
+const exception =
+  /^(?:除外|例外|外$|不(?:算|参与|在|受|适用|包括|包含|含|计)|无法享|不享|except|unless|excluded|outside|not (?:covered|included|count)|isn't (?:covered|included)|aren't counted)/
 
 /** The letters that a denial is about, as places in the text. */
-type Denial = { isRight: boolean; scope: [from: number, to: number]; words: string; tokens: Set<string> }
+type Denial = {
+  isRight: boolean
+  isException: boolean
+  near: Set<string>
+  scope: [from: number, to: number]
+  words: string
+  tokens: Set<string>
+}
 
 function denialsOf(read: ReadText): Denial[] {
   return read.clauses.flatMap((clause, at) => {
@@ -24,6 +33,8 @@ function denialsOf(read: ReadText): Denial[] {
       const scope = scopeOf(read, clause, [clause.start + match.index, from], at)
       return {
         isRight: scope[0] >= from,
+        isException: exception.test(text.slice(match.index)),
+        near: nearOf(read, clause, at),
         scope,
         words: read.text.slice(Math.min(scope[0], clause.start + match.index), Math.max(scope[1], from)),
         tokens: pairsOf(read, ...scope),
@@ -32,12 +43,22 @@ function denialsOf(read: ReadText): Denial[] {
   })
 }
 
+/** The words of a denial's clause, and of the clause or enumeration before it. */
+function nearOf(read: ReadText, clause: Clause, at: number): Set<string> {
+  const before = read.clauses[at - 1]
+  const from = before !== undefined && before.sentence === clause.sentence ? before.start : clause.start
+  return new Set([
+    ...pairsOf(read, from, clause.end),
+    ...lettersOf(read, [from, clause.end]).filter((word) => word.length > 1),
+  ])
+}
+
 /** Right of the denial; left of it when nothing but a modal word follows (货到付款暂不支持, 秒杀价除外). */
 function scopeOf(read: ReadText, clause: Clause, [start, end]: [number, number], at: number): [number, number] {
   const rest = read.masked.slice(end, clause.end)
   const skipped = modal.exec(rest)?.[0].length ?? 0
   const isLatin = /^\s*[a-z]/.test(rest)
-  const right = rest.slice(skipped).replace(/[的了哦哈呢呀啦喔~～!\s]+$/, '')
+  const right = rest.slice(skipped).replace(/[的了哦哈呢呀啦喔咯咧哒囉嘛~～!.\s]+$/, '')
   if (/\p{L}/u.test(right) && !/外$/.test(read.masked.slice(start, end)))
     return [end + skipped, Math.min(clause.end, end + skipped + (isLatin ? 30 : scopeLength))]
   const left = Math.max(clause.start, start - 12)
@@ -81,31 +102,36 @@ function placedPairs({ masked }: ReadText, from: number, to: number): { token: s
 /** Denials that stand in one of the two texts alone, and words denied in one and stated in the other. */
 export function findContradicted(draft: ReadText, basis: ReadText): string[] {
   const [ours, theirs] = [denialsOf(draft), denialsOf(basis)]
-  const added = ours.filter(
-    ({ tokens, scope }) => !theirs.some((other) => isSame(draft, { tokens, scope }, basis, other)),
-  )
-  const lost = theirs.filter(
-    ({ tokens, scope }) => !ours.some((other) => isSame(basis, { tokens, scope }, draft, other)),
-  )
+  const added = ours.filter((one) => !theirs.some((other) => isSame(draft, one, basis, other)))
+  const lost = theirs.filter((one) => !ours.some((other) => isSame(basis, one, draft, other)))
   const [said, known] = [statesOf(draft, ours), statesOf(basis, theirs)]
-  const turned = [...said].filter(([token, state]) => {
-    return (
-      (state === 'denied' && known.get(token) === 'stated') ||
-      (state === 'stated' && known.get(token) === 'denied' && !token.startsWith('g:'))
-    )
-  })
+  const heads = headsOf(basis, theirs)
+  const turned = [...said].filter(
+    ([token, state]) =>
+      !weak.test(token) &&
+      ((state === 'denied' && known.get(token) === 'stated') ||
+        (state === 'stated' && known.get(token) === 'denied' && heads.has(token))),
+  )
   return [...added.map(({ words }) => words), ...lost.map(({ words }) => words), ...turned.map(([token]) => token)]
 }
 
-function isSame(
-  a: ReadText,
-  one: Pick<Denial, 'tokens' | 'scope'>,
-  b: ReadText,
-  other: Pick<Denial, 'tokens' | 'scope'>,
-): boolean {
+function isSame(a: ReadText, one: Denial, b: ReadText, other: Denial): boolean {
+  if ((one.isException && other.isException) || !one.isRight || !other.isRight)
+    for (const word of one.near) if (other.near.has(word)) return true
   for (const token of one.tokens) if (other.tokens.has(token)) return true
   const letters = new Set(lettersOf(b, other.scope))
   return lettersOf(a, one.scope).some((letter) => letters.has(letter))
+}
+
+/** Pairs with a letter that says nothing are no words. */
+const weak = /^g:|[的了就也都在是可以能不会要有按为及与和或]/
+
+/** The first word of what is denied: 酒精 in 不含酒精和香精. */
+function headsOf(read: ReadText, all: Denial[]): Set<string> {
+  const heads = new Set<string>()
+  for (const { scope, isRight } of all)
+    if (isRight) for (const token of pairsOf(read, scope[0], scope[0] + 3)) heads.add(token)
+  return heads
 }
 
 /** Single letters and the groups of words of one letter: 吃 meets 食用. */
@@ -123,6 +149,7 @@ function lettersOf({ masked }: ReadText, [from, to]: [number, number]): string[]
 function isHeldOpen({ text, clauses }: ReadText, clause: Clause): boolean {
   return (
     text.charAt(clause.end) === '、' ||
+    text.charAt(clause.start - 1) === '、' ||
     /^(?:若|如|要是|遇|碰)/.test(clause.text) ||
     (clauses.find(({ start }) => start > clause.end) ?? clause).text.startsWith('就')
   )

@@ -6,7 +6,11 @@ export function findStrangeValues(draft: ReadText, basis: ReadText, allowed: rea
   const keys = new Set(allowed)
   return draft.values
     .filter(
-      (value) => value.kind !== 'one' && !basis.values.some((other) => meet(value, other)) && !isFact(value, keys),
+      (value) =>
+        value.kind !== 'one' &&
+        !countsList(value, draft) &&
+        !basis.values.some((other) => meet(value, other)) &&
+        !isFact(value, keys),
     )
     .map(({ start, end }) => draft.text.slice(start, end))
 }
@@ -19,12 +23,23 @@ export function findValuesLeftOut(draft: ReadText, basis: ReadText, allowed: rea
   )
   return basis.values
     .filter((value) => value.kind !== 'one' && !draft.values.some((other) => meet(value, other)))
-    .filter((value) => !(value.kind === 'relative' && hasFactDate) && !isSumOfList(value, basis))
+    .filter((value) => !(value.kind === 'relative' && hasFactDate) && !isSumOfList(value, basis, draft.text))
     .map(({ start, end }) => basis.text.slice(start, end))
 }
 
+/** 条件有两个, 两种方案: the draft counts what it goes on to name. */
+function countsList({ kind, start, end }: StatedValue, { text }: ReadText): boolean {
+  if (kind !== 'count' || !/^[两二三四]$/.test(text.slice(start, end))) return false
+  return (
+    /^[个种点项条](?:方案|条件|办法|方式|选择|要求|情况)/.test(text.slice(end)) ||
+    (/(?:条件|方案|方式|要求|办法|情况|注意)(?:有|为|是|共)?$/.test(text.slice(0, start)) &&
+      /^[个种点项条]/.test(text.slice(end)))
+  )
+}
+
 /** 两笔订单, 两个型号: the list itself says how many. */
-function isSumOfList({ kind, keys, start, end }: StatedValue, { text }: ReadText): boolean {
+function isSumOfList({ kind, keys, start, end }: StatedValue, { text }: ReadText, around: string): boolean {
+  if (text.slice(start, end) === '二选一') return /选一|挑一|一个哦|任选|择一|要么|或/.test(around)
   return (
     kind === 'count' &&
     keys[0] === 'n:2' &&

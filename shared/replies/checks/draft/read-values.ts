@@ -13,7 +13,7 @@ const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep
 const monthName = `(${monthNames.join('|')})[a-z]*\\.?`
 const clockLead = '(凌晨|上午|早上|早|中午|下午|傍晚|晚上|今晚|晚|夜里)?'
 const classifier =
-  '(?:个|件|次|张|支|瓶|盒|包|箱|份|台|条|双|只|粒|颗|片|块|款|套|人|笔|倍|种|位|本|枚|杯|袋|组|名|层|期|码|号|盖|times?)'
+  '(?:个|件|次|张|支|瓶|盒|包|箱|份|台|条|双|只|粒|颗|片|块|款|套|人|笔|倍|种|位|本|枚|杯|袋|组|名|层|期|码|号|盖|字|枝|束|根|株|间|桌|餐|课|节|集|部|辆|顶|盆|卷|罐|桶|幅|把|扇|times?)'
 
 const readers: readonly Reader[] = [
   {
@@ -24,8 +24,13 @@ const readers: readonly Reader[] = [
   { kind: 'code', pattern: /[a-z0-9*][a-z0-9*-]*[a-z0-9]/g, read: readCode },
   {
     kind: 'code',
-    pattern: /尾号(?:为|是)?\s?(\d{3,6})|(?<!\d)(\d{4})(?=那单|这单|的?订单)/g,
+    pattern: /尾号(?:为|是)?[:：]?\s?(\d{3,6})|(?<!\d)(\d{4})(?=那单|这单|的?订单)/g,
     read: ([, a, b]) => [`n:${Number(a ?? b)}`, `tail:${a ?? b}`],
+  },
+  {
+    kind: 'size',
+    pattern: /(?<![a-z\d'’])(x{0,4}s|m|x{0,4}l|\d{1,2}x{1,2}l)(?=码|号|款|[^a-z\d'’]|$)/g,
+    read: ([, size = '']) => [`size:${size}`],
   },
   {
     kind: 'relative',
@@ -76,7 +81,7 @@ const readers: readonly Reader[] = [
   {
     kind: 'clock',
     pattern: new RegExp(
-      `${clockLead}\\s?(?<!(?:有|快|松|宽松|早|大|小|好|慢|注意|这|几)一?)((?!一点(?![钟半整前后到]))${n})点(?!击|可|抵|折|积|数|就|就好)(?:钟|整)?(?:(${n})分?)?`,
+      `${clockLead}\\s?((?!一点(?![钟半整前后到]))${n})点(?!击|可|抵|折|积|数|就|就好)(?:钟|整)?(?:(${n})分?)?`,
       'g',
     ),
     read: ([, lead, h = '', m]) =>
