@@ -27,6 +27,16 @@ export function measureSizes() {
 }
 
 /**
+ * The local model's engine in the extension; nothing where the extension is not built.
+ * @returns {{ name: string, bytes: number, limit: number }[]}
+ */
+export function measureEngine() {
+  const folder = `${root}/extension/.output/chrome-mv3/assets`
+  const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.startsWith('web-llm.worker-')) : []
+  return files.map((file) => ({ name: 'engine', bytes: brotliSize(`${folder}/${file}`), limit: 1_600_000 }))
+}
+
+/**
  * Files of the widget that the open chat does not wait for: worker threads and parts loaded later.
  * @returns {{ name: string, bytes: number }[]}
  */
@@ -54,8 +64,13 @@ function listChatFiles() {
 
 /** @param {string} file */
 function sizeOf(file) {
+  return brotliSize(`${assets}/${file}`)
+}
+
+/** @param {string} path */
+function brotliSize(path) {
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11 }
-  return brotliCompressSync(readFileSync(`${assets}/${file}`), { params }).byteLength
+  return brotliCompressSync(readFileSync(path), { params }).byteLength
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
@@ -63,7 +78,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     console.error('nothing is built yet: npm run build')
     process.exit(1)
   }
-  for (const { name, bytes, limit } of measureSizes()) {
+  for (const { name, bytes, limit } of [...measureSizes(), ...measureEngine()]) {
     const isOver = bytes > limit
     console.log(
       `${name.padEnd(10)} ${String(bytes).padStart(6)} B of ${limit} B brotli${isOver ? '  over budget' : ''}`,
