@@ -15,6 +15,8 @@ export function connectEnginePort(): SellerConnection {
   const queue: EngineCall[] = []
   let isOpen = false
   let listener: (snapshot: SellerSnapshot) => void = () => {}
+  /** The first may be here before the screen listens: a tab in the background is slow to draw. */
+  let last: SellerSnapshot | null = null
   const line = connectHost(portNames.engine, receive, () => {
     isOpen = true
     for (const call of queue.splice(0)) line.post(call)
@@ -25,7 +27,10 @@ export function connectEnginePort(): SellerConnection {
     if (!parsed.success) return
     const notice = parsed.output
     // Written by serve-engine.ts of this same build, from a value of this very type.
-    if (notice.kind === 'snapshot') return listener(notice.snapshot as SellerSnapshot)
+    if (notice.kind === 'snapshot') {
+      last = notice.snapshot as SellerSnapshot
+      return listener(last)
+    }
     const call = waiting.get(notice.callId)
     waiting.delete(notice.callId)
     if (notice.kind === 'result') call?.resolve(notice.value)
@@ -48,6 +53,7 @@ export function connectEnginePort(): SellerConnection {
     start: async () => {}, // the host started it
     watch: async (next) => {
       listener = next
+      if (last !== null) next(last)
     },
     resumeSession: async () => {}, // the host resumes it
     signIn: send('signIn'),
