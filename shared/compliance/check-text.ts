@@ -6,7 +6,7 @@ import { findFindings } from './find-findings.ts'
 import { findShapes } from './find-shapes.ts'
 import type { ComplianceContext } from './finding.ts'
 import { type FoldedText, foldText } from './fold-text.ts'
-import { indexMarks } from './mark-index.ts'
+import { indexMarks, type MarkIndex } from './mark-index.ts'
 import { createWordScanner, type Mark, type StepMeter, scanWords, type WordScanner } from './marks.ts'
 import { applyShopWords, type ShopWordScanner } from './shop-words.ts'
 import { toNamedMarks } from './to-named-marks.ts'
@@ -28,6 +28,13 @@ export type CheckRequest = {
  */
 export function checkText(text: string, request: CheckRequest): Finding[] {
   const { platform, context = {}, meter = { steps: 0 } } = request
+  const index = indexText(text, { ...request, meter })
+  const findings = findFindings(index, rules, { platform, context, length: text.length })
+  return applyShopWords(findings, index.folded, { shopWords: request.shopWords, meter })
+}
+
+/** All that the rules may look for in a text, by its class. */
+export function indexText(text: string, { platform, context = {}, meter = { steps: 0 } }: CheckRequest): MarkIndex {
   scanner ??= createWordScanner(wordTables)
   const folded: FoldedText = foldText(text)
   meter.steps += folded.text.length
@@ -37,8 +44,5 @@ export function checkText(text: string, request: CheckRequest): Finding[] {
     ...findAddresses(text, folded, { platform, context, meter }),
   ]
   const own = dropTitled(found, text, { folded, meter })
-  const marks = toNamedMarks(own, folded, { platform, context })
-  const index = indexMarks(folded, marks, meter)
-  const findings = findFindings(index, rules, { platform, context, length: text.length })
-  return applyShopWords(findings, folded, { shopWords: request.shopWords, meter })
+  return indexMarks(folded, toNamedMarks(own, folded, { platform, context }), meter)
 }

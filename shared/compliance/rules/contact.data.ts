@@ -44,7 +44,7 @@ export const contactWords: WordTable = {
   otherNumber: `快递员 派送员 派件员 快递小哥 小哥 网点 驿站 师傅 骑手 司机 单号 订单 运单 编号 收货 预留 您的手机 您的电话 收件 尾号
     批号 批次 条码 条形码 编码 型号 物流 快递电话 顺丰 中通 圆通 韵达 申通 邮政`,
   product: `下载 小程序 运动 消息 视频通话 语音通话 登录 零钱 钱包 账户 步数 提醒 通知 同步 机身 说明书 防伪 验真 真伪 包装盒 教程 安装视频
-    取货 取件 型号 系列 软件 通用 接口 门店 项圈 主人信息 付款用 付款 付的 退到 退回 原路 退款 登陆 支付失败 应用商店 保修 注册 绑定 昵称 头像 客服在线 打开 里看 兼容 支持 硬件 考勤 打印机 分享 驱动 能查 查真伪`,
+    取货 取件 型号 系列 软件 通用 接口 门店 项圈 主人信息 付款用 付款 付的 退到 退回 原路 退款 登陆 支付失败 应用商店 保修 注册 绑定 昵称 头像 客服在线 打开 里看 兼容 支持 硬件 考勤 打印机 驱动 能查 查真伪`,
   harmless: `微孔 微孔膜 稍微 轻微信号 稍微信号 微微信号 细微信号 轻微 细微 微量 微波 微弹 微距 微米 微风 微辣 微甜 微调 微胖 微小 微卷 显微 微单 微笑 微苦 微喷 些微 微微 微凉 微粒 略微
     v领 v型 v字 v形 小v领 加v型 加v领 加绒v qq糖 qq音乐 qq弹 qq登录 扣扣子 加绒 加购 加厚 加大 加急 加热 加水 加长 加宽 加固 加深 加价 加班 加州 加盟
     加载 加菲 加入购物车 加收藏 加两 加减 更加 增加 参加 外加 附加 添加剂 加工 加拿大 加油 徽章 徽标 校徽 安徽 威严 威风 威廉 紫薇 薇薇 蔷薇 卫星定位 卫星地图 卫星导航
@@ -77,7 +77,7 @@ export const contactRules: readonly ComplianceRule[] = [
     id: 'contact.sly',
     severity: 'block',
     at: 'slyWechat',
-    unless: [...refused, { any: 'series', after: 3 }, { any: 'modelNumber', after: 0 }, { any: 'product', after: 3 }],
+    unless: [...refused, { any: 'modelNumber', after: 0 }, { any: 'product', after: 3 }],
     why: '换一种写法的微信同样算引导站外联系。',
     replacement: here,
   },
@@ -223,7 +223,8 @@ export const contactRules: readonly ComplianceRule[] = [
     replacement: { of: 'clause', text: '您在本店拍就可以' },
   },
   {
-    ...onPlatforms,
+    kind: 'contact',
+    isPlatformRule: true,
     id: 'contact.outside',
     severity: 'block',
     at: 'ownPlace',

@@ -61,7 +61,6 @@ export const paymentRules: readonly ComplianceRule[] = [
       { any: 'warning', within: 'sentence' },
       { any: 'carrier', after: 2 },
     ],
-    exceptOn: ['own'],
     isPlatformRule: true,
     why: '平台外收付款不受保障，也违反平台规则。',
     replacement: inside,
