@@ -83,12 +83,18 @@ function readCharacter(char: string, { before, next, gap }: Around): string | { 
   if (sentenceEnds.has(char)) return ';'
   if (clauseEnds.has(char)) return ','
   if (char === '.' && isDigit(before) && isDigit(next) && gap === '') return '.'
-  if (hearts.test(char)) return beforeHeart.has(before) ? '信' : { drops: 'hard' }
+  if (hearts.test(char)) return readHeart(before, next)
   const picture = pictures.get(char)
   if (picture !== undefined) return picture
   if (softSeparators.has(char)) return { drops: 'soft' }
   if (invisible.test(char)) return { drops: '' }
   return foldRare(char)
+}
+
+/** 薇❤ and ❤信 are one name. */
+function readHeart(before: string, next: string): string | { drops: 'hard' } {
+  if (beforeHeart.has(before)) return '信'
+  return next === '信' ? '微' : { drops: 'hard' }
 }
 
 function foldRare(char: string): string | { drops: 'hard' } {

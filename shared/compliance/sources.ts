@@ -1,3 +1,4 @@
+import { platformNames } from '../protocol/platform-names.data.ts'
 import type { CompliancePlatform, FindingKind } from '../protocol/writing.ts'
 import type { RuleSource } from './finding.ts'
 
@@ -20,18 +21,6 @@ const agreed = law('消费者权益保护法', '第十六条')
 const trafficRules: Readonly<Partial<Record<CompliancePlatform, RuleSource>>> = {
   xiaohongshu: { by: 'platform', name: '小红书交易导流违规管理细则', isChecked: true },
   shopee: { by: 'platform', name: 'Shopee: Directing transactions out of Shopee platform', isChecked: true },
-}
-
-const platformNames: Readonly<Record<CompliancePlatform, string>> = {
-  taobao: '淘宝',
-  jd: '京东',
-  pdd: '拼多多',
-  douyin: '抖音',
-  kuaishou: '快手',
-  '1688': '1688',
-  xiaohongshu: '小红书',
-  shopee: 'Shopee',
-  own: '本店',
 }
 
 /** What each kind is called among a platform's rules. */

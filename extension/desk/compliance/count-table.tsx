@@ -1,5 +1,6 @@
 import { complianceDays, type WritingCount } from '../../../shared/protocol/desk-compliance.ts'
-import { kindNames, platformNames } from './finding-names.data.ts'
+import { platformNames } from '../../../shared/protocol/platform-names.data.ts'
+import { kindNames } from './finding-names.data.ts'
 import { type CountRow, sumCounts } from './sum-counts.ts'
 
 const shownDays = 7

@@ -1,4 +1,4 @@
-import type { CompliancePlatform, FindingKind } from '../../../shared/protocol/writing.ts'
+import type { FindingKind } from '../../../shared/protocol/writing.ts'
 
 /** What each kind of finding is called for an owner. */
 export const kindNames: Readonly<Record<FindingKind, string>> = {
@@ -10,21 +10,8 @@ export const kindNames: Readonly<Record<FindingKind, string>> = {
   undone: '没做却说做了',
   rude: '不礼貌',
   discrimination: '歧视',
-  privacy: '索要隐私',
+  privacy: '泄露他人信息',
   medical: '疗效宣称',
   unfair: '不公平的条款',
   'shop-word': '本店禁用词',
-}
-
-/** What each platform is called. */
-export const platformNames: Readonly<Record<CompliancePlatform, string>> = {
-  taobao: '淘宝',
-  jd: '京东',
-  pdd: '拼多多',
-  douyin: '抖音',
-  kuaishou: '快手',
-  '1688': '1688',
-  xiaohongshu: '小红书',
-  shopee: 'Shopee',
-  own: '本店网页',
 }

@@ -50,6 +50,18 @@ test('sentences written after the first rules', async () => {
   for (const [name, value] of measures) expect([name, value >= 0.85]).toEqual([name, true])
 })
 
+// Precision and recall at first sight, before rules were mended with a set: 0.87 and 0.79, 0.84 and 0.69, 0.86 and 0.54,
+// 0.95 and 0.84. New sentences are heard about as well as that; the floors keep what was learned since.
+test.each(['4', '5', '6', '7'])('sentences of other trades, set %s', async (set) => {
+  const lines = linesOf(set)
+  const { measures, scored, skipped } = await compliance.run(inputOf(lines))
+  expect(skipped).toBe(0)
+  for (const [name, value] of measures) expect([name, value >= 0.96]).toEqual([name, true])
+  // To call everything a violation, or nothing, must not come near.
+  const share = lines.filter((line) => line.startsWith('violation')).length / scored
+  expect([share > 0.4, share < 0.6]).toEqual([true, true])
+})
+
 test('spellings made to pass unseen', async () => {
   const { measures } = await compliance.run(inputOf(linesOf('hostile')))
   expect(new Map(measures).get('recall')).toBeGreaterThanOrEqual(0.9)
