@@ -1,8 +1,8 @@
-import { pairsOf } from './check-polarity.ts'
+import { pairsOf, placesOf } from './check-polarity.ts'
 import type { ReadText } from './read-draft.ts'
 
 /** A side of something that has sides: a value of its kind, who pays, before or after, in stock or not. */
-type Mark = { dimension: string; side: string; words: string; span: number; isCode?: boolean }
+type Mark = { dimension: string; side: string; words: string; span: number; isCode?: boolean; keys?: readonly string[] }
 
 const sided: readonly (readonly [dimension: string, side: string, pattern: RegExp])[] = [
   [
@@ -47,13 +47,14 @@ function marksOf(read: ReadText): Mark[] {
         words: read.text.slice(value.start, value.end),
         span,
         isCode: value.kind === 'code',
+        keys: value.keys,
       }))
     return [...own, ...values]
   })
   return marks
 }
 
-type Side = { sentence: number; words: Set<string>; marks: Mark[] }
+type Side = { sentence: number; words: Set<string>; places?: Map<string, number>; marks: Mark[] }
 
 /** Marks that the draft ties to other words than the basis does: exchanged values, the other one pays. */
 export function findMisbound(draft: ReadText, basis: ReadText): string[] {
@@ -131,14 +132,14 @@ function bySentence(clauses: Side[]): Side[] {
 
 function findExchanged(ours: Side[], theirs: Side[]): string[] {
   const dimensions = new Map<string, Map<string, Set<string>>>()
-  return ours.flatMap(({ words, marks }) =>
+  return ours.flatMap(({ places = new Map(), marks }) =>
     marks.flatMap((mark) => {
       const sides = dimensions.get(mark.dimension) ?? ownWords(theirs, mark.dimension)
       dimensions.set(mark.dimension, sides)
       if (!sides.has(mark.side)) return sides.size > 0 && strict.has(mark.dimension) ? [mark.words] : []
       if (sides.size < 2) return []
       const present = new Set(marks.flatMap(({ side }) => [side, side.replace(/^[a-z]+:/, 'n:')]))
-      return isElsewhere(words, mark.side, { sides, present }) ? [mark.words] : []
+      return isElsewhere(withoutKeys(places, mark.keys), mark.side, { sides, present }) ? [mark.words] : []
     }),
   )
 }
@@ -149,10 +150,15 @@ const strict: ReadonlySet<string> = new Set(['payer', 'trend', 'reach', 'times']
 function sidesOf(read: ReadText): Side[] {
   const marks = marksOf(read)
   return read.clauses.map((clause, at) => {
-    const words = pairsOf(read, clause.start, clause.end)
-    for (const { keys } of clause.values)
-      for (const key of keys) if (!key.startsWith('n:') || keys.length === 1) words.add(key)
-    return { sentence: clause.sentence, words, marks: marks.filter(({ span }) => span === at) }
+    const places = placesOf(read, clause.start, clause.end)
+    for (const { keys, start } of clause.values)
+      for (const key of keys) if (!key.startsWith('n:') || keys.length === 1) places.set(key, start)
+    return {
+      sentence: clause.sentence,
+      words: new Set(places.keys()),
+      places,
+      marks: marks.filter(({ span }) => span === at),
+    }
   })
 }
 
@@ -173,11 +179,21 @@ function ownWords(clauses: Side[], dimension: string): Map<string, Set<string>> 
 
 /** The words around a mark belong to another side, and that side is not named beside them. */
 function isElsewhere(
-  words: Set<string>,
+  places: ReadonlyMap<string, number>,
   side: string,
   { sides, present }: { sides: Map<string, Set<string>>; present: Set<string> },
 ): boolean {
-  const hits = (own: Set<string> | undefined): number => [...words].filter((word) => own?.has(word)).length
-  const mine = hits(sides.get(side))
-  return [...sides].some(([other, own]) => other !== side && !present.has(other) && hits(own) > mine)
+  const mine = countRuns(places, sides.get(side))
+  return [...sides].some(([other, own]) => other !== side && !present.has(other) && countRuns(places, own) > mine)
+}
+
+/** A value is no witness for itself. */
+function withoutKeys(places: ReadonlyMap<string, number>, keys: readonly string[] = []): ReadonlyMap<string, number> {
+  return new Map([...places].filter(([word]) => !keys.includes(word)))
+}
+
+/** How many words are meant: pairs of letters side by side are one. */
+function countRuns(places: ReadonlyMap<string, number>, own: ReadonlySet<string> | undefined): number {
+  const at = [...places].filter(([word]) => own?.has(word)).map(([, place]) => place)
+  return at.sort((a, b) => a - b).filter((place, index) => index === 0 || place - (at[index - 1] ?? 0) > 1).length
 }

@@ -73,7 +73,7 @@ export function findDropped(basis: ReadText, draft: ReadText): string[] {
     partsOf(basis, clause).flatMap((part) => {
       const { kept, total } = weigh(basis, part, against)
       const isValue =
-        total <= 4 &&
+        total <= 5 &&
         basis.values.some(({ start, end, kind }) => kind !== 'one' && start >= part.start && end <= part.end)
       return total > 1 &&
         !isValue &&
@@ -87,7 +87,7 @@ export function findDropped(basis: ReadText, draft: ReadText): string[] {
 
 /** A clause and the condition inside it are weighed apart: 刮开涂层后 | 不支持无理由退货. */
 function partsOf({ masked }: ReadText, { start, end }: Clause): { start: number; end: number }[] {
-  const ends = [...masked.slice(start, end).matchAll(/后(?!的)|且|或(?!者)|以上|时(?!间|效|段)|除外/g)].map(
+  const ends = [...masked.slice(start, end).matchAll(/后(?!的|付)|且|或(?!者)|以上|时(?!间|效|段)|除外/g)].map(
     (match) => start + match.index + match[0].length,
   )
   return [...ends, end].map((to, at) => ({ start: at === 0 ? start : (ends[at - 1] ?? start), end: to }))
@@ -117,7 +117,11 @@ function weigh(
         kept += isKept ? 2 : 0
       }
       at += latin.length
-    } else if (shared !== undefined && shared.word.length >= (soft?.word.length ?? 0)) {
+    } else if (
+      shared !== undefined &&
+      shared.word.length + (soft === undefined ? 1 : 0) > (soft?.word.length ?? 0) &&
+      !(shared.isSoft && shared.word.length === 1)
+    ) {
       total += shared.word.length
       kept += shared.word.length
       at += shared.word.length

@@ -4,7 +4,7 @@ import type { Clause, ReadText } from './read-draft.ts'
 
 /** Words that hold a denial but mean something else (不过, 无理由) or have a word of their own (缺货, 逾期未付, 免费). */
 const lexical =
-  /不(?:过|仅|管|便|同|好|佳|起|愉快|断|良|锈钢|满意|合适|合|符|新鲜|成功|超过|少于|多于|到(?=[\d▮])|收费|收(?=手续|运|邮|钱|$)|要钱|花钱|用(?:您|你)(?:出|付)|得不|能不)|没(?:用(?=[的哦哈呢呀,，。]|$)|问题|按时|取|定|了(?=[哦哈呀,，。~!]|$)|超过|成功|有(?=[啦了哦呢~]*$)|有?(?:现货|库存|货|损坏))|暂无|未(?:取|提|按时|付|确定|定|满(?!足))|尚未确定|无(?:效|理由|线|门槛|损|货|库存|论)|非常|别(?:的|人|处|名)|没有不|是不是|能不能|有没有|要不(?!要)|级别|分别|特别|区别|性别|另外|此外|三环外|以外/g
+  /不(?:过|仅|管|便|同|好|佳|起|愉快|断|良|锈钢|满意|合适|合|符|新鲜|成功|超过|少于|多于|到(?=[\d▮])|收费|收(?=手续|运|邮|钱|$)|要钱|花钱|用(?:您|你)(?:出|付)|得不|能不)|没(?:付|提|用(?=[的哦哈呢呀,，。]|$)|问题|按时|取|定|了(?=[哦哈呀,，。~!]|$)|超过|成功|有(?=[啦了哦呢~]*$)|有?(?:现货|库存|货|损坏))|暂无|未(?:取|提|按时|付|确定|定|满(?!足))|尚未确定|无(?:效|理由|线|门槛|损|货|库存|论)|非常|别(?:的|人|处|名)|没有不|是不是|能不能|有没有|要不(?!要)|级别|分别|特别|区别|性别|另外|此外|三环外|以外/g
 const denials =
   /不|没有?|未|无法|无|非|别|勿|禁止|恕(?!不)|除外|例外|外(?=$)|拒绝|\b(?:not|no|never|cannot|can't|don't|aren't|isn't|won't|doesn't|unable|except|unless|excluded|outside)\b/g
 
@@ -70,9 +70,12 @@ function scopeOf(read: ReadText, clause: Clause, [start, end]: [number, number],
 
 /** Pairs of letters, listed words' groups and Latin stems: what two texts may both speak of. */
 export function pairsOf(read: ReadText, from: number, to: number): Set<string> {
-  const tokens = new Set<string>()
-  for (const { token } of placedPairs(read, from, to)) tokens.add(token)
-  return tokens
+  return new Set(placesOf(read, from, to).keys())
+}
+
+/** The same, each with the place of its last occurrence. */
+export function placesOf(read: ReadText, from: number, to: number): Map<string, number> {
+  return new Map(placedPairs(read, from, to).map(({ token, at }) => [token, at]))
 }
 
 function placedPairs({ masked }: ReadText, from: number, to: number): { token: string; at: number }[] {
@@ -119,8 +122,14 @@ function isSame(a: ReadText, one: Denial, b: ReadText, other: Denial): boolean {
   if ((one.isException && other.isException) || !one.isRight || !other.isRight)
     for (const word of one.near) if (other.near.has(word)) return true
   for (const token of one.tokens) if (other.tokens.has(token)) return true
-  const letters = new Set(lettersOf(b, other.scope))
-  return lettersOf(a, one.scope).some((letter) => letters.has(letter))
+  const letters = new Set(lettersOf(b, reachOf(b, other)))
+  return lettersOf(a, reachOf(a, one)).some((letter) => letters.has(letter))
+}
+
+/** A denial that stands before its words may mean all of them to the end of the clause. */
+function reachOf({ clauses }: ReadText, { scope, isRight }: Denial): [number, number] {
+  const clause = clauses.find(({ start, end }) => start <= scope[0] && end >= scope[0])
+  return isRight && clause !== undefined ? [scope[0], clause.end] : scope
 }
 
 /** Pairs with a letter that says nothing are no words. */

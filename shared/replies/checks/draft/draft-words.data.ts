@@ -50,6 +50,7 @@ export const soft = `
 做不了 用不了 不了 不上 不到 不出 给到 发到 送到 寄到 转到 放到 拿到 带上 带着 拿着 留着 留意一下 记住 记好 放好 弄好 办好 备好
 做好 写好 填好 选好 确认好 核实好 保持 维持 及时 按时 准点 按期 如期 照例 按例 依例 惯例
  个头大了点 以此为界 界限 快递司机 直达 正好 好了吗 spend carry
+ 为界 光是 送去 去送 拿去 几片 几张 几个 一瓶 一下吧 这一瓶 it's 至今 上市 收拾 打算 预备 能否 会否 可否 假使 有劳 受累 客气 祝好 祝 愉快 生活 顺心 开心 快乐 么么 爱你 笔芯 抱抱 哈喽 hello 亲亲们 啾 ️ 仓里 店家 咱店 仓管 后台显示 订单里 系统里 咱们店 我这边 这边帮 帮到 解决 解答 答疑 疑虑 联系我们 找我们 问我们 告诉我们 跟我们
 `
 
 /** Words whose groups may be dropped but hardly added. */
@@ -204,9 +205,9 @@ about: 约 大约 大概 左右 差不多 近
 separately: 分开 分别
 apply2: 适用 用
 silk: 真丝
-single: 单买 单独购买 单独 单件 单 单次
+single: 单买 单独购买 单独
 claimcoupon: 领取 领 领到
-member: 会员 黄金会员
+member: 会员
 spend: 消费 累计 累计消费 下单
 gap: 还差 差 距 再买
 upgrade: 升级 升
@@ -351,7 +352,7 @@ ready: 准备好 备齐 准备 备好
 damaged: 损坏 损毁 破损
 kept: 保留 留
 stop2: 截单 截止
-only: 只 仅 只有 只能 仅限 只限 限 仅能
+only: 限用 只 仅 只有 只能 仅限 只限 限 仅能
 colour: 颜色 色
 feature: 成分 含 浓度 添加
 skin: 皮肤 敏感肌 肌肤 肌
@@ -413,6 +414,197 @@ age: 岁 年龄 适龄
 carryon: 带上 带进 带 携带
 weather: 天气 天
 courier3: 师傅 小哥 快递小哥 快递员 派送员 配送员 派件员 骑手 司机
+s_battery: 续航 待机 电池 用多久 撑
+s_charge: 充电 充满电 充满 充 电量
+s_wash: 清洗 洗护 洗涤 打理 护理 保养 洗
+s_wring: 拧 拧干
+s_spin: 甩干 脱水
+s_hang: 晾 晾晒 晾干
+s_sunburn: 晒 曝晒 暴晒 日晒 太阳晒 阳光直射
+s_iron: 熨 熨烫 烫
+s_fabric: 面料 材质 料子 布料 材料 质地 成分
+s_cotton: 纯棉 全棉 棉 棉质
+s_fade: 褪色 掉色 脱色 染色
+s_shrink: 缩水 变小 缩
+s_pilling: 起球 起毛
+s_size: 尺码 尺寸 码数 号码 大小 尺码表
+s_big: 大一码 大一号 拍大 加大
+s_small: 小一码 小一号 拍小
+s_normal: 正常 平时 日常 平常 常规
+s_colourdiff: 色差 偏色
+s_photo: 实物 图片 照片 拍摄 实拍
+s_weight: 重量 体重 斤两 克重 净重
+s_length: 长度 长 全长
+s_height: 高度 高 身高
+s_thick: 厚度 厚 薄
+s_power: 功率 瓦数 耗电 用电
+s_voltage: 电压 插头 电源
+s_noise: 噪音 声音 分贝 静音
+s_filter: 滤芯 滤网 滤
+s_install: 安装 组装 装 上门安装 安装师傅 安装工
+s_tool: 工具 配件 螺丝 零件
+s_manual: 说明书 教程 视频 指引 指南 步骤
+s_bug: 故障 问题 坏 毛病 异常 出错
+s_fix: 维修 修理 修 返修 检修 售后
+s_shop: 门店 店铺 实体店 线下店 线下 店面 专柜
+s_counter: 柜台 前台
+s_store: 仓库 仓 仓储 库房
+s_send: 寄 寄出 发 发出 发货 出库 出仓 打包
+s_pack: 打包 包装 外包装 包 包好 装箱
+s_box: 盒子 盒 箱子 箱 外盒 外箱 纸箱
+s_bag: 袋子 袋 包装袋
+s_foam: 泡沫 气泡膜 防撞
+s_insure: 保价 保险
+s_slow: 慢 延迟 晚 延误 推迟 滞后
+s_fast: 快 加快 尽快 尽早
+s_station: 驿站 代收点 自提点 菜鸟驿站 网点
+s_locker2: 快递柜 丰巢
+s_home: 家里 家 上门 到家 家门口 门口
+s_courier: 快递员 小哥 派送员 配送员 师傅 骑手
+s_call: 电话 致电 联系 来电 打电话 拨打 电联 通话
+s_contact: 联系 找 咨询 告诉 告知 沟通 反馈 跟我们说 说一声 说一下 私信
+s_reply: 回复 回 答复 回应 回您
+s_time: 时间 时候 时段 点钟
+s_weekend: 周末 周六日 周六周日 双休日
+s_saturday: 礼拜六 周六 星期六
+s_newyear: 春节 过年 新年
+s_weekday: 周一至周五 周一到周五 工作日 平日
+s_open: 营业 开门 开店 上班
+s_close: 打烊 关门 下班 停止营业 结束
+s_early: 提早 提前 预先 事先 先
+s_reserve: 预约 预订 预定 约 约好 订
+s_ticket: 门票 票 电子票 入场券 凭证
+s_enter: 入场 进场 入园 进园 进门
+s_seat: 座位 位子 座 席位
+s_hotel: 入住 房间 客房 住
+s_leave: 退房 离店
+s_child: 儿童 小孩 孩子 小朋友 宝宝 幼儿 婴儿 娃
+s_adult: 成人 大人 家长 成年人
+s_old: 老人 长辈 年长
+s_pet: 宠物 毛孩子
+s_cat: 猫咪 猫 猫猫
+s_dog: 狗狗 狗
+s_food: 食物 食品 吃的 粮
+s_drink: 饮用 喝 冲泡 冲 泡 饮
+s_cold: 冷藏 放冰箱
+s_room: 常温 室温
+s_dry: 干燥 阴凉 通风 避潮 防潮
+s_sun: 避光 阳光直射 日光 直晒
+s_expire: 保质期 有效期 期限 到期 过期
+s_allergy: 过敏 敏感
+s_doctor: 医生 医师 就医 医院
+s_preg: 孕妇 孕期 怀孕 孕妈 准妈妈
+s_skin: 皮肤 肌肤 肤质 敏感肌 脸 面部
+s_usage: 用量 取 涂抹 涂 抹 敷 用
+s_morning: 早晨 早上 早 上午 清晨
+s_evening: 晚上 晚间 夜间 傍晚 夜里 晚
+s_ship2: 顺丰 顺丰速运 顺丰快递
+s_yt: 圆通 圆通快递 圆通速递
+s_zt: 中通 中通快递
+s_jd: 京东 京东物流 京东快递
+s_ems: 邮政 ems 邮政快递
+s_level: 等级 级别
+s_point: 积分 分 点数
+s_redeem: 兑换 换 抵 抵扣 抵用 抵现 兑
+s_coupon: 优惠券 券 满减券 折扣券 优惠卷 代金券
+s_discount: 优惠 减 立减 便宜 省 折扣 打折
+s_price: 价格 价 售价 价钱 标价 到手价
+s_pay: 付款 支付 付 结账 结算 买单 付钱 下单
+s_balance: 余额 剩余 剩下 剩 还有 还剩
+s_deposit: 押金 保证金
+s_fee: 费用 费 收费 手续费 钱
+s_refund: 退款 退钱 退 款项 退回 返还
+s_return: 退货 退 寄回 退回 寄回来
+s_exchange: 换货 换 更换 调换
+s_reason: 原因 理由 缘故
+s_noreason: 无理由
+s_seal: 封条 密封 塑封 封口 原封
+s_label: 标签 吊牌 水洗标 领标
+s_damage: 损坏 破损 坏 损伤 压坏 摔坏 碎 破
+s_missing: 少发 漏发 缺件 少件 缺少 漏
+s_wrong: 发错 错发 弄错 错误 写错 填错
+s_unbox: 开箱 拆箱 开箱视频 拆开
+s_upload: 上传 发送 提供 发来 传
+s_review: 审核 审 核实 核查 复核
+s_pass: 通过 成功 同意
+s_apply: 申请 提交 发起 办理 登记
+s_cancel: 取消 撤销 撤回 撤
+s_change: 修改 改 更改 变更 调整 更换
+s_addr: 地址 收货地址 收件地址 收货信息
+s_name: 姓名 名字 抬头
+s_taxno: 税号 纳税人识别号
+s_mail: 邮箱 邮件 电子邮箱
+s_invoice: 发票 票 电子发票 普票 专票
+s_contract: 合同 协议
+s_quote: 报价 报价单 询价
+s_bulk: 批量 批发 团购
+s_logo: logo 印字 刻字 定制 印
+s_draft: 打样 样品 样板 样
+s_proofread: 设计稿 效果图 稿件 稿子 图稿 稿
+s_make: 制作 生产 做 加工 赶制 赶工 定做
+s_done: 完成 完工 做好 搞定 弄好 完毕
+s_lead: 工期 周期 货期 交期 排期
+s_queue: 排队 排单 顺序 依次
+s_rent: 租 租赁 租用 租金
+s_late: 逾期 超期 过期 超时 滞纳
+s_learn: 学习 听课 上课 观看 看课
+s_course: 课程 课 课时 网课 视频课
+s_class: 班 班级 开班 开课
+s_account: 账号 帐号 账户 登录
+s_password: 密码 验证码 口令
+s_login: 登录 登陆 登入
+s_download: 下载 安装包 客户端 app 应用
+s_support: 支持 兼容 适配 适用 可用
+s_network: 网络 wifi 联网 信号
+s_bluetooth: 蓝牙 配对 连接
+s_reset: 重置 恢复出厂
+s_top: 充值 充 到账 续费
+s_auto: 自动 系统
+s_manualop: 手动 自行 自己
+s_gift: 赠品 礼品 小礼物 赠送 送
+s_random: 随机 盲发
+s_limit: 限购 限 限量 上限
+s_stock: 库存 现货 有货 存货
+s_out: 缺货 无货 售罄 断货 卖完 卖光 没货
+s_arrive: 到货 补货 上架 上新
+s_notice: 通知 提醒 告知 短信
+s_follow: 关注 收藏 加购
+s_live: 直播 直播间 主播
+s_activity: 活动 大促 促销 双十一 双11
+s_before: 之前 以前 前
+s_after: 之后 以后 后 完
+s_during: 期间 期内 内
+s_about: 大约 大概 约 左右 差不多 上下
+s_least: 至少 最少 不少于 不低于 起
+s_most: 最多 至多 最高 不超过 上限 以内
+s_only: 仅 只 只有 只限 仅限 限 只能
+s_each: 每 每个
+s_need: 需 需要 要 须 必须 得 务必
+s_nouse: 不用 无需 不需要 不必 免
+s_same: 同样 一样 相同 同 一致
+s_except: 除外 除了 除 不包括 不含 不算
+s_include: 包含 包括 含 涵盖 在内 附带
+s_both: 都 均 全部 全 皆
+s_original: 原 原来 原装 原先 原始
+s_new: 新 全新 新的
+s_old2: 旧 旧的 老
+s_use: 使用 用 用过 使用过
+s_wear: 穿 穿着 穿过 试穿 佩戴 戴
+s_keep: 保留 留 留着 保存 保管 收好
+s_put: 放 放置 存放 搁 摆放 储存
+s_take: 取 拿 领 领取 提取 取走
+s_check: 检查 核对 确认 查看 看清 验
+s_watch: 注意 留意 小心 当心
+s_avoid: 避免 别 不要 勿 切勿 请勿
+s_child2: 三岁 周岁 岁
+s_noon: 中午 午间
+s_spot: 现场 当面 当场
+s_sign: 签收 收货 收到 妥投
+s_flower: 鲜花 花束 花 花材
+s_birthday: 生日 寿星
+s_clean: 清洁 擦 擦拭 清理 打扫 干净
+s_smell: 气味 味道 异味 味
+s_first: 首次 第一次 初次 首单 第一单 首
 loose: 宽松 松一点 松
 `
 
