@@ -12,6 +12,7 @@ import { openWebLlmThread, wrapThread } from '../../shared/inference/web-llm/ope
 import type { EngineModel } from '../../shared/inference/web-llm/worker-messages.ts'
 import { createLogger } from '../../shared/lib/logger.ts'
 import { goodConfig } from './good-files.ts'
+import { type PathReport, tryPath, type WholePath } from './try-path.ts'
 
 /** Where the faulty server listens, and the hashes of what it serves when nothing is wrong. */
 export interface HarnessPlace {
@@ -27,6 +28,7 @@ declare global {
     /** The browser's GPU process is killed by whoever drives this page. */
     crashGpu(): Promise<void>
     tryFault(fault: ModelFault, place: HarnessPlace): Promise<TrialReport>
+    tryPath(path: WholePath): Promise<PathReport>
   }
 }
 
@@ -38,6 +40,7 @@ const build: ModelBuild = {
   minBufferBytes: 1,
 }
 
+window.tryPath = tryPath
 window.tryFault = async (fault, place) => runTrial(await openWorld(fault, place))
 
 /** The real adapter, the real engine and the real caches; the server does what the fault says. */

@@ -24,8 +24,11 @@ const wrongAnswers: Record<string, Answer> = {
 
 const open = { 'access-control-allow-origin': '*' }
 
-/** Serves models with faults, `/FAULT/…`, until `/mend/FAULT` is asked; `/count/FAULT` says how often it was asked. */
-export async function serveModels() {
+/**
+ * Serves models with faults, `/FAULT/…`, until `/mend/FAULT` is asked; `/count/FAULT` says how often it was asked.
+ * A whole model's files by their names, `/whole/…/NAME`; at `/flipped/…/NAME` a bit of each shard is another.
+ */
+export async function serveModels(readWhole: (name: string) => Uint8Array | null = () => null) {
   const asked = new Map<string, number>()
   const mended = new Set<string>()
   return listen((request, response) => {
@@ -36,11 +39,20 @@ export async function serveModels() {
       return void response.writeHead(200, open).end()
     }
     asked.set(first, (asked.get(first) ?? 0) + 1)
+    if (first === 'whole' || first === 'flipped') return serveWhole(response, readWhole, request.url ?? '')
     const isLibrary = request.url?.endsWith('.wasm') === true
     const wrong = mended.has(first) ? undefined : findWrongAnswer(first, isLibrary)
     if (wrong) wrong(response)
     else response.writeHead(200, open).end(isLibrary ? emptyLibrary : goodConfig)
   })
+}
+
+function serveWhole(response: ServerResponse, read: (name: string) => Uint8Array | null, url: string): void {
+  const name = url.slice(url.lastIndexOf('/') + 1)
+  const bytes = read(name)
+  const isFlipped = url.startsWith('/flipped/') && name.endsWith('.bin')
+  if (bytes === null) return void response.writeHead(404, open).end()
+  response.writeHead(200, open).end(isFlipped ? bytes.map((byte, at) => (at === 5 ? byte ^ 1 : byte)) : bytes)
 }
 
 /** Serves the harness as built, from an origin of its own. */

@@ -13,6 +13,8 @@ export interface ModelSource extends Pick<LocalModel, 'download' | 'wipe'> {
   modelId: string
   modelUrl: string
   libraryName: string
+  /** What the manifest says: the package may hold another of the same name. */
+  librarySha256: string
   files: readonly (EngineFile & { bytes: number })[]
   needs: Pick<ModelBuild, 'needsShaderF16' | 'minMemoryGb' | 'minBufferBytes'>
   thinks: boolean
@@ -24,18 +26,24 @@ export interface LocalModelDeps {
   readDeviceFacts(): Promise<DeviceFacts>
   setTimer(run: () => void, ms: number): () => void
   log: Logger
+  /** Those of this build, when not given. */
+  libraries?: readonly PackagedLibrary[]
+  /** How long the engine may say nothing; a minute when not given. */
+  stallMs?: number
 }
 
-/** A minute without a word: a device that slow is of no use to somebody who waits. */
-const stallMs = 60_000
-const idleMs = 5 * 60_000
+/** A device that is slower is of no use to somebody who waits. */
+const minuteMs = 60_000
+const idleMs = 5 * minuteMs
 
 /** The model of this build; one that only says why it is off where source or library is missing. */
 export function openLocalModel(source: ModelSource | null, deps: LocalModelDeps): LocalModel {
-  const library = packagedLibraries.find(({ name }) => name === source?.libraryName)
-  if (source === null || library === undefined) return createAbsentModel(deps.readDeviceFacts, thisBuild)
+  const { libraries = packagedLibraries, stallMs = minuteMs } = deps
+  const library = libraries.find(({ name, sha256 }) => name === source?.libraryName && sha256 === source.librarySha256)
+  if (source === null) return createAbsentModel(deps.readDeviceFacts, thisBuild)
   const bytes = source.files.reduce((sum, file) => sum + file.bytes, 0)
-  const build: ModelBuild = { ...source.needs, library: true, weights: { bytes } }
+  const build: ModelBuild = { ...source.needs, library: library !== undefined, weights: { bytes } }
+  if (library === undefined) return createAbsentModel(deps.readDeviceFacts, build)
   return createWebLlmModel({
     preflight: async () => preflightLocalModel(await deps.readDeviceFacts(), build),
     download: source.download,
