@@ -95,6 +95,7 @@ async function survives(page: Page) {
   await page.evaluate(() => document.querySelector('style:last-of-type')?.remove())
   await page.evaluate(() => document.querySelector('kefu-copilot-overlay')?.remove())
   await expect(jd.drafts.first()).toBeVisible()
+  await beforeFullScreen(page)
   await page.evaluate(() => {
     const dialog = document.createElement('dialog')
     dialog.innerHTML = '<button>知道了</button>'
@@ -105,7 +106,11 @@ async function survives(page: Page) {
   await expect(page.getByRole('button', { name: '知道了' })).toBeFocused()
   await page.keyboard.press('Tab')
   expect(await page.evaluate(() => document.activeElement?.localName)).not.toBe('kefu-copilot-overlay')
+  expect(await isInFront(page), 'a modal dialog makes all else inert: lying above it, buttons would be dead').toBe(
+    false,
+  )
   await page.getByRole('button', { name: '知道了' }).click()
+  await expect.poll(() => isInFront(page)).toBe(true)
   await page.evaluate(() => {
     const layer = document.createElement('div')
     layer.style.cssText = 'position:fixed;inset:0;z-index:2147483647;background:#000'
@@ -113,6 +118,24 @@ async function survives(page: Page) {
   })
   await jd.drafts.nth(1).click()
   await expect(jd.drafts.nth(1)).toHaveClass(/is-selected/)
+}
+
+/** A layer that fills the screen comes into the browser's top layer last; the overlay steps before it, and stays after. */
+async function beforeFullScreen(page: Page) {
+  await page.evaluate(() => document.querySelector('.workbench')?.requestFullscreen())
+  expect(await page.evaluate(() => document.fullscreenElement !== null)).toBe(true)
+  await expect.poll(() => isInFront(page)).toBe(true)
+  await page.evaluate(() => document.exitFullscreen())
+  await expect.poll(() => isInFront(page)).toBe(true)
+}
+
+/** Whether a click on the overlay would be the overlay's. */
+function isInFront(page: Page) {
+  return page.evaluate(() => {
+    const own = document.querySelector('kefu-copilot-overlay')
+    const box = own?.shadowRoot?.querySelector('.overlay')?.getBoundingClientRect()
+    return box !== undefined && document.elementFromPoint(box.x + box.width / 2, box.y + 20) === own
+  })
 }
 
 /** How much larger the overlay is drawn than its own pixels say. */
