@@ -12,13 +12,7 @@ const consoleHosts = profiles.flatMap(matchesOf)
 /** A site of the seller's own that is to be taught: the browser asks for that one origin alone, when it is added. */
 const anySite = 'https://*/*'
 
-/** The site that a journey teaches. */
-const journeySite = 'https://kefu.example.com/*'
-
-/** What the shortcuts for other programs need; asked on their consent page. */
-const askedLater = ['clipboardRead', 'clipboardWrite', 'notifications'] as const
-
-/** The journeys load a build that differs in one thing: what is asked later is granted from the start. */
+/** The journeys load a build that differs in one thing: the consoles' hosts are granted from the start. */
 const isJourneyBuild = process.env.KEFU_JOURNEY_BUILD === '1'
 
 /** Fixes the extension's id, so that an edge can name it as an origin (wrangler.toml, EXTENSION_ID). */
@@ -69,10 +63,12 @@ export default defineConfig({
     description: '在客服工作台旁给出可用的回复，由你决定是否发送。',
     key: publicKey,
     minimum_chrome_version: '120',
-    permissions: ['storage', 'sidePanel', 'offscreen', 'scripting', 'alarms', ...(isJourneyBuild ? askedLater : [])],
+    permissions: ['storage', 'sidePanel', 'offscreen', 'scripting', 'alarms'],
     ...(isJourneyBuild
-      ? { host_permissions: [...consoleHosts, journeySite] }
-      : { optional_host_permissions: [...consoleHosts, anySite], optional_permissions: [...askedLater] }),
+      ? { host_permissions: consoleHosts, optional_host_permissions: [anySite] }
+      : { optional_host_permissions: [...consoleHosts, anySite] }),
+    // What the shortcuts for other programs need; asked on their consent page.
+    optional_permissions: ['clipboardRead', 'clipboardWrite', 'notifications'],
     // The local model's engine is compiled code inside the package; nothing else is allowed beyond the default.
     content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self';" },
     // Global shortcuts may be Ctrl+Shift and a digit alone.

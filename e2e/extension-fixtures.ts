@@ -9,11 +9,15 @@ import { findChromium } from './find-chromium.mjs'
 import { test as base, expect } from './fixtures.ts'
 import { listenTo } from './journal.ts'
 import { quietChromium } from './quiet-chromium.ts'
+import { rememberGrants } from './remember-grants.ts'
 import { root } from './run-command.mjs'
 
-const build = join(root, 'extension/.output/journey/chrome-mv3')
+/** The package that journeys load. */
+export const journeyPackage = join(root, 'extension/.output/journey/chrome-mv3')
 
 interface ExtensionFixtures {
+  /** The folder of the package to load; a journey may load a changed copy. */
+  extensionPackage: string
   /** A real Chromium with the built extension, and every console's replica under its real host name. */
   seller: Seller
 }
@@ -27,12 +31,14 @@ export interface Seller {
 }
 
 export const test = base.extend<ExtensionFixtures>({
-  seller: async ({ watchErrors }, use) => {
+  extensionPackage: async ({}, use) => use(journeyPackage),
+  seller: async ({ watchErrors, extensionPackage: build }, use) => {
     const certificate = await generate([{ name: 'commonName', value: 'dongdong.jd.com' }])
     const folders = findFolders()
     const replica = await serveConsoles(folders, { key: certificate.private, cert: certificate.cert })
     const rules = [...folders.keys()].map((host) => `MAP ${host}:443 127.0.0.1:${replica.port}`)
     const profile = mkdtempSync(join(tmpdir(), 'kefu-profile-'))
+    rememberGrants(profile, build)
     const context = await chromium.launchPersistentContext(profile, {
       ...(findChromium() ? { executablePath: findChromium() } : {}),
       headless: true,

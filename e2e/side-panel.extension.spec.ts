@@ -1,3 +1,4 @@
+import type { Worker } from '@playwright/test'
 import { expect, type Seller, test } from './extension-fixtures.ts'
 import { expectClean } from './pages/expect-clean.ts'
 import { sidePanel } from './pages/side-panel.ts'
@@ -12,9 +13,7 @@ const toFile = (name: string, text: string) => ({ name, mimeType: 'text/csv', bu
 
 /** No test can press a global shortcut: the browser's own event for it is told to the background instead. */
 async function pressShortcut(seller: Seller, command: 'copy-first-draft' | 'copy-second-draft') {
-  const [worker] = seller.context.serviceWorkers()
-  if (!worker) throw new Error('the background is not running')
-  await worker.evaluate((name) => {
+  await backgroundOf(seller).evaluate((name) => {
     const { chrome } = globalThis as unknown as {
       chrome: { commands: { onCommand: { dispatch(name: string): void } } }
     }
@@ -34,6 +33,16 @@ test('beside 千牛: a shortcut turns copied words into a copied draft; phrases 
   const copy = (text: string) => page.evaluate((words) => navigator.clipboard.writeText(words), text)
   await expect(page.getByText('正在把文章存到本机')).toHaveCount(0)
 
+  await test.step('the first press asks, and reads nothing before the seller says so', async () => {
+    const opened = seller.context.waitForEvent('page')
+    await pressShortcut(seller, 'copy-first-draft')
+    const consent = await opened
+    await consent.getByRole('button', { name: '允许按快捷键时读写剪贴板' }).click()
+    await expect(consent.getByRole('status')).toContainText('已经打开')
+    await expectClean(consent)
+    await consent.close()
+  })
+
   await test.step('the shortcut of the first draft, then that of the second', async () => {
     await copy('逐风冲锋衣是什么面料')
     await pressShortcut(seller, 'copy-first-draft')
@@ -41,6 +50,7 @@ test('beside 千牛: a shortcut turns copied words into a copied draft; phrases 
     const first = await copied()
     await pressShortcut(seller, 'copy-second-draft')
     await expect.poll(copied).not.toBe(first)
+    await expect.poll(() => readNotices(seller)).toEqual(['clipboard'])
   })
 
   await test.step('a password on the clipboard stays there', async () => {
@@ -88,12 +98,24 @@ test('beside 千牛: a shortcut turns copied words into a copied draft; phrases 
 })
 
 function readBadge(seller: Seller): Promise<string> {
-  const [worker] = seller.context.serviceWorkers()
-  if (!worker) throw new Error('the background is not running')
-  return worker.evaluate(() => {
+  return backgroundOf(seller).evaluate(() => {
     const { chrome } = globalThis as unknown as {
       chrome: { action: { getBadgeText(details: object): Promise<string> } }
     }
     return chrome.action.getBadgeText({})
   })
+}
+
+/** The names of the notifications that stand. */
+function readNotices(seller: Seller): Promise<string[]> {
+  return backgroundOf(seller).evaluate(async () => {
+    const { chrome } = globalThis as unknown as { chrome: { notifications: { getAll(): Promise<object> } } }
+    return Object.keys(await chrome.notifications.getAll())
+  })
+}
+
+function backgroundOf({ context }: Seller): Worker {
+  const [worker] = context.serviceWorkers()
+  if (!worker) throw new Error('the background is not running')
+  return worker
 }

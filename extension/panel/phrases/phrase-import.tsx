@@ -21,7 +21,7 @@ const refusals: Record<PhraseFileFault | 'unreadable', string> = {
 interface PhraseImportProps {
   engine: PhraseEngine
   shown: Pick<FoundPhrases, 'total' | 'canUndo'>
-  onChanged: () => Promise<void>
+  onChanged: () => void
 }
 
 /** From other tools' exports and back: looked at before anything is kept, and taken back in one step. */
@@ -38,11 +38,11 @@ export function PhraseImport({ engine, shown, onChanged }: PhraseImportProps) {
     const taken = await engine.takePhrases(file)
     setPreview(null)
     setTold(taken === null ? '文件已经关掉了，重新选一次' : `存了 ${taken.added} 条短语`)
-    await onChanged()
+    onChanged()
   }
   const undo = async () => {
     setTold(`撤回了 ${await engine.undoPhrases()} 条，改过的留着`)
-    await onChanged()
+    onChanged()
   }
   return (
     <section class="panel-part" aria-label="导入和导出">

@@ -18,10 +18,10 @@ const preview: PhrasePreview = {
 async function openTab(phrases: Phrase[]) {
   let held = phrases
   const engine: PhraseEngine = {
-    findPhrases: async (_words, group) => ({
+    findPhrases: async (words, group) => ({
       total: held.length,
       groups: [...new Set(held.map((one) => one.group))].map((name) => ({ name, phrases: 1 })),
-      found: held.filter((one) => group === null || one.group === group),
+      found: held.filter((one) => (group === null || one.group === group) && one.text.includes(words)),
       canUndo: false,
     }),
     savePhrase: vi.fn(async ({ id, ...words }) => {
@@ -50,7 +50,7 @@ async function openTab(phrases: Phrase[]) {
       if (!button) throw new Error(`no button ${name}`)
       button.click()
       await settle()
-    })
+    }).then(() => act(settle)) // what was changed is looked for again
   return { engine, all, press }
 }
 
@@ -97,4 +97,22 @@ test('a file is shown before anything of it is kept', async () => {
   expect(tab.engine.takePhrases).not.toHaveBeenCalled()
   await tab.press('存这 1 条')
   expect(tab.all()).toHaveLength(1)
+})
+
+test('what is typed while a change is being stored is what is looked for after it', async () => {
+  const tab = await openTab(kept)
+  let finish = () => {}
+  tab.engine.removePhrase = () => new Promise((resolve) => (finish = resolve))
+  await tab.press('删')
+  const field = document.querySelector<HTMLInputElement>('input[type=search]')!
+  await act(() => {
+    field.value = '七天'
+    field.dispatchEvent(new Event('input', { bubbles: true }))
+  })
+  await act(async () => {
+    finish()
+    await settle()
+  })
+  await act(settle)
+  expect(tab.all()).toEqual([expect.stringContaining('七天内都能退')])
 })

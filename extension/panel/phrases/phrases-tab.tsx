@@ -32,23 +32,25 @@ export function PhrasesTab({ engine, onNotice }: PhrasesTabProps) {
   const [shown, setShown] = useState<FoundPhrases | null>(null)
   const [edited, setEdited] = useState<Phrase | 'new' | null>(null)
   const [removed, setRemoved] = useState<Phrase | null>(null)
-  const show = useCallback(async () => setShown(await engine.findPhrases(words, group)), [engine, words, group])
+  const [changes, setChanges] = useState(0)
+  // Looked for again with what stands in the field by then: a seller types on while a file is taken.
+  const show = useCallback(() => setChanges((count) => count + 1), [])
   useEffect(() => {
     let isStale = false
     void engine.findPhrases(words, group).then((found) => isStale || setShown(found))
     return () => {
       isStale = true
     }
-  }, [engine, words, group])
+  }, [engine, words, group, changes])
   const remove = async (phrase: Phrase) => {
     await engine.removePhrase(phrase.id)
     setRemoved(phrase)
-    await show()
+    show()
   }
   const putBack = async (phrase: Phrase) => {
     await engine.savePhrase(phrase)
     setRemoved(null)
-    await show()
+    show()
   }
   if (shown === null) return null
   return (
@@ -100,7 +102,7 @@ export function PhrasesTab({ engine, onNotice }: PhrasesTabProps) {
           group={group ?? ''}
           onDone={() => {
             setEdited(null)
-            void show()
+            show()
           }}
         />
       )}
