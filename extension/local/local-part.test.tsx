@@ -1,6 +1,7 @@
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, expect, test, vi } from 'vitest'
+import { browser } from 'wxt/browser'
 import type { SellerSnapshot } from '../../shared/engine/api.ts'
 import { session } from '../desk/dev/scripted-conversations.ts'
 import { createScriptedEngine } from '../desk/dev/scripted-engine.ts'
@@ -8,7 +9,7 @@ import { LocalPart } from './local-part.tsx'
 
 const place = document.createElement('div')
 const setLocal = vi.fn(async (_isOn: boolean) => {})
-const openPage = vi.spyOn(window, 'open').mockReturnValue(null)
+const openPage = vi.spyOn(browser.tabs, 'create')
 afterEach(() => {
   render(null, place)
   setLocal.mockClear()
@@ -30,7 +31,7 @@ test('with no shop and nothing kept, one press begins on this device and opens i
   expect(place.textContent).toContain('也可以只在这台电脑上用')
   await press('先在本机用')
   expect(setLocal).toHaveBeenCalledWith(true)
-  expect(openPage).toHaveBeenCalledWith('/local.html')
+  expect(openPage).toHaveBeenCalledWith({ url: browser.runtime.getURL('/local.html') })
 })
 
 test.each<[string, Partial<SellerSnapshot>, string]>([
@@ -41,6 +42,6 @@ test.each<[string, Partial<SellerSnapshot>, string]>([
   await show(change)
   expect(place.textContent).toContain(words)
   await press('本机的文章和订单')
-  expect(openPage).toHaveBeenCalledWith('/local.html')
+  expect(openPage).toHaveBeenCalledWith({ url: browser.runtime.getURL('/local.html') })
   expect(setLocal).not.toHaveBeenCalled()
 })

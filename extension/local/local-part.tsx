@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { SellerEngine, SellerSnapshot } from '../../shared/engine/api.ts'
 import { Button } from '../../shared/ui/button.tsx'
+import { openOwnPage } from '../panel/open-own-page.ts'
 import { LocalStart } from './local-start.tsx'
 
 /** On a page of settings: beginning without a shop, or the way to what this device keeps. */
@@ -16,7 +17,7 @@ export function LocalPart({ engine }: { engine: SellerEngine }) {
       {isBegun ? (
         <div class="lo-start">
           <p class="ui-caption">{describeGround(snapshot)}</p>
-          <Button size="s" icon="book" onClick={() => window.open('/local.html')}>
+          <Button size="s" icon="book" onClick={() => void openOwnPage('local')}>
             本机的文章和订单
           </Button>
         </div>

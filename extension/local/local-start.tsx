@@ -1,11 +1,12 @@
 import type { SellerEngine } from '../../shared/engine/api.ts'
 import { Button } from '../../shared/ui/button.tsx'
+import { openOwnPage } from '../panel/open-own-page.ts'
 
 /** The other way to begin: with no shop to connect to. */
 export function LocalStart({ engine }: { engine: SellerEngine }) {
   const begin = async () => {
     await engine.setLocal(true)
-    window.open('/local.html')
+    await openOwnPage('local')
   }
   return (
     <div class="lo-start">
