@@ -29,14 +29,18 @@ export function openDownloadWorld(mirrors: Mirrors, replaced: Partial<DownloadDe
   const names = [`first${worlds}`, `second${worlds}`] as const
   const storage = new FakeCacheStorage()
   const stalls = new Set<() => void>()
+  let pauses = 0
   const deps: DownloadDeps = {
     fetch: (url, init) => fetch(url, init),
     parts: createMemoryParts(),
     whole: createCachedFiles(storage.asStorage()),
     createHash: createFastHash,
     setTimer(run, ms) {
-      if (ms < 1_000) queueMicrotask(run)
-      else stalls.add(run)
+      if (ms >= 1_000) stalls.add(run)
+      else {
+        pauses += 1
+        queueMicrotask(run)
+      }
       return () => void stalls.delete(run)
     },
     estimateFreeBytes: async () => null,
@@ -52,7 +56,15 @@ export function openDownloadWorld(mirrors: Mirrors, replaced: Partial<DownloadDe
     const urls = names.slice(0, count).map((name) => mirrors.url(name, revision))
     return downloadModel(toManifest(urls), deps, { onProgress: (one) => seen.push(one), signal })
   }
-  return { names, storage, deps, seen, start, passStall: () => [...stalls].map((run) => run()) }
+  return {
+    names,
+    storage,
+    deps,
+    seen,
+    start,
+    countPauses: () => pauses,
+    passStall: () => [...stalls].map((run) => run()),
+  }
 }
 
 export function toManifest(urls: string[]): ModelManifest {

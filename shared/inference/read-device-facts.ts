@@ -1,9 +1,14 @@
-import type { DeviceFacts } from './preflight.ts'
+import type { AdapterFacts, DeviceFacts } from './preflight.ts'
 
 /** The few parts of the browser's GPU interface that a preflight looks at. */
 interface GpuAdapter {
   features: { has(name: string): boolean }
-  limits: { maxBufferSize: number }
+  limits: {
+    maxBufferSize: number
+    maxStorageBufferBindingSize: number
+    maxComputeWorkgroupStorageSize: number
+    maxStorageBuffersPerShaderStage: number
+  }
 }
 interface Gpu {
   requestAdapter(): Promise<GpuAdapter | null>
@@ -16,13 +21,38 @@ export async function readDeviceFacts(): Promise<DeviceFacts> {
   return {
     secureContext: globalThis.isSecureContext === true,
     webGpu: gpu !== null,
-    adapter:
-      adapter === null
-        ? null
-        : { shaderF16: adapter.features.has('shader-f16'), maxBufferBytes: adapter.limits.maxBufferSize },
+    adapter: adapter === null ? null : toFacts(adapter),
     memoryGb: getMemoryGb(),
     freeBytes: await readFreeBytes(),
+    ...readLink(),
+    ...readForm(),
   }
+}
+
+function toFacts({ features, limits }: GpuAdapter): AdapterFacts {
+  return {
+    shaderF16: features.has('shader-f16'),
+    maxBufferBytes: limits.maxBufferSize,
+    maxBindingBytes: limits.maxStorageBufferBindingSize,
+    workgroupBytes: limits.maxComputeWorkgroupStorageSize,
+    storageBuffersPerStage: limits.maxStorageBuffersPerShaderStage,
+  }
+}
+
+/** Chrome and Edge alone tell; `saveData` is the person's own wish. */
+function readLink(): Pick<DeviceFacts, 'isLinkMetered'> {
+  const found: unknown = typeof navigator === 'undefined' ? null : Reflect.get(navigator, 'connection')
+  if (typeof found !== 'object' || found === null) return {}
+  return { isLinkMetered: Reflect.get(found, 'saveData') === true || Reflect.get(found, 'type') === 'cellular' }
+}
+
+/** From what the browser says of itself; where it does not say, from its name. */
+function readForm(): Pick<DeviceFacts, 'isPhone'> {
+  if (typeof navigator === 'undefined') return {}
+  const found: unknown = Reflect.get(navigator, 'userAgentData')
+  const told: unknown = typeof found === 'object' && found !== null ? Reflect.get(found, 'mobile') : undefined
+  if (typeof told === 'boolean') return { isPhone: told }
+  return { isPhone: /\b(iPhone|iPod|Android|Mobile)\b/.test(navigator.userAgent ?? '') }
 }
 
 function getGpu(): Gpu | null {

@@ -116,6 +116,7 @@ describe('paused at 40 %', () => {
     expect(await world.start()).toEqual({ ok: true, value: null })
     await expectWhole(world)
     expect(shardRanges()).toHaveLength(count)
+    expect(world.countPauses()).toBe(0)
   })
 
   test('a mirror goes on with what another began', async () => {
