@@ -37,4 +37,6 @@ export const replicas: readonly ReplicaEntry[] = [
     address: 'https://myseller.taobao.com/home.htm/app-customer-service/toolpage/Message',
   },
   { profile: 'generic', path: 'generic/' },
+  // As the inboxes of shop systems stand in their admin pages.
+  { profile: 'generic', path: 'generic/framed.html', frame: 'generic/index.html' },
 ]

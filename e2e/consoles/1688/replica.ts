@@ -3,19 +3,10 @@ import { findElement, replaceNode } from '../kit/find-element.ts'
 import { makeConversations } from '../kit/make-conversations.ts'
 import { listenForOpen, listenForSend, mountReplica } from '../kit/mount-replica.ts'
 import { pictureHtml } from '../kit/picture.ts'
+import { mountPlainEditor } from '../kit/plain-editor.ts'
 
 /** The address names a contact (`touid`), and the frame goes on with the one it had: the address proves nothing. */
 const conversations = makeConversations({ sameNames: true })
-const editor = findElement('pre.edit')
-let model = ''
-
-editor.addEventListener('input', () => {
-  if (!window.replica.keepDraftReverted) model = editor.innerText
-})
-setInterval(() => {
-  if (editor.innerText !== model) editor.innerText = model
-}, 400)
-
 function contactHtml({ key, name, lines }: Conversation, isOpen: boolean): string {
   const last = lines.at(-1)
   return `<div class="conversation-item ${isOpen ? 'active is-open' : ''}" data-row data-key="${key}"><span class="name">${name}</span>
@@ -38,13 +29,7 @@ function contentHtml(line: Line): string {
 
 mountReplica({
   conversations,
-  composer: {
-    text: () => model,
-    clear() {
-      model = ''
-      editor.innerText = ''
-    },
-  },
+  composer: mountPlainEditor(findElement('pre.edit')),
   messagesAfterMs: 240,
   drawContacts(current) {
     findElement('.conversation-list').innerHTML = conversations.map((one) => contactHtml(one, one === current)).join('')
