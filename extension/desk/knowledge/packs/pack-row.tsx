@@ -79,5 +79,6 @@ function nameTake({ count, held }: PackSummary, speaks: boolean): string {
 }
 
 function nameLive({ count, held, withBlanks }: PackSummary): string {
+  if (held === count) return '加入'
   return `加入${held > 0 ? `缺的 ${count - held} 篇` : ''}${withBlanks > 0 ? '，没有【待填】的上线' : '并上线'}`
 }
