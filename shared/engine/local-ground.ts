@@ -62,7 +62,10 @@ export function createLocalGround({ env, store, knowledge, getDoor, onChange }: 
   return {
     shop,
     phrases,
-    load: () => articles.load(),
+    async load() {
+      await learning.forgetOld()
+      await articles.load()
+    },
     noticeSignIn: () => articles.setOn(false),
     getHeld: () => (isUsed() ? getOwn() : knowledge.held),
     getKnowledgeState() {

@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { SeenDraftUse } from '../protocol/draft-use.ts'
 import type { LocalUse } from '../protocol/local-shop.ts'
@@ -95,6 +96,15 @@ test('a backup takes it along, and taken twice it counts once', async () => {
   const second = await there.openBackup(toUrl(fromBase64((await engine.exportLocal()).base64)))
   if (second.ok) await there.takeBackup(second.value.file)
   expect(await first(there)).toBe('羊毛袜怎么洗')
+})
+
+test('what is long ago is forgotten at the next start', async () => {
+  await use(six, 'thrown')
+  const load = () => local.device.openStore('kefu-seller').loadSetting('local-draft-uses', v.array(v.unknown()))
+  expect(await load()).toHaveLength(6)
+  local.device.nowMs += 91 * 86_400_000
+  await local.open()
+  expect(await load()).toEqual([])
 })
 
 describe('what is kept', () => {

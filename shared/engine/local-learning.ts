@@ -37,6 +37,14 @@ export class LocalLearning {
     return this.#learned
   }
 
+  /** What is too old to count goes at every start, also where nobody drafts any more. */
+  forgetOld(): Promise<void> {
+    return this.kept.change((held) => {
+      const young = mergeUses([], held, new Date(this.#deps.now()))
+      return young.length === held.length ? held : young
+    })
+  }
+
   /** Works out anew what was learned: after every use, and after every change of the articles. */
   async look(): Promise<void> {
     const now = new Date(this.#deps.now())
