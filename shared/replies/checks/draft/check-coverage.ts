@@ -1,4 +1,4 @@
-import { wordsAt } from './draft-lexicon.ts'
+import type { ListedWord } from './draft-lexicon.ts'
 import { soft as softWords } from './draft-words.data.ts'
 import { softEnglish, stem } from './english-words.ts'
 import type { Clause, ReadText } from './read-draft.ts'
@@ -11,6 +11,7 @@ export type Known = {
   stems: ReadonlySet<string>
 }
 
+const han = /\p{Script=Han}/u
 const latinWord = /[a-z][a-z'’]*/y
 
 /** The stretches of a draft that stand on nothing in the basis: new nouns, new verbs, new names. */
@@ -18,6 +19,7 @@ export function findUncovered(draft: ReadText, known: Known): string[] {
   const { masked } = draft
   const covered: boolean[] = new Array(masked.length).fill(false)
   for (let at = 0; at < masked.length; at += 1) covered.fill(true, at, at + coveredLength(draft, at, known))
+  coverSingles(masked, covered, known)
   const runs: string[] = []
   for (let at = 0; at < masked.length; at += 1) {
     if (covered[at]) continue
@@ -31,26 +33,34 @@ export function findUncovered(draft: ReadText, known: Known): string[] {
   return runs
 }
 
+/** One letter of the basis alone may stand in another word (没拆 for 未拆封); two side by side make a word of their own. */
+function coverSingles(masked: string, covered: boolean[], known: Known): void {
+  const isSingle = (at: number): boolean => covered[at] === false && han.test(masked.charAt(at))
+  const lone = covered.map((_, at) => isSingle(at) && !isSingle(at - 1) && !isSingle(at + 1))
+  for (const [at, isLone] of lone.entries()) if (isLone && known.chars.has(masked.charAt(at))) covered[at] = true
+}
+
 /** How many letters from here on the basis accounts for, 0 when none. */
-function coveredLength({ masked }: ReadText, at: number, known: Known): number {
+function coveredLength({ masked, words }: ReadText, at: number, known: Known): number {
   const char = masked.charAt(at)
   if (!/[\p{L}\p{N}]/u.test(char)) return 1
   if (/[a-z'’]/.test(masked.charAt(at - 1)) && /[a-z'’]/.test(char)) return 0
   const word = latinAt(masked, at)
-  if (word !== undefined) return isKnownLatin(word, masked, at, known)
+  if (word !== undefined) return isKnownLatin(word, words[at] ?? [], known)
   let best = 0
-  for (const { word: listed, groups, isSoft } of wordsAt(masked, at))
+  for (const { word: listed, groups, isSoft } of words[at] ?? [])
     if (listed.length > best && (isSoft || groups.some((group) => known.groups.has(group)))) best = listed.length
   let shared = best
   while (at + shared < masked.length && known.text.includes(masked.slice(at, at + shared + 1)) && shared < 12)
     shared += 1
-  return Math.max(best, shared)
+  const isLone = shared === 1 && best === 0 && han.test(char)
+  return isLone ? 0 : shared
 }
 
-function isKnownLatin(word: string, masked: string, at: number, known: Known): number {
+function isKnownLatin(word: string, words: readonly ListedWord[], known: Known): number {
   if (known.stems.has(stem(word)) || softEnglish.has(word) || (word.length > 3 && known.text.includes(word)))
     return word.length
-  for (const { word: listed, groups, isSoft } of wordsAt(masked, at))
+  for (const { word: listed, groups, isSoft } of words)
     if (isSoft || groups.some((group) => known.groups.has(group))) return listed.length
   return 0
 }
@@ -66,8 +76,35 @@ const leastShare = 0.34
 /** What may be left out whole: an apology, a greeting, thanks. */
 const courtesy = /抱歉|不好意思|对不起|您好|感谢|谢谢|致歉|久等|祝您|欢迎|sorry|thank|hello|hi /
 
-/** The clauses of a basis of which hardly anything stands in the draft. */
+/** What a basis says and its draft does not: clauses of which hardly anything is left, and words lost all over. */
 export function findDropped(basis: ReadText, draft: ReadText): string[] {
+  const lost = lostWords(basis, draft)
+  const isMuch = lost.length > 2 || (lost.length === 2 && draft.text.length < shortened * basis.text.length)
+  return [...droppedParts(basis, draft), ...(isMuch ? lost : [])]
+}
+
+/** A draft much shorter than this share of its basis has left something out. */
+const shortened = 0.9
+
+function lostWords(basis: ReadText, draft: ReadText): string[] {
+  const lost: string[] = []
+  let at = 0
+  while (at < basis.masked.length) {
+    const [first] = basis.words[at] ?? []
+    const isNamed = first !== undefined && first.word.length > 1 && !first.isSoft && han.test(first.word)
+    if (
+      isNamed &&
+      !first.groups.some((group) => draft.groups.has(group)) &&
+      ![...first.word].every((letter) => draft.text.includes(letter))
+    )
+      lost.push(first.word)
+    at += isNamed ? first.word.length : 1
+  }
+  return lost
+}
+
+/** The clauses of a basis of which hardly anything stands in the draft. */
+function droppedParts(basis: ReadText, draft: ReadText): string[] {
   const against = { drafted: new Set(draft.text), stems: stemsOf(draft.text), draft }
   return basis.clauses.flatMap((clause) =>
     partsOf(basis, clause).flatMap((part) => {
@@ -106,7 +143,7 @@ function weigh(
       continue
     }
     const latin = latinAt(basis.masked, at)
-    const words = wordsAt(basis.masked, at)
+    const words = basis.words[at] ?? []
     const shared = words.find(({ groups }) => groups.some((group) => against.draft.groups.has(group)))
     const named = words.find(({ word, isSoft }) => !isSoft && word.length > 1)
     const soft = words.find(({ isSoft }) => isSoft)

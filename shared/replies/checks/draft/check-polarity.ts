@@ -1,4 +1,3 @@
-import { wordsAt } from './draft-lexicon.ts'
 import { softEnglish, stem } from './english-words.ts'
 import type { Clause, ReadText } from './read-draft.ts'
 
@@ -78,7 +77,7 @@ export function placesOf(read: ReadText, from: number, to: number): Map<string, 
   return new Map(placedPairs(read, from, to).map(({ token, at }) => [token, at]))
 }
 
-function placedPairs({ masked }: ReadText, from: number, to: number): { token: string; at: number }[] {
+function placedPairs({ masked, words: listedAt }: ReadText, from: number, to: number): { token: string; at: number }[] {
   const found: { token: string; at: number }[] = []
   let at = from
   while (at < to) {
@@ -90,7 +89,7 @@ function placedPairs({ masked }: ReadText, from: number, to: number): { token: s
       at += word.length
       continue
     }
-    const words = wordsAt(masked, at)
+    const words = listedAt[at] ?? []
     for (const { word: listed, groups } of words)
       if (listed.length > 1 && at + listed.length <= to)
         for (const group of groups) found.push({ token: `g:${group}`, at })
@@ -144,8 +143,8 @@ function headsOf(read: ReadText, all: Denial[]): Set<string> {
 }
 
 /** Single letters and the groups of words of one letter: 吃 meets 食用. */
-function lettersOf({ masked }: ReadText, [from, to]: [number, number]): string[] {
-  const groups = Array.from({ length: to - from }, (_, at) => wordsAt(masked, from + at)).flatMap((words) =>
+function lettersOf({ masked, words: listedAt }: ReadText, [from, to]: [number, number]): string[] {
+  const groups = Array.from({ length: to - from }, (_, at) => listedAt[from + at] ?? []).flatMap((words) =>
     words.flatMap((word) => word.groups),
   )
   return [...groups, ...[...masked.slice(from, to)]].filter(

@@ -1,16 +1,15 @@
 import { soft, synonyms } from './draft-words.data.ts'
 
-type Entry = { word: string; groups: string[]; isSoft: boolean }
+/** A listed word: its groups, and whether it may be added freely. */
+export type ListedWord = { word: string; groups: string[]; isSoft: boolean }
 
-/** A word of the lists found in a text. */
-export type FoundWord = { start: number; word: string; groups: string[]; isSoft: boolean }
-
-const byFirst = new Map<string, Entry[]>()
+const none: ListedWord[] = []
+const byFirst = new Map<string, ListedWord[]>()
 fill()
 
 function fill(): void {
-  const entries = new Map<string, Entry>()
-  const entryOf = (word: string): Entry => {
+  const entries = new Map<string, ListedWord>()
+  const entryOf = (word: string): ListedWord => {
     const entry = entries.get(word) ?? { word, groups: [], isSoft: false }
     entries.set(word, entry)
     return entry
@@ -39,9 +38,9 @@ function groupsIn(text: string): [name: string, words: string[]][] {
 }
 
 /** Every listed word that begins here, longest first. */
-export function wordsAt(text: string, at: number): Entry[] {
-  const list = byFirst.get(text.charAt(at)) ?? []
-  return list.filter(({ word }) => text.startsWith(word, at) && isWhole(text, at, word))
+export function wordsAt(text: string, at: number): ListedWord[] {
+  const list = byFirst.get(text.charAt(at))
+  return list === undefined ? none : list.filter(({ word }) => text.startsWith(word, at) && isWhole(text, at, word))
 }
 
 /** All groups whose words stand anywhere in the text. */

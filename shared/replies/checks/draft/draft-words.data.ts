@@ -51,6 +51,7 @@ export const soft = `
 做好 写好 填好 选好 确认好 核实好 保持 维持 及时 按时 准点 按期 如期 照例 按例 依例 惯例
  个头大了点 以此为界 界限 快递司机 直达 正好 好了吗 spend carry
  为界 光是 送去 去送 拿去 几片 几张 几个 一瓶 一下吧 这一瓶 it's 至今 上市 收拾 打算 预备 能否 会否 可否 假使 有劳 受累 客气 祝好 祝 愉快 生活 顺心 开心 快乐 么么 爱你 笔芯 抱抱 哈喽 hello 亲亲们 啾 ️ 仓里 店家 咱店 仓管 后台显示 订单里 系统里 咱们店 我这边 这边帮 帮到 解决 解答 答疑 疑虑 联系我们 找我们 问我们 告诉我们 跟我们
+ 身高 体重
 `
 
 /** Words whose groups may be dropped but hardly added. */
@@ -610,6 +611,10 @@ loose: 宽松 松一点 松
 
 /** What a draft may not add: where it says the one, the basis must say the other, or the same. */
 export const claims: readonly (readonly [said: RegExp, known: RegExp])[] = [
+  [/也(?!请|要|得|就是|可直接|不|没|别|无)/, /也|亦|均|都|、/],
+  [/(?<!内|前|之后)都(?!是|在|有|不|没|要有|要全|带)/, /都|均|全|所有|任|每|、|和|及|与/],
+  [/不用|不必|无需|不需|无须/, /不用|不必|无需|不需|无须|免|不收/],
+  [/已经?|好了|完了/, /已|了|完成|正在|中|目前|现/],
   [
     /一定(?!要|看|记|请|核)|肯定|必定|必然|绝对|保证|确保|包您|准时|百分百|稳稳|definitely|guarante|certainly|without fail|必(?=到|达|过|退)/,
     /一定|保证|准时|确保|guarante/,

@@ -1,5 +1,5 @@
 import { normaliseText } from '../../../language/normalise-text.ts'
-import { groupsOf } from './draft-lexicon.ts'
+import { groupsOf, type ListedWord, wordsAt } from './draft-lexicon.ts'
 import { maskSpans, readValues, type StatedValue } from './read-values.ts'
 
 /** A piece of a sentence between commas: its place, its words' groups and whether it denies. */
@@ -12,6 +12,8 @@ export type ReadText = {
   values: StatedValue[]
   clauses: Clause[]
   groups: Set<string>
+  /** The listed words that begin at each place of `masked`, longest first. */
+  words: readonly (readonly ListedWord[])[]
 }
 
 const breaks = /[^。;；!！?？,，、:：()（）[\]【】「」\n|→—]+/g
@@ -25,7 +27,14 @@ export function readText(raw: string): ReadText {
     text,
     values.map(({ start, end }) => [start, end] as const),
   )
-  return { text, masked, values, clauses: readClauses(text, masked, values), groups: groupsOf(text) }
+  return {
+    text,
+    masked,
+    values,
+    clauses: readClauses(text, masked, values),
+    groups: groupsOf(text),
+    words: Array.from({ length: masked.length }, (_, at) => wordsAt(masked, at)),
+  }
 }
 
 /** Blanks between Chinese letters and numbers mean nothing: 11 月 25 日 is 11月25日. */
