@@ -38,3 +38,16 @@ test('very long words are compared by their beginnings', () => {
   const long = '水'.repeat(5000)
   expect(measureDraftUse(long, [draft(long, 'a')])).toEqual({ articleIds: ['a'], changed: 0 })
 })
+
+test('of two alike the first was meant; three articles are named at most, and the change in hundredths', () => {
+  const text = '羊毛衫用冷水手洗，平铺晾干。'
+  expect(measureDraftUse(text, [draft(text, 'first'), draft(text, 'second')])?.articleIds).toEqual(['first'])
+  expect(measureDraftUse(text, [draft(text, 'a', 'b', 'c', 'd')])?.articleIds).toEqual(['a', 'b', 'c'])
+  expect(String(measureDraftUse(`${text}别拧干`, drafts)?.changed)).toMatch(/^0\.\d{1,2}$/)
+})
+
+test('thrown away was the first that rests on an article', () => {
+  expect(measureDraftUse('这件不能退', [draft('在的'), draft('洗', 'wash'), draft('缩', 'shrink')])).toEqual({
+    ...{ articleIds: ['wash'], changed: 1 },
+  })
+})

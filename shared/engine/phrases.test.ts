@@ -1,5 +1,5 @@
-import { beforeEach, expect, test } from 'vitest'
-import type { PhrasePreview } from '../protocol/phrase.ts'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { type PhrasePreview, phraseBounds } from '../protocol/phrase.ts'
 import { createKeptPhrases } from './kept-phrases.ts'
 import { createPhrases } from './phrases.ts'
 import { FakeDevice } from './test/fake-device.ts'
@@ -109,4 +109,79 @@ test('rows without words, too long or garbled are named; the others come', async
     [4, 'too-long'],
     [5, 'garbled'],
   ])
+})
+
+test('a file with the same row twice brings it once, in whatever blanks', async () => {
+  const { library, open } = openLibrary()
+  const opened = await open('分组,短语内容\n甲,好的 亲\n甲,好的亲\n乙,好的亲\n')
+  expect(opened).toMatchObject({ added: 2, same: 1 })
+  expect(await library.takePhrases(opened.file)).toEqual({ added: 2, same: 1 })
+})
+
+test('a file is taken once, and of many that were looked at only the last two are held', async () => {
+  const { library, open } = openLibrary()
+  const taken = await open(export1)
+  await library.takePhrases(taken.file)
+  expect(await library.takePhrases(taken.file)).toBeNull()
+  const [first, second, third] = [await open('a,甲\n'), await open('b,乙\n'), await open('c,丙\n')]
+  expect(await library.mapPhraseFile(first.file, 0, first.columns)).toBeNull()
+  for (const { file } of [second, third]) expect(await library.takePhrases(file)).not.toBeNull()
+})
+
+test('what is no phrase is not kept; one that is changed stays where it is; one that is removed is gone', async () => {
+  const { library } = openLibrary()
+  const words = { id: null, group: '', code: '' }
+  expect(await library.savePhrase({ ...words, text: ' ' })).toEqual({ ok: false, reason: 'no-text' })
+  const saved: string[] = []
+  for (const text of ['一', '二', '三']) {
+    const one = await library.savePhrase({ ...words, text })
+    if (one.ok) saved.push(one.value.id)
+  }
+  await library.savePhrase({ ...words, id: saved[1]!, text: '贰' })
+  await library.removePhrase(saved[0]!)
+  expect((await library.findPhrases('', null)).found.map(({ text }) => text)).toEqual(['贰', '三'])
+})
+
+test('the last import alone is taken back, once; a file that brings nothing is no import', async () => {
+  const { library, open } = openLibrary()
+  await library.takePhrases((await open(export1)).file)
+  await library.takePhrases((await open(export1)).file)
+  expect((await library.findPhrases('', null)).canUndo).toBe(true)
+  expect(await library.undoPhrases()).toBe(2)
+  await library.takePhrases((await open(export1)).file)
+  await library.undoPhrases()
+  expect(await library.undoPhrases()).toBe(0)
+})
+
+describe('a device that is full', () => {
+  const lines = (count: number) => Array.from({ length: count }, (_, at) => `甲,话术第${at}条`).join('\n')
+
+  test('takes no more from a file and none by hand, and still changes what it has', async () => {
+    const { library, open } = openLibrary()
+    const filled = await open(`分组,短语内容\n${lines(phraseBounds.phrases + 2)}\n`)
+    expect([filled.added, filled.bad.map(({ reason }) => reason)]).toEqual([phraseBounds.phrases, ['full', 'full']])
+    await library.takePhrases(filled.file)
+    const write = { id: null, group: '', code: '', text: '又一条' }
+    expect(await library.savePhrase(write)).toEqual({ ok: false, reason: 'full' })
+    const [first] = (await library.findPhrases('', null)).found
+    expect(await library.savePhrase({ ...first!, text: '改过的' })).toMatchObject({ ok: true })
+    for (const words of ['', '话术']) expect((await library.findPhrases(words, null)).found).toHaveLength(100)
+  })
+})
+
+test('codes come first, from their beginning and however they are written; the group narrows every search', async () => {
+  const { library } = openLibrary()
+  const kept = [
+    ['售前', '', 'fahuo'],
+    ['售后', 'cfahuo', '补寄的明天出'],
+    ['售前', 'FaHuoLa', '付款后两天内寄出'],
+    ['物流', '', '顺丰'],
+  ] as const
+  for (const [group, code, text] of kept) await library.savePhrase({ id: null, group, code, text })
+  const find = async (words: string, group: string | null = null) =>
+    (await library.findPhrases(words, group)).found.map(({ text }) => text)
+  expect((await find('fahuo'))[0]).toBe('付款后两天内寄出')
+  expect(await find('fahuo', '物流')).toEqual([])
+  expect(await find('物流')).toEqual(['顺丰'])
+  expect((await library.findPhrases('', null)).groups.map(({ name }) => name)).toEqual(['售前', '售后', '物流'])
 })
