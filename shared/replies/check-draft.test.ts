@@ -29,6 +29,11 @@ test.each<[{ text: string; facts: Record<string, unknown> }, string, DraftFault]
   [parcel, '包裹预计 11 月 25 日送达。', 'dropped'],
   [parcel, '包裹预计 11 月 25 日送达，退货运费由买家承担，抱歉抱歉，实在抱歉。', 'repeat'],
   [parcel, '', 'length'],
+  [
+    coupon,
+    '亲，买满99元能用10块的券哦，只限第一单，有效期到11月30号，不能和满减一起叠，全网第一，国家级品质~',
+    'compliance',
+  ],
   [parcel, '根据系统提示，包裹预计 11 月 25 日送达，退货运费由买家承担。', 'leak'],
 ])('%#: an unfaithful one is refused and says why', (basis, draft, reason) => {
   const verdict = checkDraft(basis, draft)

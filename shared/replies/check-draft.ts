@@ -26,6 +26,7 @@ export const draftFaults = [
   'length',
   'repeat',
   'leak',
+  'compliance',
 ] as const
 export type DraftFault = (typeof draftFaults)[number]
 

@@ -1,3 +1,4 @@
+import { checkText } from '../../../compliance/check-text.ts'
 import { detectLanguage, type Language } from '../../../language/detect-language.ts'
 import type { DraftFinding } from '../../check-draft.ts'
 
@@ -24,8 +25,17 @@ export function findManners(basis: string, draft: string): DraftFinding[] {
       : []),
     ...(sorry.length > 2 ? [{ reason: 'repeat' as const, words: sorry[2] ?? '' }] : []),
     ...[...repeated(draft)].map((words) => ({ reason: 'repeat' as const, words })),
+    ...findBroken(basis, draft),
     ...(leaks.test(draft) ? [{ reason: 'leak' as const, words: leaks.exec(draft)?.[0] ?? '' }] : []),
   ]
+}
+
+/** What the law forbids and the basis does not write either; deeds and promises are for the basis to say. */
+function findBroken(basis: string, draft: string): DraftFinding[] {
+  const known = new Set(checkText(basis, { platform: 'own' }).map(({ kind }) => kind))
+  return checkText(draft, { platform: 'own' })
+    .filter(({ kind }) => kind !== 'undone' && kind !== 'promise' && !known.has(kind))
+    .map(({ span }) => ({ reason: 'compliance' as const, words: draft.slice(span.start, span.end) }))
 }
 
 function isChinese(language: Language): boolean {
