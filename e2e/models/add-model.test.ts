@@ -63,15 +63,17 @@ async function add(...argv: string[]) {
 const readShipped = () => JSON.parse(readFileSync(places.manifestFile, 'utf8'))
 const fail = async () => ({ code: 1, output: 'You are not logged in' })
 
-test('from the hub into the bucket: every file named, at the newest commit, the own edge before the hub', async () => {
-  const made = await add('--library', join(folder, 'lib.wasm'))
+test('from the hub into the bucket: every file named, at the newest commit, the own edge first and the hub last', async () => {
+  const made = await add('--library', join(folder, 'lib.wasm'), '--mirror', 'https://models.example')
   expect(made.revision).toBe(commit)
   expect(made.files.map(({ path }) => path).sort()).toEqual(engineFiles.toSorted())
   for (const { path, bytes, sha256 } of made.files) {
     const content = files.get(path) ?? Buffer.alloc(0)
     expect([bytes, sha256]).toEqual([content.length, createHash('sha256').update(content).digest('hex')])
   }
-  expect(made.mirrors).toEqual([`/models/${id}/resolve/${commit}/`, `${hub.url}/mlc-ai/${id}/resolve/${commit}/`])
+  const layout = `${id}/resolve/${commit}/`
+  const expected = [`/models/${layout}`, `https://models.example/${layout}`, `${hub.url}/mlc-ai/${layout}`]
+  expect(made.mirrors).toEqual(expected)
   expect(runs.map(([, , , key]) => key).sort()).toEqual(
     engineFiles.map((name) => `kefu-copilot-attachments/models/${id}/resolve/${commit}/${name}`).toSorted(),
   )
