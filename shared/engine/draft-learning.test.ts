@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import { beforeEach, expect, test } from 'vitest'
 import type { SeenDraftUse } from '../protocol/draft-use.ts'
 import type { Store } from '../store/store.ts'
@@ -137,6 +138,40 @@ test('with no shop at all it is counted on this device and waits for nobody', as
   door = { edge: 'https://edge.test', token: 'secret', shop: 'demo' }
   await learning.drain()
   expect(posted).toEqual([])
+})
+
+test('what nothing was seen of counts nowhere', async () => {
+  const learning = start()
+  await learning.noteDraftUse(use('use-00001', { how: 'none', chosenId: null, sent: null }))
+  expect(await learning.countDraftUses()).toEqual({ accepted: 0, edited: 0, copied: 0, rejected: 0 })
+  expect(posted).toEqual([])
+})
+
+test('two uses at once are both counted; one that could not be kept stops no other', async () => {
+  const learning = start()
+  await Promise.all([learning.noteDraftUse(use('use-00001')), learning.noteDraftUse(use('use-00002'))])
+  device.failing.push('saveChanges')
+  const lost = learning.noteDraftUse(use('use-00003'))
+  const next = learning.noteDraftUse(use('use-00004'))
+  await expect(lost).rejects.toThrow()
+  await next
+  expect(await learning.countDraftUses()).toMatchObject({ accepted: 3 })
+})
+
+test('the same customer’s name on another console is another conversation', async () => {
+  const learning = start()
+  for (const where of ['pdd', 'jd']) await learning.noteDraftUse(use(`use-at-${where}`, { where }))
+  const [first, second] = outcomes().map((one) => ('conversation' in one ? one.conversation : null))
+  expect(first).not.toBe(second)
+})
+
+test('of the uses that were counted the last hundred are known again', async () => {
+  const learning = start(null, true)
+  for (let at = 0; at < 102; at += 1) await learning.noteDraftUse(use(`use-${String(at).padStart(5, '0')}`))
+  await learning.noteDraftUse(use('use-00101'))
+  expect(await learning.countDraftUses()).toMatchObject({ accepted: 102 })
+  const kept = await store.loadSetting('draft-counts', v.object({ seen: v.array(v.string()) }))
+  expect(kept?.seen).toHaveLength(100)
 })
 
 test('what stands on this device’s own articles is counted here and told to no shop', async () => {

@@ -104,6 +104,7 @@ test('phrases are merged: the newer copy stays, the same words stay once, own on
     if (again.ok) await engine.takeBackup(again.value.file)
   }
   expect(await texts(engine)).toEqual(['自己写的', '七天内 都能退', '七天无理由', '在的，您说'])
+  expect(await texts(await other.open())).toEqual(await texts(engine))
   const own = await backup.engine.openBackup(toUrl(backup.bytes))
   if (own.ok) await backup.engine.takeBackup(own.value.file)
   expect(await texts(backup.engine)).toEqual(['七天无理由', '在的，您说'])

@@ -96,11 +96,35 @@ test('a backup takes it along, and taken twice it counts once', async () => {
   const second = await there.openBackup(toUrl(fromBase64((await engine.exportLocal()).base64)))
   if (second.ok) await there.takeBackup(second.value.file)
   expect(await first(there)).toBe('羊毛袜怎么洗')
+  expect(await first(await other.open())).toBe('羊毛袜怎么洗')
+})
+
+const load = async () =>
+  (await local.device.openStore('kefu-seller').loadSetting('local-draft-uses', v.array(v.unknown()))) ?? []
+
+test('a shop that the device knew before hears nothing of it', async () => {
+  const store = local.device.openStore('kefu-seller')
+  await store.saveSetting('shop', 'demo')
+  await use(['zhang'], 'sent')
+  expect(await engine.countDraftUses()).toMatchObject({ accepted: 1 })
+  expect(await store.loadSetting('desk-posts', v.array(v.unknown()))).toBeNull()
+})
+
+test('of copies, and of drafts from before an article was changed, nothing is kept', async () => {
+  await use(six, 'copied')
+  const { drafts } = await engine.draft(request)
+  const body = toBody('羊毛袜要怎么保养', '换季洗净晾干，放樟木条。', { title: '保养' })
+  await engine.saveLocalArticle({ id: 'a-1', body, isLive: true })
+  const { id, text, articles } = drafts[0]!
+  await engine.noteDraftUse({
+    ...{ useId: 'use-of-before', where: 'jd', conversationKey: 'zhang', question, chosenId: id, how: 'inserted' },
+    ...{ drafts: [{ id, text, articles: articles.map((one) => ({ id: one.id, version: one.version })) }], sent: text },
+  })
+  expect(await load()).toEqual([])
 })
 
 test('what is long ago is forgotten at the next start', async () => {
   await use(six, 'thrown')
-  const load = () => local.device.openStore('kefu-seller').loadSetting('local-draft-uses', v.array(v.unknown()))
   expect(await load()).toHaveLength(6)
   local.device.nowMs += 91 * 86_400_000
   await local.open()

@@ -185,3 +185,14 @@ test('codes come first, from their beginning and however they are written; the g
   expect(await find('物流')).toEqual(['顺丰'])
   expect((await library.findPhrases('', null)).groups.map(({ name }) => name)).toEqual(['售前', '售后', '物流'])
 })
+
+test('each phrase knows when it was written or came; a plain list has no columns to choose', async () => {
+  const { library, open } = openLibrary()
+  const at = new Date(device.nowMs).toISOString()
+  expect(await library.savePhrase({ id: null, group: '', code: '', text: '在的' })).toMatchObject({ value: { at } })
+  const list = await open('好的，马上发\n稍等，我看一下\n')
+  expect([list.head, list.headerRow]).toEqual([[], 0])
+  await library.takePhrases(list.file)
+  const { found } = await library.findPhrases('', null)
+  expect(found.map((one) => one.at)).toEqual([at, at, at])
+})
