@@ -1,6 +1,9 @@
+import { env } from 'cloudflare:workers'
 import { beforeAll, expect, test } from 'vitest'
 import { type DeskCompliance, deskComplianceSchema } from '../../shared/protocol/desk-compliance.ts'
+import { staffSessionSchema } from '../../shared/protocol/http.ts'
 import { feedPageSchema } from '../../shared/protocol/shop.ts'
+import { createStaff } from '../auth/staff-auth.ts'
 import { ask, openSession, read, refusal, seedDemo, signIn } from '../test/edge.ts'
 
 let owner: string
@@ -66,6 +69,7 @@ test('runs are added up; one that tells twice, or late, counts once', async () =
   await report('run-aaaa', count({ shown: 2 }))
   await report('run-bbbb', count({ sentAnyway: 1 }), count({ kind: 'shop-word', platform: 'own' }))
   await report('run-cccc', count({ day: '2020-01-01', shown: 99 }))
+  await report('run-cccc', count({ day: '2099-01-01', shown: 99 }))
   expect((await load()).counts).toEqual([
     { day: today, platform: 'jd', kind: 'contact', shown: 4, reworded: 1, sentAnyway: 1 },
     { day: today, platform: 'own', kind: 'shop-word', shown: 1, reworded: 0, sentAnyway: 0 },
@@ -79,4 +83,22 @@ test('a count carries kinds alone: words have no place to go', async () => {
 test('counts and words are the owner’s', async () => {
   expect((await ask('/api/desk/compliance', { token: operator })).status).toBe(403)
   expect((await save({ word: '尾货', kind: 'forbidden' }, operator)).status).toBe(403)
+})
+
+test('what nobody is shown any more is not kept', async () => {
+  const old = `INSERT INTO writing_counts (shop, run, day, platform, kind, shown, reworded, sent_anyway)
+    VALUES ('demo', 'run-old1', '2020-01-01', 'jd', 'contact', 1, 0, 0)`
+  await env.DB.prepare(old).run()
+  await report('run-eeee', count())
+  const left = await env.DB.prepare(`SELECT count(*) AS n FROM writing_counts WHERE run = 'run-old1'`).first('n')
+  expect(left).toBe(0)
+})
+
+test('who only connects systems counts nothing', async () => {
+  const person = { email: 'goods@demo.shop', name: '接口', password: 'test-password' }
+  await createStaff(env, { ...person, shop: 'demo', role: 'integrator' })
+  const body = { email: person.email, password: person.password }
+  const { token } = await read(await ask('/api/staff/sign-in', { body }), staffSessionSchema)
+  const counts = [count({ platform: 'shopee' })]
+  expect((await ask('/api/desk/compliance/counts', { token, body: { run: 'run-ffff', counts } })).status).toBe(403)
 })
