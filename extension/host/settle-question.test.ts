@@ -4,7 +4,9 @@ import { settleQuestion } from './settle-question.ts'
 
 const keepId = 'open-00001'
 const question = { keepId, way: 'list' as const, question: '能在雪地用吗', shopperName: null }
-const broken = (): Promise<never> => Promise.reject(new Error('broken'))
+async function broken(): Promise<never> {
+  throw new Error('broken')
+}
 
 test.each([
   ['kept', { keepOpenQuestion: async () => 'kept' }, { type: 'question.keep', question }, 'kept'],

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { ShownDraft } from '../../shared/protocol/console.ts'
 import { Button } from '../../shared/ui/button.tsx'
 import { FactText } from '../../shared/ui/fact-text.tsx'
@@ -18,6 +19,9 @@ export interface DraftWays {
   onWrite?: (text: string) => void
   onRestore?: () => void
   onEndEdit?: () => void
+  /** What the check says against a person's own wording, and the key that takes its rewording. */
+  check?: ComponentChildren
+  onReword?: () => boolean
 }
 
 interface DraftCardProps extends DraftWays {
@@ -53,12 +57,14 @@ export function DraftCard(props: DraftCardProps) {
           text={edited ?? draft.text}
           onWrite={props.onWrite}
           onEnd={props.onEndEdit}
+          onReword={props.onReword}
         />
       ) : (
         <p class="draft-text">
           <FactText text={edited ?? draft.text} facts={draft.facts} setting={{ now, locale: 'zh-CN' }} />
         </p>
       )}
+      {edited !== null && props.check && <div class="draft-check">{props.check}</div>}
       {edited === null && draft.findings && <DraftFindings text={draft.text} findings={draft.findings} />}
       {isOpen ? (
         <DraftButtons {...props} />

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { ShownDraft } from '../../shared/protocol/console.ts'
 import { Icon } from '../../shared/ui/icon.tsx'
 import { DraftCard } from './draft-card.tsx'
@@ -20,11 +21,13 @@ interface DraftListProps {
   onWrite?: (draftId: string, text: string) => void
   onRestore?: (draftId: string) => void
   onEndEdit?: () => void
+  /** The check of the draft that a person last wrote in. */
+  check?: { draftId: string; card: ComponentChildren; onReword: () => boolean } | null
 }
 
 /** The drafts and, below them, the articles they stand on. */
 export function DraftList(props: DraftListProps) {
-  const { drafts, selected, insertedId, edits = {}, editing = null, now, onUndo, onEndEdit } = props
+  const { drafts, selected, insertedId, edits = {}, editing = null, now, onUndo, onEndEdit, check } = props
   const { onInsert, onCopy, onChoose, onEdit, onWrite, onRestore } = props
   return (
     <>
@@ -47,6 +50,7 @@ export function DraftList(props: DraftListProps) {
             onWrite={onWrite && ((text) => onWrite(draft.id, text))}
             onRestore={onRestore && (() => onRestore(draft.id))}
             onEndEdit={onEndEdit}
+            {...(check?.draftId === draft.id ? { check: check.card, onReword: check.onReword } : {})}
           />
         ))}
       </ol>

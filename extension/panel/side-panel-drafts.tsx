@@ -10,9 +10,10 @@ import { PasteBox } from './paste-box.tsx'
 import { addReply, addWords, type PastedLine } from './paste-memory.ts'
 import { PastedTalk } from './pasted-talk.tsx'
 import { texts } from './texts.ts'
+import { useDraftEdits } from './use-draft-edits.tsx'
 
 interface SidePanelDraftsProps {
-  engine: Pick<SellerEngine, 'draft'>
+  engine: Pick<SellerEngine, 'draft' | 'checkWriting' | 'noteWriting'>
   isReady: boolean
   /** The tab is looked at: digits copy only then. */
   isShown: boolean
@@ -25,6 +26,7 @@ interface SidePanelDraftsProps {
 export function SidePanelDrafts({ engine, isReady, isShown, order, onDropOrder, onNotice }: SidePanelDraftsProps) {
   const [lines, setLines] = useState<PastedLine[]>([])
   const [set, setSet] = useState<DraftSet | null>(null)
+  const { wordsOf, ways } = useDraftEdits(engine, set?.drafts ?? [])
   const asked = lines.findLast(({ side }) => side === 'shopper')?.text ?? ''
   const draft = async (words: string) => {
     onNotice('')
@@ -42,8 +44,8 @@ export function SidePanelDrafts({ engine, isReady, isShown, order, onDropOrder, 
   }
   const copy = async (index: number) => {
     const chosen = set?.drafts[index]
-    if (!chosen || !(await copyOwn(chosen.text))) return
-    setLines((held) => addReply(held, chosen.text, true))
+    if (!chosen || !(await copyOwn(wordsOf(chosen)))) return
+    setLines((held) => addReply(held, wordsOf(chosen), true))
     onNotice(texts.copied)
   }
   const beginAnew = () => {
@@ -81,6 +83,7 @@ export function SidePanelDrafts({ engine, isReady, isShown, order, onDropOrder, 
           insertedId={null}
           now={new Date()}
           onCopy={(index) => void copy(index)}
+          {...ways}
         />
       )}
       {set && (

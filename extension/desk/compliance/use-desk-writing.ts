@@ -1,79 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
-import { type WritingOutcome, type WritingReport, writingLimit } from '../../../shared/protocol/writing.ts'
-import { nameFinding } from '../../panel/compliance/writing-state.ts'
+import { useWriting } from '../../panel/compliance/use-writing.ts'
 import { useDesk } from '../desk-context.ts'
 
-const restAfterKeyMs = 120
-
-/** The check of what an operator writes at the desk: the shop's own page, where law and shop speak. */
+/** The check of what an operator writes at the desk: the shop's own page. */
 export function useDeskWriting(conversationId: string, text: string, onText: (text: string) => void) {
   const { engine } = useDesk()
-  const [checked, setChecked] = useState<{ text: string; report: WritingReport } | null>(null)
-  const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set())
-  const told = useRef(new Set<string>())
-  const isComposing = useComposing()
-  const isEmpty = text.trim() === ''
-  useEffect(() => {
-    setChecked(null)
-    setDismissed(new Set())
-    told.current.clear()
-  }, [conversationId, isEmpty])
-  useEffect(() => {
-    if (isEmpty || isComposing) return
-    let isCurrent = true
-    const check = async () => {
-      const request = { platform: 'own' as const, text: text.slice(0, writingLimit), facts: [] }
-      const report = await engine.checkWriting(request)
-      if (isCurrent) setChecked({ text: request.text, report })
-    }
-    const timer = setTimeout(() => void check(), restAfterKeyMs)
-    return () => {
-      isCurrent = false
-      clearTimeout(timer)
-    }
-  }, [engine, text, isEmpty, isComposing])
-  const findings =
-    checked?.report.findings.filter((finding) => !dismissed.has(nameFinding(checked.text, finding))) ?? []
-  const note = (outcome: WritingOutcome, of = checked?.report.findings ?? []) => {
-    const kinds = [...new Set(of.map(({ kind }) => kind))]
-    if (kinds.length > 0) void engine.noteWriting({ platform: 'own', outcome, kinds })
-  }
-  useEffect(() => {
-    if (!checked) return
-    const news = findings.filter((finding) => !told.current.has(nameFinding(checked.text, finding)))
-    for (const finding of news) told.current.add(nameFinding(checked.text, finding))
-    note('shown', news)
-  }, [checked])
-  return {
-    checked,
-    findings,
-    dismiss() {
-      const names = findings.map((finding) => nameFinding(checked?.text ?? '', finding))
-      setDismissed(new Set([...dismissed, ...names]))
-    },
-    /** Puts a rewording in the place of the words it was made for; false where there is none. */
-    reword(way: 'whole' | 'words'): boolean {
-      const instead = findings.length > 0 ? (checked?.report[way] ?? null) : null
-      // Words that were written since the check stay as they are.
-      if (checked === null || instead === null || text !== checked.text) return false
-      note('reworded')
-      onText(instead)
-      return true
-    },
-    /** Called when the words have gone out. */
-    noteSent: (sent: string) => checked?.text.trim() === sent.trim() && note('sent-anyway'),
-  }
-}
-
-/** True while an input method composes: its characters are not written yet. */
-function useComposing(): boolean {
-  const [isComposing, setComposing] = useState(false)
-  useEffect(() => {
-    const ending = new AbortController()
-    const { signal } = ending
-    document.addEventListener('compositionstart', () => setComposing(true), { signal })
-    document.addEventListener('compositionend', () => setComposing(false), { signal })
-    return () => ending.abort()
-  }, [])
-  return isComposing
+  return useWriting({ engine, place: conversationId, text, onText })
 }
