@@ -35,6 +35,8 @@ test('what is here, changed or not, stays as it is; an undo leaves what somebody
   expect(await engine.takeLocalPack({ ...take, importId: 'pack-food-3' })).toEqual({
     ...{ added: 0, published: 0, kept: articles.length },
   })
+  const { articles: imports } = await engine.listLocalImports()
+  expect(imports.map(({ importId }) => importId).sort()).toEqual(['pack-food-1', 'pack-food-2'])
   await engine.undoLocalImport('pack-food-1')
   const { articles: left } = await engine.listLocalArticles('', 0)
   expect(left.map(({ article }) => article.title).sort()).toEqual(['保质期多久', articles[1]!.title].sort())
