@@ -8,11 +8,11 @@ const most = /最多|最高|至多|上限|不超过|封顶|以内|at most|up to|
 /** Ways to say that something is expected and not promised; that it is a bound; that it holds for some only. */
 const kinds: readonly (readonly [reason: 'certainty' | 'limit', inBasis: RegExp, inDraft: RegExp])[] = [
   ['certainty', expected, expected],
-  ['limit', most, /最多|最高|至多|上限|不超|封顶|内|at most|up to|maximum/],
+  ['limit', most, /最多|最高|至多|上限|不(?:能|得|会|可)?超|封顶|内|at most|up to|maximum/],
   [
     'limit',
     /仅(?!供)|只(?!要|是)|(?<![有权])限(?!时)|唯一|only/,
-    /仅|只|限|唯|才|的话|要是|如果|若|范围|其余|其他|其它|除|以内|不超过|only|except/,
+    /仅|只|限|唯|才|最多|至多|的话|要是|如果|若|范围|其余|其他|其它|除|以内|不超过|only|except/,
   ],
 ]
 

@@ -33,6 +33,11 @@ const readers: readonly Reader[] = [
     read: ([, size = '']) => [`size:${size}`],
   },
   {
+    kind: 'weekday',
+    pattern: /(?<!每)(?:周|星期|礼拜)([一二三四五六日天])(?![次个共期到])/g,
+    read: ([, day = '']) => [`weekday:${day === '天' ? '日' : day}`],
+  },
+  {
     kind: 'relative',
     pattern:
       /今天|今日|今晚|当日|当天|明天|明日|明早|明晚|后天|大后天|隔天|次日|第二天|下周|下个?月|本周|月底|年底|today|tonight|tomorrow|next week/g,
@@ -112,7 +117,7 @@ const readers: readonly Reader[] = [
   {
     kind: 'money',
     pattern: new RegExp(
-      `(${n})(万)?\\s?(?:元|块钱?|圆|yuan|dollars?|usd|rmb)(?:(${n})(?:角|毛)(?:(${n})分)?|([1-9])(?!\\d))?`,
+      `(${n})(万)?\\s?(?:元|块钱?|圆|yuan|dollars?|usd|rmb)(?:(${n})(?:角|毛)(?:(${n})分)?|([1-9])(?![\\d.到至个件次天小分~-]))?`,
       'g',
     ),
     read: readMoney,
@@ -129,7 +134,7 @@ const readers: readonly Reader[] = [
   },
   {
     kind: 'span',
-    pattern: /(3[01]|[12]\d|[1-9])日(?!内|之内|以内|起|后|游|用|常)/g,
+    pattern: /(3[01]|[12]\d|[1-9])日(?!内|之内|以内|后|游|用|常)/g,
     read: ([, a = '']) => [...spanKeys(a, '日'), `day:${a}`],
   },
   { kind: 'span', pattern: new RegExp(`(${n})\\s?-?${span}`, 'g'), read: ([, a = '', word = '']) => spanKeys(a, word) },
