@@ -45,8 +45,13 @@ async function openParts(): Promise<PartStore> {
 }
 
 async function estimateFreeBytes(): Promise<number | null> {
-  const { quota, usage } = await navigator.storage.estimate()
-  return quota === undefined ? null : quota - (usage ?? 0)
+  try {
+    const { quota, usage } = await navigator.storage.estimate()
+    return quota === undefined ? null : quota - (usage ?? 0)
+  } catch {
+    // Not told; a disk that is full says so itself.
+    return null
+  }
 }
 
 function openChannel(name: string): ProgressChannel {
