@@ -47,6 +47,20 @@ test('a page that answers the focus with a draft kept for this customer keeps th
   expect(input.value).toBe('上次写到一半')
 })
 
+test('a fill that comes to nothing leaves the person where they were', async () => {
+  const search = document.createElement('textarea')
+  search.value = '搜索记录'
+  document.body.append(search)
+  search.focus()
+  search.setSelectionRange(1, 3)
+  let isStillCurrent = true
+  input.addEventListener('focus', () => {
+    isStillCurrent = false
+  })
+  await fill({ isStillCurrent: () => isStillCurrent })
+  expect([document.activeElement, search.selectionStart, search.selectionEnd]).toEqual([search, 1, 3])
+})
+
 test('words of a person that came after the draft stay when the draft is taken out for another customer', async () => {
   let isStillCurrent = true
   const filling = fill({ isStillCurrent: () => isStillCurrent })

@@ -17,6 +17,11 @@ test.each([
   ['a huge file', `${toTaughtFile(site)}${' '.repeat(70_000)}`, 'too-large'],
   ['two sites', toTaughtFile({ ...site, hosts: ['kefu.example.com', 'mail.example.com'] }), 'several-hosts'],
   ['no site', toTaughtFile({ ...site, hosts: [] }), 'several-hosts'],
+  [
+    'what the browser knows no selector in',
+    toTaughtFile({ ...site, slots: { ...site.slots, input: ['div[['] } }),
+    'unsafe',
+  ],
   ['a pattern that takes minutes', toTaughtFile({ ...site, keys: [key('(a+)+b')] }), 'unsafe'],
 ])('%s is refused', (_, text, reason) => {
   expect(parseTaughtFile(text)).toEqual({ ok: false, reason })
