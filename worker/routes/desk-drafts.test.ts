@@ -69,6 +69,25 @@ test('the desk’s own drafts are counted with them, and a console’s not twice
   ])
 })
 
+test('articles are listed whose drafts were mended, what was thrown away first, no more than ten', async () => {
+  const { results } = await env.DB.prepare(
+    "SELECT id FROM records WHERE shop = 'demo' AND kind = 'article' AND removed = 0 ORDER BY id LIMIT 14",
+  ).all<{ id: string }>()
+  const [praised = '', gone = '', mended = '', thrown = '', ...others] = results.map(({ id }) => id)
+  const of = (id: string, change: Partial<DraftOutcome>) => outcome({ articles: [{ id, version: 1 }], ...change })
+  const edited = { end: 'edited', changed: 0.3 } as const
+  await take(of(praised, {}), of(gone, edited), of(mended, edited), of(mended, edited))
+  await take(of(thrown, { end: 'rejected', changed: 1 }), of(thrown, edited), ...others.map((id) => of(id, edited)))
+  await env.DB.prepare("UPDATE records SET removed = 1 WHERE shop = 'demo' AND id = ?").bind(gone).run()
+  const { articles } = await report()
+  await env.DB.prepare("UPDATE records SET removed = 0 WHERE shop = 'demo' AND id = ?").bind(gone).run()
+  const ids = articles.map(({ articleId }) => articleId)
+  expect(ids.slice(0, 2)).toEqual([thrown, mended])
+  expect(ids).toHaveLength(10)
+  expect(ids).not.toContain(praised)
+  expect(ids).not.toContain(gone)
+})
+
 test('days begin and end at midnight in Beijing', async () => {
   await take(outcome({ at: '2026-11-17T15:59:59.000Z' }), outcome({ at: '2026-11-17T16:00:00.000Z' }))
   expect((await report('from=2026-11-18&to=2026-11-18')).all.accepted).toBe(1)
@@ -112,6 +131,8 @@ test('integrators neither tell nor read, strangers neither', async () => {
   const session = await ask('/api/staff/sign-in', { body: { email, password: 'test-password' } })
   const { token } = (await session.json()) as { token: string }
   expect((await refusal(await tell([outcome()], token))).status).toBe(403)
+  const days = 'from=2026-11-16&to=2026-11-22'
+  expect((await ask(`/api/desk/draft-outcomes?${days}`, { token })).status).toBe(403)
   expect((await ask('/api/desk/orders/SY100238840937', { token })).status).toBe(403)
   expect((await tell([outcome()], 'nobody')).status).toBe(401)
 })
