@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { extname, join } from 'node:path'
 import { root } from '../run-command.mjs'
-import { emptyLibrary, goodConfig, notLibrary } from './good-files.ts'
+import { emptyLibrary, goodConfig, notLibrary, otherLibrary } from './good-files.ts'
 
 const page = '<!doctype html><title>请先登录无线网络</title>'
 const types: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript' }
@@ -14,7 +14,7 @@ const wrongAnswers: Record<string, Answer> = {
   '404': (response) => response.writeHead(404, open).end(),
   html: (response) => response.writeHead(200, { ...open, 'content-type': 'text/html' }).end(page),
   cut: (response) => response.writeHead(200, open).end(goodConfig.slice(0, 20)),
-  flipped: (response) => response.writeHead(200, open).end(emptyLibrary.map((byte) => byte ^ 1)),
+  other: (response) => response.writeHead(200, open).end(otherLibrary),
   'not-wasm': (response) => response.writeHead(200, open).end(notLibrary),
   reset: (response) => response.destroy(),
   'no-cors': (response) => response.writeHead(200).end(goodConfig),

@@ -38,7 +38,7 @@ export const modelFaults = [
   { fault: 'config-html-in-cache', reason: 'download-corrupt', mayAsk: true },
   { fault: 'library-404', reason: 'library-unusable', mayAsk: true },
   { fault: 'library-html', reason: 'library-unusable', mayAsk: true },
-  { fault: 'library-flipped', reason: 'library-unusable', mayAsk: true },
+  { fault: 'library-other', reason: 'library-unusable', mayAsk: true },
   { fault: 'library-not-wasm', reason: 'library-unusable', mayAsk: true },
   { fault: 'library-reset', reason: 'library-unusable', mayAsk: true },
   { fault: 'library-no-cors', reason: 'library-unusable', mayAsk: true },

@@ -73,6 +73,15 @@ describe('loading (fake engine)', () => {
     expect(await second).toEqual({ ok: true, value: null })
   })
 
+  test('a thread whose load failed is ended: it holds a GPU device', async () => {
+    const { model, threads } = createFakeModel()
+    const loading = model.load()
+    await settle()
+    threads[0]?.refuse('library-unusable')
+    await loading
+    expect(threads[0]?.isEnded).toBe(true)
+  })
+
   test('no thread is opened when the preflight says no, or files are missing', async () => {
     const off = createFakeModel({ preflight: async () => ({ kind: 'off', reasons: ['no-adapter'] }) })
     const missing = createFakeModel({ files: { countMissing: async () => 1, dropBroken: async () => 0 } })
@@ -196,6 +205,12 @@ describe('memory (fake engine)', () => {
     clock.pass(1_000)
     expect(thread.isEnded).toBe(true)
     expect(await model.generate(wish, () => {}, never)).toEqual({ ok: false, reason: 'not-loaded' })
+  })
+
+  test('is given back when nobody ever asked', async () => {
+    const { thread, clock } = await openLoaded()
+    clock.pass(300_000)
+    expect(thread.isEnded).toBe(true)
   })
 
   test('is given back before the files are removed', async () => {
