@@ -16,6 +16,8 @@ test.each([
   expect(checkDraft(basis, draft)).toEqual({ ok: true })
 })
 
+const refund = { text: '退款已提交，收到退货后 2 天内退款，审核通过后退回微信零钱。', facts: {} }
+
 test.each<[{ text: string; facts: Record<string, unknown> }, string, DraftFault]>([
   [coupon, '满 99 元可用 20 元券，限首单，11 月 30 日前有效，不可与满减叠加。', 'value'],
   [coupon, '可用 10 元券，限首单，11 月 30 日前有效，不可与满减叠加。', 'left-out'],
@@ -28,6 +30,8 @@ test.each<[{ text: string; facts: Record<string, unknown> }, string, DraftFault]
   [parcel, '包裹预计 11 月 25 日送达，退货运费由我们承担。', 'exchanged'],
   [parcel, '包裹预计 11 月 25 日送达。', 'dropped'],
   [parcel, '包裹预计 11 月 25 日送达，退货运费由买家承担，抱歉抱歉，实在抱歉。', 'repeat'],
+  [refund, '退款已提交，收到退货后2天内退款，审核通过，已退回微信零钱。', 'mistimed'],
+  [refund, '退款已提交，退款后2天内收到退货，审核通过后退回微信零钱。', 'mistimed'],
   [parcel, '', 'length'],
   [
     coupon,

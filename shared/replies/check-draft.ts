@@ -1,6 +1,7 @@
 import { findMisbound } from './checks/draft/check-bindings.ts'
 import { findUnfounded } from './checks/draft/check-claims.ts'
 import { findDropped, findUncovered, type Known, stemsOf } from './checks/draft/check-coverage.ts'
+import { findMistimed } from './checks/draft/check-events.ts'
 import { findLimits } from './checks/draft/check-limits.ts'
 import { findManners } from './checks/draft/check-manners.ts'
 import { findContradicted } from './checks/draft/check-polarity.ts'
@@ -21,6 +22,7 @@ export const draftFaults = [
   'certainty',
   'limit',
   'contradiction',
+  'mistimed',
   'exchanged',
   'language',
   'length',
@@ -62,6 +64,7 @@ export function checkDraft(basis: DraftBasis, draft: string): DraftVerdict {
     ...named('dropped', findDropped(own, said)),
     ...findLimits(said, own),
     ...named('contradiction', findContradicted(said, own)),
+    ...named('mistimed', findMistimed(said, own)),
     ...named('exchanged', findMisbound(said, own)),
     ...manners,
   ]

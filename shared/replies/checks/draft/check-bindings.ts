@@ -17,6 +17,10 @@ const sided: readonly (readonly [dimension: string, side: string, pattern: RegEx
   ],
   ['fee', 'free', /免费|不收|不要钱|全免|免(?=运|邮|手续)|包邮/g],
   ['fee', 'charged', /收费|要收|收取|加收|付费|自费|另收/g],
+  ['size', 'large', /偏大|大了/g],
+  ['size', 'small', /偏小|小了/g],
+  ['shift', 'up', /大一[码号]/g],
+  ['shift', 'down', /小一[码号]/g],
   ['times', 'many', /多次|不限次|好几次|无限次|随意/g],
   ['times', 'once', /[仅只限].{0,5}(?:一|1|▮▮)次|[仅只限].{0,5}▮▮/g],
   ['trend', 'up', /涨|上调|上浮|提价/g],
@@ -145,7 +149,7 @@ function findExchanged(ours: Side[], theirs: Side[]): string[] {
 }
 
 /** Dimensions of which the basis must name the very side that the draft names. */
-const strict: ReadonlySet<string> = new Set(['payer', 'trend', 'reach', 'times'])
+const strict: ReadonlySet<string> = new Set(['payer', 'trend', 'reach', 'times', 'shift'])
 
 function sidesOf(read: ReadText): Side[] {
   const marks = marksOf(read)

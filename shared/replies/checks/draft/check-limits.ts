@@ -39,5 +39,10 @@ export function findLimits(draft: ReadText, basis: ReadText): DraftFinding[] {
     const found = inBasis.exec(basis.text)?.[0]
     return found === undefined || inDraft.test(draft.text) ? [] : [{ reason, words: found }]
   })
-  return [...lost, ...loose]
+  const upTo = /(?:元|块|件)(?:以内|以下)/.exec(draft.text)?.[0]
+  const turned =
+    upTo === undefined || /以内|以下|不超过|最多|最高|内/.test(basis.text)
+      ? []
+      : [{ reason: 'limit' as const, words: upTo }]
+  return [...lost, ...loose, ...turned]
 }
