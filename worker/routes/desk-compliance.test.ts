@@ -68,10 +68,11 @@ test('runs are added up; one that tells twice, or late, counts once', async () =
   await report('run-aaaa', count({ shown: 3, reworded: 1 }))
   await report('run-aaaa', count({ shown: 2 }))
   await report('run-bbbb', count({ sentAnyway: 1 }), count({ kind: 'shop-word', platform: 'own' }))
+  await report('run-bbbb', count({ sentAnyway: 2 }))
   await report('run-cccc', count({ day: '2020-01-01', shown: 99 }))
   await report('run-cccc', count({ day: '2099-01-01', shown: 99 }))
   expect((await load()).counts).toEqual([
-    { day: today, platform: 'jd', kind: 'contact', shown: 4, reworded: 1, sentAnyway: 1 },
+    { day: today, platform: 'jd', kind: 'contact', shown: 4, reworded: 1, sentAnyway: 2 },
     { day: today, platform: 'own', kind: 'shop-word', shown: 1, reworded: 0, sentAnyway: 0 },
   ])
 })
