@@ -92,6 +92,8 @@ test('days begin and end at midnight in Beijing', async () => {
   await take(outcome({ at: '2026-11-17T15:59:59.000Z' }), outcome({ at: '2026-11-17T16:00:00.000Z' }))
   expect((await report('from=2026-11-18&to=2026-11-18')).all.accepted).toBe(1)
   expect((await report('from=2026-11-17&to=2026-11-18')).all.accepted).toBe(2)
+  // Nothing to mend in them.
+  expect((await report('from=2026-11-17&to=2026-11-18')).articles).toEqual([])
 })
 
 test('ranking learns of what sellers threw away, one vote a conversation, and nothing of copies', async () => {
