@@ -42,7 +42,9 @@ models.get('/models/*', describeRoute({ summary: 'A file of a local model' }), a
   const span = range === null ? {} : { 'content-range': `bytes ${offset}-${offset + length - 1}/${known.size}` }
   const found = await read(context, key, range === null ? {} : { range })
   if (found === 'gone') return refuse(context)
-  return context.body(found, range === null ? 200 : 206, { ...headers, ...span, 'content-length': `${length}` })
+  const status = range === null ? 200 : 206
+  const all = { ...headers, ...span, 'content-length': `${length}` }
+  return found === null ? context.body(null, status, all) : context.body(found, status, all)
 })
 
 /** The bytes; nothing is read when only the head was asked for. */
