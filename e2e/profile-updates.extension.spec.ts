@@ -60,6 +60,7 @@ test('a console’s next build is read by rules that came signed; forged ones ar
   await take(failing)
   await expect(updates.getByRole('listitem').first()).toContainText(
     `第 ${bad} 版在页面上对不上，已退回上一个好用的版本`,
+    { timeout: 20_000 }, // a page is looked at after four seconds, and again after three
   )
   expect(await readKept(seller)).toMatchObject({ newest: { version: good }, bad: [bad] })
   await jd.customerWrites('洗了会缩水吗')
