@@ -39,11 +39,12 @@ models.get('/models/*', describeRoute({ summary: 'A file of a local model' }), a
   if (range === 'unsatisfiable')
     return context.body(null, 416, { ...headers, 'content-range': `bytes */${known.size}` })
   const { offset, length } = range ?? { offset: 0, length: known.size }
-  const span = range === null ? {} : { 'content-range': `bytes ${offset}-${offset + length - 1}/${known.size}` }
+  const span: Record<string, string> =
+    range === null ? {} : { 'content-range': `bytes ${offset}-${offset + length - 1}/${known.size}` }
   const found = await read(context, key, range === null ? {} : { range })
   if (found === 'gone') return refuse(context)
   const status = range === null ? 200 : 206
-  const all = { ...headers, ...span, 'content-length': `${length}` }
+  const all: Record<string, string> = { ...headers, ...span, 'content-length': `${length}` }
   return found === null ? context.body(null, status, all) : context.body(found, status, all)
 })
 
