@@ -39,6 +39,15 @@ describe('drafts for an operator', () => {
     expect(drafts[0]?.articles).toEqual([{ id: 'a-invoice-how', title: '怎么开发票', version: 1 }])
   })
 
+  test.each([['你是机器人吗'], ['你是谁呀'], ['今天天气真好']])(
+    '%s: nobody at a console is made to say that they are a machine',
+    async (text) => {
+      const { drafts } = await draft([text])
+      expect(drafts.length).toBeGreaterThanOrEqual(2)
+      for (const one of drafts) expect(`${one.text}${JSON.stringify(one.parts)}`).not.toMatch(/AI|转人工|真人/)
+    },
+  )
+
   test('the order on the page answers without digits', async () => {
     const { drafts } = await draft(['我的快递到哪了'], { order })
     expect(drafts[0]?.text).toContain('杭州转运中心')

@@ -6,6 +6,7 @@ import type { FeedArticle } from '../protocol/article.ts'
 import type { Order } from '../protocol/commerce.ts'
 import type { Basis, Fact, HandoffTrigger, Part } from '../protocol/conversation.ts'
 import type { PageOrder } from '../protocol/page-order.ts'
+import { asPerson } from './as-person.ts'
 import { draftFromPage } from './draft-from-page.ts'
 import { emptyDialogState } from './empty-state.ts'
 import { isRepeated } from './is-repeated.ts'
@@ -77,7 +78,7 @@ export async function draftReplies(asked: DraftInput, sources: TurnSources): Pro
     ...planned.filter(({ basis }) => fromPage.length === 0 || !asksForOrder(basis, outcome.state)),
     ...fromArticles(outcome, words, input, own),
   ]
-  const isNew = ({ text }: PlannedDraft) => !answered.some((said) => isRepeated(text, said))
+  const isNew = ({ text }: PlannedDraft) => text !== '' && !answered.some((said) => isRepeated(text, said))
   const drafts = plans
     .map((plan) => (soothe ? soothed(plan, own) : plan))
     .filter((plan, at, all) => isNew(plan) && all.findIndex((one) => fold(one.text) === fold(plan.text)) === at)
@@ -183,10 +184,9 @@ function toDraft(reply: PlannedReply, title: string, sources: TurnSources): Plan
   const { basis } = reply
   const article: FeedArticle | undefined =
     basis.kind === 'article' ? sources.knowledge.getArticle(basis.articleId) : undefined
+  const parts = asPerson(reply.parts)
   return {
-    title,
-    text: textOf(reply.parts),
-    ...reply,
+    ...{ title, text: textOf(parts), ...reply, parts },
     articles: article === undefined ? [] : [{ id: article.id, title: article.title, version: article.version }],
   }
 }
