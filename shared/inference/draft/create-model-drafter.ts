@@ -1,0 +1,149 @@
+import { checkDraft, type DraftBasis } from '../../replies/check-draft.ts'
+import type { PlannedReply } from '../../replies/turn.ts'
+import type { Drafter } from '../drafter.ts'
+import type { GeneratedText, LocalModel, ModelResult } from '../local-model.ts'
+import { buildPrompt, type DraftPrompt, type DraftVoice } from './build-prompt.ts'
+import { type RestoredText, restorePart, restoreValues } from './hide-values.ts'
+import { isBetter } from './is-better.ts'
+import { keepsDenials, keepsPlain } from './keeps-letters.ts'
+
+/** Why no other words were shown. */
+export type DraftRefusal =
+  | Extract<RestoredText, { ok: false }>['reason']
+  | 'no-words'
+  | 'model-failed'
+  | 'cancelled'
+  | 'too-slow'
+  | 'too-long'
+  | 'not-better'
+  | 'not-faithful'
+
+/** What a drafter needs beside its model. */
+export interface ModelDrafterDeps {
+  name: string
+  voiceOf: (plan: PlannedReply) => DraftVoice
+  /** Words that come later are not waited for. */
+  budgetMs: number
+  /** Told each refusal, for counting; never the words. */
+  onRefused?: (reason: DraftRefusal) => void
+  judge?: (basis: DraftBasis, draft: string) => { ok: boolean }
+}
+
+type Written = { ok: true; value: string } | { ok: false; reason: DraftRefusal }
+type StopReason = 'cancelled' | 'too-slow' | 'too-long'
+
+const longest = 3
+const spare = 40
+
+/** Rewords with a model. Whatever it writes, only words that the judge accepts come out; else null, and the plan stands. */
+export function createModelDrafter(model: Pick<LocalModel, 'generate'>, deps: ModelDrafterDeps): Drafter {
+  return {
+    name: deps.name,
+    async reword(plan, onText, signal) {
+      const written = await writeOnce({ model, deps, plan, onText, signal })
+      if (written.ok) return written.value
+      deps.onRefused?.(written.reason)
+      return null
+    },
+  }
+}
+
+interface Writing {
+  model: Pick<LocalModel, 'generate'>
+  deps: ModelDrafterDeps
+  plan: PlannedReply
+  onText: (soFar: string) => void
+  signal: AbortSignal
+}
+
+async function writeOnce({ model, deps, plan, onText, signal }: Writing): Promise<Written> {
+  const asked = buildPrompt(plan, deps.voiceOf(plan))
+  if (asked === null) return { ok: false, reason: 'no-words' }
+  const judge = withLetters(deps.judge ?? checkDraft)
+  const basis = { text: asked.text, facts: Object.fromEntries(plan.facts.map(({ name, value }) => [name, value])) }
+  const show = showFaithfulBeginnings(asked, (text, said) => judge({ ...basis, text }, said).ok, onText)
+  const answer = await generateWithin(model, asked, { show, signal, budgetMs: deps.budgetMs })
+  if (!answer.ok) return answer
+  const restored = restoreValues(answer.value.trim(), asked.hidden)
+  if (!restored.ok) return restored
+  if (!judge(basis, restored.value).ok) return { ok: false, reason: 'not-faithful' }
+  return isBetter(asked.text, restored.value) ? restored : { ok: false, reason: 'not-better' }
+}
+
+/** The judge reads meaning; what can be counted is counted first. */
+function withLetters(judge: NonNullable<ModelDrafterDeps['judge']>): NonNullable<ModelDrafterDeps['judge']> {
+  return (basis, draft) =>
+    keepsPlain(basis.text, draft) && keepsDenials(basis.text, draft) ? judge(basis, draft) : { ok: false }
+}
+
+interface Watch {
+  show: (soFar: string) => void
+  signal: AbortSignal
+  budgetMs: number
+}
+
+/** A model that hears no stop is left alone: whoever waits gets the answer at once. */
+async function generateWithin(
+  model: Pick<LocalModel, 'generate'>,
+  { system, prompt, hidden }: DraftPrompt,
+  { show, signal, budgetMs }: Watch,
+): Promise<Written> {
+  if (signal.aborted) return { ok: false, reason: 'cancelled' }
+  const stop = new AbortController()
+  const stopped = new Promise<Written>((settle) => {
+    stop.signal.addEventListener('abort', () => settle({ ok: false, reason: stop.signal.reason as StopReason }))
+  })
+  const cancel = (): void => stop.abort('cancelled' satisfies StopReason)
+  signal.addEventListener('abort', cancel)
+  const timer = setTimeout(() => stop.abort('too-slow' satisfies StopReason), budgetMs)
+  const limit = hidden.text.length * longest + spare
+  const hear = (soFar: string): void => {
+    if (stop.signal.aborted) return
+    if (soFar.length > limit) stop.abort('too-long' satisfies StopReason)
+    else show(soFar)
+  }
+  try {
+    // Called inside `then`, so that a model that throws at once is caught like one that throws later.
+    const written = Promise.resolve()
+      .then(() => model.generate({ system, prompt, maxTokens: limit }, hear, stop.signal))
+      .then((result) => toWritten(result, limit))
+    return await Promise.race([written, stopped])
+  } catch {
+    // The engine's own words say nothing to anybody: the plan stands, the reason is counted.
+    return { ok: false, reason: 'model-failed' }
+  } finally {
+    clearTimeout(timer)
+    signal.removeEventListener('abort', cancel)
+    // What a model still says later is not heard.
+    stop.abort('cancelled' satisfies StopReason)
+  }
+}
+
+function toWritten(result: ModelResult<GeneratedText>, limit: number): Written {
+  if (!result.ok) return { ok: false, reason: result.reason === 'cancelled' ? 'cancelled' : 'model-failed' }
+  const { text, isCut } = result.value
+  return isCut || text.length > limit ? { ok: false, reason: 'too-long' } : { ok: true, value: text }
+}
+
+/** Whole sentences, no more than the plan has, are shown while they say what a beginning of it says; after a doubt, no more. */
+function showFaithfulBeginnings(
+  { hidden, text }: DraftPrompt,
+  isFaithful: (text: string, said: string) => boolean,
+  onText: (soFar: string) => void,
+): (soFar: string) => void {
+  const beginnings = sentenceEnds(text).map((end) => text.slice(0, end))
+  let [shown, isDoubtful] = [0, false]
+  return (soFar) => {
+    const end = sentenceEnds(soFar).at(-1) ?? 0
+    if (isDoubtful || end <= shown) return
+    shown = end
+    const said = restorePart(soFar.slice(0, end), hidden)
+    const isMore = sentenceEnds(soFar).length > beginnings.length
+    isDoubtful = said === null || isMore || !beginnings.some((beginning) => isFaithful(beginning, said))
+    if (!isDoubtful && said !== null) onText(said)
+  }
+}
+
+function sentenceEnds(text: string): number[] {
+  return [...text.matchAll(/[。！？!?\n]/g)].map(({ index }) => index + 1)
+}
