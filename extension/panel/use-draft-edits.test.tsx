@@ -8,13 +8,15 @@ import { SidePanelDrafts } from './side-panel-drafts.tsx'
 
 const copied = vi.fn(async (_text: string) => {})
 const asked = vi.fn<SellerEngine['draft']>()
+const checked = vi.fn<SellerEngine['checkWriting']>()
 
 beforeEach(async () => {
   vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(copied)
   copied.mockClear()
   const scripted = createScriptedEngine('normal')
   asked.mockReset().mockImplementation((request) => scripted.draft(request))
-  const engine = { ...scripted, draft: asked }
+  checked.mockReset().mockImplementation((request) => scripted.checkWriting(request))
+  const engine = { ...scripted, draft: asked, checkWriting: checked }
   const rest = { isReady: true, isShown: true, order: null, onDropOrder: () => {}, onNotice: () => {} }
   await act(() => render(null, document.body))
   await act(() => render(<SidePanelDrafts engine={engine} {...rest} />, document.body))
@@ -48,6 +50,7 @@ const found = () => vi.waitFor(() => expect(document.querySelector('.draft .writ
 test('a changed draft is checked as it is written, and goes onto the clipboard as it was left', async () => {
   await write('.draft-edit', '加微信聊')
   await found()
+  expect(checked.mock.calls.at(-1)?.[0].platform).toBe('taobao')
   await rewordKey({ isComposing: true })
   expect(field('.draft-edit').value).toBe('加微信聊')
   await rewordKey()

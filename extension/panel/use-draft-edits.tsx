@@ -3,6 +3,9 @@ import type { Draft, SellerEngine } from '../../shared/engine/api.ts'
 import { ComplianceCard } from './compliance/compliance-card.tsx'
 import { useWriting } from './compliance/use-writing.ts'
 
+/** Pasted words come from 千牛 above all, which has no page of its own. */
+const pastedPlatform = 'taobao'
+
 /** Drafts that a person changes on a page of ours, checked as they write. */
 export function useDraftEdits(engine: Pick<SellerEngine, 'checkWriting' | 'noteWriting'>, drafts: readonly Draft[]) {
   const [edits, setEdits] = useState<Readonly<Record<string, string>>>({})
@@ -15,6 +18,7 @@ export function useDraftEdits(engine: Pick<SellerEngine, 'checkWriting' | 'noteW
   const text = (last !== null && edits[last]) || ''
   const writing = useWriting({
     engine,
+    platform: pastedPlatform,
     place: last ?? '',
     text,
     onText: (words) => last !== null && write(last, words),

@@ -1,20 +1,27 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { SellerEngine } from '../../../shared/engine/api.ts'
-import { type WritingOutcome, type WritingReport, writingLimit } from '../../../shared/protocol/writing.ts'
+import {
+  type CompliancePlatform,
+  type WritingOutcome,
+  type WritingReport,
+  writingLimit,
+} from '../../../shared/protocol/writing.ts'
 import { nameFinding } from './writing-state.ts'
 
 const restAfterKeyMs = 120
 
 export interface WritingSetting {
   engine: Pick<SellerEngine, 'checkWriting' | 'noteWriting'>
+  /** Whose rules hold where the words go; law and shop alone in a conversation of the shop's own. */
+  platform: CompliancePlatform
   /** What was said of one place is not said of the next. */
   place: string
   text: string
   onText: (text: string) => void
 }
 
-/** The check of what a person writes on a page of ours, where law and shop speak. */
-export function useWriting({ engine, place, text, onText }: WritingSetting) {
+/** The check of what a person writes on a page of ours. */
+export function useWriting({ engine, platform, place, text, onText }: WritingSetting) {
   const [checked, setChecked] = useState<{ text: string; report: WritingReport } | null>(null)
   const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set())
   const told = useRef(new Set<string>())
@@ -29,7 +36,7 @@ export function useWriting({ engine, place, text, onText }: WritingSetting) {
     if (isEmpty || isComposing) return
     let isCurrent = true
     const check = async () => {
-      const request = { platform: 'own' as const, text: text.slice(0, writingLimit), facts: [] }
+      const request = { platform, text: text.slice(0, writingLimit), facts: [] }
       const report = await engine.checkWriting(request)
       if (isCurrent) setChecked({ text: request.text, report })
     }
@@ -38,12 +45,12 @@ export function useWriting({ engine, place, text, onText }: WritingSetting) {
       isCurrent = false
       clearTimeout(timer)
     }
-  }, [engine, text, isEmpty, isComposing])
+  }, [engine, platform, text, isEmpty, isComposing])
   const findings =
     checked?.report.findings.filter((finding) => !dismissed.has(nameFinding(checked.text, finding))) ?? []
   const note = (outcome: WritingOutcome, of = checked?.report.findings ?? []) => {
     const kinds = [...new Set(of.map(({ kind }) => kind))]
-    if (kinds.length > 0) void engine.noteWriting({ platform: 'own', outcome, kinds })
+    if (kinds.length > 0) void engine.noteWriting({ platform, outcome, kinds })
   }
   // At once: a press that follows must find it told.
   useLayoutEffect(() => {
