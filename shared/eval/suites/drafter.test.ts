@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { buildPrompt, textOfPlan } from '../../inference/draft/build-prompt.ts'
 import { adversaries, obey, politeModel } from '../../inference/test/adversaries.ts'
 import type { PlannedReply } from '../../replies/turn.ts'
+import { shopArticles } from '../golden/knowledge/shop-articles.ts'
 import { readPlans } from '../read-plans.ts'
 import { countInvented, rewordPlans } from './drafter.ts'
 
@@ -12,10 +13,13 @@ const dialogFiles = readdirSync(new URL('dialogs/', golden)).filter((file) => fi
 const most = process.env.KEFU_LONG ? 1_000 : 100
 const clock = () => 0
 
-const { plans } = await readPlans(
-  { lines: [...linesOf('dialogs.jsonl'), ...dialogFiles.flatMap((file) => linesOf(`dialogs/${file}`))] },
-  most,
-)
+const dialogLines = ['dialogs.jsonl', 'dialogs-context.jsonl', ...dialogFiles.map((file) => `dialogs/${file}`)]
+const played = await readPlans({ lines: dialogLines.flatMap(linesOf) }, most)
+const plans = [...played.plans, ...shopArticles.map(({ id, answer }) => toPlan(id, answer))].slice(0, most)
+
+function toPlan(line: string, text: string): PlannedReply {
+  return { parts: [{ kind: 'text', text }], basis: { kind: 'fixed', line }, facts: [] }
+}
 
 test('there are as many plans as the tests speak of', () => {
   expect(plans).toHaveLength(most)
