@@ -21,6 +21,10 @@ test('words that stay where they are come through as they were', () => {
   expect(whole?.endsWith('，洗不坏')).toBe(true)
 })
 
+test('a price that is said to be the lowest anywhere is a good one afterwards, in one word', () => {
+  expect(reword('全网最低价，放心拍').whole).toBe('优惠价，放心拍')
+})
+
 test('only the marked words, where a clause would change as well', () => {
   const { whole, words } = reword('这是顶级面料。加我微信发您图')
   expect(words).toContain('加我微信发您图')

@@ -126,7 +126,7 @@ export const softerWords: Readonly<Record<string, string>> = {
   最好: '很好',
   最佳: '很好',
   最低价: '优惠价',
-  全网最低: '很优惠',
+  全网最低: '优惠',
   最便宜: '比较优惠',
   最优质: '优质',
   最先进: '较新',

@@ -11,19 +11,27 @@ export function ReportDrafts() {
     <section class="dk-report-part" aria-label="草稿">
       <h3>草稿</h3>
       <Measures figures={listDraftFigures(report)} />
+      <h4>按客服台</h4>
       <ul>
         {report.places.map(({ where, ...counts }) => (
           <li key={where}>
             {describePlace(where)}：{describeCounts(counts)}
           </li>
         ))}
-        {report.articles.map(({ articleId, title, ...counts }) => (
-          <li key={articleId}>
-            <a href={toHash({ page: 'knowledge', id: articleId })}>{title}</a>
-            <span class="ui-caption">{describeCounts(counts)}</span>
-          </li>
-        ))}
       </ul>
+      {report.articles.length > 0 && (
+        <>
+          <h4>常要改的文章</h4>
+          <ul>
+            {report.articles.map(({ articleId, title, ...counts }) => (
+              <li key={articleId}>
+                <a href={toHash({ page: 'knowledge', id: articleId })}>{title}</a>
+                <span class="ui-caption">{describeCounts(counts)}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   )
 }
