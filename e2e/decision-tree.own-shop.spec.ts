@@ -103,7 +103,7 @@ test('an owner takes a pack with its way of speaking, sees drafts and greeting c
   const greeting = '家电怎么选、怎么装、怎么用'
   await expect(widget.frame.getByText(greeting)).toBeVisible()
   await row.getByRole('button', { name: '撤销' }).click()
-  await expect(row.getByRole('status')).toContainText(/撤掉了 \d+ 篇草稿；说话方式换回来了/)
+  await expect(row.getByRole('status')).toContainText(/撤掉了 \d+ 篇；说话方式换回来了/)
   await expect(widget.frame.getByText(greeting)).toHaveCount(0)
   await shopperPage.close()
 })

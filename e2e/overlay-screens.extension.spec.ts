@@ -52,9 +52,9 @@ async function keepsClear(page: Page) {
   ] as const) {
     await page.setViewportSize({ width, height })
     await expect.poll(() => coveredBy(page, ['.chat-input', '.message:last-child pre'])).toEqual([])
-    const box = await overlay.locator('.overlay').boundingBox()
-    expect(box?.width).toBeGreaterThanOrEqual(320)
-    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width)
+    const find = () => overlay.locator('.overlay').boundingBox()
+    await expect.poll(async () => find().then((box) => (box ? box.x + box.width : 0))).toBeLessThanOrEqual(width)
+    expect((await find())?.width).toBeGreaterThanOrEqual(320)
   }
   await expect(page).toHaveScreenshot('overlay-1024.png')
   await page.setViewportSize({ width: 1440, height: 860 })
