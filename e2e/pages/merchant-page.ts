@@ -41,8 +41,10 @@ export async function openMerchant(page: Page, edge: { url: string; password: st
         .getByRole('link', { name: chart, exact: true })
         .last()
         .click()
+      // The chart before it has rows of the same names.
+      const form = page.getByRole('form', { name: chart, exact: true })
       for (const [name, value] of Object.entries(cells)) {
-        await page.getByRole('textbox', { name, exact: true }).fill(value)
+        await form.getByRole('textbox', { name, exact: true }).fill(value)
       }
       await page.getByRole('button', { name: '保存尺码表' }).click()
       return readRevision()
