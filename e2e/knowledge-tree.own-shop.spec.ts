@@ -121,7 +121,7 @@ test.describe('a large shop', () => {
       const step = async (name: string, act: () => Promise<void>) => {
         await act()
         if (!isMeasured) return
-        await page.evaluate(() => new Promise((done) => requestIdleCallback(done))) // what the act set off is over
+        await page.evaluate(() => new Promise((done) => requestIdleCallback(done, { timeout: 2000 }))) // what the act set off is over
         measured[name] = await takeLongest(page)
       }
       await step('open', async () => {
