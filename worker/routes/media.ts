@@ -4,7 +4,7 @@ import * as v from 'valibot'
 import { mediaPathSchema } from '../../shared/protocol/article-media.ts'
 import type { AppEnv } from '../http/app-env.ts'
 import { mediaKey } from '../knowledge/media/media-store.ts'
-import { readRange } from '../knowledge/media/read-range.ts'
+import { readWanted } from '../knowledge/media/read-wanted.ts'
 
 /** A file is shown as what it is and does nothing else, whatever is in it; the extension's pages show it too. */
 const guards = {
@@ -30,9 +30,8 @@ media.get('/m/:shop/:hash', describeRoute({ summary: 'A picture or video of an a
     'accept-ranges': 'bytes',
     etag: known.httpEtag,
   }
-  if (context.req.header('if-none-match') === known.httpEtag) return context.body(null, 304, headers)
-  const wanted = context.req.header('if-range') ?? known.httpEtag
-  const range = wanted === known.httpEtag ? readRange(context.req.header('range'), known.size) : null
+  const range = readWanted((name) => context.req.header(name), known)
+  if (range === 'not-modified') return context.body(null, 304, headers)
   if (range === 'unsatisfiable')
     return context.body(null, 416, { ...headers, 'content-range': `bytes */${known.size}` })
   const found = await context.env.ATTACHMENTS.get(key, range === null ? {} : { range })

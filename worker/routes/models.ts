@@ -2,7 +2,8 @@ import { type Context, Hono } from 'hono'
 import { describeRoute } from 'hono-openapi'
 import { isModelPath } from '../../shared/protocol/model-path.ts'
 import type { AppEnv } from '../http/app-env.ts'
-import { readRange, type Span } from '../knowledge/media/read-range.ts'
+import type { Span } from '../knowledge/media/read-range.ts'
+import { readWanted } from '../knowledge/media/read-wanted.ts'
 
 /** Any page's device may read a model: its files are public, hold no secret, and are checked against their hashes. */
 const open = {
@@ -33,9 +34,8 @@ models.get('/models/*', describeRoute({ summary: 'A file of a local model' }), a
     'accept-ranges': 'bytes',
     etag: known.httpEtag,
   }
-  if (context.req.header('if-none-match') === known.httpEtag) return context.body(null, 304, headers)
-  const wanted = context.req.header('if-range') ?? known.httpEtag
-  const range = wanted === known.httpEtag ? readRange(context.req.header('range'), known.size) : null
+  const range = readWanted((name) => context.req.header(name), known)
+  if (range === 'not-modified') return context.body(null, 304, headers)
   if (range === 'unsatisfiable')
     return context.body(null, 416, { ...headers, 'content-range': `bytes */${known.size}` })
   const { offset, length } = range ?? { offset: 0, length: known.size }
