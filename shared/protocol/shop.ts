@@ -16,6 +16,7 @@ import { feedLearnedSchema } from './learned-ranking.ts'
 import { returnPolicySchema } from './return-policy.ts'
 import { fitFeedbackSchema, priceProtectionSchema, serviceRulesSchema } from './service-rules.ts'
 import { feedUnderstandingSchema } from './shop-understanding.ts'
+import { campaignSchema, voiceSchema } from './voice.ts'
 
 const line = (max: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(max))
 
@@ -26,6 +27,8 @@ export const personaSchema = v.object({
   /** `warm` says 亲 and 呢, `formal` says 您. */
   tone: v.picklist(['warm', 'formal', 'plain']),
   greeting: line(200),
+  /** Absent: what the tone brings with it, and no emoji. */
+  voice: v.optional(voiceSchema),
 })
 export type Persona = v.InferOutput<typeof personaSchema>
 
@@ -51,6 +54,8 @@ export const shopSettingsSchema = v.object({
   answerThreshold: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   /** Who may make an article live; absent: everyone who works here. */
   publishing: v.optional(v.picklist(['everyone', 'owners'])),
+  /** 大促; absent: none. */
+  campaigns: v.optional(v.pipe(v.array(campaignSchema), v.maxLength(20))),
 })
 export type ShopSettings = v.InferOutput<typeof shopSettingsSchema>
 

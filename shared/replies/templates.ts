@@ -11,8 +11,9 @@ import { treeTemplates } from './templates/tree-templates.ts'
 
 /**
  * The assistant's lines in zh-CN, several wordings each. `{name}` is filled from facts; a part in square
- * brackets is left out when something in it is unknown. `{dear}`, `{you}`, `{ne}` and `{o}` follow the
- * shop's tone: 亲，/你/呢/哦 when warm, 您 when formal, nothing when plain.
+ * brackets is left out when something in it is unknown; of `<unhurried|hurried>` the second is said during a
+ * campaign, and neither may hold a fact. `{dear}`, `{you}`, `{ne}` and `{o}` follow the shop's tone: 亲，/你/呢/哦
+ * when warm, 您 when formal, nothing when plain.
  */
 export const templates: Record<LineId, readonly string[]> = {
   ...talkTemplates,

@@ -1,43 +1,55 @@
 import type { LineId } from '../dialog/line-ids.ts'
 import type { Persona } from '../protocol/shop.ts'
 import type { LineValues } from './checks/check.ts'
+import { chooseWording } from './choose-wording.ts'
 import { templates } from './templates.ts'
-
-const tones: Record<Persona['tone'], Record<'dear' | 'you' | 'ne' | 'o', string>> = {
-  warm: { dear: '亲，', you: '你', ne: '呢', o: '哦' },
-  formal: { dear: '', you: '您', ne: '', o: '' },
-  plain: { dear: '', you: '你', ne: '', o: '' },
-}
+import { type Occasion, toneOf } from './tone-of.ts'
 
 /** Words lines in one conversation: no wording comes back before all of a line's wordings were used. */
 export interface Writer {
   write(line: LineId, values?: LineValues): string
   /** `line#wording` of everything said so far, to be kept in the state. */
   readonly usedPhrases: string[]
+  /** The lines of this turn alone, in their order. */
+  readonly lines: LineId[]
 }
 
 const keptPhrases = 60
 
 /** A writer for one turn, continuing where the conversation's used phrases end. */
-export function createWriter(persona: Persona, usedPhrases: readonly string[]): Writer {
+export function createWriter(persona: Persona, usedPhrases: readonly string[], occasion: Occasion = {}): Writer {
   const used = [...usedPhrases]
+  const lines: LineId[] = []
   const own = { shop: persona.shopName, assistant: persona.assistantName, greeting: persona.greeting }
   return {
     write(line, values = {}) {
-      const at = nextWording(line, used)
+      const last = wordingOf(used.at(-1))
+      const timesUsed = (at: number) => used.filter((phrase) => phrase === `${line}#${at}`).length
+      const at = chooseWording(templates[line], timesUsed, last)
       used.push(`${line}#${at}`)
-      return fill(templates[line][at] ?? '', { ...tones[persona.tone], ...own, ...values })
+      lines.push(line)
+      const tone = toneOf(persona, line, occasion)
+      // Called 亲 in one breath after another, nobody feels called.
+      const dear = last.includes('{dear}') ? '' : tone.dear
+      return fill(inMood(templates[line][at] ?? '', occasion), { ...tone, dear, ...own, ...values })
     },
     get usedPhrases() {
       return used.slice(-keptPhrases)
     },
+    lines,
   }
 }
 
-/** The wording used least so far, the first of them. */
-function nextWording(line: LineId, used: string[]): number {
-  const counts = templates[line].map((_, at) => used.filter((phrase) => phrase === `${line}#${at}`).length)
-  return counts.indexOf(Math.min(...counts))
+/** The wording behind a used phrase; empty for one of a line that is no longer said. */
+function wordingOf(phrase = ''): string {
+  const [line = '', at = ''] = phrase.split('#')
+  const known: Readonly<Record<string, readonly string[]>> = templates
+  return known[line]?.[Number(at)] ?? ''
+}
+
+/** Of `<unhurried|hurried>` the one that fits the day; neither holds a fact. */
+function inMood(template: string, { brisk = false }: Occasion): string {
+  return template.replace(/<([^<>|]*)\|([^<>|]*)>/g, (_, calm: string, hasty: string) => (brisk ? hasty : calm))
 }
 
 function fill(template: string, values: LineValues): string {

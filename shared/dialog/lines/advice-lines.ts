@@ -28,6 +28,7 @@ export const adviceLines = [
   'size.note',
   'size.feedback',
   'stock.available',
+  'stock.low',
   'stock.short',
   'stock.sold-out',
   'stock.presale',

@@ -8,6 +8,7 @@ export const priceLines = [
   'price.points',
   'price.points-more',
   'price.points-rule',
+  'price.until',
   'price.gap',
   'price.free-shipping',
   'price.unused',

@@ -78,6 +78,10 @@ export const adviceTemplates: Record<(typeof adviceLines)[number], readonly stri
   ],
   'size.feedback': ['买过的人反馈：{feedback}。', '退换和评价里，{feedback}。'],
   'stock.available': ['{product}有货：{inStock}。[没货的：{gone}。]', '{dear}有的，{inStock}。[缺货：{gone}。]'],
+  'stock.low': [
+    '{product}有货，{label} <现在还有|仅剩> {quantity} 件。[没货的：{gone}。]',
+    '{dear}有的，{label} <还有|仅剩> {quantity} 件。[缺货：{gone}。]',
+  ],
   'stock.short': ['{product}现在只有{inStock}，不够 {wanted} 件。', '现货是{inStock}，凑不齐 {wanted} 件。'],
   'stock.sold-out': ['{product}现在没货：{gone}。', '这个规格暂时没货{ne}：{gone}。'],
   'stock.presale': [

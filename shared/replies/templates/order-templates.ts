@@ -10,7 +10,7 @@ export const orderTemplates: Record<(typeof orderLines)[number], readonly string
   'ask.last4': ['订单号记下了，再给我收货手机的后四位，核对一下。', '还差收货手机的后四位。'],
   'ask.choose-order': ['{dear}是哪一单{ne}？点一下就行。', '请点一下要说的是哪一单。'],
   'ask.order-unknown': [
-    '没有订单号也能查：登录之后我直接看得到你的订单。不方便登录就转人工，同事帮你核对。',
+    '没有订单号也能查：登录之后我直接看得到{you}的订单。不方便登录就转人工，同事帮{you}核对。',
     '订单号在「我的订单」里每一单的上方。找不到的话，登录后不用报号，或者转人工核对。',
   ],
   'ask.last4-unknown': [
@@ -18,7 +18,7 @@ export const orderTemplates: Record<(typeof orderLines)[number], readonly string
     '后四位用来核对身份，以下单时留的号码为准。记不起来就登录再问我，或者转人工。',
   ],
   'order.not-among': [
-    '你的订单里没有看到这件商品，是下面哪一单{ne}？',
+    '{you}的订单里没有看到这件商品，是下面哪一单{ne}？',
     '没有找到含这件商品的订单，请点一下要说的是哪一单。',
   ],
   'ask.trouble-option': ['{you}想怎么处理{ne}？', '接下来{you}想怎么办？点一个，或者直接说。'],
@@ -53,7 +53,7 @@ export const orderTemplates: Record<(typeof orderLines)[number], readonly string
     '{goods}[，到{place}]要运费 {fee}[，满 {freeFrom} 就包邮]。',
   ],
   'shipping.not-delivered': [
-    '{place}目前不发[，{reason}]。换个收货地点的话，我再帮你看运费和时间。',
+    '{place}目前不发[，{reason}]。换个收货地点的话，我再帮{you}看运费和时间。',
     '到{place}现在发不了[：{reason}]。有别的收货地址可以告诉我。',
   ],
   'shipping.general': ['[到{place}]运费 {fee}[，满 {freeFrom} 包邮]。', '[{place}]满 {freeFrom} 包邮，不满收 {fee}。'],
@@ -98,7 +98,7 @@ export const orderTemplates: Record<(typeof orderLines)[number], readonly string
   ],
   'order.urge-unsent': [
     '现在还在承诺的时间里；过了 {promised} 还没发，跟我说一声，我来催仓库。',
-    '还没超过承诺的发货时间；到 {promised} 没发出，我帮你催。',
+    '还没超过承诺的发货时间；到 {promised} 没发出，我帮{you}催。',
   ],
   'order.arrives': [
     '预计{eta}送到（{etaBasis}）。现在到了：{nodeAt} {node}。',

@@ -29,6 +29,7 @@ export const priceTemplates: Record<(typeof priceLines)[number], readonly string
     '{perYuan} 积分当 1 元用，一单最多抵商品的 {share}%[，{least} 积分起用]。[{own}。]',
   ],
   'price.free-shipping': ['再买 {short} 就免运费。', '还差 {short} 免运费。'],
+  'price.until': ['<这个价算到|限时价，到> {until}。', '<活动到 {until} 为止|{until} 截止>。'],
   'price.unused': ['这次没用上：{unused}。', '没用上的：{unused}。'],
   'price.rules-expired': [
     '手上的活动规则已经过期，现在算的价格可能不准，等更新后再算。',

@@ -3,8 +3,19 @@ import type { talkLines } from '../../dialog/lines/talk-lines.ts'
 /** Wordings for small talk, hand-over and what belongs to no trade; how they are filled is told in `templates.ts`. */
 export const talkTemplates: Record<(typeof talkLines)[number], readonly string[]> = {
   'talk.feedback': ['谢谢{you}的评价，收到了{o}。', '谢谢告诉我们。'],
-  'talk.greeting': ['{greeting}', '在的{o}，请说。', '在{ne}，有什么要查的直接说。'],
-  'talk.thanks': ['不客气{o}，有需要随时来。', '不客气，祝{you}顺利。', '好的，随时再叫我。'],
+  'talk.greeting': ['[{hello}，]{greeting}', '[{hello}。]{greeting}'],
+  'talk.greeting-again': ['在的{o}，请说。', '在{ne}，有什么要查的直接说。', '我在，接着说就行。'],
+  'talk.greeting-page': [
+    '[{hello}，]{greeting}在看{product}的话，尺码、库存和到手价都可以直接问。',
+    '[{hello}。]{greeting}{product}想了解哪方面{ne}？',
+  ],
+  'hello.morning': ['早上好', '{dear}早上好'],
+  'hello.noon': ['中午好', '{dear}中午好'],
+  'hello.afternoon': ['下午好', '{dear}下午好'],
+  'hello.evening': ['晚上好', '{dear}晚上好'],
+  'hello.night': ['夜里好', '{dear}夜里好'],
+  'hello.festival': ['{festival}好', '{dear}{festival}好'],
+  'talk.thanks': ['不客气{o}<，有需要随时来|>。', '<不客气，|>祝{you}顺利。', '好的<，随时再叫我|>。'],
   'talk.just-done': ['刚才已经提交好了，只算一次，不用再点。', '已经提交过了，不会重复办。'],
   'talk.ack': ['好的{o}。', '嗯，还有要查的就说。', '好的，随时说。'],
   'talk.chitchat': [
@@ -33,10 +44,24 @@ export const talkTemplates: Record<(typeof talkLines)[number], readonly string[]
   'talk.resume': ['接着刚才的：', '回到刚才的事：'],
   'talk.waiting': ['另外问到的「{requests}」，这件办完接着说。', '「{requests}」也记下了，等会儿接着说。'],
   'talk.cancelled': ['好的，那先不办了。', '行，先放着，需要再叫我。'],
+  'soothe.wait': ['让{you}久等了，很抱歉。', '换谁这样等着都会着急，抱歉。'],
+  'soothe.goods': ['东西没让{you}满意，很抱歉。', '收到的不合心意，换谁都会不舒服，抱歉。'],
+  'soothe.other': ['这次没让{you}满意，很抱歉。', '给{you}添了不便，抱歉。'],
+  'soothe.again': ['我明白{you}还在着急。', '{you}说的我都看到了。', '知道{you}急，我接着查。'],
+  'time.eta': ['照现在的物流，预计{when}送到。', '时间上，预计{when}到。'],
+  'time.promised': ['这一单承诺 {when} 前发出。', '时间上，最晚 {when} 发出。'],
   'handoff.asked': ['好的，这就转人工。', '马上为{you}转人工。'],
   'handoff.anger': [
     '这次的体验确实不好，很抱歉。前面的经过都已转给同事，不用再说一遍。',
     '很抱歉让{you}生气。我把经过交给同事，由真人来处理。',
+  ],
+  'handoff.anger-again': [
+    '前面的经过都已转给同事，由真人接着处理，不用再说一遍。',
+    '我把经过都交给同事，由真人来处理。',
+  ],
+  'handoff.complaint-again': [
+    '{you}反映的情况我记下了，已转给同事处理，经过不用重说。',
+    '这件事交给同事跟进，前面的经过他看得到。',
   ],
   'handoff.complaint': [
     '{you}反映的情况我记下了，很抱歉。已转给同事处理，经过不用重说。',

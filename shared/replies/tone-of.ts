@@ -1,0 +1,42 @@
+import type { LineId } from '../dialog/line-ids.ts'
+import type { Persona } from '../protocol/shop.ts'
+import type { Voice } from '../protocol/voice.ts'
+
+/** What a message is said in: to somebody upset or about something grave, or in the haste of a campaign. */
+export interface Occasion {
+  grave?: boolean
+  brisk?: boolean
+}
+
+/** The words that a tone puts into lines. */
+export type Tone = Record<'dear' | 'you' | 'ne' | 'o', string>
+
+const voices: Record<Persona['tone'], Voice> = {
+  warm: { address: 'qin', particles: true, emoji: 'none' },
+  formal: { address: 'nin', particles: false, emoji: 'none' },
+  plain: { address: 'none', particles: false, emoji: 'none' },
+}
+
+const dears: Record<Voice['address'], string> = { qin: '亲，', bao: '宝，', nin: '', none: '' }
+
+/** How a shop speaks: as it set it, else as its tone does. */
+export function voiceOf({ tone, voice = voices[tone] }: Persona): Voice {
+  return tone === 'formal' ? { ...voice, address: 'nin', particles: false } : voice
+}
+
+/** The shop's words in a line; neither in haste nor to somebody upset does it call anybody 亲 or trail off in 呢. */
+export function toneOf(persona: Persona, line: LineId, { grave = false, brisk = false }: Occasion): Tone {
+  const { address, particles } = voiceOf(persona)
+  const isBare = grave || brisk || isGrave(line)
+  return {
+    dear: isBare ? '' : dears[address],
+    you: address === 'nin' ? '您' : '你',
+    ne: particles && !isBare ? '呢' : '',
+    o: particles && !isBare ? '哦' : '',
+  }
+}
+
+/** Anger, law, danger, and what comforts: said plainly in every shop. */
+export function isGrave(line: LineId): boolean {
+  return line.startsWith('handoff.') || line.startsWith('soothe.') || line === 'draft.soothe'
+}
