@@ -1,8 +1,9 @@
 import { checkDraft, type DraftBasis } from '../../replies/check-draft.ts'
 import type { PlannedReply } from '../../replies/turn.ts'
 import type { Drafter } from '../drafter.ts'
-import type { GeneratedText, LocalModel, ModelResult } from '../local-model.ts'
+import type { LocalModel, ModelErrorCode } from '../local-model.ts'
 import { buildPrompt, type DraftPrompt, type DraftVoice } from './build-prompt.ts'
+import { generateWithin, type StopReason } from './generate-within.ts'
 import { type RestoredText, restorePart, restoreValues } from './hide-values.ts'
 import { isBetter } from './is-better.ts'
 import { keepsDenials, keepsPlain } from './keeps-letters.ts'
@@ -10,11 +11,9 @@ import { keepsDenials, keepsPlain } from './keeps-letters.ts'
 /** Why no other words were shown. */
 export type DraftRefusal =
   | Extract<RestoredText, { ok: false }>['reason']
+  | StopReason
   | 'no-words'
   | 'model-failed'
-  | 'cancelled'
-  | 'too-slow'
-  | 'too-long'
   | 'not-better'
   | 'not-faithful'
 
@@ -30,7 +29,6 @@ export interface ModelDrafterDeps {
 }
 
 type Written = { ok: true; value: string } | { ok: false; reason: DraftRefusal }
-type StopReason = 'cancelled' | 'too-slow' | 'too-long'
 
 const longest = 3
 const spare = 40
@@ -62,67 +60,23 @@ async function writeOnce({ model, deps, plan, onText, signal }: Writing): Promis
   const judge = withLetters(deps.judge ?? checkDraft)
   const basis = { text: asked.text, facts: Object.fromEntries(plan.facts.map(({ name, value }) => [name, value])) }
   const show = showFaithfulBeginnings(asked, (text, said) => judge({ ...basis, text }, said).ok, onText)
-  const answer = await generateWithin(model, asked, { show, signal, budgetMs: deps.budgetMs })
-  if (!answer.ok) return answer
+  const limit = asked.hidden.text.length * longest + spare
+  const answer = await generateWithin(model, asked, { limit, show, signal, budgetMs: deps.budgetMs })
+  if (!answer.ok) return { ok: false, reason: toRefusal(answer.reason) }
   const restored = restoreValues(answer.value.trim(), asked.hidden)
   if (!restored.ok) return restored
   if (!judge(basis, restored.value).ok) return { ok: false, reason: 'not-faithful' }
   return isBetter(asked.text, restored.value) ? restored : { ok: false, reason: 'not-better' }
 }
 
+function toRefusal(reason: StopReason | ModelErrorCode): DraftRefusal {
+  return reason === 'cancelled' || reason === 'too-slow' || reason === 'too-long' ? reason : 'model-failed'
+}
+
 /** The judge reads meaning; what can be counted is counted first. */
 function withLetters(judge: NonNullable<ModelDrafterDeps['judge']>): NonNullable<ModelDrafterDeps['judge']> {
   return (basis, draft) =>
     keepsPlain(basis.text, draft) && keepsDenials(basis.text, draft) ? judge(basis, draft) : { ok: false }
-}
-
-interface Watch {
-  show: (soFar: string) => void
-  signal: AbortSignal
-  budgetMs: number
-}
-
-/** A model that hears no stop is left alone: whoever waits gets the answer at once. */
-async function generateWithin(
-  model: Pick<LocalModel, 'generate'>,
-  { system, prompt, hidden }: DraftPrompt,
-  { show, signal, budgetMs }: Watch,
-): Promise<Written> {
-  if (signal.aborted) return { ok: false, reason: 'cancelled' }
-  const stop = new AbortController()
-  const stopped = new Promise<Written>((settle) => {
-    stop.signal.addEventListener('abort', () => settle({ ok: false, reason: stop.signal.reason as StopReason }))
-  })
-  const cancel = (): void => stop.abort('cancelled' satisfies StopReason)
-  signal.addEventListener('abort', cancel)
-  const timer = setTimeout(() => stop.abort('too-slow' satisfies StopReason), budgetMs)
-  const limit = hidden.text.length * longest + spare
-  const hear = (soFar: string): void => {
-    if (stop.signal.aborted) return
-    if (soFar.length > limit) stop.abort('too-long' satisfies StopReason)
-    else show(soFar)
-  }
-  try {
-    // Called inside `then`, so that a model that throws at once is caught like one that throws later.
-    const written = Promise.resolve()
-      .then(() => model.generate({ system, prompt, maxTokens: limit }, hear, stop.signal))
-      .then((result) => toWritten(result, limit))
-    return await Promise.race([written, stopped])
-  } catch {
-    // The engine's own words say nothing to anybody: the plan stands, the reason is counted.
-    return { ok: false, reason: 'model-failed' }
-  } finally {
-    clearTimeout(timer)
-    signal.removeEventListener('abort', cancel)
-    // What a model still says later is not heard.
-    stop.abort('cancelled' satisfies StopReason)
-  }
-}
-
-function toWritten(result: ModelResult<GeneratedText>, limit: number): Written {
-  if (!result.ok) return { ok: false, reason: result.reason === 'cancelled' ? 'cancelled' : 'model-failed' }
-  const { text, isCut } = result.value
-  return isCut || text.length > limit ? { ok: false, reason: 'too-long' } : { ok: true, value: text }
 }
 
 /** Whole sentences, no more than the plan has, are shown while they say what a beginning of it says; after a doubt, no more. */
