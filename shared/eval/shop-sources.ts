@@ -31,6 +31,7 @@ export function createShopSources(
   return {
     catalogue,
     knowledge: indexOnce(articles),
+    isLive: true,
     async lookUpOrder(orderId, phoneLast4) {
       const order = books.orders.find(({ id }) => id === orderId)
       if (order === undefined) return { ok: false, reason: 'not-found' }

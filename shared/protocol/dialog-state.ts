@@ -136,6 +136,8 @@ export const dialogStateSchema = v.object({
   servedAt: v.optional(instantSchema),
   /** When the shopper was angry last: nobody asks them for stars for a while. */
   upsetAt: v.optional(instantSchema),
+  /** The last reply comforted the shopper: the next one does not say sorry again. */
+  soothed: v.optional(v.boolean()),
   tried: v.array(v.object({ basis: basisSchema, at: v.string() })),
   facts: v.array(factSchema),
   usedPhrases: v.array(v.string()),

@@ -10,6 +10,7 @@ import { asPerson } from './as-person.ts'
 import { draftFromPage } from './draft-from-page.ts'
 import { emptyDialogState } from './empty-state.ts'
 import { isRepeated } from './is-repeated.ts'
+import { keepOneApology } from './one-apology.ts'
 import { findNamedProduct, readHistory, type SpokenLine, type SpokenTurn } from './read-history.ts'
 import { replyFromArticle } from './reply-from-article.ts'
 import { takeTurn } from './take-turn.ts'
@@ -191,21 +192,19 @@ function toDraft(reply: PlannedReply, title: string, sources: TurnSources): Plan
   }
 }
 
-/** Sorry that something happened, and nothing else; without the first word the rest would be no sentence. */
-const sorrySentence =
-  /(^|[。！!？?\n])(?:非常|很|实在)?(?:抱歉|对不起|不好意思)[，,]?[让给][^，,。！!？?\n]{1,16}[。！!]/g
+/** How our own comfort ends. */
+const comforted = /，很?抱歉。$/
 
-/** Acknowledge, then the facts; one apology, so a second one within the answer is cut. */
+/** Acknowledge, then the facts; a plan that does so itself stays as it is, and a second apology goes. */
 function soothed(draft: PlannedDraft, sources: TurnSources): PlannedDraft {
+  const title = `先安抚，${draft.title}`.slice(0, 8)
+  const [first = ''] = draft.text.split(/(?<=[。！!？?])/)
+  if (comforted.test(first)) return { ...draft, title }
   const opening = createWriter(sources.catalogue.settings.persona, []).write('draft.soothe')
-  const rest = draft.text
-    .replace(sorrySentence, '$1')
-    .replace(/(?:非常|很|实在)?(?:抱歉|对不起|不好意思)[，,。!！]?/g, '')
-  const text = `${opening}${rest}`
+  const [said] = keepOneApology([{ kind: 'text', text: `${opening}${draft.text}` }])
+  const text = said?.kind === 'text' ? said.text : opening
   return {
-    ...draft,
-    title: `先安抚，${draft.title}`.slice(0, 8),
-    text,
+    ...{ ...draft, title, text },
     parts: [{ kind: 'text', text }, ...draft.parts.filter((part) => part.kind === 'card')],
   }
 }

@@ -11,6 +11,7 @@ import { runAct } from './acts/run-act.ts'
 import { answerRequest } from './answer-request.ts'
 import { runCheck } from './checks/all-checks.ts'
 import type { CheckContext, CheckResult } from './checks/check.ts'
+import { greet } from './greet.ts'
 import type { TurnContext, TurnPiece } from './turn-piece.ts'
 
 /** A flow's intents about small talk are answered without counting as an answer. */
@@ -131,7 +132,9 @@ function perform(
   const { writer } = context
   const line = effect.kind === 'edge' ? effect.line : (found?.line ?? lineFor(effect, active, context))
   const more = effect.kind === 'say' ? (found?.more ?? []) : []
-  const texts = [writer.write(line, found?.values), ...more.map((one) => writer.write(one.line, one.values))]
+  const told = line === 'talk.greeting' ? greet(context) : { line, values: found?.values, facts: [] }
+  piece.facts.push(...told.facts)
+  const texts = [writer.write(told.line, told.values), ...more.map((one) => writer.write(one.line, one.values))]
   piece.parts.push({ kind: 'text', text: texts.join('') })
   if (effect.kind === 'edge') {
     piece.needsEdge = true

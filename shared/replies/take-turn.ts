@@ -6,13 +6,16 @@ import { wakeFlow } from '../dialog/wake-flow.ts'
 import { askBelow, detectRequests } from '../intents/detect-requests.ts'
 import { isPhotoText } from '../protocol/attachment.ts'
 import type { HandoffTrigger, Part } from '../protocol/conversation.ts'
+import { afterReply, finishReply } from './finish-reply.ts'
 import { getShopLayer } from './get-shop-layer.ts'
 import { toNextState } from './next-state.ts'
+import { occasionOf } from './occasion-of.ts'
 import { offerRelated } from './offer-related.ts'
 import { findServedMoment } from './rating/find-served-moment.ts'
 import { decideReason, type HeardReason, hearReason } from './rating/hear-reason.ts'
 import { rateService } from './rating/rate-service.ts'
 import { runSteps, type StepsRun } from './run-steps.ts'
+import { soothe } from './soothe.ts'
 import { toHandoffCard, toHandoffReply } from './to-handoff.ts'
 import type { PlannedReply, TakeTurn, TurnInput, TurnOutcome } from './turn.ts'
 import type { TurnContext, TurnPiece } from './turn-piece.ts'
@@ -36,7 +39,8 @@ export const takeTurn: TakeTurn = async (given, sources) => {
     photos: input.photos,
     ...(input.state.flow?.askedFor == null ? {} : { alone: detectRequests(heard.text, { layer }) }),
   })
-  const writer = createWriter(settings.persona, input.state.usedPhrases)
+  const occasion = occasionOf(settings, input.now, heard)
+  const writer = createWriter(settings.persona, input.state.usedPhrases, occasion)
   const rated = await rateService(heard, input, { sources, writer })
   if (rated !== null) return rated
   const context: TurnContext = { input, sources, merged, writer, layer }
@@ -48,6 +52,9 @@ export const takeTurn: TakeTurn = async (given, sources) => {
     decision.kind === 'handoff'
       ? { pieces: [], active: null, waiting: [], suspended: [] }
       : withReason(await runSteps(context, decision.steps, decision.keepsFlow), reason)
+  const opening = decision.kind === 'handoff' ? null : soothe(understanding, input.state, writer)
+  const finish = (reply: PlannedReply) =>
+    finishReply(reply, { input, persona: settings.persona, occasion, writer, opening })
   const state = toNextState(context, understanding, decision, run)
   const actions = [...new Set([...(reason === null ? [] : [reason.piece]), ...run.pieces])].flatMap(
     (piece) => piece.actions,
@@ -61,11 +68,12 @@ export const takeTurn: TakeTurn = async (given, sources) => {
   }
 
   const handOver = (trigger: HandoffTrigger): TurnOutcome => {
-    const card = toHandoffCard(trigger, understanding, merged, state, input)
-    const line = toHandoffReply(trigger, understanding.emotion, writer)
+    const line = toHandoffReply(trigger, understanding, { state: input.state, writer })
     const said = run.pieces.filter((piece) => piece.result !== 'missed' && piece.parts.length > 0)
-    const reply = said.length > 0 ? toReply(said) : line
-    const calm = { ...state, flow: null, missesInRow: 0, unresolvedInRow: 0, usedPhrases: writer.usedPhrases }
+    const spoken = said.length > 0 ? toReply(said) : line
+    const reply = spoken && finish(spoken)
+    const card = toHandoffCard(trigger, understanding, merged, state, input)
+    const calm = { ...afterReply(state, reply, writer), flow: null, missesInRow: 0, unresolvedInRow: 0 }
     return { ...turn, state: calm, kind: 'handoff', trigger, card, reply }
   }
   if (decision.kind === 'handoff') return handOver(decision.trigger)
@@ -73,15 +81,16 @@ export const takeTurn: TakeTurn = async (given, sources) => {
   if (byStep != null) return handOver(byStep)
   if (state.missesInRow >= settings.handoff.missesBeforeHandoff) return handOver('cannot-answer')
 
-  const reply = toReply(run.pieces, state.flow === null ? offerRelated(context, run.pieces) : [])
+  const reply = finish(toReply(run.pieces, state.flow === null ? offerRelated(context, run.pieces) : []))
+  const after = afterReply(state, reply, writer)
   const stopped = run.pieces.find((piece) => piece.needsEdge)
   if (stopped?.active != null)
-    return { ...turn, state, kind: 'needs-edge', flow: stopped.active.id, event: 'resume', reply }
+    return { ...turn, state: after, kind: 'needs-edge', flow: stopped.active.id, event: 'resume', reply }
   if (stopped !== undefined && stopped === reason?.piece)
-    return { ...turn, state, kind: 'needs-edge', flow: 'feedback', event: 'message', reply }
+    return { ...turn, state: after, kind: 'needs-edge', flow: 'feedback', event: 'message', reply }
   const servedAt = findServedMoment({ understanding, state, actions, now: input.now })
   const event = reply.basis.kind === 'flow' ? (input.state.flow === null ? 'start' : 'message') : null
-  return { ...turn, state, kind: 'reply', reply, event, ...(servedAt === null ? {} : { servedAt }) }
+  return { ...turn, state: after, kind: 'reply', reply, event, ...(servedAt === null ? {} : { servedAt }) }
 }
 
 /** The reason of a low rating is answered first; where the edge has to file it, its word about it comes later. */

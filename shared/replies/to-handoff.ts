@@ -3,6 +3,7 @@ import type { LineId } from '../dialog/line-ids.ts'
 import type { MergedMessage } from '../dialog/merge-context.ts'
 import type { Fact, HandoffCard, HandoffTrigger } from '../protocol/conversation.ts'
 import { toSaidFacts } from './said-facts.ts'
+import { wasSoothed } from './soothe.ts'
 import type { PlannedReply, TurnInput } from './turn.ts'
 import type { Writer } from './write-reply.ts'
 
@@ -17,13 +18,20 @@ const lines: Partial<Record<HandoffTrigger, LineId>> = {
   'flow-step': 'handoff.flow-step',
 }
 
+/** Said where the last reply was sorry already. */
+const again: Partial<Record<HandoffTrigger, LineId>> = {
+  anger: 'handoff.anger-again',
+  complaint: 'handoff.complaint-again',
+}
+
 /** The one line said before a person takes over; the wish for a person is simply granted. */
 export function toHandoffReply(
   trigger: HandoffTrigger,
-  emotion: Understanding['emotion'],
-  writer: Writer,
+  heard: Understanding,
+  { state, writer }: { state: DialogState; writer: Writer },
 ): PlannedReply | null {
-  const line = emotion.flags.includes('selfharm') ? 'handoff.selfharm' : lines[trigger]
+  const usual = (wasSoothed(heard, state) ? again[trigger] : undefined) ?? lines[trigger]
+  const line = heard.emotion.flags.includes('selfharm') ? 'handoff.selfharm' : usual
   if (line === undefined) return null
   const facts: Fact[] =
     line === 'handoff.selfharm' ? [{ name: 'hotline', value: '12356', source: '全国统一心理援助热线', at: null }] : []

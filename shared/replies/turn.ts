@@ -51,6 +51,8 @@ export type LookupFailure = 'offline' | 'not-found' | 'locked' | 'unavailable'
 export interface TurnSources {
   catalogue: PublicCatalogue
   knowledge: KnowledgeIndex
+  /** The catalogue is what holds at this moment, not what a device kept: only then is anybody told that little is left. */
+  isLive?: boolean
   /** Needs number and last four digits, or the proof this conversation already holds. Unknown and wrong are both `not-found`. */
   lookUpOrder(
     orderId: string,

@@ -16,6 +16,7 @@ export function createTurnSources(room: RoomParts, turn: OpenTurn, record: Conve
   const sources: TurnSources = {
     catalogue: snapshot.catalogue,
     knowledge: snapshot.knowledge,
+    isLive: true,
     async lookUpOrder(orderId, phoneLast4) {
       const known = proven.has(orderId) || record.provenOrderIds.includes(orderId)
       const found = await (known ? openOrder(room, orderId) : proveOrder(room, record, orderId, phoneLast4))

@@ -9,7 +9,7 @@ import type { CartLine } from '../../protocol/commerce.ts'
 import { bare, type Check, type CheckContext, type CheckResult, type FilledLine, productChoices } from './check.ts'
 import { pointsAfterthought, tellPoints, tellPointsRule } from './price-points.ts'
 import { type AskedMoment, readMoment, readPointsWish } from './price-question.ts'
-import { listPriceAfterthoughts, toPriceFacts, toPriceValues } from './price-values.ts'
+import { listPriceAfterthoughts, tellPriceEnd, toPriceFacts, toPriceValues } from './price-values.ts'
 import { addsToQuoted, spokenLines } from './spoken-lines.ts'
 import { notDeliveredLine } from './tell-not-delivered.ts'
 import { findRulesUntil, findUsableCoupons } from './usable-coupons.ts'
@@ -96,14 +96,17 @@ type Told = { isCart: boolean; moment: AskedMoment; asked: QuoteInput }
 function tell(context: CheckContext, quote: Quote, { isCart, moment, asked }: Told): CheckResult<'price'> {
   const subject = isCart ? '购物车' : (quote.lines[0]?.title ?? '商品')
   const line = { announced: 'price.on-date', unknown: 'price.unannounced' } as const
+  const { promotions, coupons, now } = asked
+  const end = moment.kind === 'now' ? tellPriceEnd(quote, [...promotions, ...coupons], now) : null
   return {
     outcome: isCart || quote.lines.length > 1 ? 'cart' : 'product',
     slots: context.slots,
-    facts: toPriceFacts(quote, { subject, isCart }, context.input.now),
+    facts: [...toPriceFacts(quote, { subject, isCart }, context.input.now), ...(end === null ? [] : [end.fact])],
     values: { ...toPriceValues(quote), when: moment.kind === 'now' ? null : (moment.when ?? '那时') },
     card: toPriceCard(quote, asked.now),
     ...(moment.kind === 'now' ? {} : { line: line[moment.kind] }),
     more: [
+      ...(end === null ? [] : [end.more]),
       ...listPriceAfterthoughts(quote, context.text),
       ...pointsAfterthought(context, quote),
       ...placeAfterthought(context),

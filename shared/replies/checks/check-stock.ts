@@ -6,6 +6,9 @@ import { quoteTitle } from '../quote-title.ts'
 import { bare, type Check, type CheckContext, productChoices, productOf } from './check.ts'
 import { describeRestock, findRows, noVariant, speakRows } from './stock-wording.ts'
 
+/** So few of the only variant there is are told as few. */
+const fewFrom = 5
+
 /** What is there of the product, in the colour and size named; when it comes back, or that nobody knows. */
 export const checkStock: Check<'stock'> = (context) => {
   const product = productOf(context)
@@ -13,7 +16,10 @@ export const checkStock: Check<'stock'> = (context) => {
   const slots = { ...context.slots, product: product.id }
   const rows = findRows(context, product)
   if (rows.length === 0) return noVariant(context, product)
-  const { now } = context.input
+  const {
+    input: { now },
+    sources,
+  } = context
   const inStock = rows.filter((row) => row.quantity > 0)
   const presale = rows.filter((row) => row.quantity === 0 && row.presaleShipBy !== null)
   const gone = rows.filter((row) => row.quantity === 0)
@@ -25,13 +31,15 @@ export const checkStock: Check<'stock'> = (context) => {
     presale: speakRows(presale, (row) => `${row.label}（${describeRestock(row, now)}）`),
     gone: speakRows(missing, (row) => `${row.label}（${describeRestock(row, now)}）`),
   }
+  const [last] = inStock
+  const isLow = sources.isLive === true && inStock.length === 1 && last !== undefined && last.quantity <= fewFrom
   return {
     outcome: inStock.length > 0 ? 'available' : showsPresale ? 'presale' : 'sold-out',
     slots,
     facts: toFacts(product, rows, values, now),
-    values: { ...values, wanted: context.merged.slots.quantity },
+    values: { ...values, wanted: context.merged.slots.quantity, label: last?.label, quantity: last?.quantity },
     card: toStockCard(product, rows),
-    ...(isShort(context, rows) ? { line: 'stock.short' } : {}),
+    ...(isShort(context, rows) ? { line: 'stock.short' } : isLow ? { line: 'stock.low' } : {}),
   }
 }
 

@@ -1,5 +1,7 @@
+import { formatEnd } from '../../domain/calendar.ts'
 import { formatMinor } from '../../domain/money.ts'
 import type { Quote } from '../../domain/promotions/quote.ts'
+import type { Coupon, Promotion } from '../../protocol/commerce.ts'
 import type { Fact } from '../../protocol/conversation.ts'
 import { quoteTitle } from '../quote-title.ts'
 import type { FilledLine, LineValues } from './check.ts'
@@ -46,6 +48,24 @@ export function listPriceAfterthoughts(quote: Quote, text: string): FilledLine[]
   const unused = nameUnused(quote)
   if (unused !== null && unusedAsked.test(text)) more.push({ line: 'price.unused', values: { unused } })
   return more
+}
+
+const soonMs = 72 * 3_600_000
+
+/** Until when a price holds, where the first of its offers ends soon; null where none does. */
+export function tellPriceEnd(
+  quote: Quote,
+  offers: readonly (Promotion | Coupon)[],
+  now: Date,
+): { more: FilledLine; fact: Fact } | null {
+  const used = new Set(quote.steps.map(({ offerId }) => offerId))
+  const ends = offers.filter(({ id }) => used.has(id)).map(({ endsAt }) => endsAt)
+  const [first] = ends.toSorted((a, b) => Date.parse(a) - Date.parse(b))
+  if (first === undefined || Date.parse(first) - now.getTime() > soonMs) return null
+  return {
+    more: { line: 'price.until', values: { until: formatEnd(new Date(first), now) } },
+    fact: { name: 'price.until', value: first, source: '活动与优惠券', at: now.toISOString() },
+  }
 }
 
 /** 「品类券」还差 ¥142、「金卡券」仅限金卡会员; null when everything was used. */
