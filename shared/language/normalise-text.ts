@@ -1,9 +1,11 @@
 import { createWordMatcher } from './match-words.ts'
-import { simplified, traditional, typos } from './script-tables.data.ts'
+import { rarerSimplified, rarerTraditional, simplified, traditional, typos } from './script-tables.data.ts'
 
-const simplifiedOf = new Map<string, string>([...traditional].map((char, at) => [char, [...simplified][at] ?? char]))
+const written = [...traditional, ...rarerTraditional]
+const folded = [...simplified, ...rarerSimplified]
+const simplifiedOf = new Map<string, string>(written.map((char, at) => [char, folded[at] ?? char]))
 const matchTypos = createWordMatcher(typos)
-const hasTraditional = new RegExp(`[${traditional}]`, 'u')
+const hasTraditional = new RegExp(`[${written.join('')}]`, 'u')
 
 /** White space stays; emoji keep their joiners, which belong to the picture. */
 const unseenClass =
@@ -20,8 +22,8 @@ const unseenAll = new RegExp(unseenClass, 'gu')
  */
 export function normaliseText(text: string): string {
   const seen = unseen.test(text) ? text.replace(unseenAll, '') : text
-  const folded = unfoldedAtMost(seen).toLowerCase().replace(/\s+/g, ' ').trim()
-  return shortenRepeats(countXs(repairTypos(toSimplified(folded))))
+  const unfolded = unfoldedAtMost(seen).toLowerCase().replace(/\s+/g, ' ').trim()
+  return shortenRepeats(countXs(repairTypos(toSimplified(unfolded))))
 }
 
 /** One character may unfold to eighteen (ﷺ); a text of such characters is cut back to its length. */
