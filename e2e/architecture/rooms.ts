@@ -31,6 +31,10 @@ const screens = [
   ...protocolAndLib,
   'shared/ui',
 ]
+/** What screens know of the local model: its states, their words, and how long a reply takes. Never the model itself. */
+const modelWords = ['model-control.ts', 'model-error-texts.data.ts', 'choose-model-tier.ts'].map(
+  (file) => `shared/inference/${file}`,
+)
 const preact = ['preact', '@preact/signals']
 const engineRooms = ['shared/engine', 'shared/import', 'shared/inference', 'shared/store', 'shared/sync', 'shared/ui']
 
@@ -45,7 +49,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'shared/ui': { imports: protocolAndLib, packages: preact },
   'shared/demo': { imports: [...protocolAndLib, 'shared/domain'], packages: [] },
   widget: { imports: screens, packages: [...preact, 'valibot'] },
-  extension: { imports: screens, packages: [...preact, 'valibot', 'wxt'] },
+  extension: { imports: [...screens, ...modelWords], packages: [...preact, 'valibot', 'wxt'] },
   'worker/seed': { imports: [...pure, 'shared/demo', 'worker'], packages: ['*'] },
   'worker/demo-shop': { imports: [...pure, 'shared/demo', 'worker'], packages: ['*'] },
   worker: { imports: pure, packages: ['*'] },

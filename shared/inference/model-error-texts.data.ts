@@ -2,7 +2,7 @@ import type { ModelErrorCode } from './local-model.ts'
 
 /** What happened to the local model and what to do about it, for operators and merchants. */
 export const modelErrorTexts: Record<ModelErrorCode, { title: string; text: string }> = {
-  off: { title: '这台设备用不了本机模型', text: '在设置里点“再查一次”，会列出缺什么。回复照常由文章和模板给出。' },
+  off: { title: '这台设备用不了本机模型', text: '在设置里点「再查一次」，会列出缺什么。回复照常由文章和模板给出。' },
   'not-downloaded': { title: '模型文件不全', text: '再点一次下载，只补缺的部分。' },
   'download-interrupted': { title: '下载断了', text: '检查网络后继续，已经下好的不用重来。' },
   'download-stalled': { title: '下载一直没有动静', text: '网络太慢或被挡住了，换个网络再继续，已经下好的不用重来。' },
@@ -16,10 +16,10 @@ export const modelErrorTexts: Record<ModelErrorCode, { title: string; text: stri
   'not-enough-space': { title: '空间不够', text: '清理磁盘或删掉别的模型后再继续。' },
   'not-enough-memory': { title: '内存不够', text: '关掉一些网页再试，或者选小一点的模型。' },
   'no-gpu': { title: '没有能用的显卡', text: '换新版 Chrome 或 Edge，并打开浏览器的硬件加速。' },
-  'device-lost': { title: '显卡断开了', text: '多半是显存满了，点“再试”会重新装入。回复先用模板。' },
+  'device-lost': { title: '显卡断开了', text: '多半是显存满了，点「再试」会重新装入。回复先用模板。' },
   'library-unusable': { title: '模型的运行库不能用', text: '和这个版本不配套，请更新到新的版本。' },
-  'not-loaded': { title: '模型还没有装入', text: '点“装入”后再用。' },
-  'timed-out': { title: '模型很久没有回应', text: '已经停下，点“再试”会重新装入。' },
+  'not-loaded': { title: '模型还没有装入', text: '点「装入」后再用。' },
+  'timed-out': { title: '模型很久没有回应', text: '已经停下，点「再试」会重新装入。' },
   cancelled: { title: '已暂停', text: '随时可以继续，已经下好的不用重来。' },
   failed: { title: '模型出错了', text: '再试一次，还是不行就删掉模型重新下载。' },
 }

@@ -2,9 +2,9 @@ import { useEffect, useState } from 'preact/hooks'
 import type { SellerEngine } from '../../../shared/engine/api.ts'
 import { Button } from '../../../shared/ui/button.tsx'
 import { Icon } from '../../../shared/ui/icon.tsx'
+import { OffReasons } from '../../model/device-verdict.tsx'
 import { useDesk } from '../desk-context.ts'
 import { Switch } from '../parts/switch.tsx'
-import { offReasonTexts } from './off-reason-texts.ts'
 
 type Preflight = Awaited<ReturnType<SellerEngine['preflightModel']>>
 type Check = { kind: 'checking' } | { kind: 'failed' } | { kind: 'done'; preflight: Preflight }
@@ -52,21 +52,11 @@ function Verdict({ preflight }: { preflight: Preflight }) {
     return <p>这台电脑能跑。这个版本还不能下载模型，草稿先用文章和模板，照样即时</p>
   }
   return (
-    <div class="dk-verdict">
+    <div class="model-verdict">
       <p>
         <b>这台电脑现在用不了本机模型。</b>草稿改用文章和模板，照样即时
       </p>
-      <ul>
-        {preflight.reasons.map((reason) => (
-          <li key={reason}>
-            <Icon name="warn" size="s" />
-            <div>
-              {offReasonTexts[reason]}
-              <code>{reason}</code>
-            </div>
-          </li>
-        ))}
-      </ul>
+      <OffReasons reasons={preflight.reasons} />
     </div>
   )
 }

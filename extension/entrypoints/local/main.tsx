@@ -10,6 +10,7 @@ import '../../desk/styles/packs.css'
 import '../../desk/styles/pages.css'
 import '../../desk/styles/sources.css'
 import '../../local/local.css'
+import '../../model/model.css'
 import { connectEnginePort } from '../../host/connect-engine-port.ts'
 import { LocalPage } from '../../local/local-page.tsx'
 
