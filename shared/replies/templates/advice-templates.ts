@@ -2,9 +2,12 @@ import type { adviceLines } from '../../dialog/lines/advice-lines.ts'
 
 /** Wordings for advice before buying; how they are filled is told in `templates.ts`. */
 export const adviceTemplates: Record<(typeof adviceLines)[number], readonly string[]> = {
-  'ask.product': ['{dear}{you}问的是哪一款{ne}？说名字或者点开商品页都行。', '是哪一款商品？告诉我名字，我马上查。'],
+  'ask.product': [
+    '{dear}{you}问的是哪一款{ne}？<说名字或者点开商品页都行。|>',
+    '是哪一款商品？<告诉我名字，我马上查。|>',
+  ],
   'ask.height-weight': [
-    '{dear}方便说下身高（cm）和体重（kg 或斤）吗？我按这款的尺码表来选。',
+    '{dear}<方便说下身高（cm）和体重（kg 或斤）吗？|报一下身高（cm）和体重（kg 或斤），>我按这款的尺码表来选。',
     '身高和体重各是多少？我照着尺码表帮{you}选。',
   ],
   'ask.height': ['身高大概多少{ne}？', '还差身高，大概多少？'],
@@ -100,7 +103,7 @@ export const adviceTemplates: Record<(typeof adviceLines)[number], readonly stri
   'restock.offline': ['到货提醒要联网才能登记，连上后接着办。', '现在没有网络，连上后再登记到货提醒。'],
   'stock.no-variant': ['{product}没有{wanted}这个规格。现有的是{options}。', '没有{wanted}，可以选的是{options}。'],
   'recommend.named': [
-    '店里有这几款可以看看。说说用在哪、几月去，我再帮{you}细挑。',
+    '店里有这几款<可以看看。说说用在哪、几月去，我再帮{you}细挑|，说下用途能挑得更准>。',
     '这几款可以比较一下，告诉我人数、季节和预算，能挑得更准。',
   ],
   'recommend.personal': [
@@ -108,7 +111,7 @@ export const adviceTemplates: Record<(typeof adviceLines)[number], readonly stri
     '这几款和{you}看过的有关，每款都写了为什么。不想这样推荐，随时可以关。',
   ],
   'recommend.neutral': [
-    '先看看店里在售的这几款，理由写在下面。说说用在哪、预算多少，能挑得更准。',
+    '先看看店里在售的这几款，理由写在下面。<说说用在哪、预算多少，能挑得更准。|>',
     '这几款对谁都一样，不看浏览记录。告诉我用途和预算，我再细挑。',
   ],
   'recommend.opted-out': [

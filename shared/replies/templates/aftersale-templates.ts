@@ -78,7 +78,7 @@ export const aftersaleTemplates: Record<(typeof aftersaleLines)[number], readonl
   'return.cancelled': ['这一单已经取消，不用再退。', '订单已取消，没有需要退的。'],
   'return.refunding': ['这一单已经在退款流程里，不用重复申请。', '退款正在处理，等仓库收到退货就行。'],
   'return.refunded': ['这一单已经退款，不用再申请。', '已经退过款了。'],
-  'return.accepted': ['谢谢理解。还有别的问题随时说。', '好的，有别的需要随时叫我。'],
+  'return.accepted': ['<谢谢理解。|>还有别的问题随时说。', '好的，有别的需要随时叫我。'],
   'return.already-open': [
     '{title}已经有一个进行中的申请（{case}）[，{step}]，不用再提一次。',
     '这件的申请 {case} 还在处理[，{step}]，不用重复提交。',

@@ -24,7 +24,10 @@ export const changeTemplates: Record<(typeof changeLines)[number], readonly stri
     '换成哪个颜色、尺码，或者几件？[现在拍的是{now}。]',
   ],
   'ask.cancel-line': ['要取消的是哪一件？点一下就行。', '{dear}这一单里不要哪一件了？'],
-  'ask.cancel-reason': ['方便说下为什么取消吗？不想说可以跳过。', '取消的原因是什么{ne}？跳过也行。'],
+  'ask.cancel-reason': [
+    '<方便说下为什么取消吗？不想说可以跳过|为什么取消？可以跳过>。',
+    '取消的原因是什么{ne}？跳过也行。',
+  ],
   'ask.with-orders': ['想和哪一单一起发？', '点一下要合在一起的那一单。'],
   'ask.other-order': ['另一单的订单号发我。', '还差另一单的订单号。'],
   'ask.delivery-date': ['想哪天送{ne}？说个日期，比如「周六」或「下周三」。', '希望哪一天送到？说个日子。'],

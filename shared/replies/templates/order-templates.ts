@@ -40,7 +40,7 @@ export const orderTemplates: Record<(typeof orderLines)[number], readonly string
   ],
   'delivery.two-places': ['现在下单，最晚 {leaves}从{origin}发{carrier}：{ranges}。', '{leaves}前发出，{ranges}。'],
   'delivery.shopwide': [
-    '每天 {cutoff} 点前付款当天发，之后的第二天发，{origin}发{carrier}，一般 {minDays}–{maxDays} 天到。告诉我城市，我能算得更准。',
+    '每天 {cutoff} 点前付款当天发，之后的第二天发，{origin}发{carrier}，一般 {minDays}–{maxDays} 天到。<告诉我城市，我能算得更准|说城市，算得更准>。',
     '现在下单最晚 {leaves}发出，一般 {minDays}–{maxDays} 天到。要发到哪里？说个城市我再细算。',
   ],
   'delivery.unknown': [

@@ -3,7 +3,7 @@ import type { priceLines } from '../../dialog/lines/price-lines.ts'
 /** Wordings for price and coupons; how they are filled is told in `templates.ts`. */
 export const priceTemplates: Record<(typeof priceLines)[number], readonly string[]> = {
   'price.cart': [
-    '{dear}这些一共到手 {total}[，原价 {list}、省了 {saved}][，含运费 {shipping}]。每一步在下面。',
+    '{dear}这些一共到手 {total}[，原价 {list}、省了 {saved}][，含运费 {shipping}]。<每一步在下面。|>',
     '按现在的活动算，到手 {total}[，比原价 {list} 省 {saved}][，其中运费 {shipping}]。',
   ],
   'price.product': [
@@ -14,7 +14,7 @@ export const priceTemplates: Record<(typeof priceLines)[number], readonly string
     '按已公布的活动，{when} 起{what}到手 {total}[，原价 {list}、省 {saved}][，含运费 {shipping}]。到时以下单页为准。',
     '{when} 起按已公布的活动算，{what}到手 {total}[，比原价 {list} 省 {saved}][，其中运费 {shipping}]，以下单时为准。',
   ],
-  'price.ends': ['现在的活动：{ends}，都是北京时间。', '{ends}，按北京时间算。说说想买什么，我算给{you}看。'],
+  'price.ends': ['现在的活动：{ends}，都是北京时间。', '{ends}，按北京时间算。<说说想买什么，我算给{you}看。|>'],
   'price.unannounced': [
     '{when}的活动还没有公布，按现在的活动{what}到手 {total}[，原价 {list}、省 {saved}][，含运费 {shipping}]。',
     '{when}有什么活动还没有公布。现在买的话，{what}到手 {total}[，比原价 {list} 省 {saved}][，其中运费 {shipping}]。',
@@ -29,7 +29,7 @@ export const priceTemplates: Record<(typeof priceLines)[number], readonly string
     '{perYuan} 积分当 1 元用，一单最多抵商品的 {share}%[，{least} 积分起用]。[{own}。]',
   ],
   'price.free-shipping': ['再买 {short} 就免运费。', '还差 {short} 免运费。'],
-  'price.until': ['<这个价算到|限时价，到> {until}。', '<活动到 {until} 为止|{until} 截止>。'],
+  'price.until': ['<这个价算到|限时价，到> {until}。', '<活动|限时>到 {until} <为止|截止>。'],
   'price.unused': ['这次没用上：{unused}。', '没用上的：{unused}。'],
   'price.rules-expired': [
     '手上的活动规则已经过期，现在算的价格可能不准，等更新后再算。',

@@ -2,7 +2,7 @@ import type { talkLines } from '../../dialog/lines/talk-lines.ts'
 
 /** Wordings for small talk, hand-over and what belongs to no trade; how they are filled is told in `templates.ts`. */
 export const talkTemplates: Record<(typeof talkLines)[number], readonly string[]> = {
-  'talk.feedback': ['谢谢{you}的评价，收到了{o}。', '谢谢告诉我们。'],
+  'talk.feedback': ['谢谢{you}的评价<，收到了{o}|>。', '谢谢告诉我们。'],
   'talk.greeting': ['[{hello}，]{greeting}', '[{hello}。]{greeting}'],
   'talk.greeting-again': ['在的{o}，请说。', '在{ne}，有什么要查的直接说。', '我在，接着说就行。'],
   'talk.greeting-page': [
@@ -17,7 +17,7 @@ export const talkTemplates: Record<(typeof talkLines)[number], readonly string[]
   'hello.festival': ['{festival}好', '{dear}{festival}好'],
   'talk.thanks': ['不客气{o}<，有需要随时来|>。', '<不客气，|>祝{you}顺利。', '好的<，随时再叫我|>。'],
   'talk.just-done': ['刚才已经提交好了，只算一次，不用再点。', '已经提交过了，不会重复办。'],
-  'talk.ack': ['好的{o}。', '嗯，还有要查的就说。', '好的，随时说。'],
+  'talk.ack': ['好的{o}。', '嗯<，还有要查的就说|，请说>。', '好的<，随时说|>。'],
   'talk.chitchat': [
     '我是{shop}的{assistant}，AI 客服。商品、尺码、到手价、订单和退货都可以问我。',
     '这个我聊不来{ne}，商品和订单的事我在行。',
