@@ -35,6 +35,7 @@ import type { RuleTrial } from '../protocol/rule-trial.ts'
 import type { PackedShopLayer } from '../protocol/shop-understanding.ts'
 import type { SystemLine } from '../protocol/system-line.ts'
 import type { Finding, WritingCheck } from '../protocol/writing.ts'
+import type { WritingUses } from '../protocol/writing-uses.ts'
 import type { SpokenLine } from '../replies/read-history.ts'
 
 /** `offline` is known (no network); `connecting` may still turn out either way. */
@@ -267,6 +268,7 @@ export interface SellerEngine
     Phrases,
     ArticleSearch,
     WritingCheck,
+    WritingUses,
     ArticleReview,
     LocalShop,
     DraftLearning,

@@ -1,6 +1,7 @@
 import { createAbsentModel } from '../inference/absent-model.ts'
 import type { LocalModel } from '../inference/local-model.ts'
 import { thisBuild } from '../inference/this-build.ts'
+import { createWritingUses } from '../inference/uses/create-writing-uses.ts'
 import type { SellerEngine, SellerSnapshot } from './api.ts'
 import { createArticleFiles } from './article-files.ts'
 import { createArticleSearch } from './article-search.ts'
@@ -71,6 +72,7 @@ export function createSellerEngine(
     ...createArticleSearch(),
     ...createPhrases({ env, openKept: () => whenOpen((desk) => desk.ground.phrases) }),
     checkWriting: (request) => whenOpen((desk) => desk.writing.checkWriting(request)),
+    ...createWritingUses(model),
     noteWriting: (note) => whenOpen((desk) => desk.writing.noteWriting(note)),
     noteDraftUse: (use) => whenOpen((desk) => desk.learning.noteDraftUse(use)),
     keepOwnAnswer: (answer) => whenOpen((desk) => desk.learning.keepOwnAnswer(answer)),

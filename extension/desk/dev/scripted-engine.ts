@@ -11,6 +11,7 @@ import { scriptedPhrases } from './scripted-phrases.ts'
 import { scriptedReader } from './scripted-reader.ts'
 import { scriptedReview } from './scripted-review.ts'
 import { scriptedTrial } from './scripted-trial.ts'
+import { scriptedUses } from './scripted-uses.ts'
 import { scriptedWriting } from './scripted-writing.ts'
 
 const emptyView: ConversationView = {
@@ -89,6 +90,7 @@ export function createScriptedEngine(scene: string): SellerEngine {
     ...scriptedReader,
     ...scriptedTrial,
     ...scriptedWriting,
+    ...scriptedUses,
     ...scriptedArticleTrials,
     ...createScriptedFiles(),
     ...createScriptedArticleFiles(),

@@ -1,0 +1,63 @@
+import { detectLanguage } from '../../../language/detect-language.ts'
+import type { ShopperLanguage, TranslationTask, WrittenWords } from '../../../protocol/writing-uses.ts'
+import { restoreValues } from '../../draft/hide-values.ts'
+import { keepsPlain } from '../../draft/keeps-letters.ts'
+import { claimWords, denialWords } from './claim-words.data.ts'
+
+/** How many characters one of English becomes, at most; Thai is written without spaces. */
+const breadth: Record<ShopperLanguage, number> = {
+  ...{ 'zh-Hans': 0.34, 'zh-Hant': 0.34, en: 1, th: 1, vi: 1.1, id: 1.15, ms: 1.15, fil: 1.25 },
+}
+const slack = 1.9
+const spare = 8
+const moreSentences = 1
+/** Malay and Indonesian share their words, as do Filipino and the English in it. */
+const kin: readonly (readonly ShopperLanguage[])[] = [
+  ['zh-Hans', 'zh-Hant'],
+  ['id', 'ms'],
+]
+
+/** Puts the values into a translation, if it says what the text says as far as can be told across two languages. */
+export function endTranslation(task: TranslationTask, written: string): WrittenWords {
+  const marked = tidyMarks(written.trim())
+  const restored = restoreValues(marked, { text: task.marked, values: task.values })
+  if (!restored.ok) return { ok: false, reason: restored.reason === 'values-merged' ? 'not-faithful' : 'values-differ' }
+  const [source, words] = [withoutMarks(task.marked), withoutMarks(marked)]
+  if (!isKin(detectLanguage(words, task.to), task.to)) return { ok: false, reason: 'wrong-language' }
+  const isFaithful = keepsPlain(task.source, words) && isAsLong(task, source, words) && claimsTheSame(source, words)
+  return isFaithful ? restored : { ok: false, reason: 'not-faithful' }
+}
+
+/** Translators put blanks or brackets of their own around a mark; which marks there are is checked after. */
+function tidyMarks(written: string): string {
+  return written.replace(/[⟦[【〚]\s*[aA]\s*(\d+)\s*[⟧\]】〛]/g, '⟦a$1⟧')
+}
+
+function withoutMarks(text: string): string {
+  return text.replace(/⟦a\d+⟧/g, ' ')
+}
+
+function isKin(found: ShopperLanguage, wanted: ShopperLanguage): boolean {
+  return found === wanted || kin.some((family) => family.includes(found) && family.includes(wanted))
+}
+
+/** A sentence that came along makes a text longer than any other language does. */
+function isAsLong({ from, to }: TranslationTask, source: string, words: string): boolean {
+  const expected = (lettersOf(source) / breadth[from]) * breadth[to]
+  const length = lettersOf(words)
+  const isLong = length > expected * slack + spare || length * slack * slack + spare < expected
+  return !isLong && sentencesOf(words) <= sentencesOf(source) + moreSentences
+}
+
+function claimsTheSame(source: string, words: string): boolean {
+  const isAdded = Object.values(claimWords).some((group) => group.test(words) && !group.test(source))
+  return !isAdded && denialWords.test(source) === denialWords.test(words)
+}
+
+function lettersOf(text: string): number {
+  return text.replace(/\s+/g, ' ').trim().length
+}
+
+function sentencesOf(text: string): number {
+  return text.split(/[。！？!?\n]+|\.(?=\s|$)/).filter((one) => /\p{L}/u.test(one)).length
+}
