@@ -1,8 +1,8 @@
 import { moreSimplified, moreTraditional } from './script-marks.data.ts'
 import { simplified, traditional } from './script-tables.data.ts'
 
-/** How much of a text is Thai and Chinese, in words about as long as Latin ones, and in which script the Chinese is. */
-export type ScriptCount = { thai: number; chinese: number; form: 'zh-Hans' | 'zh-Hant' | undefined }
+/** How much of a text is Thai, Burmese and Chinese, in words about as long as Latin ones, and in which script the Chinese is. */
+export type ScriptCount = { thai: number; burmese: number; chinese: number; form: 'zh-Hans' | 'zh-Hant' | undefined }
 
 const pairs = [...traditional].map((char, at) => [char, [...simplified][at] ?? char] as const)
 const changed = pairs.filter(([from, to]) => from !== to && from !== '劵')
@@ -22,18 +22,20 @@ const hongKongOrTaiwan =
 /** Counts the characters of a text by script. */
 export function countScript(text: string): ScriptCount {
   let thai = 0
+  let burmese = 0
   let chinese = 0
   let balance = 0
   for (const char of text) {
     const code = char.codePointAt(0) ?? 0
     if (code >= 0xe00 && code <= 0xe7f) thai += 1
+    else if (code >= 0x1000 && code <= 0x109f) burmese += 1
     else if (isHan(code)) {
       chinese += functionChars.has(char) ? 1.4 : 0.8
       if (traditionalChars.has(char)) balance += 1
       else if (simplifiedChars.has(char)) balance -= 1
     }
   }
-  return { thai: thai / 2, chinese, form: chinese > 0 ? formOf(balance, text) : undefined }
+  return { thai: thai / 2, burmese: burmese / 2, chinese, form: chinese > 0 ? formOf(balance, text) : undefined }
 }
 
 function isHan(code: number): boolean {

@@ -125,3 +125,11 @@ test('the words and characters it knows weigh at most 12 KB', () => {
   )
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(12 * 1024)
 })
+
+test.each<[string, Language]>([
+  ['အော်ဒါ ဘယ်ရောက်နေပြီလဲ', 'my'],
+  ['iPhone case ဘယ်တော့ ပို့မလဲ', 'my'],
+  ['订单里有个 မြန် 字', 'zh-Hans'],
+])('Burmese is known by its script: %s', (text, language) => {
+  expect(detectLanguage(text)).toBe(language)
+})

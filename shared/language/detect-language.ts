@@ -2,7 +2,7 @@ import { countScript } from './count-script.ts'
 import { type LatinLanguage, type LatinScores, latinLanguages, scoreWords } from './score-words.ts'
 
 /** The languages the shop can tell apart. */
-export type Language = 'zh-Hans' | 'zh-Hant' | 'en' | 'vi' | 'th' | 'id' | 'ms' | 'fil'
+export type Language = 'zh-Hans' | 'zh-Hant' | 'en' | 'vi' | 'th' | 'id' | 'ms' | 'fil' | 'my'
 
 /** Of a longer text the beginning and the end are read: bounded time, whatever is pasted. */
 const readFirst = 320
@@ -21,10 +21,11 @@ const link = /(?:https?:\/\/|www\.)[^\s\p{Script=Han}\p{Script=Thai}]+/gu
 export function detectLanguage(text: string, conversation?: Language): Language {
   const folded = fold(text)
   const script = countScript(folded)
-  // Beside Thai or Chinese a word in no list is a name.
-  const scores = scoreWords(findWords(folded), script.thai + script.chinese === 0)
+  // Beside Thai, Burmese or Chinese a word in no list is a name.
+  const scores = scoreWords(findWords(folded), script.thai + script.burmese + script.chinese === 0)
   const latin = pickLatin(scores, conversation)
   if (script.thai > 0 && script.thai >= Math.max(script.chinese, scores[latin])) return 'th'
+  if (script.burmese > 0 && script.burmese >= Math.max(script.chinese, scores[latin])) return 'my'
   if (script.chinese > 0 && script.chinese >= scores[latin]) {
     return script.form ?? (conversation === 'zh-Hant' ? 'zh-Hant' : 'zh-Hans')
   }

@@ -31,6 +31,7 @@ const languageNames: Record<Language, string> = {
   id: 'Bahasa Indonesia',
   ms: 'Bahasa Melayu',
   fil: 'Filipino',
+  my: 'မြန်မာ',
 }
 
 /** The words of a plan that may be put otherwise: its texts. Steps, cards and pictures stay as they are. */

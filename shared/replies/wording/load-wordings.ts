@@ -1,0 +1,8 @@
+import type { Language } from '../../language/detect-language.ts'
+import type { LoadWordings, Wordings } from './wordings.ts'
+
+/** Languages beside simplified Chinese that are whole, each loaded when it is first needed. */
+export const otherLanguages: Partial<Record<Language, () => Promise<Wordings>>> = {}
+
+/** The words of a language; null for simplified Chinese, which is always there, and for a language without words. */
+export const loadWordings: LoadWordings = async (language) => (await otherLanguages[language]?.()) ?? null

@@ -1,0 +1,32 @@
+import type { LineId } from '../../dialog/line-ids.ts'
+import type { Language } from '../../language/detect-language.ts'
+import type { Persona } from '../../protocol/shop.ts'
+import type { phrases } from './phrases.data.ts'
+
+/** A Chinese wording of a value that the checks and acts put into lines; it is the key of its translations. */
+export type Phrase = (typeof phrases)[number]
+
+/** The words of a tone in a language other than simplified Chinese; see templates/README.md. */
+export type ToneWords = Record<'dear' | 'polite' | 'you' | 'ne' | 'o', string>
+
+/** How a language sets its sentences. */
+export interface Typesetting {
+  /** Between sentences: a blank, or nothing. */
+  gap: '' | ' '
+  /** Between the items of a list, between clauses, and after a label. */
+  comma: string
+  semicolon: string
+  colon: string
+}
+
+/** All words of one language: it is answered in whole or not at all. */
+export interface Wordings {
+  language: Language
+  lines: Record<LineId, readonly string[]>
+  phrases: Record<Phrase, string>
+  tones: Record<Persona['tone'], ToneWords>
+  typesetting: Typesetting
+}
+
+/** Gives the words of a language; null where there are none. Hosts load them when they are first needed. */
+export type LoadWordings = (language: Language) => Promise<Wordings | null>
