@@ -55,6 +55,7 @@ test.each<[string, readonly ModelRow[], string | null, string[], number]>([
     [],
     2,
   ],
+  ['one that thinks first comes after one that does not', [...rows].reverse().slice(0, 2), rows[1]?.id ?? '', [], 2],
   ['only the one that thinks fits', rows.slice(2), rows[2]?.id ?? '', [], 1],
   [
     'a link that costs is asked about, not refused',

@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact'
 import type { ShownDraft } from '../../shared/protocol/console.ts'
 import { Button } from '../../shared/ui/button.tsx'
-import { FactText } from '../../shared/ui/fact-text.tsx'
 import { DraftFindings } from './compliance/draft-findings.tsx'
 import { DraftEditor } from './draft-card-editor.tsx'
+import { DraftWords } from './draft-words.tsx'
 import { OverlayIcon } from './overlay-icon.tsx'
+import { type Rewording, rewordedDraft } from './rewording/rewording.ts'
+import { RewordingMark } from './rewording/rewording-mark.tsx'
 import { texts } from './texts.ts'
 
 /** What a person may do with one draft; side panels offer less. */
@@ -22,6 +24,12 @@ export interface DraftWays {
   /** What the check says against a person's own wording, and the key that takes its rewording. */
   check?: ComponentChildren
   onReword?: () => boolean
+  /** Other words for it, from a model. */
+  rewording?: Rewording | undefined
+  /** Shows the rules' own words, or the model's again. */
+  onTurnRewording?: (() => void) | undefined
+  /** Asks the model for other words; absent where it writes them by itself or not at all. */
+  onAskRewording?: (() => void) | undefined
 }
 
 interface DraftCardProps extends DraftWays {
@@ -38,6 +46,8 @@ interface DraftCardProps extends DraftWays {
 /** One suggested reply: dashed, because nothing of it is said yet. */
 export function DraftCard(props: DraftCardProps) {
   const { draft, number, selected, inserted, edited = null, editing = false, now, onInsert, onChoose } = props
+  const rewording = edited === null ? props.rewording : undefined
+  const shown = rewordedDraft(draft, rewording)
   const isOpen = selected || inserted || !onChoose
   return (
     <li
@@ -49,23 +59,26 @@ export function DraftCard(props: DraftCardProps) {
           {number}　{draft.title}
         </b>
         {edited !== null && <span class="ui-caption">{cardTexts.edited}</span>}
-        <span class="ui-caption draft-basis">{isOpen && onInsert ? basisName(draft) : keyName(number, onInsert)}</span>
+        <RewordingMark
+          number={number}
+          rewording={rewording}
+          basis={isOpen && onInsert ? basisName(draft) : keyName(number, onInsert)}
+          {...(isOpen && !editing && edited === null && { onTurn: props.onTurnRewording, onAsk: props.onAskRewording })}
+        />
       </div>
       {editing && props.onWrite && props.onEndEdit ? (
         <DraftEditor
           label={`修改草稿 ${number}`}
-          text={edited ?? draft.text}
+          text={edited ?? shown.text}
           onWrite={props.onWrite}
           onEnd={props.onEndEdit}
           onReword={props.onReword}
         />
       ) : (
-        <p class="draft-text">
-          <FactText text={edited ?? draft.text} facts={draft.facts} setting={{ now, locale: 'zh-CN' }} />
-        </p>
+        <DraftWords draft={draft} edited={edited} rewording={rewording} now={now} />
       )}
       {edited !== null && props.check && <div class="draft-check">{props.check}</div>}
-      {edited === null && draft.findings && <DraftFindings text={draft.text} findings={draft.findings} />}
+      {edited === null && shown.findings && <DraftFindings text={shown.text} findings={shown.findings} />}
       {isOpen ? (
         <DraftButtons {...props} />
       ) : (
@@ -95,7 +108,8 @@ function DraftButtons(props: DraftCardProps) {
     onRestore,
   } = props
   // A draft that the check objects to is not the next thing to do; it may be inserted all the same.
-  const isBlocked = edited === null && draft.findings?.some(({ severity }) => severity === 'block')
+  const { findings } = rewordedDraft(draft, props.rewording)
+  const isBlocked = edited === null && findings?.some(({ severity }) => severity === 'block')
   const isMain = (selected || inserted) && !isBlocked
   return (
     <div class="draft-ways">

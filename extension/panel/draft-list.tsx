@@ -3,6 +3,7 @@ import type { ShownDraft } from '../../shared/protocol/console.ts'
 import { Icon } from '../../shared/ui/icon.tsx'
 import { DraftCard } from './draft-card.tsx'
 import { OverlayIcon } from './overlay-icon.tsx'
+import type { Rewordings } from './rewording/rewording.ts'
 import { texts } from './texts.ts'
 
 interface DraftListProps {
@@ -21,6 +22,11 @@ interface DraftListProps {
   onWrite?: (draftId: string, text: string) => void
   onRestore?: (draftId: string) => void
   onEndEdit?: () => void
+  /** What a model makes of them. */
+  rewordings?: Rewordings
+  onTurnRewording?: (draftId: string) => void
+  /** Only where the model waits for being asked. */
+  onAskRewording?: ((draftId: string) => void) | undefined
   /** The check of the draft that a person last wrote in. */
   check?: { draftId: string; card: ComponentChildren; onReword: () => boolean } | null
 }
@@ -28,7 +34,7 @@ interface DraftListProps {
 /** The drafts and, below them, the articles they stand on. */
 export function DraftList(props: DraftListProps) {
   const { drafts, selected, insertedId, edits = {}, editing = null, now, onUndo, onEndEdit, check } = props
-  const { onInsert, onCopy, onChoose, onEdit, onWrite, onRestore } = props
+  const { onInsert, onCopy, onChoose, onEdit, onWrite, onRestore, rewordings, onTurnRewording, onAskRewording } = props
   return (
     <>
       <ol class="drafts">
@@ -50,6 +56,9 @@ export function DraftList(props: DraftListProps) {
             onWrite={onWrite && ((text) => onWrite(draft.id, text))}
             onRestore={onRestore && (() => onRestore(draft.id))}
             onEndEdit={onEndEdit}
+            rewording={rewordings?.[draft.id]}
+            onTurnRewording={onTurnRewording && (() => onTurnRewording(draft.id))}
+            onAskRewording={onAskRewording && (() => onAskRewording(draft.id))}
             {...(check?.draftId === draft.id ? { check: check.card, onReword: check.onReword } : {})}
           />
         ))}
