@@ -28,6 +28,16 @@ export const modelErrorCodes = [
   /** Nothing was heard for too long; the engine was stopped. */
   'timed-out',
   'cancelled',
+  /** The shop's allowance of the day for the endpoint is used up. */
+  'budget-used',
+  /** Too many ask the endpoint at this moment. */
+  'busy',
+  /** The endpoint does not take the key, or the edge not this person. */
+  'denied',
+  /** The edge, or the endpoint behind it, does not answer. */
+  'unreachable',
+  /** What came is no answer of such an endpoint. */
+  'wrong-answer',
   'failed',
 ] as const
 export type ModelErrorCode = (typeof modelErrorCodes)[number]

@@ -21,5 +21,10 @@ export const modelErrorTexts: Record<ModelErrorCode, { title: string; text: stri
   'not-loaded': { title: '模型还没有装入', text: '点「装入」后再用。' },
   'timed-out': { title: '模型很久没有回应', text: '已经停下，点「再试」会重新装入。' },
   cancelled: { title: '已暂停', text: '随时可以继续，已经下好的不用重来。' },
+  'budget-used': { title: '今天的额度用完了', text: '到明天零点恢复，店长可以在设置里调。草稿照常由文章和模板给出。' },
+  busy: { title: '对方太忙', text: '同时用的人太多，等一会儿再试。' },
+  denied: { title: '对方不认这把密钥', text: '请店长在设置里检查接口密钥，换一把再测试。' },
+  unreachable: { title: '接口没有响应', text: '网络断了，或者对方出了故障。草稿先用文章和模板。' },
+  'wrong-answer': { title: '接口的回答不对', text: '地址或模型名可能填错了，请店长在设置里测试一下。' },
   failed: { title: '模型出错了', text: '再试一次，还是不行就删掉模型重新下载。' },
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createBreaker } from './rest-breaker.ts'
+import { createBreaker } from '../../shared/lib/create-breaker.ts'
 import { createRestClient, type RestRuntime } from './rest-client.ts'
 import { signatureHeaders, signParts, verifyParts } from './rest-signature.ts'
 

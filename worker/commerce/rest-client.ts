@@ -1,6 +1,6 @@
+import type { Breaker } from '../../shared/lib/create-breaker.ts'
 import { ok, type Result, refuse } from '../../shared/lib/result.ts'
 import { readLimited } from './rest-answer.ts'
-import type { Breaker } from './rest-breaker.ts'
 import { signatureHeaders, signParts, verifyParts } from './rest-signature.ts'
 
 /**

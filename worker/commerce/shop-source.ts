@@ -1,6 +1,6 @@
+import { type Breaker, createBreaker } from '../../shared/lib/create-breaker.ts'
 import type { CommerceSource } from './commerce-source.ts'
 import { createDemoSource } from './demo-source.ts'
-import { type Breaker, createBreaker } from './rest-breaker.ts'
 import { createRestClient, type RestRuntime } from './rest-client.ts'
 import { parseEndpoint } from './rest-endpoint.ts'
 import { loadRestSetting } from './rest-settings.ts'

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
+import { createBreaker } from '../../shared/lib/create-breaker.ts'
 import { ok, type Result } from '../../shared/lib/result.ts'
 import type { SourceTried, SourceTrouble } from '../../shared/protocol/desk-source.ts'
 import { restAnswers } from '../../shared/protocol/rest-wire.ts'
-import { createBreaker } from './rest-breaker.ts'
 import {
   createRestClient,
   type RestClient,

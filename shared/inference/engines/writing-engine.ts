@@ -1,11 +1,5 @@
+import type { EngineKind } from '../../protocol/desk-engines.ts'
 import type { LocalModel, ModelErrorCode } from '../local-model.ts'
-
-/**
- * Who can put words together: the model on this device, the browser's own, or an endpoint that the merchant set up and
- * that only the edge speaks to.
- */
-export const engineKinds = ['local', 'browser', 'edge'] as const
-export type EngineKind = (typeof engineKinds)[number]
 
 /** `ready` writes at once or after loading what is here already; nothing is ever downloaded because of it. */
 export type EngineReadiness = { kind: 'ready' } | { kind: 'off'; reason: ModelErrorCode }

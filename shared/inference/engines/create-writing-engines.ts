@@ -1,0 +1,43 @@
+import type { EngineKind } from '../../protocol/desk-engines.ts'
+import { createEdgeEngine } from './create-edge-engine.ts'
+import { createEngineChain, type EngineChain } from './create-engine-chain.ts'
+import { createEnginePlans, type EngineDoor, type FetchLike } from './engine-plans.ts'
+import type { WritingEngine } from './writing-engine.ts'
+
+/** What the engines of one thread need. */
+export interface WritingEnginesDeps {
+  fetch: FetchLike
+  now(): number
+  setTimer(run: () => void, ms: number): () => void
+  /** The edge of the session; null while nobody is signed in. */
+  getDoor(): EngineDoor | null
+  /** The person keeps everything on this device: no edge is asked, not even for the shop's plan. */
+  isLocalOnly(): boolean
+  /** Those on this device: its own model, and the browser's where there is one. */
+  engines: readonly WritingEngine[]
+  budgetMs?: Partial<Record<EngineKind, number>>
+}
+
+/** Every engine of the seller's thread as one, in the shop's order. */
+export interface WritingEngines extends EngineChain {
+  /** Learns what the shop wants; to be called after a sign-in. Words that are asked for do it again when it grew old. */
+  refresh(): Promise<void>
+}
+
+/** Puts the engines of this device and the edge's into the shop's order; the edge's is off where nothing may leave. */
+export function createWritingEngines(deps: WritingEnginesDeps): WritingEngines {
+  const { fetch, now, setTimer, engines, budgetMs } = deps
+  const getDoor = () => (deps.isLocalOnly() ? null : deps.getDoor())
+  const plans = createEnginePlans({ fetch, getDoor, now })
+  const edge = createEdgeEngine({ fetch, getDoor, plans, now })
+  const limits = budgetMs === undefined ? {} : { budgetMs }
+  const chain = createEngineChain([...engines, edge], { getOrder: plans.getOrder, now, setTimer, ...limits })
+  return {
+    generate(wish, onText, signal) {
+      void plans.refresh() // for the next time; nobody waits for it
+      return chain.generate(wish, onText, signal)
+    },
+    readiness: () => chain.readiness(),
+    refresh: () => plans.refresh(),
+  }
+}
