@@ -21,8 +21,11 @@ export const writingRefusals = [
 ] as const
 export type WritingRefusal = (typeof writingRefusals)[number]
 
+/** Whose words they are: the model on this device, the browser's own, or an endpoint behind the edge. */
+export type WordsBy = 'local' | 'browser' | 'edge'
+
 /** Other words, checked; or why there are none. */
-export type WrittenWords = { ok: true; value: string } | { ok: false; reason: WritingRefusal }
+export type WrittenWords = { ok: true; value: string; by?: WordsBy } | { ok: false; reason: WritingRefusal }
 
 /** How a draft may sound. */
 export const tones = ['warm', 'formal', 'short'] as const

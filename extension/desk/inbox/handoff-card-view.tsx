@@ -4,6 +4,7 @@ import { Chip } from '../../../shared/ui/chip.tsx'
 import { formatMoment } from '../../../shared/ui/format-moment.ts'
 import { Icon } from '../../../shared/ui/icon.tsx'
 import { Separator } from '../../../shared/ui/separator.tsx'
+import { HandoffSummary } from '../../uses/summary/handoff-summary.tsx'
 import { useDesk } from '../desk-context.ts'
 import { describeBasis } from '../texts/describe-basis.ts'
 import { describeFact, describeSource } from '../texts/describe-fact.ts'
@@ -25,6 +26,7 @@ export function HandoffCardView({ card }: { card: HandoffCard }) {
         <h3>AI 交给你</h3>
         <Chip tone="warning">触发：{triggerNames[card.trigger]}</Chip>
       </header>
+      <HandoffSummary card={card} />
       <dl>
         <dt>要什么</dt>
         <dd>

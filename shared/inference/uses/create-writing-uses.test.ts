@@ -8,8 +8,9 @@ import { createWritingUses } from './create-writing-uses.ts'
 import { beginTranslation } from './translation/begin-translation.ts'
 import { joinAnswers } from './write-article.ts'
 
+/** As the desk's rules write it. */
 const summary =
-  '客户要换货、质量问题，因为生气转来。AI 已按文章「质量问题换货」第 6 版、质量问题流程答过，没有答应退款。还没定：能不能换，订单尾号 0937 已签收。'
+  '客户要办换货、质量问题，客户生气了。AI 已按文章「质量问题换货」第 6 版、质量问题流程答过，没有答应退款、补发或赔偿。还要先安抚，再给结论；已知订单尾号 0937，订单状态已签收，退款 ¥899。'
 const draft = '拆封后不能退，7 天内未拆封可以退，运费 10 元。'
 const answers = ['专票 3 个工作日开好，发到您的邮箱。', '抬头和税号要写对，开好后不能改。']
 const english = 'Can I return order SY10023 within 7 days? The zip does not close.'
@@ -19,7 +20,7 @@ const uses: [name: string, ask: (uses: WritingUses) => Promise<WrittenWords>, fa
   [
     'summary',
     (one) => one.rewordSummary(summary),
-    '客户生气转过来，要换货，是质量问题。AI 已经按文章⟦a1⟧第 ⟦a2⟧ 版和质量问题流程答过，没有答应退款。能不能换还没定，订单尾号 ⟦a3⟧ 已经签收。',
+    '客户生气了，要办换货，是质量问题。AI 已按文章⟦a1⟧第 ⟦a2⟧ 版和质量问题流程答过，没有答应退款、补发或赔偿。还要先安抚，再给结论，已知订单尾号 ⟦a3⟧，订单状态已签收，退款 ⟦a4⟧。',
   ],
   ['tone', (one) => one.rewordTone(draft, 'warm'), '亲，拆封后就不能退了，⟦a1⟧内没有拆封是可以退的哦，运费 ⟦a2⟧。'],
   [
@@ -80,6 +81,17 @@ describe.each(uses)('%s', (name, ask, faithful) => {
     const absent = createAbsentModel(async () => ({}) as never, thisBuild)
     expect(await ask(createWritingUses(absent)), name).toEqual({ ok: false, reason: 'no-model' })
   })
+})
+
+test('of several engines it is told which one wrote', async () => {
+  const { generate } = scriptModel(() => '亲，拆封后就不能退了，⟦a1⟧内没有拆封是可以退的哦，运费 ⟦a2⟧。')
+  const chain = {
+    async generate(...asked: Parameters<typeof generate>) {
+      const written = await generate(...asked)
+      return written.ok ? { ...written, value: { ...written.value, by: 'edge' as const } } : written
+    },
+  }
+  expect(await createWritingUses(chain).rewordTone(draft, 'warm')).toMatchObject({ ok: true, by: 'edge' })
 })
 
 test('words to translate cannot end the data', async () => {

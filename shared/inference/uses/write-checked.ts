@@ -1,9 +1,11 @@
-import type { WritingRefusal, WrittenWords } from '../../protocol/writing-uses.ts'
+import type { WordsBy, WritingRefusal, WrittenWords } from '../../protocol/writing-uses.ts'
 import { generateWithin, type StopReason } from '../draft/generate-within.ts'
-import type { LocalModel, ModelErrorCode } from '../local-model.ts'
+import type { GeneratedText, LocalModel, ModelErrorCode, ModelResult } from '../local-model.ts'
 
-/** Only what a use needs of an engine. */
-export type WritingModel = Pick<LocalModel, 'generate'>
+/** Only what a use needs of an engine; a chain of engines also tells which of them wrote. */
+export interface WritingModel {
+  generate(...asked: Parameters<LocalModel['generate']>): Promise<ModelResult<GeneratedText & { by?: WordsBy }>>
+}
 
 /** One thing to write, and who says whether it may be shown. */
 export interface CheckedTask {
@@ -21,8 +23,18 @@ const budgetMs = 30_000
 /** What a model wrote, if its judge lets it pass. Nothing is shown before. */
 export async function writeChecked(model: WritingModel, task: CheckedTask): Promise<WrittenWords> {
   const watch = { limit: task.limit, budgetMs, signal: new AbortController().signal, show: () => {} }
-  const written = await generateWithin(model, task, watch)
-  return written.ok ? task.judge(written.value.trim()) : { ok: false, reason: toRefusal(written.reason) }
+  let by: WordsBy | undefined
+  const noting: WritingModel = {
+    async generate(...asked) {
+      const written = await model.generate(...asked)
+      if (written.ok) by = written.value.by
+      return written
+    },
+  }
+  const written = await generateWithin(noting, task, watch)
+  if (!written.ok) return { ok: false, reason: toRefusal(written.reason) }
+  const judged = task.judge(written.value.trim())
+  return judged.ok && by !== undefined ? { ...judged, by } : judged
 }
 
 function toRefusal(reason: StopReason | ModelErrorCode): WritingRefusal {
