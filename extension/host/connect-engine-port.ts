@@ -78,6 +78,7 @@ export function connectEnginePort(): SellerConnection {
     tryCart: send('tryCart'),
     tryOrder: send('tryOrder'),
     checkRules: send('checkRules'),
+    speakSamples: send('speakSamples'),
     openOrderFile: send('openOrderFile'),
     readOrderFile: send('readOrderFile'),
     listFileOrders: send('listFileOrders'),

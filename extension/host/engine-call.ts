@@ -25,6 +25,7 @@ const methods = [
   'tryCart',
   'tryOrder',
   'checkRules',
+  'speakSamples',
   'openOrderFile',
   'readOrderFile',
   'listFileOrders',

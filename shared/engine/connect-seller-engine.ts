@@ -44,6 +44,7 @@ export function wrapSellerEngine(endpoint: Endpoint, end: () => void): SellerCon
     tryCart: (tried, trial) => remote.tryCart(tried, trial),
     tryOrder: (tried, trial) => remote.tryOrder(tried, trial),
     checkRules: (rules, products) => remote.checkRules(rules, products),
+    speakSamples: (persona, isCampaign) => remote.speakSamples(persona, isCampaign),
     openOrderFile: (url) => remote.openOrderFile(url),
     readOrderFile: (file, choice) => remote.readOrderFile(file, choice),
     listFileOrders: (file, from) => remote.listFileOrders(file, from),

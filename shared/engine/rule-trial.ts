@@ -5,12 +5,14 @@ import { assessReturn } from '../domain/returns/assess-return.ts'
 import { checkRuleSet } from '../domain/rules/check-rule-set.ts'
 import type { CartOutcome, CartTrial, OrderOutcome, OrderTrial, RuleTrial, TriedRules } from '../protocol/rule-trial.ts'
 import { ruleSentences } from '../replies/acts/rule-sentences.data.ts'
+import { speakSamples } from '../replies/speak-samples.ts'
 
 /** The rules page's laboratory: pure rules over drafts that nobody saved. */
 export const ruleTrial: RuleTrial = {
   tryCart: async (tried, trial) => tryCart(tried, trial),
   tryOrder: async (tried, trial) => tryOrder(tried, trial),
   checkRules: async (rules, products) => checkRuleSet(rules, products),
+  speakSamples: async (persona, isCampaign) => speakSamples(persona, isCampaign),
 }
 
 function tryCart({ rules, products, skus }: TriedRules, trial: CartTrial): CartOutcome {

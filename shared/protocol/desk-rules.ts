@@ -3,12 +3,12 @@ import { couponSchema, orderSchema, promotionSchema, shippingSchema, sizeChartSc
 import { instantSchema, recordIdSchema } from './ids.ts'
 import { returnPolicySchema } from './return-policy.ts'
 import { priceProtectionSchema, serviceRulesSchema } from './service-rules.ts'
-import { shopFileSchema } from './shop.ts'
+import { shopFileSchema, speechSchema } from './shop.ts'
 
 /** The largest rules file that is read, in bytes. */
 export const rulesFileLimitBytes = 5 * 1024 * 1024
 
-/** Kinds of record that the rules page edits as a whole. The last four have the id `main`. */
+/** Kinds of record that the rules page edits as a whole, of `settings` only how the shop speaks. The last five have the id `main`. */
 export const ruleKindSchema = v.picklist([
   'promotion',
   'coupon',
@@ -17,8 +17,11 @@ export const ruleKindSchema = v.picklist([
   'return-policy',
   'price-protection',
   'service',
+  'settings',
 ])
 export type RuleKind = v.InferOutput<typeof ruleKindSchema>
+/** Kinds that a shop file brings as rules; how a shop speaks is edited on the desk alone. */
+export type FileRuleKind = Exclude<RuleKind, 'settings'>
 
 /** What a record of each kind holds; price protection may be none at all. */
 export const ruleBodySchemas = {
@@ -29,6 +32,7 @@ export const ruleBodySchemas = {
   'return-policy': returnPolicySchema,
   'price-protection': v.nullable(priceProtectionSchema),
   service: serviceRulesSchema,
+  settings: speechSchema,
 } as const satisfies Record<RuleKind, v.GenericSchema>
 export type RuleBody<K extends RuleKind = RuleKind> = v.InferOutput<(typeof ruleBodySchemas)[K]>
 
@@ -49,6 +53,7 @@ export const ruleRecordSchema = v.variant('kind', [
   v.object({ kind: v.literal('return-policy'), ...at, body: returnPolicySchema }),
   v.object({ kind: v.literal('price-protection'), ...at, body: v.nullable(priceProtectionSchema) }),
   v.object({ kind: v.literal('service'), ...at, body: serviceRulesSchema }),
+  v.object({ kind: v.literal('settings'), ...at, body: speechSchema }),
 ])
 export type RuleRecord = v.InferOutput<typeof ruleRecordSchema>
 
@@ -105,6 +110,8 @@ export interface RuleSet {
   priceProtection: RuleBody<'price-protection'>
   /** Absent: the most careful rules hold. */
   service?: RuleBody<'service'> | undefined
+  /** How the shop speaks. */
+  settings?: RuleBody<'settings'> | undefined
 }
 
 /** What is wrong with a rule that its schema cannot see. */

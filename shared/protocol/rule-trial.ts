@@ -3,6 +3,7 @@ import type { CardOf } from './cards.ts'
 import type { CartLine, Order, Product, Sku } from './commerce.ts'
 import type { RuleProblem, RuleSet } from './desk-rules.ts'
 import type { Instant, RecordId } from './ids.ts'
+import type { Persona } from './shop.ts'
 
 /** Rules that are not saved yet, and what they are tried over. */
 export interface TriedRules {
@@ -61,4 +62,6 @@ export interface RuleTrial {
   tryCart(tried: TriedRules, trial: CartTrial): Promise<CartOutcome>
   tryOrder(tried: TriedRules, trial: OrderTrial): Promise<OrderOutcome>
   checkRules(rules: RuleSet, products: Product[]): Promise<RuleProblem[]>
+  /** How everyday messages would be answered in a shop that speaks so; in a campaign, more briefly. */
+  speakSamples(persona: Persona, isCampaign: boolean): Promise<{ asked: string; answer: string }[]>
 }

@@ -59,6 +59,10 @@ export const shopSettingsSchema = v.object({
 })
 export type ShopSettings = v.InferOutput<typeof shopSettingsSchema>
 
+/** The part of them that is how the shop speaks: what the rules page edits. */
+export const speechSchema = v.pick(shopSettingsSchema, ['persona', 'campaigns'])
+export type Speech = v.InferOutput<typeof speechSchema>
+
 /** The shop file: what the rules page exports and the evaluation commands read. */
 export const shopFileSchema = v.object({
   id: shopIdSchema,

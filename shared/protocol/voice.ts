@@ -17,6 +17,13 @@ export const voiceSchema = v.object({
 })
 export type Voice = v.InferOutput<typeof voiceSchema>
 
+/** What each tone brings with it where a shop sets nothing else. */
+export const voiceOfTone: Readonly<Record<'warm' | 'formal' | 'plain', Voice>> = {
+  warm: { address: 'qin', particles: true, emoji: 'none' },
+  formal: { address: 'nin', particles: false, emoji: 'none' },
+  plain: { address: 'none', particles: false, emoji: 'none' },
+}
+
 /** A time in which the shop sells in haste (双 11): replies are shorter then, their facts the same. */
 export const campaignSchema = v.object({ name: phrase(20), startsAt: instantSchema, endsAt: instantSchema })
 export type Campaign = v.InferOutput<typeof campaignSchema>

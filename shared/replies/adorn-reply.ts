@@ -28,7 +28,9 @@ export function adornReply(reply: PlannedReply, adornment: Adornment): PlannedRe
   return { ...reply, parts: append(said, chooseEmoji({ ...reply, parts: said }, adornment)) }
 }
 
-function chooseEmoji({ parts, basis, facts }: PlannedReply, { persona, occasion, lines }: Adornment): string {
+function chooseEmoji({ parts, basis, facts }: PlannedReply, { persona, occasion, lines: all }: Adornment): string {
+  // A hello is the first words of a greeting.
+  const lines = all.filter((line) => !line.startsWith('hello.'))
   if (voiceOf(persona).emoji === 'none' || occasion.grave === true || lines.length === 0) return ''
   const isQuoting = basis.kind === 'article' || facts.some(({ name }) => name.startsWith('article'))
   const isGood = lines.every((line) => emojiOf[line] !== undefined)

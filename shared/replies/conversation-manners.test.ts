@@ -159,6 +159,8 @@ describe('somebody unhappy', () => {
     '你们什么破店，我要投诉',
     '查一下SY100238840937 尾号0618，这也太慢了，很失望',
     '太慢了，很失望，SY100238840937 尾号0618 到哪了',
+    // The article that answers begins with an apology of its own.
+    '收到的衣服拉链坏了怎么办，很失望',
   ]
 
   test.each(angry)('%s: comfort first, then facts, one apology, no 亲 and no picture', async (text) => {

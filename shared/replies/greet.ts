@@ -13,14 +13,18 @@ export function greet({ input, sources, writer }: TurnContext): { line: LineId; 
     return { line: 'talk.greeting-again', values: {}, facts: [] }
   const { persona, hours } = sources.catalogue.settings
   const product = sources.catalogue.products.find(({ id, listed }) => id === page.productId && listed)
-  const greeting = withoutHello(persona.greeting)
-  // A shop that says 早上好 itself is not made to say 晚上好 before it.
-  const hello = ownHour.test(persona.greeting) ? null : helloAt(now, hours.utcOffsetMinutes)
-  const values: LineValues = { greeting, hello: hello && writer.write(hello.line, hello.values) }
+  const { line, values: filled } = helloAt(now, hours.utcOffsetMinutes)
+  const values = toGreetingValues(persona.greeting, () => writer.write(line, filled))
   if (product === undefined) return { line: 'talk.greeting', values, facts: [] }
   const title = quoteTitle(product.title)
   const fact: Fact = { name: 'product.title', value: product.title, source: `商品${title}`, at: null }
   return { line: 'talk.greeting-page', values: { ...values, product: title }, facts: [fact] }
+}
+
+/** A shop's greeting after a hello of the hour; one that says 早上好 itself is not made to say 晚上好 before it. */
+export function toGreetingValues(greeting: string, sayHello: () => string): LineValues {
+  if (ownHour.test(greeting)) return { greeting, hello: null }
+  return { greeting: withoutHello(greeting), hello: sayHello() }
 }
 
 /** The part of the day as people name it when they greet. */

@@ -1,6 +1,6 @@
 import type { LineId } from '../dialog/line-ids.ts'
 import type { Persona } from '../protocol/shop.ts'
-import type { Voice } from '../protocol/voice.ts'
+import { type Voice, voiceOfTone } from '../protocol/voice.ts'
 
 /** What a message is said in: to somebody upset or about something grave, or in the haste of a campaign. */
 export interface Occasion {
@@ -11,16 +11,10 @@ export interface Occasion {
 /** The words that a tone puts into lines. */
 export type Tone = Record<'dear' | 'you' | 'ne' | 'o', string>
 
-const voices: Record<Persona['tone'], Voice> = {
-  warm: { address: 'qin', particles: true, emoji: 'none' },
-  formal: { address: 'nin', particles: false, emoji: 'none' },
-  plain: { address: 'none', particles: false, emoji: 'none' },
-}
-
 const dears: Record<Voice['address'], string> = { qin: '亲，', bao: '宝，', nin: '', none: '' }
 
 /** How a shop speaks: as it set it, else as its tone does. */
-export function voiceOf({ tone, voice = voices[tone] }: Persona): Voice {
+export function voiceOf({ tone, voice = voiceOfTone[tone] }: Persona): Voice {
   return tone === 'formal' ? { ...voice, address: 'nin', particles: false } : voice
 }
 

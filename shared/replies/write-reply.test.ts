@@ -35,6 +35,13 @@ test.each<[Persona['tone'], string]>([
   expect(createWriter({ ...persona, tone }, []).write('ask.product')).toBe(text)
 })
 
+test('nobody is called 亲 in one breath after another', () => {
+  const said = ['ask.product', 'ask.order', 'talk.ack', 'ask.order'] as const
+  const writer = createWriter(persona, [])
+  expect(said.map((line) => writer.write(line).startsWith('亲，'))).toEqual([true, false, false, false])
+  expect(createWriter(persona, ['ask.product#0']).write('ask.order')).not.toContain('亲，')
+})
+
 test('what is unknown falls away with its sentence part', () => {
   const writer = createWriter(persona, [])
   expect(writer.write('order.paid', { order: 'SY1', promised: null })).toBe('订单 SY1 已付款，正在备货。')

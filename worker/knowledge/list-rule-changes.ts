@@ -1,11 +1,11 @@
 import { sectionOfKind } from '../../shared/domain/rules/section-names.ts'
-import { type RuleKind, type RuleRecord, type RuleSections, ruleKindSchema } from '../../shared/protocol/desk-rules.ts'
+import type { FileRuleKind, RuleRecord, RuleSections } from '../../shared/protocol/desk-rules.ts'
 import type { RuleChange } from './write-rules.ts'
 
 /** What would have to be written so that the shop has exactly these sections; sections that are absent stay. */
 export function listRuleChanges(sections: RuleSections, records: readonly RuleRecord[]): RuleChange[] {
   const held = new Map(records.map((record) => [`${record.kind}:${record.id}`, record]))
-  return ruleKindSchema.options.flatMap((kind) => {
+  return fileKinds.flatMap((kind) => {
     const wanted = listWanted(sections, kind)
     if (wanted === null) return []
     const written = wanted.flatMap(([id, body]): RuleChange[] => {
@@ -19,7 +19,9 @@ export function listRuleChanges(sections: RuleSections, records: readonly RuleRe
   })
 }
 
-function listWanted(sections: RuleSections, kind: RuleKind): [string, unknown][] | null {
+const fileKinds = Object.keys(sectionOfKind) as FileRuleKind[]
+
+function listWanted(sections: RuleSections, kind: FileRuleKind): [string, unknown][] | null {
   const section = sections[sectionOfKind[kind]]
   if (section === undefined) return null
   return Array.isArray(section) ? section.map((body) => [body.id, body]) : [['main', section]]

@@ -7,6 +7,7 @@ import {
   ruleKindSchema,
   ruleRecordSchema,
 } from '../../shared/protocol/desk-rules.ts'
+import { speechSchema } from '../../shared/protocol/shop.ts'
 
 const shownVersions = 50
 
@@ -43,6 +44,11 @@ const unset: RuleRecord[] = [
   { kind: 'service', ...never, body: carefulServiceRules },
 ]
 
+/** Of the settings only what is edited as a rule; older versions hold them whole. */
+function shown(kind: RuleKind, body: unknown): unknown {
+  return kind === 'settings' ? v.parse(speechSchema, body) : body
+}
+
 /** What a rule was, newest first; empty for one that was never saved on the desk. */
 export async function loadVersions(
   db: D1Database,
@@ -58,7 +64,7 @@ export async function loadVersions(
     .all()
   const versions = results.map((row) => {
     const { version, removed, body, author, at } = v.parse(versionRow, row)
-    return { version, savedAt: at, savedBy: author, removed: removed === 1, body }
+    return { version, savedAt: at, savedBy: author, removed: removed === 1, body: shown(kind, body) }
   })
   return { versions }
 }

@@ -13,6 +13,8 @@ import { feedPageSchema, shopFileSchema } from '../../shared/protocol/shop.ts'
 import { ask, openSession, read, refusal, seedDemo, signIn } from '../test/edge.ts'
 
 let token = ''
+const settingsQuery = "SELECT body FROM records WHERE shop = 'demo' AND kind = 'settings' AND id = 'main'"
+const plainVoice = { address: 'none', particles: false, emoji: 'none' }
 beforeEach(async () => {
   await seedDemo()
   token = (await signIn('owner')).token
@@ -41,7 +43,16 @@ async function loadChanges(since: number) {
 
 test('every kind of rule is there, each with the version a write must name', async () => {
   const { records } = await loadRules()
-  const kinds = ['coupon', 'price-protection', 'promotion', 'return-policy', 'service', 'shipping', 'size-chart']
+  const kinds = [
+    'coupon',
+    'price-protection',
+    'promotion',
+    'return-policy',
+    'service',
+    'settings',
+    'shipping',
+    'size-chart',
+  ]
   expect([...new Set(records.map(({ kind }) => kind))].toSorted()).toEqual(kinds)
   expect(records.every(({ version, kind }) => version >= 1 || kind === 'service')).toBe(true)
 })
@@ -112,6 +123,50 @@ describe('a save', () => {
     const answer = await refusal(await put(kind, id, { basedOn: before.version, body: { ...before.body, ...change } }))
     expect(answer).toMatchObject({ status, error: { code, field: expect.stringMatching(field) } })
     expect(await findRule(kind, id)).toEqual(before)
+  })
+
+  test('of how the shop speaks leaves its other settings, and an old version comes back without them', async () => {
+    const { DB } = env
+    const settings = async () => JSON.parse(String(await DB.prepare(settingsQuery).first('body')))
+    const before = await findRule('settings')
+    expect(Object.keys(before.body).toSorted()).toEqual(['persona'])
+    const { persona } = before.body
+    const voice = { address: 'nin', particles: false, emoji: 'few', signOff: '山野集祝您顺利' }
+    const body = { persona: { ...persona, voice }, hours: 'none of this page’s business' }
+    const { version } = await save('settings', 'main', { basedOn: before.version, body })
+    expect(await settings()).toMatchObject({ persona: { voice }, hours: { utcOffsetMinutes: 480 } })
+    const versions = await loadVersions('settings', 'main')
+    expect(versions.map((one) => one.body)).toEqual([{ persona: { ...persona, voice } }, { persona }])
+    await save('settings', 'main', { basedOn: version, body: versions[1]?.body })
+    expect(await settings()).toMatchObject({ persona, hours: { utcOffsetMinutes: 480 } })
+    expect((await settings()).persona.voice).toBeUndefined()
+  })
+
+  test.each([
+    ['a name of nothing', { shopName: '' }, 400, 'malformed', 'persona.shopName'],
+    ['a name of blanks', { shopName: '  ' }, 422, 'row-refused', 'settings.persona.shopName'],
+    [
+      'an unknown way to call people',
+      { voice: { address: 'x', particles: true, emoji: 'none' } },
+      400,
+      'malformed',
+      '',
+    ],
+    ['closing words of two lines', { voice: { ...plainVoice, signOff: '好\n走' } }, 400, 'malformed', 'signOff'],
+  ])('of how the shop speaks with %s is refused', async (_name, change, status, code, field) => {
+    const before = await findRule('settings')
+    const body = { ...before.body, persona: { ...before.body.persona, ...change } }
+    const answer = await refusal(await put('settings', 'main', { basedOn: before.version, body }))
+    expect(answer).toMatchObject({ status, error: { code, field: expect.stringContaining(field) } })
+    expect(await findRule('settings')).toEqual(before)
+  })
+
+  test('of a campaign that ends before it begins is refused and names the field', async () => {
+    const before = await findRule('settings')
+    const campaign = { name: '双 11', startsAt: '2026-11-11T00:00:00.000Z', endsAt: '2026-11-10T00:00:00.000Z' }
+    const body = { ...before.body, campaigns: [campaign] }
+    const answer = await refusal(await put('settings', 'main', { basedOn: before.version, body }))
+    expect(answer).toMatchObject({ status: 422, error: { field: 'settings.campaigns[0].endsAt' } })
   })
 
   test("is the owner's: an operator reads and may not write", async () => {

@@ -12,6 +12,7 @@ import {
 } from '../../shared/protocol/desk-rules.ts'
 import { writtenSchema } from '../../shared/protocol/http.ts'
 import { recordIdSchema } from '../../shared/protocol/ids.ts'
+import { shopSettingsSchema } from '../../shared/protocol/shop.ts'
 import { announceRevision } from '../desk/announce-revision.ts'
 import type { AppEnv } from '../http/app-env.ts'
 import { check } from '../http/check-body.ts'
@@ -81,15 +82,24 @@ async function store(context: Context<AppEnv>, change: RuleChange): Promise<Resp
   if (role !== 'owner') return refuse(context, { code: 'forbidden' })
   const { DB } = context.env
   const { records } = await loadRecords(DB, shop, { revision: 0, records: new Map<string, ShopRecord>() })
-  const field = findFault(records, change)
+  const whole = withOtherSettings(records, change)
+  const field = findFault(records, whole)
   if (field !== null) return refuse(context, { code: 'row-refused', ...withField(field) })
   const audit = auditOf(context, change.removed ? `${change.kind}.removed` : `${change.kind}.changed`, change.id)
-  const write = { shop, changes: [change], staff: { id: staffId, name }, now: new Date(), audit }
+  const write = { shop, changes: [whole], staff: { id: staffId, name }, now: new Date(), audit }
   const written = await writeRules(DB, write)
   if (!written.ok) return refuse(context, { code: written.reason })
   const { revision } = written.value
   await announceRevision(context.env, shop, revision)
   return context.json({ revision, id: change.id, version: await loadVersion(DB, shop, change) })
+}
+
+/** How the shop speaks is saved over the rest of its settings, which are changed elsewhere and keep no versions. */
+function withOtherSettings(records: Map<string, ShopRecord>, change: RuleChange): RuleChange {
+  const held = change.kind === 'settings' ? records.get('settings:main')?.body : null
+  if (held == null) return change
+  const { persona: _, campaigns: __, ...rest } = v.parse(shopSettingsSchema, held)
+  return { ...change, body: { ...rest, ...v.parse(ruleBodySchemas.settings, change.body) } }
 }
 
 async function loadVersion(db: D1Database, shop: string, { kind, id }: RuleChange): Promise<number> {

@@ -76,6 +76,10 @@ const firstRecords: RuleRecord[] = [
   { kind: 'return-policy', id: 'main', ...stamp, body: scriptedCatalogue.returnPolicy },
   { kind: 'price-protection', id: 'main', version: 0, savedAt: null, savedBy: null, body: null },
   { kind: 'service', id: 'main', ...stamp, body: service },
+  {
+    ...{ kind: 'settings', id: 'main', ...stamp },
+    body: { persona: scriptedCatalogue.settings.persona },
+  },
 ]
 
 interface Shop {

@@ -40,6 +40,10 @@ export const scriptedTrial: RuleTrial = {
     details: {},
     assessment: null,
   }),
+  speakSamples: async ({ tone, greeting, voice }, isCampaign) => [
+    { asked: '你好', answer: `${greeting}${voice?.emoji === 'few' ? '😊' : ''}` },
+    { asked: '谢谢', answer: `${tone === 'formal' ? '祝您顺利' : '祝你顺利'}${isCampaign ? '' : '，有需要随时来'}。` },
+  ],
   checkRules: async ({ promotions }) =>
     promotions.flatMap((promotion, index): RuleProblem[] => {
       const isBackwards = Date.parse(promotion.endsAt) <= Date.parse(promotion.startsAt)

@@ -40,11 +40,15 @@ export function toEffective(
   const [returnPolicy] = list('return-policy', 'returnPolicy', false)
   const [priceProtection = null] = list('price-protection', 'priceProtection', false)
   const [service] = list('service', 'service', false)
+  const [settings] = list('settings', 'settings', false)
   const promotions = list('promotion', 'promotions', true)
   const coupons = list('coupon', 'coupons', true)
   const sizeCharts = list('size-chart', 'sizeCharts', true)
   if (shipping === undefined || returnPolicy === undefined) return null
-  return { set: { promotions, coupons, sizeCharts, shipping, returnPolicy, priceProtection, service }, pathOf }
+  return {
+    set: { promotions, coupons, sizeCharts, shipping, returnPolicy, priceProtection, service, settings },
+    pathOf,
+  }
 }
 
 /** Whether a draft says anything that the kept record does not. */

@@ -7,6 +7,7 @@ import { ProtectionForm } from './forms/protection-form.tsx'
 import { ReturnPolicyForm } from './forms/return-policy-form.tsx'
 import { ShippingForm } from './forms/shipping-form.tsx'
 import { SizeChartForm } from './forms/size-chart-form.tsx'
+import { SpeechForm } from './forms/speech-form.tsx'
 import { keyOf, type RuleDraft } from './rule-draft.ts'
 import type { ServicePartId } from './sections.ts'
 import { ServiceForm } from './service/service-form.tsx'
@@ -43,6 +44,8 @@ export function RuleForm({ rule, part }: { rule: RuleDraft; part: ServicePartId 
       return <ProtectionForm body={body} onBody={take('price-protection')} />
     case 'service':
       return <ServiceForm part={part} body={body} onBody={take('service')} />
+    case 'settings':
+      return <SpeechForm body={body} onBody={take('settings')} />
     default:
       return assertNever(kind)
   }

@@ -47,3 +47,26 @@ test('price protection is none until it is set', async () => {
   await view.press('放弃改动')
   expect(view.text()).toContain('还没有设价保')
 })
+
+/** A box or a choice, by the words beside it. */
+async function tick(words: string) {
+  const label = [...document.querySelectorAll('label')].find((one) => one.textContent?.includes(words))
+  await act(() => label?.querySelector('input')?.click())
+}
+
+test('how the shop speaks is heard at once, and what is usual is not kept', async () => {
+  const view = await open('#/rules/speech')
+  await vi.waitFor(() => expect(view.text()).toContain('祝你顺利，有需要随时来。'))
+  await tick('用表情，一条最多一个，坏消息、投诉和安全问题不用')
+  await vi.waitFor(() => expect(view.text()).toContain('在的😊'))
+  expect(view.text()).toContain('用没保存的改动')
+  await tick('正式，一律称您')
+  await vi.waitFor(() => expect(view.text()).toContain('祝您顺利'))
+  expect(view.text()).not.toContain('怎么称呼客户')
+  await tick('大促时段里')
+  await vi.waitFor(() => expect(view.text()).not.toContain('有需要随时来'))
+  await view.press('放弃改动')
+  await tick('用表情，一条最多一个，坏消息、投诉和安全问题不用')
+  await tick('用表情，一条最多一个，坏消息、投诉和安全问题不用')
+  expect(view.text()).toContain('用已保存的说话方式')
+})

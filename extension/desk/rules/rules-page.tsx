@@ -11,6 +11,7 @@ import { PriceTable } from './price-table.tsx'
 import { RuleEditor } from './rule-editor.tsx'
 import { RulesNav } from './rules-nav.tsx'
 import { parsePlace } from './sections.ts'
+import { SpeechPane } from './try/speech-pane.tsx'
 import { TryPane } from './try/try-pane.tsx'
 import { useRules } from './use-rules.ts'
 
@@ -41,7 +42,11 @@ export function RulesPage() {
                 <RuleEditor place={place} onTry={() => setTrying(true)} />
               )}
             </div>
-            {place.section.kind !== null && <TryPane catalogue={catalogue} onClose={() => setTrying(false)} />}
+            {place.section.kind === 'settings' ? (
+              <SpeechPane onClose={() => setTrying(false)} />
+            ) : (
+              place.section.kind !== null && <TryPane catalogue={catalogue} onClose={() => setTrying(false)} />
+            )}
           </RulesGate>
         )}
       </CatalogueGate>

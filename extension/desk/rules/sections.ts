@@ -19,6 +19,7 @@ export const rulesSections = [
   { id: 'protection', label: '价保', noun: '价保', kind: 'price-protection', shape: 'single' },
   { id: 'sizes', label: '尺码表', noun: '尺码表', kind: 'size-chart', shape: 'list' },
   { id: 'service', label: '服务承诺与权限', noun: '服务规则', kind: 'service', shape: 'parts' },
+  { id: 'speech', label: '说话方式', noun: '说话方式', kind: 'settings', shape: 'single' },
   { id: 'prices', label: '价格与库存', noun: '价格', kind: null, shape: 'page' },
   { id: 'file', label: '导入与导出', noun: '文件', kind: null, shape: 'page' },
 ] as const satisfies RulesSection[]

@@ -6,6 +6,7 @@ import { listScopeNames, type ScopeNames } from './check-scope.ts'
 import { checkPriceProtection, checkService } from './check-service.ts'
 import { checkShipping } from './check-shipping.ts'
 import { checkSizeChart } from './check-size-chart.ts'
+import { checkSpeech } from './check-speech.ts'
 import { checkTwice, createRuleChecker, type RuleChecker } from './rule-checker.ts'
 
 /**
@@ -21,6 +22,7 @@ export function checkRuleSet(rules: RuleSet, products: readonly Product[]): Rule
   for (const [index, chart] of rules.sizeCharts.entries()) checkSizeChart(chart, checker.at('sizeCharts', index))
   checkIds(rules, checker)
   checkChartsInUse(rules, products, checker.at('sizeCharts'))
+  if (rules.settings) checkSpeech(rules.settings, checker.at('settings'))
   if (rules.service) checkService(rules.service, names, checker.at('service'))
   if (rules.priceProtection) {
     const couponIds = new Set(rules.coupons.map(({ id }) => id))

@@ -1,7 +1,7 @@
-import type { RuleKind, RuleSectionName } from '../../protocol/desk-rules.ts'
+import type { FileRuleKind, RuleSectionName } from '../../protocol/desk-rules.ts'
 
 /** Where the rules of each kind stand in a shop file. */
-export const sectionOfKind: Record<RuleKind, RuleSectionName> = {
+export const sectionOfKind: Record<FileRuleKind, RuleSectionName> = {
   promotion: 'promotions',
   coupon: 'coupons',
   'size-chart': 'sizeCharts',

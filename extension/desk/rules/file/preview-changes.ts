@@ -1,4 +1,4 @@
-import type { RuleKind, RuleRecord, RuleSections, RuleSet } from '../../../../shared/protocol/desk-rules.ts'
+import type { FileRuleKind, RuleRecord, RuleSections, RuleSet } from '../../../../shared/protocol/desk-rules.ts'
 import { type Difference, listDifferences } from '../list-differences.ts'
 import { rulesSections } from '../sections.ts'
 
@@ -10,7 +10,7 @@ export interface PreviewedChange {
   differences: Difference[]
 }
 
-const sectionOf: Record<RuleKind, keyof RuleSections> = {
+const sectionOf: Record<FileRuleKind, keyof RuleSections> = {
   promotion: 'promotions',
   coupon: 'coupons',
   'size-chart': 'sizeCharts',
@@ -23,7 +23,7 @@ const sectionOf: Record<RuleKind, keyof RuleSections> = {
 /** Everything that would be another than it is, before anything is. */
 export function previewChanges(sections: RuleSections, records: readonly RuleRecord[]): PreviewedChange[] {
   return rulesSections.flatMap(({ kind, label }) => {
-    if (kind === null) return []
+    if (kind === null || kind === 'settings') return []
     const section = sections[sectionOf[kind]]
     if (section === undefined) return []
     const wanted: [string, unknown][] = Array.isArray(section)

@@ -78,6 +78,8 @@ export const fieldNames: Record<string, string> = {
   ...{ transitHours: '中转小时', deliverHours: '派送小时', silentHours: '没动静小时', personHours: '转同事小时' },
   ...{ remoteExtraHours: '偏远多等小时', quietFromHour: '几点后不打扰', quietToHour: '到几点', holidays: '假日' },
   ...{ disruptions: '晚到的地方', until: '到哪天', ticketGroups: '工单组', id: '编号' },
+  ...{ persona: '说话', shopName: '店铺名', assistantName: '助手名', tone: '语气', greeting: '开场白', voice: '习惯' },
+  ...{ address: '称呼', particles: '用呢和哦', emoji: '表情', signOff: '道别语', campaigns: '大促时段' },
 }
 
 const words: Record<string, string> = {
@@ -93,6 +95,7 @@ const words: Record<string, string> = {
   },
   ...{ paid: '付款', signed: '签收', body: '人体尺寸', flat: '成衣平铺', none: '没有', some: '有一点', high: '很大' },
   ...{ pickup: '上门取件', self: '自己寄', 'after-promotions': '满减后的金额', 'activity-price': '活动价' },
+  ...{ warm: '亲切', plain: '平实', formal: '正式', qin: '亲', bao: '宝', nin: '您', few: '一条最多一个' },
 }
 
 /** A word that a rule keeps as a key, as people read it. */
