@@ -237,6 +237,13 @@ const failed: ShownItem | undefined =
     : undefined
 
 export const views: Readonly<Record<string, ConversationView>> = {
+  'c0-lin0000000000000': {
+    ...base,
+    items: [say('1', shopper, 'Can I exchange order SY202611180937 by Nov 25?', 1.6)],
+    owner: 'operator',
+    otherTyping: false,
+    card: null,
+  },
   'c0-zhou000000000000': { ...base, items, owner: 'operator', otherTyping: true, card },
   'c0-wait000000000000': {
     ...base,

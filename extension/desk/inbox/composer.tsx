@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { messageTextLimit } from '../../../shared/protocol/ids.ts'
 import { Button } from '../../../shared/ui/button.tsx'
 import { Icon } from '../../../shared/ui/icon.tsx'
+import { ReplyTranslation } from '../../uses/translation/reply-translation.tsx'
 import { DeskWriting } from '../compliance/desk-writing.tsx'
 import { useDeskWriting } from '../compliance/use-desk-writing.ts'
 import { useDesk } from '../desk-context.ts'
@@ -13,12 +14,14 @@ interface ComposerProps {
   conversationId: string
   answering: Answering
   operatorName: string | null
+  /** What the shopper said, oldest first. */
+  said?: readonly string[]
   /** The engine's last refusal of an action here. */
   refusal: Failure | null
 }
 
 /** Where an operator writes. Shut while somebody else answers, with the reason; the words stay. */
-export function Composer({ conversationId, answering, operatorName, refusal }: ComposerProps) {
+export function Composer({ conversationId, answering, operatorName, said = [], refusal }: ComposerProps) {
   const { engine, inbox, toast } = useDesk()
   const [failure, setFailure] = useState<Failure | null>(null)
   const [busy, setBusy] = useState(false)
@@ -46,6 +49,14 @@ export function Composer({ conversationId, answering, operatorName, refusal }: C
           <Icon name="warn" size="s" />
           {describeFailure(shown)}
         </p>
+      )}
+      {shut === null && (
+        <ReplyTranslation
+          key={conversationId}
+          said={said}
+          text={text}
+          onText={(words) => inbox.setText(conversationId, words)}
+        />
       )}
       {shut === null && <DeskWriting writing={writing} />}
       <label class="ui-hidden" for="desk-composer">

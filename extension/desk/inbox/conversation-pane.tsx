@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks'
-import type { SellerSnapshot } from '../../../shared/engine/api.ts'
+import type { ConversationView, SellerSnapshot } from '../../../shared/engine/api.ts'
 import { useDesk } from '../desk-context.ts'
 import { useKeys } from '../frame/use-keys.ts'
 import { Composer } from './composer.tsx'
@@ -45,6 +45,7 @@ export function ConversationPane({ open, snapshot }: ConversationPaneProps) {
             conversationId={id}
             answering={answering}
             operatorName={view.operatorName}
+            said={wordsOfShopper(view)}
             refusal={snapshot.refusal}
           />
         </div>
@@ -53,6 +54,16 @@ export function ConversationPane({ open, snapshot }: ConversationPaneProps) {
       <ShopperPanel key={`${id} ${view.proof}`} conversationId={id} name={name} view={view} />
     </>
   )
+}
+
+/** The last of them: the language that somebody wrote in at first may not be theirs any more. */
+const heardMessages = 6
+
+function wordsOfShopper({ items }: ConversationView): string[] {
+  const said = items.flatMap((item) =>
+    item.kind === 'message' && item.message.author.kind === 'shopper' ? item.message.parts : [],
+  )
+  return said.flatMap((part) => (part.kind === 'text' ? [part.text] : [])).slice(-heardMessages)
 }
 
 /** Taking a conversation over moves it to one's own list; the list follows. */

@@ -7,6 +7,7 @@ import { formatMoment } from '../../../shared/ui/format-moment.ts'
 import { Icon } from '../../../shared/ui/icon.tsx'
 import { PartView } from '../../../shared/ui/part-view.tsx'
 import { Separator } from '../../../shared/ui/separator.tsx'
+import { ShopperWords } from '../../uses/translation/shopper-words.tsx'
 import { useDesk } from '../desk-context.ts'
 import { describeBasis } from '../texts/describe-basis.ts'
 import { describeFailure } from '../texts/describe-failure.ts'
@@ -37,7 +38,13 @@ export function MessageItem({ item, shopperName, conversationId }: MessageItemPr
       {message.parts.map((part, index) =>
         part.kind === 'quick-replies' || saysOnlyPictures(part, pictures.length) ? null : (
           <div key={`${message.clientId}-${index}`} class={part.kind === 'card' ? 'dk-card-place' : 'dk-bubble'}>
-            <PartView part={part} facts={message.facts} setting={setting} />
+            {author.kind === 'shopper' && part.kind === 'text' ? (
+              <ShopperWords text={part.text}>
+                <PartView part={part} facts={message.facts} setting={setting} />
+              </ShopperWords>
+            ) : (
+              <PartView part={part} facts={message.facts} setting={setting} />
+            )}
           </div>
         ),
       )}

@@ -1,0 +1,51 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { ShopperLanguage, TranslationTask } from '../../../shared/protocol/writing-uses.ts'
+import { useDesk } from '../../desk/desk-context.ts'
+import { useWritten } from '../use-written.ts'
+import { openBrowserTranslator } from './browser-translator.ts'
+import { type Translated, translateWords } from './translate-words.ts'
+
+type Untranslated = Extract<Translated, { ok: false }>['reason']
+
+/** A text in another language, when a person asks; `download` lets the browser load its pack and goes on by itself. */
+export function useTranslation(text: string, to: ShopperLanguage) {
+  const { engine } = useDesk()
+  const [browser] = useState(() => openBrowserTranslator())
+  const [share, setShare] = useState<number | null>(null)
+  const ask = async (): Promise<Translated> => {
+    const task = await engine.beginTranslation(text, to)
+    return task === null ? { ok: false, reason: 'nothing-to-write' } : translateWords(task, { engine, browser })
+  }
+  const held = useWritten<Untranslated>(text, ask)
+  const download = async (from: ShopperLanguage) => {
+    setShare(0)
+    // What did not load is said by the translation that follows.
+    await browser.download({ from, to }, setShare).catch(() => undefined)
+    setShare(null)
+    await held.write()
+  }
+  return { ...held, browser, share, download }
+}
+
+/** Words in Latin or Thai letters, more than a size or a code: worth a look at their language. */
+export function mayBeForeign(text: string): boolean {
+  return /\p{Script=Thai}{2}|\p{Script=Latin}{2,}[^\p{L}]+\p{Script=Latin}{2,}/u.test(text)
+}
+
+/** What a message is in, when not in Chinese; null while nobody knows. */
+export function useForeign(text: string): TranslationTask | null {
+  const { engine } = useDesk()
+  const [task, setTask] = useState<TranslationTask | null>(null)
+  useEffect(() => {
+    let isOver = false
+    setTask(null)
+    if (mayBeForeign(text))
+      void engine.beginTranslation(text, 'zh-Hans').then((found) => {
+        if (!isOver) setTask(found)
+      })
+    return () => {
+      isOver = true
+    }
+  }, [engine, text])
+  return task
+}
