@@ -17,6 +17,7 @@ import { deskArticlesHandIn } from './routes/desk-articles-hand-in.ts'
 import { deskCatalogue } from './routes/desk-catalogue.ts'
 import { deskCompliance } from './routes/desk-compliance.ts'
 import { deskDrafts } from './routes/desk-drafts.ts'
+import { deskEngines } from './routes/desk-engines.ts'
 import { deskErasures } from './routes/desk-erasures.ts'
 import { deskHistory } from './routes/desk-history.ts'
 import { deskKeptAnswers } from './routes/desk-kept-answers.ts'
@@ -38,6 +39,7 @@ import { deskTracking } from './routes/desk-tracking.ts'
 import { deskUnanswered } from './routes/desk-unanswered.ts'
 import { deskUnderstanding } from './routes/desk-understanding.ts'
 import { deskVariants } from './routes/desk-variants.ts'
+import { deskWrite } from './routes/desk-write.ts'
 import { erasures } from './routes/erasures.ts'
 import { feed } from './routes/feed.ts'
 import { media } from './routes/media.ts'
@@ -81,6 +83,8 @@ app.route('/api/desk', deskVariants)
 app.route('/api/desk', deskRules)
 app.route('/api/desk', deskRulesImport)
 app.route('/api/desk', deskCompliance)
+app.route('/api/desk', deskEngines)
+app.route('/api/desk', deskWrite)
 app.route('/api/desk', deskErasures)
 app.route('/api/desk', deskShopper)
 app.route('/api/desk', deskSource)

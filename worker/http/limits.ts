@@ -11,3 +11,6 @@ export const signInWindowSeconds = 15 * 60
 /** Trials of an order system's address that one shop may ask for in five minutes: each calls somebody else's machine. */
 export const sourceTrialsPerWindow = 20
 export const sourceTrialWindowSeconds = 5 * 60
+
+/** Texts that one member of staff may have written in a minute: more is no person. */
+export const writingsPerMinute = 60

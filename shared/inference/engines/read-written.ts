@@ -26,7 +26,7 @@ export async function readWritten(asking: Promise<Response>, reading: Reading): 
   try {
     const response = await asking
     if (!response.ok) return refuse(await readRefusal(response))
-    if (!response.headers.get('content-type')?.startsWith('application/x-ndjson')) {
+    if (!response.headers.get('content-type')?.startsWith('text/x-ndjson')) {
       await response.body?.cancel()
       return refuse('wrong-answer')
     }
