@@ -2,7 +2,9 @@ import type { Language } from '../../language/detect-language.ts'
 import type { LoadWordings, Wordings } from './wordings.ts'
 
 /** Languages beside simplified Chinese that are whole, each loaded when it is first needed. */
-export const otherLanguages: Partial<Record<Language, () => Promise<Wordings>>> = {}
+export const otherLanguages: Partial<Record<Language, () => Promise<Wordings>>> = {
+  en: async () => (await import('../templates/en/en-wordings.ts')).enWordings,
+}
 
 /** The words of a language; null for simplified Chinese, which is always there, and for a language without words. */
 export const loadWordings: LoadWordings = async (language) => (await otherLanguages[language]?.()) ?? null
