@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { type WrittenLine, writtenLineSchema } from '../../protocol/desk-engines.ts'
 import { errorBodySchema } from '../../protocol/errors.ts'
 import type { ModelErrorCode } from '../local-model.ts'
+import { createThinkingFilter } from '../web-llm/hide-thinking.ts'
 
 /** What the edge streamed. */
 export type ReadText =
@@ -63,16 +64,19 @@ async function readLines(response: Response, reading: Reading): Promise<ReadText
 }
 
 function createText({ onText, limit, now }: Reading) {
-  let text = ''
+  const filter = createThinkingFilter()
+  let [text, length] = ['', 0]
   let firstAt: number | null = null
   const takeOne = (line: WrittenLine): ReadText | null => {
     if (line.type === 'failed') return refuse(line.reason)
     if (line.type === 'done')
       return { ok: true, value: { text: text.trim(), isCut: line.isCut, firstAt: firstAt ?? now() } }
     firstAt ??= now()
-    text += line.text
-    if (text.length > limit) return refuse('wrong-answer')
-    onText(text)
+    length += line.text.length
+    if (length > limit) return refuse('wrong-answer')
+    const shown = filter(line.text)
+    if (shown !== text) onText(shown)
+    text = shown
     return null
   }
   return {
