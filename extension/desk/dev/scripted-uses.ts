@@ -10,7 +10,7 @@ const dictionary: Readonly<Record<string, string>> = {
 /** What a model is asked for: this desk has none, but knows two sentences in English. */
 export const scriptedUses: WritingUses = {
   rewordSummary: async () => noModel,
-  toneDraft: async (text) => ({ warm: `亲，${text}`, short: text.slice(0, text.indexOf('。') + 1) }),
+  toneDraft: async (text) => ({ warm: `亲，${text}`, formal: `您好，${text}` }),
   rewordTone: async () => noModel,
   readLanguage: async (texts) => (/[a-z]{3}/i.test(texts.at(-1) ?? '') ? 'en' : 'zh-Hans'),
   beginTranslation: async (source, to) => {

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks'
 import type { ConversationView, SellerSnapshot } from '../../../shared/engine/api.ts'
+import { useTones } from '../../uses/tones/use-tones.ts'
 import { useDesk } from '../desk-context.ts'
 import { useKeys } from '../frame/use-keys.ts'
 import { Composer } from './composer.tsx'
@@ -18,13 +19,14 @@ interface ConversationPaneProps {
 
 /** The open conversation: its head, its words, drafts and composer, and who the shopper is. */
 export function ConversationPane({ open, snapshot }: ConversationPaneProps) {
-  const { inbox, session, keeping } = useDesk()
+  const { engine, inbox, session, keeping } = useDesk()
   const { id, view, drafts } = open
   const summary = snapshot.inbox.find((row) => row.id === id)
   const staff = session.value?.staff ?? { id: '', name: '' }
   const answering = whoAnswers({ view, summary, staff })
   const ready = answering === 'me' ? (drafts?.drafts ?? []).filter(({ text }) => text !== '') : []
-  const insertDraft = useDrafts(id, ready)
+  const { shown, tonesOf } = useTones(engine, ready)
+  const insertDraft = useDrafts(id, shown)
   const name = summary?.shopperName ?? '客户'
   useTabOfMine(answering)
   useEffect(() => {
@@ -40,7 +42,7 @@ export function ConversationPane({ open, snapshot }: ConversationPaneProps) {
         <ConversationHead name={name} summary={summary} view={view} answering={answering} />
         <MessageList view={view} shopperName={name} conversationId={id} />
         <div class="dk-foot">
-          {ready.length > 0 && <DraftStrip drafts={ready} onInsert={insertDraft} />}
+          {ready.length > 0 && <DraftStrip drafts={shown} onInsert={insertDraft} tonesOf={tonesOf} />}
           <Composer
             conversationId={id}
             answering={answering}

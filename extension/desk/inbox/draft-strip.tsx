@@ -1,16 +1,19 @@
 import type { Draft } from '../../../shared/engine/api.ts'
 import { FactText } from '../../../shared/ui/fact-text.tsx'
+import { ToneRow } from '../../uses/tones/tone-row.tsx'
+import type { DraftTones } from '../../uses/tones/use-tones.ts'
 import { useDesk } from '../desk-context.ts'
 
 interface DraftStripProps {
   drafts: readonly Draft[]
   onInsert: (draft: Draft) => void
+  tonesOf: (draft: Draft) => DraftTones
 }
 
 const shownAtOnce = 3
 
 /** Suggested replies above the composer: dashed, because nothing of them is sent; numbers name their basis. */
-export function DraftStrip({ drafts, onInsert }: DraftStripProps) {
+export function DraftStrip({ drafts, onInsert, tonesOf }: DraftStripProps) {
   const { now } = useDesk()
   return (
     <ul class="dk-drafts" aria-label="草稿">
@@ -23,9 +26,17 @@ export function DraftStrip({ drafts, onInsert }: DraftStripProps) {
             <kbd>Alt {index + 1}</kbd>
             <span class="ui-hidden">放进输入框</span>
           </button>
-          <div class="dk-draft-text">
-            <FactText text={draft.text} facts={draft.facts} setting={{ now: now.value, locale: 'zh-CN' }} />
+          <div class="uses-steady">
+            {tonesOf(draft).chosen !== null && (
+              <div class="dk-draft-text" aria-hidden="true">
+                {tonesOf(draft).original}
+              </div>
+            )}
+            <div class="dk-draft-text">
+              <FactText text={draft.text} facts={draft.facts} setting={{ now: now.value, locale: 'zh-CN' }} />
+            </div>
           </div>
+          <ToneRow number={index + 1} tones={tonesOf(draft)} />
           {draft.articles[0] && (
             <p class="ui-caption ui-one-line">
               文章「{draft.articles[0].title}」第 {draft.articles[0].version} 版
