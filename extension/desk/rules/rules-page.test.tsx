@@ -63,7 +63,7 @@ test('how the shop speaks is heard at once, and what is usual is not kept', asyn
   await tick('正式，一律称您')
   await vi.waitFor(() => expect(view.text()).toContain('祝您顺利'))
   expect(view.text()).not.toContain('怎么称呼客户')
-  await tick('大促时段里')
+  await tick('按大促时段的语气')
   await vi.waitFor(() => expect(view.text()).not.toContain('有需要随时来'))
   await view.press('放弃改动')
   await tick('用表情，一条最多一个，坏消息、投诉和安全问题不用')

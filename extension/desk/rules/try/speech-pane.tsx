@@ -39,7 +39,7 @@ function Samples({ speech: { persona } }: { speech: Speech }) {
   }, [key])
   return (
     <>
-      <CheckField label="大促时段里" value={isCampaign} onValue={setCampaign} />
+      <CheckField label="按大促时段的语气" value={isCampaign} onValue={setCampaign} />
       <dl class="dk-r-said" aria-live="polite">
         {samples.map(({ asked, answer }) => (
           <div key={asked}>
