@@ -27,6 +27,9 @@ export function serveDrafts(
         return tellState()
       case 'draft.request':
         return void answerDraft(message, engine, getSnapshot).then(post)
+      case 'draft.reword':
+      case 'draft.taken':
+        return // nothing rewords drafts yet: host.state says so, and no screen asks
       case 'draft.used':
         return void noteUse(message.use, engine)
       case 'answer.keep':

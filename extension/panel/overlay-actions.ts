@@ -4,6 +4,8 @@ import type { WritingActions } from './compliance/run-writing.ts'
 import { copyText } from './copy-text.ts'
 import type { OpenQuestionActions } from './open-question/run-open-question.ts'
 import { overlayState, patchOverlay, type ReadyDrafts } from './overlay-state.ts'
+import { rewordedDraft } from './rewording/rewording.ts'
+import type { RewordingActions } from './rewording/run-rewording.ts'
 import { refusalTexts, texts } from './texts.ts'
 
 /** What a person may do with the drafts; each runs only on their own key or click. */
@@ -28,11 +30,14 @@ export interface OverlayActions {
   question: OpenQuestionActions
   /** What the check offers for the words in the composer. */
   writing: WritingActions
+  /** Other words for a draft, from a model. */
+  rewording: RewordingActions
 }
 
 /** A draft as the person left it. */
 export function wordsOf(draft: ReadyDrafts['drafts'][number]): string {
-  return overlayState.value.edits[draft.id] ?? draft.text
+  const { edits, rewordings } = overlayState.value
+  return edits[draft.id] ?? rewordedDraft(draft, rewordings[draft.id]).text
 }
 
 const draftAt = (index: number) => overlayState.value.ready?.drafts[index]
@@ -42,7 +47,9 @@ async function copyDraft(index: number, notice: string): Promise<void> {
   if (draft && (await copyText(wordsOf(draft)))) patchOverlay({ notice, selected: index, copied: draft.id })
 }
 
-export function draftActions(profile: ConsoleProfile): Omit<OverlayActions, 'retry' | 'keep' | 'question' | 'writing'> {
+export function draftActions(
+  profile: ConsoleProfile,
+): Omit<OverlayActions, 'retry' | 'keep' | 'question' | 'writing' | 'rewording'> {
   return {
     ...editActions,
     copy: (index) => copyDraft(index, texts.copied),

@@ -8,10 +8,11 @@ import type { OverlayActions } from './overlay-actions.ts'
 import { editActions } from './overlay-actions.ts'
 import { announce } from './overlay-announce.ts'
 import { byPerson, sampleDraft, sampleDrafts, sampleReading } from './overlay-samples.ts'
-import { emptyOverlay, type OverlayState, overlayState } from './overlay-state.ts'
+import { emptyOverlay, type OverlayState, overlayState, patchOverlay } from './overlay-state.ts'
+import type { Rewording } from './rewording/rewording.ts'
 
 const done: string[] = []
-const note = (name: string) => (index?: number) => void done.push(`${name} ${index ?? ''}`.trim())
+const note = (name: string) => (index?: number | string) => void done.push(`${name} ${index ?? ''}`.trim())
 const actions: OverlayActions = {
   ...editActions,
   insert: async (index) => note('insert')(index),
@@ -21,6 +22,7 @@ const actions: OverlayActions = {
   keep: note('keep'),
   question: { keep: () => {}, undo: () => {} },
   writing: { canReword: () => false, reword: async () => {}, dismiss: () => {} },
+  rewording: { ask: note('ask'), turn: note('turn'), press: note('press'), canPress: () => false },
 }
 
 afterEach(() => {
@@ -221,4 +223,55 @@ test('own words can be kept by a person’s press alone, in their conversation a
   await show({ reading: sampleReading({ conversationKey: 'c2' }) })
   expect(texts('.keep-answer')).toEqual([])
   keepableAnswer.value = null
+})
+
+const reworded = (change: Partial<Rewording> = {}): Rewording => ({
+  ...{ kind: 'done', text: '好的，周三就发', isOriginalShown: false, ...change },
+})
+test.each<[string, Record<string, Rewording>, Partial<OverlayState>, string, string]>([
+  ['nothing asked', {}, {}, '模板', '甲'],
+  ['being written', { 甲: reworded({ kind: 'soFar', text: '好的，' }) }, {}, '润色中看原话', '好的，'],
+  ['asked, and no word yet', { 甲: reworded({ kind: 'soFar', text: '' }) }, {}, '润色中看原话', '甲'],
+  ['whole', { 甲: reworded() }, {}, '本机润色看原话', '好的，周三就发'],
+  ['the original again', { 甲: reworded({ isOriginalShown: true }) }, {}, '原话看润色', '甲'],
+  ['a person’s own wording wins', { 甲: reworded() }, { edits: { 甲: '我自己写的' } }, '模板', '我自己写的'],
+])('a model’s words: %s', async (_, rewordings, change, mark, words) => {
+  await show({ rewordings, ready: sampleDrafts({ drafts: [sampleDraft('甲', { text: '甲' })] }), ...change })
+  expect(texts('.rewording')).toEqual([mark])
+  expect(texts('.draft-text:not(.is-away)')).toEqual([words])
+})
+
+test('words are asked for and turned by a person’s press alone, from the very same button', async () => {
+  const host = { type: 'host.state', knowledge: 'ready', articles: 1, connection: 'online', signedIn: true } as const
+  await show({ host: { ...host, rewording: 'on-request' }, ready: sampleDrafts({ drafts: [sampleDraft('甲')] }) })
+  const button = document.querySelector('.rewording button')
+  await click('润色', false)
+  expect(done).toEqual([])
+  await click('润色')
+  await act(async () => patchOverlay({ rewordings: { 甲: reworded({ kind: 'soFar', text: '' }) } }))
+  await act(async () => render(<Overlay actions={actions} onSettle={() => {}} />, document.body))
+  await click('看原话')
+  expect(done).toEqual(['ask 甲', 'turn 甲'])
+  expect(document.querySelector('.rewording button')).toBe(button)
+  await show({ host, rewordings: {} })
+  expect(document.querySelector('.rewording button')).toBeNull()
+})
+
+test('what the check says belongs to the words that are shown', async () => {
+  const source = { by: 'law', name: '广告法', isChecked: true } as const
+  const finding = {
+    kind: 'absolute',
+    rule: 'best',
+    span: { start: 0, end: 2 },
+    severity: 'block',
+    source,
+    why: '不能这样说',
+  }
+  const findings = [finding] as NonNullable<Rewording['findings']>
+  await show({ rewordings: { 甲: reworded({ findings }) }, ready: sampleDrafts({ drafts: [sampleDraft('甲')] }) })
+  expect(texts('.draft-findings')).toEqual(['「好的」不能这样说《广告法》'])
+  expect(document.querySelector('.draft .is-primary')).toBeNull()
+  await act(async () => patchOverlay({ rewordings: { 甲: reworded({ isOriginalShown: true }) } }))
+  await act(async () => render(<Overlay actions={actions} onSettle={() => {}} />, document.body))
+  expect(document.querySelector('.draft .is-primary')).not.toBeNull()
 })

@@ -77,7 +77,7 @@ function Drafts({ actions }: { actions: OverlayActions }) {
 }
 
 function ReadyList({ ready, actions }: { ready: ReadyDrafts; actions: OverlayActions }) {
-  const { selected, inserted, edits, editing } = overlayState.value
+  const { selected, inserted, edits, editing, rewordings, host } = overlayState.value
   const { drafts } = ready
   const isUngrounded = drafts.every((draft) => draft.isStopgap)
   return (
@@ -110,6 +110,9 @@ function ReadyList({ ready, actions }: { ready: ReadyDrafts; actions: OverlayAct
         onWrite={actions.write}
         onRestore={actions.restore}
         onEndEdit={actions.endEdit}
+        rewordings={rewordings}
+        onTurnRewording={actions.rewording.turn}
+        onAskRewording={host?.rewording === 'on-request' ? actions.rewording.ask : undefined}
       />
       {isUngrounded && <OpenQuestion actions={actions.question} />}
     </section>

@@ -24,7 +24,9 @@ const actions: OverlayActions = {
   keep: note('keep'),
   question: { keep: note('keep question'), undo: note('undo question') },
   writing: { canReword: () => false, reword: async () => {}, dismiss: () => {} },
+  rewording: { ask: note('ask'), turn: note('turn'), press: note('press'), canPress: () => canPress },
 }
+let canPress = false
 const ending = new AbortController()
 const pageKeys = vi.fn()
 let composer: HTMLTextAreaElement
@@ -100,6 +102,14 @@ test('with no drafts Alt+↑ and Alt+Enter are the console’s as well', () => {
   for (const code of ['ArrowUp', 'ArrowDown', 'Enter', 'Digit1']) press({ code, altKey: true })
   expect(done).toEqual([])
   expect(pageKeys).toHaveBeenCalledTimes(4)
+})
+
+test('Alt+P is the console’s until a model has words for the chosen draft or waits to be asked', () => {
+  expect(press({ code: 'KeyP', altKey: true }).defaultPrevented).toBe(false)
+  canPress = true
+  expect(press({ code: 'KeyP', altKey: true }).defaultPrevented).toBe(true)
+  canPress = false
+  expect(done).toEqual(['press'])
 })
 
 test('Alt+Enter while a draft is being changed ends that', () => {

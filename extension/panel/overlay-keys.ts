@@ -43,6 +43,8 @@ function chooseAction(event: KeyboardEvent, actions: OverlayActions): (() => voi
       return overlayState.value.ready ? () => toggleEdit(actions) : null
     case 'KeyR':
       return actions.writing.canReword() ? () => void actions.writing.reword('whole') : null
+    case 'KeyP':
+      return actions.rewording.canPress() ? actions.rewording.press : null
     case 'KeyM':
       return () => patchOverlay({ minimised: !overlayState.value.minimised })
     default:

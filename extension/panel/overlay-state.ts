@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals'
 import type { FromHost } from '../../shared/protocol/console.ts'
 import type { ConsoleReading, ReadFailure } from '../consoles/read-console.ts'
+import type { Rewordings } from './rewording/rewording.ts'
 
 export type ReadyDrafts = Extract<FromHost, { type: 'draft.ready' }>
 export type HostState = Extract<FromHost, { type: 'host.state' }>
@@ -18,6 +19,8 @@ export interface OverlayState {
   /** What a person made of a draft, by its id. */
   edits: Readonly<Record<string, string>>
   editing: string | null
+  /** What a model makes of the drafts, by their id. */
+  rewordings: Rewordings
   inserted: { draftId: string; text: string } | null
   /** The draft that a person took onto the clipboard last, by its id. */
   copied: string | null
@@ -37,6 +40,7 @@ export const emptyOverlay: OverlayState = {
   selected: 0,
   edits: {},
   editing: null,
+  rewordings: {},
   inserted: null,
   copied: null,
   notice: null,

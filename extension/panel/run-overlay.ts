@@ -13,11 +13,13 @@ import { draftActions, type OverlayActions } from './overlay-actions.ts'
 import { announce } from './overlay-announce.ts'
 import { type OverlayState, overlayState, patchOverlay, waitingWords } from './overlay-state.ts'
 import { overlayTexts } from './overlay-texts.ts'
+import { wholeOnes } from './rewording/rewording.ts'
+import { runRewording } from './rewording/run-rewording.ts'
 import { toDraftRequest } from './to-draft-request.ts'
 import { watchDraftUse } from './watch-draft-use.ts'
 
 /** What goes on when the page shows the same words again after it showed none for a moment. */
-type Shelf = Pick<OverlayState, 'ready' | 'selected' | 'edits' | 'inserted'>
+type Shelf = Pick<OverlayState, 'ready' | 'selected' | 'edits' | 'inserted' | 'rewordings'>
 
 /** Reads the console, asks the engine host for drafts, and offers what a person may do with them. */
 export function runOverlay(profile: ConsoleProfile, signal: AbortSignal): OverlayActions {
@@ -36,10 +38,11 @@ export function runOverlay(profile: ConsoleProfile, signal: AbortSignal): Overla
   const uses = watchDraftUse(profile.id, post, signal)
   const question = runOpenQuestion(post)
   const writing = runWriting({ profile, post, signal })
+  const rewording = runRewording(post, signal)
 
   function handleNotice(notice: ConsoleNotice) {
-    const { ready, selected, edits, inserted, editing } = overlayState.value
-    if (ready) shelf = { ready, selected, edits, inserted }
+    const { ready, selected, edits, inserted, editing, rewordings } = overlayState.value
+    if (ready) shelf = { ready, selected, edits, inserted, rewordings }
     const key = shelf?.ready?.conversationKey
     keeper.hear(notice, inserted && key !== undefined ? { conversationKey: key, text: inserted.text } : null)
     if (notice.kind === 'failure') {
@@ -80,6 +83,8 @@ export function runOverlay(profile: ConsoleProfile, signal: AbortSignal): Overla
       case 'draft.ready':
         if (message.requestId === asked) takeDrafts(message)
         return
+      case 'draft.reworded':
+        return rewording.receive(message.rewording)
       case 'writing.found':
         return writing.receive(message)
       case 'question.settled':
@@ -97,10 +102,13 @@ export function runOverlay(profile: ConsoleProfile, signal: AbortSignal): Overla
     if (learnt) askForDrafts()
   }
 
-  return { ...draftActions(profile), retry: askForDrafts, keep: uses.keep, question, writing }
+  return { ...draftActions(profile), retry: askForDrafts, keep: uses.keep, question, writing, rewording }
 }
 
-const nothingOffered = { ready: null, selected: 0, edits: {}, editing: null, inserted: null, notice: null } as const
+const nothingOffered = {
+  ...{ ready: null, selected: 0, edits: {}, editing: null, inserted: null, notice: null },
+  rewordings: {},
+} as const
 
 /** The drafts were made for the words that stand there still. */
 function isAnswered(shelf: Shelf | null, reading: ConsoleReading): boolean {
@@ -109,19 +117,23 @@ function isAnswered(shelf: Shelf | null, reading: ConsoleReading): boolean {
 
 /** New drafts; where they are the same words again, what the person did with them stays. */
 function takeDrafts(message: NonNullable<OverlayState['ready']>): void {
-  const { ready, selected, edits, inserted, editing } = overlayState.value
+  const { ready, selected, edits, inserted, editing, rewordings } = overlayState.value
   if (editing !== null) return
   const ids = new Map(ready?.drafts.map(({ id, text }) => [id, message.drafts.find((one) => one.text === text)?.id]))
-  const kept = Object.entries(edits).flatMap(([id, text]) => {
-    const now = ids.get(id)
-    return now === undefined ? [] : [[now, text] as const]
-  })
+  const carry = <T>(held: Readonly<Record<string, T>>) =>
+    Object.fromEntries(
+      Object.entries(held).flatMap(([id, one]) => {
+        const now = ids.get(id)
+        return now === undefined ? [] : [[now, one] as const]
+      }),
+    )
   const insertedId = inserted && ids.get(inserted.draftId)
   patchOverlay({
     status: 'ready',
     ready: message,
     selected: ready && selected < message.drafts.length ? selected : 0,
-    edits: Object.fromEntries(kept),
+    edits: carry(edits),
+    rewordings: carry(wholeOnes(rewordings)),
     inserted: inserted && { ...inserted, draftId: insertedId ?? inserted.draftId },
   })
   if (ready === null) announce(overlayTexts.draftCount(message.drafts.length))

@@ -4,6 +4,7 @@ import { answerKeptSchema, draftUseSchema, ownAnswerSchema } from './draft-use.t
 import { clientIdSchema } from './ids.ts'
 import { openQuestionSchema, openQuestionStateSchema } from './open-question.ts'
 import { pageOrderSchema } from './page-order.ts'
+import { rewordingNewsSchema, rewordingWaySchema } from './rewording.ts'
 import { findingSchema, writingNoteSchema, writingReportSchema, writingRequestSchema } from './writing.ts'
 
 /** What a message on a console's page is besides words; without it, words. */
@@ -39,6 +40,10 @@ export const toHostSchema = v.variant('type', [
     order: v.optional(v.nullable(pageOrderSchema)),
   }),
   v.object({ type: v.literal('draft.used'), use: draftUseSchema }),
+  /** Other words for one draft are asked of the model. */
+  v.object({ type: v.literal('draft.reword'), draftId: v.string() }),
+  /** A person changes the draft or put it into the page: the model stops writing in it. */
+  v.object({ type: v.literal('draft.taken'), draftId: v.string() }),
   v.object({ type: v.literal('answer.keep'), answer: ownAnswerSchema }),
   v.object({ type: v.literal('question.keep'), question: openQuestionSchema }),
   v.object({ type: v.literal('question.undo'), keepId: clientIdSchema }),
@@ -84,6 +89,7 @@ export const fromHostSchema = v.variant('type', [
     requestId: v.string(),
     reason: v.picklist(['no-knowledge', 'internal']),
   }),
+  v.object({ type: v.literal('draft.reworded'), rewording: rewordingNewsSchema }),
   v.object({ type: v.literal('writing.found'), checkId: v.number(), report: writingReportSchema }),
   v.object({ type: v.literal('answer.kept'), keepId: v.string(), outcome: answerKeptSchema }),
   v.object({ type: v.literal('question.settled'), keepId: v.string(), outcome: openQuestionStateSchema }),
@@ -95,6 +101,8 @@ export const fromHostSchema = v.variant('type', [
     signedIn: v.boolean(),
     /** Drafts come from what the seller keeps on this device. */
     isLocal: v.optional(v.boolean()),
+    /** Absent: no model rewords drafts here. */
+    rewording: v.optional(rewordingWaySchema),
   }),
 ])
 export type FromHost = v.InferOutput<typeof fromHostSchema>

@@ -1,12 +1,6 @@
 import { expect, test } from 'vitest'
-import {
-  type RewordingNews,
-  type Rewordings,
-  rewordedDraft,
-  stopRewording,
-  takeRewording,
-  turnRewording,
-} from './rewording.ts'
+import type { RewordingNews } from '../../../shared/protocol/rewording.ts'
+import { type Rewordings, rewordedDraft, stopRewording, takeRewording, turnRewording } from './rewording.ts'
 import { wholeSentences } from './whole-sentences.ts'
 
 const news = (kind: RewordingNews['kind'], text = '好的，今天发'): RewordingNews => ({ draftId: 'a', kind, text })

@@ -1,4 +1,5 @@
 import type { ShownDraft } from '../../../shared/protocol/console.ts'
+import type { RewordingNews } from '../../../shared/protocol/rewording.ts'
 
 /** What a model makes of one draft: being written, whole, or nothing that is better. */
 export interface Rewording {
@@ -12,13 +13,6 @@ export interface Rewording {
 
 /** By the draft's id. */
 export type Rewordings = Readonly<Record<string, Rewording>>
-
-/** One word of the host about one draft. */
-export interface RewordingNews extends Pick<Rewording, 'findings'> {
-  draftId: string
-  kind: 'soFar' | 'done' | 'none'
-  text?: string
-}
 
 /**
  * New words for a draft. `isTaken`: a person changed it, has it open for changing, or put it into the page: their hand
@@ -38,6 +32,11 @@ export function takeRewording(held: Rewordings, news: RewordingNews, isTaken: bo
 /** A person's hand is on the draft: half a sentence goes, whole words stay. */
 export function stopRewording(held: Rewordings, draftId: string): Rewordings {
   return held[draftId]?.kind === 'soFar' ? without(held, draftId) : held
+}
+
+/** Those that are whole: what was half written for drafts that are gone is never finished. */
+export function wholeOnes(held: Rewordings): Rewordings {
+  return Object.fromEntries(Object.entries(held).filter(([, { kind }]) => kind === 'done'))
 }
 
 /** 看原话 and back. */
