@@ -11,6 +11,7 @@ import {
 } from '../protocol/conversation.ts'
 import type { RecordId } from '../protocol/ids.ts'
 import type { PublicCatalogue } from '../protocol/shop.ts'
+import { youOf } from '../replies/tone-of.ts'
 import type { Store } from '../store/store.ts'
 
 /** An order placed meanwhile is known after this at the latest. */
@@ -86,7 +87,7 @@ export class ShopVisit {
   }
 
   /** Goods to show before anything was said. */
-  suggest({ products, skus, coupons }: PublicCatalogue, now: Date): CardOf<'recommend'> | null {
+  suggest({ products, skus, coupons, settings }: PublicCatalogue, now: Date): CardOf<'recommend'> | null {
     const { cart = [], productId } = this.#page
     const inCart = skus.filter(({ id }) => cart.some(({ skuId }) => skuId === id)).map((sku) => sku.productId)
     const rows = recommend({
@@ -94,7 +95,7 @@ export class ShopVisit {
       ...{ views: this.#views(), cart: inCart },
       ...(productId === undefined ? {} : { besides: productId }),
     })
-    return toRecommendCard(rows, { products, skus })
+    return toRecommendCard(rows, { products, skus, you: youOf(settings.persona) })
   }
 
   #views(): ViewedProduct[] {

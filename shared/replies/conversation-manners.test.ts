@@ -148,6 +148,17 @@ describe('more than fifty replies', () => {
   })
 })
 
+test.each([
+  ['warm', '你看过 3 次'],
+  ['formal', '您看过 3 次'],
+] as const)('a %s shop gives its reasons in its tone', async (tone, words) => {
+  const change = ({ settings }: ShopFile) => void Object.assign(settings.persona, { tone })
+  const page = { viewed: [{ productId: 'p-qingyu-tent', times: 3 }] }
+  const [outcome] = await talk(['有什么推荐的吗'], { change, page })
+  expect(JSON.stringify(outcome?.reply?.parts)).toContain(words)
+  expect(JSON.stringify(outcome?.reply?.facts)).toContain(words)
+})
+
 describe('somebody unhappy', () => {
   const angry = [
     '你们发货也太慢了吧',

@@ -18,13 +18,18 @@ export function voiceOf({ tone, voice = voiceOfTone[tone] }: Persona): Voice {
   return tone === 'formal' ? { ...voice, address: 'nin', particles: false } : voice
 }
 
+/** What a shop calls the person it speaks to. */
+export function youOf(persona: Persona): '您' | '你' {
+  return voiceOf(persona).address === 'nin' ? '您' : '你'
+}
+
 /** The shop's words in a line; neither in haste nor to somebody upset does it call anybody 亲 or trail off in 呢. */
 export function toneOf(persona: Persona, line: LineId, { grave = false, brisk = false }: Occasion): Tone {
   const { address, particles } = voiceOf(persona)
   const isBare = grave || brisk || isGrave(line)
   return {
     dear: isBare ? '' : dears[address],
-    you: address === 'nin' ? '您' : '你',
+    you: youOf(persona),
     ne: particles && !isBare ? '呢' : '',
     o: particles && !isBare ? '哦' : '',
   }

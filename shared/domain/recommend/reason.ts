@@ -14,19 +14,23 @@ export function isPersonal({ kind }: Reason): boolean {
   return kind !== 'coupon' && kind !== 'in-stock'
 }
 
-const where = { cart: '购物车里的', bought: '你买过的', viewed: '你看过的' }
+const where = {
+  cart: () => '购物车里的',
+  bought: (you: string) => `${you}买过的`,
+  viewed: (you: string) => `${you}看过的`,
+}
 
-/** The reason as a shopper reads it. */
-export function describeReason(reason: Reason): string {
+/** The reason as a shopper reads it, who is called 你 or 您. */
+export function describeReason(reason: Reason, you = '你'): string {
   switch (reason.kind) {
     case 'viewed':
-      return `你看过 ${reason.times} 次`
+      return `${you}看过 ${reason.times} 次`
     case 'same-kind':
-      return reason.times > 1 ? `你看过 ${reason.times} 次的${reason.of}同类` : `你看过的${reason.of}同类`
+      return reason.times > 1 ? `${you}看过 ${reason.times} 次的${reason.of}同类` : `${you}看过的${reason.of}同类`
     case 'goes-with':
-      return `配${where[reason.where]}${reason.of}`
+      return `配${where[reason.where](you)}${reason.of}`
     case 'bought-again':
-      return '你买过，用完可以补'
+      return `${you}买过，用完可以补`
     case 'coupon':
       return `能用「${reason.name}」`
     case 'in-stock':

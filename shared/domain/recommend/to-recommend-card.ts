@@ -3,10 +3,10 @@ import type { Product, Sku } from '../../protocol/commerce.ts'
 import { describeReason, isPersonal } from './reason.ts'
 import type { Recommendation } from './recommend.ts'
 
-/** The recommendations as a card; null when there are none. */
+/** The recommendations as a card; null when there are none. `you` is what shoppers are called. */
 export function toRecommendCard(
   rows: Recommendation[],
-  { products, skus }: { products: Product[]; skus: Sku[] },
+  { products, skus, you = '你' }: { products: Product[]; skus: Sku[]; you?: string },
 ): CardOf<'recommend'> | null {
   const items = rows.flatMap(({ productId, reason }) => {
     const product = products.find(({ id }) => id === productId)
@@ -18,7 +18,7 @@ export function toRecommendCard(
         title: product.title,
         imagePath: product.imagePath,
         fromPriceMinor: Math.min(...prices),
-        reason: describeReason(reason),
+        reason: describeReason(reason, you),
       },
     ]
   })

@@ -37,7 +37,7 @@ export const ruleSentences: Record<ActionRule, string> = {
   'too-many': '件数超过了这件还可以申请的数量',
   'too-early': '这一天包裹还到不了',
   'bad-waybill': '这不像快递单号',
-  'outgoing-waybill': '这是寄给你的那个包裹的单号',
+  'outgoing-waybill': '这是店里发货时那个包裹的单号',
   received: '仓库已经收到退货',
   'not-late': '还没有超过承诺的时间',
   'whole-order-only': '店铺不支持只取消其中一件',

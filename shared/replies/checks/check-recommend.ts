@@ -6,6 +6,7 @@ import { toRecommendCard } from '../../domain/recommend/to-recommend-card.ts'
 import type { Fact } from '../../protocol/conversation.ts'
 import type { RecordId } from '../../protocol/ids.ts'
 import { quoteTitle } from '../quote-title.ts'
+import { youOf } from '../tone-of.ts'
 import { bare, type Check, type CheckContext, type CheckResult } from './check.ts'
 import { comparedIn, compareNamed } from './compare-named.ts'
 
@@ -31,7 +32,7 @@ export const checkRecommend: Check<'recommend'> = async (context) => {
     ...(input.page.productId === undefined || among.length > 0 ? {} : { besides: input.page.productId }),
     ...budgetOf(context),
   })
-  const card = toRecommendCard(rows, { products, skus })
+  const card = toRecommendCard(rows, { products, skus, you: youOf(sources.catalogue.settings.persona) })
   if (card === null) return bare(context, 'none')
   return {
     ...bare(context, outcomeOf(wantsChange, among, rows)),
@@ -72,6 +73,9 @@ function toFacts({ productId, reason }: Recommendation, { sources }: CheckContex
   const product = sources.catalogue.products.find(({ id }) => id === productId)
   if (product === undefined) return []
   const prices = sources.catalogue.skus.filter((sku) => sku.productId === productId).map((sku) => sku.priceMinor)
-  const value = [describeReason(reason), `${formatMinor(Math.min(...prices), 'sentence')} 起`]
+  const value = [
+    describeReason(reason, youOf(sources.catalogue.settings.persona)),
+    `${formatMinor(Math.min(...prices), 'sentence')} 起`,
+  ]
   return [{ name: 'recommend.reason', value, source: `商品${quoteTitle(product.title)}`, at: null }]
 }

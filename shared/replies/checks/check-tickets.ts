@@ -29,7 +29,7 @@ export const checkTickets: Check<'tickets'> = async (context) => {
 const stateNames: Record<TicketState, string> = {
   open: '已登记，等同事处理',
   'in-progress': '正在处理',
-  'waiting-for-shopper': '等你补充信息',
+  'waiting-for-shopper': '等补充信息',
   done: '已办完',
   refused: '没有通过',
 }

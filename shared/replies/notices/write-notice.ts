@@ -12,6 +12,7 @@ import { optionsOf, toChoices } from '../checks/check-trouble.ts'
 import { toOrderFacts } from '../checks/order-wording.ts'
 import { troubleSettingOf } from '../checks/trouble-setting.ts'
 import { describeTrouble, groupOf } from '../checks/trouble-wording.ts'
+import { occasionOf } from '../occasion-of.ts'
 import type { PlannedReply } from '../turn.ts'
 import { createWriter } from '../write-reply.ts'
 
@@ -68,7 +69,7 @@ export function writeNotice(
   { catalogue, proof, state, now }: NoticeSetting,
 ): { reply: PlannedReply; state: DialogState } {
   const group = groupOf(trouble)
-  const writer = createWriter(catalogue.settings.persona, state.usedPhrases)
+  const writer = createWriter(catalogue.settings.persona, state.usedPhrases, occasionOf(catalogue.settings, now))
   const told = describeTrouble(trouble, order, now)
   const texts = [
     writer.write('trouble.notice', { order: order.id }),
