@@ -18,6 +18,7 @@ export const talkLines = [
   'talk.unknown',
   'talk.unknown-near',
   'talk.which',
+  'talk.as-written',
   'talk.not-ready',
   'talk.unclear',
   'talk.unresolved',

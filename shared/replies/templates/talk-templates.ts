@@ -37,6 +37,7 @@ export const talkTemplates: Record<(typeof talkLines)[number], readonly string[]
     '资料里没有直接写这一点，看看是不是想问下面这些，或者转人工。',
   ],
   'talk.which': ['这个要看是哪一种情况，{you}问的是下面哪个？', '有两种说法要分清，{you}指的是哪一个？'],
+  'talk.as-written': ['店里的资料是这样写的：', '资料原文：'],
   'talk.not-ready': ['资料还在加载，稍等一下再问我；着急可以转人工。', '知识库还没准备好，请稍后再问，或者转人工。'],
   'talk.unclear': ['这一句我没太明白，换个说法试试？', '没听懂{ne}，能说具体一点吗？'],
   'talk.unresolved': ['看来没答到点上。{you}说得再具体一点，或者直接转人工。', '还是没解决的话，转人工更快。'],

@@ -50,6 +50,10 @@ export const talkTemplates: Record<(typeof talkLines)[number], readonly string[]
     'That depends on the case. Which of these do you mean?',
     'There are two cases to tell apart. Which one is it?',
   ],
+  'talk.as-written': [
+    'The shop’s own note says, in Chinese:',
+    'Here is the shop’s note as it was written, in Chinese:',
+  ],
   'talk.not-ready': [
     'The shop’s notes are still loading. Ask me again in a moment, or talk to a person if it is urgent.',
     'The notes are not ready yet. Please ask again shortly, or talk to a person.',
