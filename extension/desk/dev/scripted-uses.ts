@@ -22,5 +22,6 @@ export const scriptedUses: WritingUses = {
     const value = dictionary[source]
     return value === undefined ? noModel : { ok: true, value }
   },
-  writeArticle: async () => noModel,
+  writeArticle: async (_, answers) =>
+    answers[0]?.startsWith('能放进') ? { ok: true, value: `收起来 58 厘米长，28 寸的箱子能放进去。` } : noModel,
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import type { KeepAnswer, KeptAnswer, KeptWords, ReplyPlace } from '../../../shared/protocol/desk-kept-answers.ts'
 import { Button } from '../../../shared/ui/button.tsx'
 import { Icon } from '../../../shared/ui/icon.tsx'
+import { WriteByModel } from '../../uses/article/write-by-model.tsx'
 import { useDesk } from '../desk-context.ts'
 import { CategoryField } from '../knowledge/editor/category-field.tsx'
 import { splitCategory } from '../knowledge/editor/split-category.ts'
@@ -93,6 +94,7 @@ export function KeepAnswerForm({ from, group, words, onClose, onKept }: KeepAnsw
               />
             )}
           </Field>
+          <WriteByModel question={question} answers={[answer]} onAnswer={setAnswer} />
           <BoundNotice bound={words.bound.filter((part) => answer.includes(part))} />
           <div class="dk-field">
             <span aria-hidden="true">目录</span>

@@ -3,6 +3,8 @@ import { Button } from '../../../../shared/ui/button.tsx'
 import { Chip } from '../../../../shared/ui/chip.tsx'
 import { Icon } from '../../../../shared/ui/icon.tsx'
 import { Separator } from '../../../../shared/ui/separator.tsx'
+import { answersOfProposal } from '../../../uses/article/answers-of-proposal.ts'
+import { WriteByModel } from '../../../uses/article/write-by-model.tsx'
 import { useDesk } from '../../desk-context.ts'
 import { Field } from '../../parts/field.tsx'
 import { toHash } from '../../route.ts'
@@ -140,6 +142,11 @@ function Edit({ shown: { proposal, title, answer, category } }: { shown: ShownPr
           />
         )}
       </Field>
+      <WriteByModel
+        question={title}
+        answers={answersOfProposal(answer, proposal)}
+        onAnswer={(words) => store.change(proposal.id, { answer: words })}
+      />
       <CategoryField marks={{}} value={category} onValue={(next) => store.change(proposal.id, { category: next })} />
     </div>
   )
