@@ -4,6 +4,7 @@ import type { Draft, DraftSet, SellerEngine, SellerSnapshot } from '../../shared
 import { assertNever } from '../../shared/lib/assert.ts'
 import { type FromHost, type ShownDraft, type ToHost, toHostSchema } from '../../shared/protocol/console.ts'
 import type { OwnAnswer, SeenDraftUse } from '../../shared/protocol/draft-use.ts'
+import { serveRewordings, toRewordingWay } from './serve-rewordings.ts'
 import { serveWriting } from './serve-writing.ts'
 import { settleQuestion } from './settle-question.ts'
 
@@ -18,6 +19,7 @@ export function serveDrafts(
   const post = (message: FromHost) => port.postMessage(message)
   const tellState = () => post(toHostState(getSnapshot()))
   const checkWriting = serveWriting(engine, post)
+  const rewordings = serveRewordings(post)
   port.onMessage.addListener((raw: unknown) => {
     const parsed = v.safeParse(toHostSchema, raw)
     if (!parsed.success) return
@@ -26,10 +28,15 @@ export function serveDrafts(
       case 'host.watch':
         return tellState()
       case 'draft.request':
-        return void answerDraft(message, engine, getSnapshot).then(post)
+        return void answerDraft(message, engine, getSnapshot).then((answer) => {
+          if (answer.type === 'draft.ready') rewordings.follow(answer.drafts.map(({ id }) => id))
+          post(answer)
+          rewordings.tell(getSnapshot())
+        })
       case 'draft.reword':
+        return void ignoreFailure(engine.rewordDraft(message.draftId))
       case 'draft.taken':
-        return // nothing rewords drafts yet: host.state says so, and no screen asks
+        return void ignoreFailure(engine.takeDraft(message.draftId))
       case 'draft.used':
         return void noteUse(message.use, engine)
       case 'answer.keep':
@@ -44,7 +51,10 @@ export function serveDrafts(
         return assertNever(message)
     }
   })
-  return tellState
+  return () => {
+    tellState()
+    rewordings.tell(getSnapshot())
+  }
 }
 
 async function answerDraft(
@@ -76,6 +86,11 @@ async function answerDraft(
   } catch {
     return { type: 'draft.failed', requestId, reason: 'internal' } // the engine has logged it; the overlay says so
   }
+}
+
+/** The engine has logged it; the words of the rules stand. */
+async function ignoreFailure(asked: Promise<void>): Promise<void> {
+  await asked.catch(() => {})
 }
 
 async function noteUse(use: SeenDraftUse, engine: SellerEngine): Promise<void> {
@@ -121,6 +136,7 @@ function toHostState(snapshot: SellerSnapshot | null): FromHost {
     connection: snapshot?.connection ?? 'connecting',
     signedIn: snapshot?.session != null,
     isLocal: snapshot?.local?.isUsed === true,
+    rewording: toRewordingWay(snapshot),
   }
 }
 

@@ -1,3 +1,4 @@
+import type { ModelControl, ModelSnapshot } from '../inference/model-control.ts'
 import type { ModelPreflight } from '../inference/preflight.ts'
 import type { Channel } from '../protocol/article.ts'
 import type { ArticleFiles } from '../protocol/article-file.ts'
@@ -31,6 +32,7 @@ import type { OrderFiles } from '../protocol/order-file.ts'
 import type { PageOrder } from '../protocol/page-order.ts'
 import type { Phrases } from '../protocol/phrase.ts'
 import type { RatingReason } from '../protocol/rating.ts'
+import type { RewordingNews } from '../protocol/rewording.ts'
 import type { RuleTrial } from '../protocol/rule-trial.ts'
 import type { PackedShopLayer } from '../protocol/shop-understanding.ts'
 import type { SystemLine } from '../protocol/system-line.ts'
@@ -253,6 +255,10 @@ export interface SellerSnapshot {
   inbox: ConversationSummary[]
   /** The conversation open on the desk. */
   open: { id: string; view: ConversationView; drafts: DraftSet | null } | null
+  /** The model on this device; absent before the first look. */
+  model?: ModelSnapshot
+  /** What a model makes of the newest drafts: the latest word for each, few of them. */
+  rewordings?: RewordingNews[]
   /** The last refusal of an action here (accept under an old epoch, sign-in ended), until the next one succeeds. */
   refusal: ErrorBody | null
   clockOffsetMs: number
@@ -272,6 +278,7 @@ export interface SellerEngine
     ArticleReview,
     LocalShop,
     DraftLearning,
+    Omit<ModelControl, 'watchModel'>,
     OpenQuestions {
   start(config: { edge: string | null; shop: string | null }): Promise<void>
   watch(listener: (snapshot: SellerSnapshot) => void): Promise<void>
@@ -293,6 +300,10 @@ export interface SellerEngine
   setTyping(typing: boolean): Promise<void>
   preflightModel(): Promise<ModelPreflight>
   draft(request: DraftRequest): Promise<DraftSet>
+  /** Asks the model for other words; they arrive in the snapshot. Nothing happens where no model may write. */
+  rewordDraft(draftId: string): Promise<void>
+  /** A person's hand is on this draft: the model stops writing in it. */
+  takeDraft(draftId: string): Promise<void>
   /** Reads messages one by one, at most 500 a call; `layer` null is the shipped model alone. Nothing leaves this device. */
   readMessages(texts: string[], layer: PackedShopLayer | null): Promise<MessageReading[]>
   fitUnderstanding(examples: { text: string; intent: string }[], ownIntents: string[]): Promise<FittedUnderstanding>

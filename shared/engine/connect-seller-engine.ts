@@ -109,6 +109,15 @@ export function wrapSellerEngine(endpoint: Endpoint, end: () => void): SellerCon
     compareWithShop: () => remote.compareWithShop(),
     sendLocalArticles: (wish) => remote.sendLocalArticles(wish),
     preflightModel: () => remote.preflightModel(),
+    listModels: () => remote.listModels(),
+    chooseModel: (id) => remote.chooseModel(id),
+    pauseModel: () => remote.pauseModel(),
+    retryModel: () => remote.retryModel(),
+    setModelOn: (isOn) => remote.setModelOn(isOn),
+    setModelWish: (wish) => remote.setModelWish(wish),
+    deleteModel: (id) => remote.deleteModel(id),
+    rewordDraft: (draftId) => remote.rewordDraft(draftId),
+    takeDraft: (draftId) => remote.takeDraft(draftId),
     noticeNetwork: (online) => remote.noticeNetwork(online),
   }
   return {

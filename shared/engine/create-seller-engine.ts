@@ -1,5 +1,7 @@
+import { createAbsentControl } from '../inference/absent-control.ts'
 import { createAbsentModel } from '../inference/absent-model.ts'
 import type { LocalModel } from '../inference/local-model.ts'
+import type { ModelControl, ModelSnapshot } from '../inference/model-control.ts'
 import { thisBuild } from '../inference/this-build.ts'
 import { createWritingUses } from '../inference/uses/create-writing-uses.ts'
 import type { SellerEngine, SellerSnapshot } from './api.ts'
@@ -18,18 +20,25 @@ import { SellerDesk } from './seller-desk.ts'
 export function createSellerEngine(
   env: EngineEnvironment,
   model: LocalModel = createAbsentModel(env.readDeviceFacts, thisBuild),
+  control: ModelControl = createAbsentControl(),
 ): SellerEngine {
   const listeners: ((snapshot: SellerSnapshot) => void)[] = []
   const reader = createMessageReader(env.now)
   let opening: Promise<SellerDesk> | null = null
+  let chosen: ModelSnapshot | null = null
+  const withModel = (snapshot: SellerSnapshot) => (chosen === null ? snapshot : { ...snapshot, model: chosen })
   const show = (snapshot: SellerSnapshot) => {
-    for (const listener of listeners) listener(snapshot)
+    for (const listener of listeners) listener(withModel(snapshot))
   }
   /** Any call opens the store: the overlay drafts without ever having been told of an edge. */
   const whenOpen = async <T>(act: (desk: SellerDesk) => T | Promise<T>): Promise<T> => {
     opening ??= SellerDesk.open(env, show)
     return act(await opening)
   }
+  const watchingModel = control.watchModel((next) => {
+    chosen = next
+    void opening?.then((desk) => show(desk.getSnapshot()))
+  })
   const changeOwner = (type: 'handoff.accept' | 'handoff.return' | 'conversation.close') =>
     whenOpen(async (desk) => {
       desk.clearRefusal()
@@ -39,7 +48,8 @@ export function createSellerEngine(
     start: () => whenOpen(() => {}),
     async watch(listener) {
       listeners.push(listener)
-      await whenOpen((desk) => listener(desk.getSnapshot()))
+      await watchingModel
+      await whenOpen((desk) => listener(withModel(desk.getSnapshot())))
     },
     signIn: (edge, email, password) => whenOpen((desk) => desk.signIn(edge, email, password)),
     resumeSession: (edge, session) => whenOpen((desk) => desk.resume(edge, session)),
@@ -58,7 +68,16 @@ export function createSellerEngine(
     discard: (clientId) => whenOpen((desk) => desk.conversation?.discard(clientId)),
     setTyping: (typing) => whenOpen((desk) => desk.conversation?.setTyping(typing)),
     preflightModel: () => model.preflight(),
+    listModels: () => control.listModels(),
+    chooseModel: (id) => control.chooseModel(id),
+    pauseModel: () => control.pauseModel(),
+    retryModel: () => control.retryModel(),
+    setModelOn: (isOn) => control.setModelOn(isOn),
+    setModelWish: (wish) => control.setModelWish(wish),
+    deleteModel: (id) => control.deleteModel(id),
     draft: (request) => whenOpen((desk) => desk.draft(request)),
+    rewordDraft: async () => {}, // no model is offered yet, so no screen asks
+    takeDraft: async () => {},
     tryArticle: (request) => whenOpen((desk) => desk.trials.tryArticle(request)),
     walkArticle: (request) => whenOpen((desk) => desk.trials.walkArticle(request)),
     findSameQuestions: (id, questions) => whenOpen((desk) => desk.trials.findSameQuestions(id, questions)),

@@ -7,6 +7,7 @@ import { at, drafts, inbox, session, views } from './scripted-conversations.ts'
 import { createScriptedFiles } from './scripted-files.ts'
 import { scriptedLearning } from './scripted-learning.ts'
 import { scriptedLocal } from './scripted-local.ts'
+import { scriptedModel } from './scripted-model.ts'
 import { scriptedPhrases } from './scripted-phrases.ts'
 import { scriptedReader } from './scripted-reader.ts'
 import { scriptedReview } from './scripted-review.ts'
@@ -37,6 +38,7 @@ export function createScriptedEngine(scene: string): SellerEngine {
     knowledge: { kind: 'ready', revision: 1284, articles: 6 },
     inbox,
     open: null,
+    model: { state: { kind: 'none' }, isOn: false, wish: { onPhone: false, onMeteredLink: false } },
     refusal: null,
     clockOffsetMs: 0,
   }
@@ -84,6 +86,7 @@ export function createScriptedEngine(scene: string): SellerEngine {
         kind: 'off' as const,
         reasons: ['no-adapter', 'no-library-in-build', 'no-weights'] as const,
       }).then(({ kind, reasons }) => ({ kind, reasons: [...reasons] })),
+    ...scriptedModel,
     draft: () => Promise.resolve(drafts),
     reviewArticles: scriptedReview,
     ...scriptedPhrases,
