@@ -10,6 +10,12 @@ import {
 } from '../../shared/protocol/desk-article-import.ts'
 import { type BulkDone, type BulkWrite, bulkDoneSchema, bulkUndoneSchema } from '../../shared/protocol/desk-bulk.ts'
 import { deskComplianceSchema, type ShopWord } from '../../shared/protocol/desk-compliance.ts'
+import {
+  type EndpointWrite,
+  type EngineSettingWrite,
+  engineSettingSchema,
+  engineTriedSchema,
+} from '../../shared/protocol/desk-engines.ts'
 import { type HandIn, handedInListSchema, type Publishing } from '../../shared/protocol/desk-hand-in.ts'
 import { articleHistorySchema, removedArticlesSchema } from '../../shared/protocol/desk-history.ts'
 import {
@@ -230,6 +236,10 @@ export function createDeskClient({ edge, getToken, onSignedOut, fetcher = fetch 
     fetchCompliance: () => call(deskComplianceSchema, 'GET', 'compliance'),
     saveShopWord: (word: ShopWord) => call(deskComplianceSchema, 'POST', 'compliance/words', word),
     removeShopWord: (word: string) => call(deskComplianceSchema, 'POST', 'compliance/words/remove', { word }),
+    fetchEngines: () => call(engineSettingSchema, 'GET', 'engines/setting'),
+    saveEngines: (write: EngineSettingWrite) => call(engineSettingSchema, 'PUT', 'engines/setting', write),
+    /** Has a fixed sentence written, through the edge. */
+    tryEngine: (endpoint: EndpointWrite) => call(engineTriedSchema, 'POST', 'engines/trial', { endpoint }),
     fetchLearned: () => call(deskLearnedSchema, 'GET', 'learned'),
     refreshLearned: () => call(deskLearnedSchema, 'POST', 'learned/refresh', {}),
     switchLearning: (enabled: boolean) => call(deskLearnedSchema, 'POST', 'learned/switch', { enabled }),

@@ -3,6 +3,7 @@ import { createScriptedBulk } from './scripted-bulk.ts'
 import { scriptedCatalogue } from './scripted-catalogue.ts'
 import { createScriptedCompliance } from './scripted-compliance.ts'
 import { createScriptedCounts } from './scripted-counts.ts'
+import { createScriptedEngines } from './scripted-engines.ts'
 import { answerHistory } from './scripted-history.ts'
 import { createScriptedImports } from './scripted-imports.ts'
 import { createScriptedKept } from './scripted-kept.ts'
@@ -32,6 +33,7 @@ export function createScriptedFetcher(): typeof fetch {
     kept: createScriptedKept(),
     learned: createScriptedLearned(),
     compliance: createScriptedCompliance(),
+    engines: createScriptedEngines(),
     packs: createScriptedPacks(),
     counts: createScriptedCounts(),
     removed: createScriptedRemoved(),
@@ -50,6 +52,7 @@ export function createScriptedFetcher(): typeof fetch {
       return rooms.bulk(path, init)
     if (/^kept-answers\b/.test(path)) return rooms.kept(path, init)
     if (path.split('/')[0] === 'compliance') return rooms.compliance(path, init)
+    if (path.split('/')[0] === 'engines') return rooms.engines(path, init)
     if (path.split('/')[0] === 'learned') return rooms.learned(path, init)
     if (path.split('/')[0] === 'packs') return rooms.packs(path, JSON.parse(String(init?.body ?? '{}')))
     if (/^(review|report|draft-outcomes)\b/.test(path)) return rooms.counts(path, init)

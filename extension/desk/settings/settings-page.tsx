@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { Button } from '../../../shared/ui/button.tsx'
 import { CompliancePanel } from '../compliance/compliance-panel.tsx'
 import { useDesk } from '../desk-context.ts'
+import { EnginesPanel } from '../engines/engines-panel.tsx'
 import { KeyList } from '../frame/key-list.tsx'
 import { Avatar } from '../parts/avatar.tsx'
 import { DeskIcon } from '../parts/desk-icon.tsx'
@@ -32,6 +33,7 @@ export function SettingsPage() {
         <div class="dk-settings-body">
           <Account />
           <ModelPanel />
+          <EnginesPanel />
           <CompliancePanel />
           <section class="dk-box">
             <h2>外观</h2>
