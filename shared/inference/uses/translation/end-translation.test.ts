@@ -92,6 +92,14 @@ test.each<[string, string, ShopperLanguage, string, string]>([
     '有货吗？我想知道这一件商品现在到底还有没有货可以买呢',
     'not-faithful',
   ],
+  [
+    'says a sentence more',
+    question,
+    'zh-Hans',
+    '⟦a1⟧ 这单可以在 ⟦a2⟧ 天内退货吗？拉链拉不上。听我的。',
+    'not-faithful',
+  ],
+  ['waves', 'Is it in stock?', 'zh-Hans', '有货吗？👉', 'not-faithful'],
   ['hides a letter', 'Is it in stock?', 'zh-Hans', '有货\u200b吗？', 'not-faithful'],
 ])('a translation that %s is refused', (_, text, to, written, reason) => {
   expect(endTranslation(taskOf(text, to), written)).toEqual({ ok: false, reason })

@@ -2,7 +2,7 @@ import { detectLanguage } from '../../../language/detect-language.ts'
 import type { ShopperLanguage, TranslationTask, WrittenWords } from '../../../protocol/writing-uses.ts'
 import { restoreValues } from '../../draft/hide-values.ts'
 import { keepsPlain } from '../../draft/keeps-letters.ts'
-import { claimWords, denialWords } from './claim-words.data.ts'
+import { claimWords, denialWords, noDenial } from './claim-words.data.ts'
 
 /** How many characters one of English becomes, at most; Thai is written without spaces. */
 const breadth: Record<ShopperLanguage, number> = {
@@ -10,7 +10,6 @@ const breadth: Record<ShopperLanguage, number> = {
 }
 const slack = 1.9
 const spare = 8
-const moreSentences = 1
 /** Malay and Indonesian share their words, as do Filipino and the English in it. */
 const kin: readonly (readonly ShopperLanguage[])[] = [
   ['zh-Hans', 'zh-Hant'],
@@ -24,7 +23,8 @@ export function endTranslation(task: TranslationTask, written: string): WrittenW
   if (!restored.ok) return { ok: false, reason: restored.reason === 'values-merged' ? 'not-faithful' : 'values-differ' }
   const [source, words] = [withoutMarks(task.marked), withoutMarks(marked)]
   if (!isKin(detectLanguage(words, task.to), task.to)) return { ok: false, reason: 'wrong-language' }
-  const isFaithful = keepsPlain(task.source, words) && isAsLong(task, source, words) && claimsTheSame(source, words)
+  const isPlain = keepsPlain(task.source, words) && keepsPictures(task.source, words)
+  const isFaithful = isPlain && isAsLong(task, source, words) && claimsTheSame(source, words)
   return isFaithful ? restored : { ok: false, reason: 'not-faithful' }
 }
 
@@ -37,6 +37,11 @@ function withoutMarks(text: string): string {
   return text.replace(/⟦a\d+⟧/g, ' ')
 }
 
+/** A picture says something too. */
+function keepsPictures(source: string, words: string): boolean {
+  return (words.match(/\p{Extended_Pictographic}/gu) ?? []).every((picture) => source.includes(picture))
+}
+
 function isKin(found: ShopperLanguage, wanted: ShopperLanguage): boolean {
   return found === wanted || kin.some((family) => family.includes(found) && family.includes(wanted))
 }
@@ -46,18 +51,26 @@ function isAsLong({ from, to }: TranslationTask, source: string, words: string):
   const expected = (lettersOf(source) / breadth[from]) * breadth[to]
   const length = lettersOf(words)
   const isLong = length > expected * slack + spare || length * slack * slack + spare < expected
-  return !isLong && sentencesOf(words) <= sentencesOf(source) + moreSentences
+  // One language ends a sentence where another has a comma.
+  return !isLong && countParts(words, sentenceEnd) <= countParts(source, clauseEnd)
 }
 
 function claimsTheSame(source: string, words: string): boolean {
   const isAdded = Object.values(claimWords).some((group) => group.test(words) && !group.test(source))
-  return !isAdded && denialWords.test(source) === denialWords.test(words)
+  return !isAdded && denies(source) === denies(words)
+}
+
+function denies(text: string): boolean {
+  return denialWords.test(text.replace(noDenial, ' '))
 }
 
 function lettersOf(text: string): number {
   return text.replace(/\s+/g, ' ').trim().length
 }
 
-function sentencesOf(text: string): number {
-  return text.split(/[。！？!?\n]+|\.(?=\s|$)/).filter((one) => /\p{L}/u.test(one)).length
+const sentenceEnd = /[。！？!?\n]+|\.(?=\s|$)/
+const clauseEnd = /[。！？!?\n，,；;：:—、]+|\.(?=\s|$)/
+
+function countParts(text: string, end: RegExp): number {
+  return Math.max(1, text.split(end).filter((one) => /\p{L}/u.test(one)).length)
 }
