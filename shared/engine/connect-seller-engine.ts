@@ -1,5 +1,6 @@
 import { type Endpoint, proxy, releaseProxy, wrap } from 'comlink'
 import type { SellerEngine } from './api.ts'
+import { type BrowserLender, findBrowserWriter } from './lent-browser-engine.ts'
 
 /** The seller's engine on the other side of its thread, and the end of that thread. */
 export interface SellerConnection {
@@ -13,6 +14,8 @@ export function connectSellerEngine(): SellerConnection {
     type: 'module',
     name: 'kefu-seller-engine',
   })
+  const writer = findBrowserWriter()
+  if (writer !== null) void wrap<BrowserLender>(worker).lendBrowserWriter(proxy(writer))
   return wrapSellerEngine(worker, () => worker.terminate())
 }
 

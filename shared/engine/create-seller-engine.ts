@@ -1,5 +1,6 @@
 import { createAbsentControl } from '../inference/absent-control.ts'
 import { createAbsentModel } from '../inference/absent-model.ts'
+import type { WritingEngine } from '../inference/engines/writing-engine.ts'
 import type { LocalModel } from '../inference/local-model.ts'
 import type { ModelControl, ModelSnapshot } from '../inference/model-control.ts'
 import { thisBuild } from '../inference/this-build.ts'
@@ -15,16 +16,20 @@ import { createPhrases } from './phrases.ts'
 import { createMessageReader } from './read-messages.ts'
 import { ruleTrial } from './rule-trial.ts'
 import { SellerDesk } from './seller-desk.ts'
+import { createSellerEngines, toLocalEngine } from './seller-engines.ts'
 
 /** Builds the seller's engine; everything it touches comes from its environment. */
 export function createSellerEngine(
   env: EngineEnvironment,
   model: LocalModel = createAbsentModel(env.readDeviceFacts, thisBuild),
   control: ModelControl = createAbsentControl(),
+  browser: readonly WritingEngine[] = [],
 ): SellerEngine {
   const listeners: ((snapshot: SellerSnapshot) => void)[] = []
   const reader = createMessageReader(env.now)
   let opening: Promise<SellerDesk> | null = null
+  let place: SellerDesk | null = null
+  const engines = createSellerEngines(env, { engines: [toLocalEngine(model), ...browser], getPlace: () => place })
   let chosen: ModelSnapshot | null = null
   const withModel = (snapshot: SellerSnapshot) => (chosen === null ? snapshot : { ...snapshot, model: chosen })
   const show = (snapshot: SellerSnapshot) => {
@@ -33,7 +38,8 @@ export function createSellerEngine(
   /** Any call opens the store: the overlay drafts without ever having been told of an edge. */
   const whenOpen = async <T>(act: (desk: SellerDesk) => T | Promise<T>): Promise<T> => {
     opening ??= SellerDesk.open(env, show)
-    return act(await opening)
+    place = await opening
+    return act(place)
   }
   const watchingModel = control.watchModel((next) => {
     chosen = next
@@ -91,7 +97,7 @@ export function createSellerEngine(
     ...createArticleSearch(),
     ...createPhrases({ env, openKept: () => whenOpen((desk) => desk.ground.phrases) }),
     checkWriting: (request) => whenOpen((desk) => desk.writing.checkWriting(request)),
-    ...createWritingUses(model),
+    ...createWritingUses(engines),
     noteWriting: (note) => whenOpen((desk) => desk.writing.noteWriting(note)),
     noteDraftUse: (use) => whenOpen((desk) => desk.learning.noteDraftUse(use)),
     keepOwnAnswer: (answer) => whenOpen((desk) => desk.learning.keepOwnAnswer(answer)),

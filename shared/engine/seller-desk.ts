@@ -59,19 +59,19 @@ export class SellerDesk {
       onChange: () => this.#change(),
     })
     this.#ground = createLocalGround({
-      ...{ env, store, knowledge: this.#knowledge, getDoor: () => this.#door },
+      ...{ env, store, knowledge: this.#knowledge, getDoor: () => this.door },
       onChange: () => this.#change(),
     })
     this.writing = createSellerWriting({
       ...{ env, store, background: this.#background, clock: this.#clock },
       getCatalogue: () => this.#ground.getHeld()?.catalogue ?? null,
-      getLine: () => this.#door,
+      getLine: () => this.door,
     })
     const ground = {
       env,
       store,
       clock: this.#clock,
-      getDoor: () => this.#door,
+      getDoor: () => this.door,
       getKnowledge: () => this.#ground.getHeld(),
     }
     this.trials = createDeskTrials(ground)
@@ -89,7 +89,12 @@ export class SellerDesk {
     return desk
   }
 
-  get #door(): EdgeDoor | null {
+  /** Whoever works on this device alone asks no edge to write, signed in or not. */
+  get isLocalOnly(): boolean {
+    return this.#ground.getState().isOn
+  }
+
+  get door(): EdgeDoor | null {
     const [edge, session] = [this.#edge, this.#session]
     return edge === null || session === null ? null : { edge, token: session.token, shop: session.staff.shop }
   }
@@ -247,7 +252,7 @@ export class SellerDesk {
   }
 
   async #fetchPage(since: number) {
-    const door = this.#door
+    const door = this.door
     return door
       ? fetchFeedPage(this.#env.fetch, { ...door, since })
       : ({ ok: false, reason: { kind: 'network' } } as const)

@@ -4,7 +4,7 @@ import type { GeneratedText, ModelErrorCode, ModelResult } from '../local-model.
 import { createEngineChain } from './create-engine-chain.ts'
 import type { EngineReadiness, WritingEngine } from './writing-engine.ts'
 
-type Says = string | ModelErrorCode | 'throws' | 'never' | 'late'
+type Says = string | ModelErrorCode | 'silence' | 'throws' | 'never' | 'late'
 const words = (text: string): ModelResult<GeneratedText> => ({
   ok: true,
   value: { text, isCut: false, firstTokenMs: 1, tokensPerSecond: null },
@@ -23,6 +23,7 @@ function scripted(kind: EngineKind, says: Says, readiness: EngineReadiness = { k
       engine.asked += 1
       onText(`${kind}…`)
       if (engine.says === 'throws') throw new Error('broken')
+      if (engine.says === 'silence') return words(' \n')
       if (engine.says === 'never') return new Promise<never>(() => {})
       if (engine.says === 'late') {
         await new Promise<void>((done) => signal.addEventListener('abort', () => done()))
@@ -57,7 +58,7 @@ test.each<[string, EngineReadiness | Says, EngineReadiness | Says, unknown]>([
   ['the first is off', off('not-downloaded'), '字二', { by: 'browser', text: '字二' }],
   ['the first fails', 'device-lost', '字二', { by: 'browser', text: '字二' }],
   ['the first throws', 'throws', '字二', { by: 'browser', text: '字二' }],
-  ['the first says nothing', '字'.slice(1), '字二', { by: 'browser', text: '字二' }],
+  ['the first says nothing', 'silence', '字二', { by: 'browser', text: '字二' }],
   ['both fail: the last trouble is told', 'device-lost', 'busy', 'busy'],
   ['both are off: the first reason is told', off('no-gpu'), off('budget-used'), 'no-gpu'],
   ['a failure tells more than a rest', 'device-lost', off('budget-used'), 'device-lost'],

@@ -48,10 +48,8 @@ function openWorld(
   return { world, asked, engines, paths: () => asked.map(({ path }) => path) }
 }
 
-test('the shop’s order counts once it is known: the edge writes, masked, without hidden thinking', async () => {
+test('the shop’s order is asked for first: the edge writes, masked, without hidden thinking', async () => {
   const { engines, asked, paths } = openWorld()
-  expect(await engines.generate(wish, () => {}, live())).toMatchObject({ value: { by: 'local' } })
-  await engines.refresh()
   const heard: string[] = []
   expect(await engines.generate(wish, (soFar) => heard.push(soFar), live())).toMatchObject({
     value: { by: 'edge', text: '您好', isCut: false },

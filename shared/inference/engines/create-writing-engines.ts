@@ -20,7 +20,7 @@ export interface WritingEnginesDeps {
 
 /** Every engine of the seller's thread as one, in the shop's order. */
 export interface WritingEngines extends EngineChain {
-  /** Learns what the shop wants; to be called after a sign-in. Words that are asked for do it again when it grew old. */
+  /** Learns what the shop wants, so that the first words after a sign-in need not wait for it. */
   refresh(): Promise<void>
 }
 
@@ -33,8 +33,10 @@ export function createWritingEngines(deps: WritingEnginesDeps): WritingEngines {
   const limits = budgetMs === undefined ? {} : { budgetMs }
   const chain = createEngineChain([...engines, edge], { getOrder: plans.getOrder, now, setTimer, ...limits })
   return {
-    generate(wish, onText, signal) {
-      void plans.refresh() // for the next time; nobody waits for it
+    async generate(wish, onText, signal) {
+      const learned = plans.refresh()
+      // What is known but old counts once more: only who knows nothing waits.
+      if (plans.getPlan() === null && !signal.aborted) await learned
       return chain.generate(wish, onText, signal)
     },
     readiness: () => chain.readiness(),

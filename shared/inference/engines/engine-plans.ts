@@ -29,7 +29,7 @@ interface PlansDeps {
 }
 
 const freshMs = 60_000
-const patienceMs = 10_000
+const patienceMs = 3_000
 const answerSchema = v.pipe(v.string(), v.parseJson(), enginePlanSchema)
 
 /** Keeps the shop's plan for the edge and the token it was asked with: another sign-in begins with nothing known. */
