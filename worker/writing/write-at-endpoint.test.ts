@@ -90,6 +90,12 @@ test.each<[string, () => Response | Promise<Response>, string]>([
     'wrong-answer',
   ],
   ['a page', () => new Response('<html>', { headers: { 'content-type': 'text/html' } }), 'wrong-answer'],
+  [
+    'events under another type',
+    () => new Response(`${piece('您')}${done}`, { headers: { 'content-type': 'text/html' } }),
+    'wrong-answer',
+  ],
+  ['too many words', () => answer(piece('好'.repeat(81)), finish('stop'), done), 'wrong-answer'],
   ['no network', () => Promise.reject(new TypeError('refused')), 'unreachable'],
   ['no events', () => answer('data: <html>\n\n'), 'wrong-answer'],
   ['another shape', () => answer('data: {"text":"您好"}\n\n'), 'wrong-answer'],
@@ -111,11 +117,20 @@ test.each<[string, () => Response | Promise<Response>, string]>([
   expect((await write(respond)).written).toEqual({ ok: false, reason })
 })
 
-test.each([
-  ['says nothing', () => new Promise<never>(() => {})],
-  ['falls silent', () => new Response(streamOf([piece('您')], 'hangs'), { headers: events })],
-])('an endpoint that %s is left', async (_, respond) => {
-  expect((await write(respond, { silenceMs: 20 })).written).toEqual({ ok: false, reason: 'timed-out' })
+test.each<[string, () => Response | Promise<Response>, Partial<WritingRuntime>]>([
+  ['says nothing', () => new Promise<never>(() => {}), { silenceMs: 20, totalMs: 99_000 }],
+  [
+    'falls silent',
+    () => new Response(streamOf([piece('您')], 'hangs'), { headers: events }),
+    { silenceMs: 20, totalMs: 99_000 },
+  ],
+  [
+    'never ends',
+    () => new Response(streamOf([piece('您')], 'hangs'), { headers: events }),
+    { silenceMs: 99_000, totalMs: 20 },
+  ],
+])('an endpoint that %s is left', async (_, respond, limits) => {
+  expect((await write(respond, limits)).written).toEqual({ ok: false, reason: 'timed-out' })
 })
 
 test('Workers AI streams its own events, and is off where the edge has no such binding', async () => {

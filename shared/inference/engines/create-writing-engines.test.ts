@@ -110,6 +110,11 @@ test('the plan is asked for once a minute at most, and again for another sign-in
 test.each<[string, () => Response | Promise<Response>, ModelErrorCode]>([
   ['no network', () => Promise.reject(new TypeError('refused')), 'unreachable'],
   ['a log-in page', () => new Response('<html>', { headers: { 'content-type': 'text/html' } }), 'wrong-answer'],
+  [
+    'our lines under another type',
+    () => new Response(said, { headers: { 'content-type': 'text/html' } }),
+    'wrong-answer',
+  ],
   ['a proxy’s error', () => new Response('<html>', { status: 502 }), 'unreachable'],
   ['an edge that is off', () => Response.json({ code: 'unavailable', rule: 'engine-off' }, { status: 503 }), 'off'],
   ['a person who may not', () => Response.json({ code: 'forbidden' }, { status: 403 }), 'denied'],
@@ -127,7 +132,10 @@ test.each<[string, () => Response | Promise<Response>, ModelErrorCode]>([
   ['no lines of ours', () => new Response('您好\n', { headers: { 'content-type': type } }), 'wrong-answer'],
   [
     'too many words',
-    () => new Response(lines({ type: 'text', text: '好'.repeat(161) }), { headers: { 'content-type': type } }),
+    () =>
+      new Response(lines({ type: 'text', text: '好'.repeat(161) }, { type: 'done', isCut: false }), {
+        headers: { 'content-type': type },
+      }),
     'wrong-answer',
   ],
   ['a line without end', () => new Response('x'.repeat(20_000), { headers: { 'content-type': type } }), 'wrong-answer'],

@@ -108,8 +108,10 @@ test('fake browser model: a stop by its name ends the writing and its session', 
 
 test('fake browser model: words without end are cut', async () => {
   const { writer, seen } = fakeApi(Array.from({ length: 50 }, () => '好好好好'))
-  const written = await writer.write('a', wish, () => {})
+  const heard: number[] = []
+  const written = await writer.write('a', wish, ({ length }) => heard.push(length))
   expect(written).toMatchObject({ ok: true, value: { isCut: true } })
+  expect(heard.at(-1)).toBe(80)
   expect(written.ok && written.value.text.length).toBe(80)
   expect(seen.destroyed).toBe(1)
 })
