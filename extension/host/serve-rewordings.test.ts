@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { SellerSnapshot } from '../../shared/engine/api.ts'
 import type { FromHost } from '../../shared/protocol/console.ts'
 import type { RewordingNews } from '../../shared/protocol/rewording.ts'
-import { serveRewordings, toRewordingWay } from './serve-rewordings.ts'
+import { serveRewordings } from './serve-rewordings.ts'
 
 const seen = (...rewordings: RewordingNews[]) => ({ rewordings }) as unknown as SellerSnapshot
 
@@ -26,17 +26,4 @@ test('drafts of long ago are followed no more', () => {
   for (let set = 0; set < 6; set += 1) rewordings.follow([`${set}-1`, `${set}-2`, `${set}-3`])
   rewordings.tell(seen({ draftId: '0-1', kind: 'none' }, { draftId: '5-3', kind: 'none' }))
   expect(told).toHaveLength(1)
-})
-
-const speed = { firstTokenMs: 1, tokensPerSecond: 1 }
-test.each([
-  ['no model', { kind: 'none' }, true, undefined],
-  ['fast', { kind: 'ready', modelId: 'm', tier: 'improves-in-place', speed }, true, 'in-place'],
-  ['slower', { kind: 'ready', modelId: 'm', tier: 'on-request', speed }, true, 'on-request'],
-  ['too slow', { kind: 'ready', modelId: 'm', tier: 'too-slow', speed }, true, undefined],
-  ['not measured', { kind: 'ready', modelId: 'm', tier: null, speed: null }, true, undefined],
-  ['switched off', { kind: 'ready', modelId: 'm', tier: 'improves-in-place', speed }, false, undefined],
-  ['loading', { kind: 'loading', modelId: 'm' }, true, undefined],
-])('how drafts are reworded: %s', (_, state, isOn, way) => {
-  expect(toRewordingWay({ model: { state, isOn } } as unknown as SellerSnapshot)).toBe(way)
 })

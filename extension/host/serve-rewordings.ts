@@ -1,6 +1,6 @@
 import type { SellerSnapshot } from '../../shared/engine/api.ts'
 import type { FromHost } from '../../shared/protocol/console.ts'
-import type { RewordingNews, RewordingWay } from '../../shared/protocol/rewording.ts'
+import type { RewordingNews } from '../../shared/protocol/rewording.ts'
 
 /** A seller answers the newest; what was offered longest ago is hardly looked at any more. */
 const followedMost = 12
@@ -28,12 +28,4 @@ export function serveRewordings(post: (message: FromHost) => void) {
 /** What tells two words about one draft apart. */
 function keyOf({ kind, text, reason }: RewordingNews): string {
   return JSON.stringify([kind, text, reason])
-}
-
-/** How drafts are reworded here; undefined where they are not. */
-export function toRewordingWay(snapshot: SellerSnapshot | null): RewordingWay | undefined {
-  const model = snapshot?.model
-  if (!model?.isOn || model.state.kind !== 'ready') return undefined
-  if (model.state.tier === 'improves-in-place') return 'in-place'
-  return model.state.tier === 'on-request' ? 'on-request' : undefined
 }

@@ -5,6 +5,7 @@ import { Skeleton } from '../../shared/ui/skeleton.tsx'
 import { DeskContext } from '../desk/desk-context.ts'
 import { ImportBody } from '../desk/knowledge/import/import-panel.tsx'
 import { ToastView } from '../desk/parts/toast-view.tsx'
+import { ModelBox } from '../model/model-box.tsx'
 import { ArticlesBox } from './articles-box.tsx'
 import { BackupBox } from './backup-box.tsx'
 import { createLocalDesk } from './create-local-desk.ts'
@@ -44,6 +45,7 @@ export function LocalPage({ engine }: { engine: SellerEngine }) {
         </section>
         <PacksBox publishes={publishesPacks} />
         <LocalOrders engine={engine} />
+        <ModelBox door={engine} snapshot={snapshot.model ?? null} />
         <BackupBox engine={engine} onTaken={() => void desk.imports.recent.load()} />
       </main>
       <ToastView />

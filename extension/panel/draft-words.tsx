@@ -2,7 +2,7 @@ import type { ShownDraft } from '../../shared/protocol/console.ts'
 import { FactText } from '../../shared/ui/fact-text.tsx'
 import type { Rewording } from './rewording/rewording.ts'
 import { SteadyWords } from './rewording/steady-words.tsx'
-import { wantsLittleMotion, wholeSentences } from './rewording/whole-sentences.ts'
+import { writtenSoFar } from './rewording/written-so-far.ts'
 
 interface DraftWordsProps {
   draft: Pick<ShownDraft, 'text' | 'facts'>
@@ -15,7 +15,7 @@ interface DraftWordsProps {
 /** A draft's words with the basis of each number: a person's, a model's, or the rules' own. */
 export function DraftWords({ draft, edited, rewording, now }: DraftWordsProps) {
   const wordsOf = (text: string) => <FactText text={text} facts={draft.facts} setting={{ now, locale: 'zh-CN' }} />
-  const written = rewording ? readWritten(rewording) : ''
+  const written = writtenSoFar(rewording)
   return (
     <SteadyWords
       original={wordsOf(edited ?? draft.text)}
@@ -25,8 +25,4 @@ export function DraftWords({ draft, edited, rewording, now }: DraftWordsProps) {
       words={written === '' ? (edited ?? draft.text) : written}
     />
   )
-}
-
-function readWritten({ kind, text }: Rewording): string {
-  return kind === 'soFar' && wantsLittleMotion() ? wholeSentences(text) : text
 }

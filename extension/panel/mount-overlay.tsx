@@ -16,6 +16,7 @@ import panelCss from './panel.css?inline'
 import { keepClear } from './place/keep-clear.ts'
 import { patchPlace, placeState } from './place/place-state.ts'
 import { keepPlace, loadPlace } from './remember-place.ts'
+import rewordingCss from './rewording/rewording.css?inline'
 import { runOverlay } from './run-overlay.ts'
 
 const tag = 'kefu-copilot-overlay'
@@ -85,7 +86,7 @@ function createHost(): { host: HTMLElement; page: HTMLElement } {
   for (const [name = '', value = ''] of hostStyle) host.style.setProperty(name, value, 'important')
   const root = host.attachShadow({ mode: 'open' })
   const sheet = new CSSStyleSheet()
-  sheet.replaceSync([tokensCss, baseCss, panelCss, overlayCss, complianceCss].join('\n'))
+  sheet.replaceSync([tokensCss, baseCss, panelCss, overlayCss, complianceCss, rewordingCss].join('\n'))
   root.adoptedStyleSheets = [sheet]
   const page = document.createElement('div')
   page.className = 'ui-page'

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { DraftSet, SellerEngine } from '../../shared/engine/api.ts'
+import type { Draft, DraftSet, SellerEngine, SellerSnapshot } from '../../shared/engine/api.ts'
 import { Button } from '../../shared/ui/button.tsx'
 import { EmptyState } from '../../shared/ui/empty-state.tsx'
 import { copyOwn } from './copy-own.ts'
@@ -9,11 +9,15 @@ import type { OrderInUse } from './order-context/find-order.ts'
 import { PasteBox } from './paste-box.tsx'
 import { addReply, addWords, type PastedLine } from './paste-memory.ts'
 import { PastedTalk } from './pasted-talk.tsx'
+import { findRewordingWay } from './rewording/find-rewording-way.ts'
+import { rewordedDraft } from './rewording/rewording.ts'
+import { useRewordings } from './rewording/use-rewordings.ts'
 import { texts } from './texts.ts'
 import { useDraftEdits } from './use-draft-edits.tsx'
 
 interface SidePanelDraftsProps {
-  engine: Pick<SellerEngine, 'draft' | 'checkWriting' | 'noteWriting'>
+  engine: Pick<SellerEngine, 'draft' | 'checkWriting' | 'noteWriting' | 'rewordDraft' | 'takeDraft'>
+  snapshot: Pick<SellerSnapshot, 'model' | 'rewordings'> | null
   isReady: boolean
   /** The tab is looked at: digits copy only then. */
   isShown: boolean
@@ -23,10 +27,20 @@ interface SidePanelDraftsProps {
 }
 
 /** Paste, drafts, articles: one conversation of another program after the other. */
-export function SidePanelDrafts({ engine, isReady, isShown, order, onDropOrder, onNotice }: SidePanelDraftsProps) {
+export function SidePanelDrafts(props: SidePanelDraftsProps) {
+  const { engine, snapshot, isReady, isShown, order, onDropOrder, onNotice } = props
   const [lines, setLines] = useState<PastedLine[]>([])
   const [set, setSet] = useState<DraftSet | null>(null)
   const { wordsOf, ways } = useDraftEdits(engine, set?.drafts ?? [])
+  const model = useRewordings({
+    engine,
+    news: snapshot?.rewordings,
+    ids: set?.drafts.map(({ id }) => id) ?? [],
+    isTaken: (id) => ways.edits[id] !== undefined || ways.editing === id,
+    onFailure: onNotice,
+  })
+  /** A person's words, a model's, or the rules'. */
+  const saidOf = (draft: Draft) => wordsOf(rewordedDraft(draft, model.rewordings[draft.id]))
   const asked = lines.findLast(({ side }) => side === 'shopper')?.text ?? ''
   const draft = async (words: string) => {
     onNotice('')
@@ -44,8 +58,8 @@ export function SidePanelDrafts({ engine, isReady, isShown, order, onDropOrder, 
   }
   const copy = async (index: number) => {
     const chosen = set?.drafts[index]
-    if (!chosen || !(await copyOwn(wordsOf(chosen)))) return
-    setLines((held) => addReply(held, wordsOf(chosen), true))
+    if (!chosen || !(await copyOwn(saidOf(chosen)))) return
+    setLines((held) => addReply(held, saidOf(chosen), true))
     onNotice(texts.copied)
   }
   const beginAnew = () => {
@@ -84,6 +98,9 @@ export function SidePanelDrafts({ engine, isReady, isShown, order, onDropOrder, 
           now={new Date()}
           onCopy={(index) => void copy(index)}
           {...ways}
+          rewordings={model.rewordings}
+          onTurnRewording={model.turn}
+          onAskRewording={findRewordingWay(snapshot?.model) === 'on-request' ? model.ask : undefined}
         />
       )}
       {set && (

@@ -31,6 +31,7 @@ export function SidePanel({ engine }: { engine: SellerEngine }) {
       <TabPanel id="drafts" chosen={tab}>
         <SidePanelDrafts
           engine={engine}
+          snapshot={snapshot}
           isReady={isReady}
           isShown={tab === 'drafts'}
           order={order}

@@ -17,7 +17,7 @@ beforeEach(async () => {
   asked.mockReset().mockImplementation((request) => scripted.draft(request))
   checked.mockReset().mockImplementation((request) => scripted.checkWriting(request))
   const engine = { ...scripted, draft: asked, checkWriting: checked }
-  const rest = { isReady: true, isShown: true, order: null, onDropOrder: () => {}, onNotice: () => {} }
+  const rest = { isReady: true, isShown: true, order: null, onDropOrder: () => {}, onNotice: () => {}, snapshot: null }
   await act(() => render(null, document.body))
   await act(() => render(<SidePanelDrafts engine={engine} {...rest} />, document.body))
   await write('#paste-words', '这件防水吗')

@@ -1,6 +1,5 @@
 import { useEffect } from 'preact/hooks'
 import type { ConversationView, SellerSnapshot } from '../../../shared/engine/api.ts'
-import { useTones } from '../../uses/tones/use-tones.ts'
 import { useDesk } from '../desk-context.ts'
 import { useKeys } from '../frame/use-keys.ts'
 import { Composer } from './composer.tsx'
@@ -9,7 +8,7 @@ import { DraftStrip } from './draft-strip.tsx'
 import { EndDialog } from './end-dialog.tsx'
 import { MessageList } from './message-list.tsx'
 import { ShopperPanel } from './shopper-panel.tsx'
-import { useDrafts } from './use-drafts.ts'
+import { useDraftWords } from './use-draft-words.ts'
 import { type Answering, whoAnswers } from './who-answers.ts'
 
 interface ConversationPaneProps {
@@ -19,14 +18,13 @@ interface ConversationPaneProps {
 
 /** The open conversation: its head, its words, drafts and composer, and who the shopper is. */
 export function ConversationPane({ open, snapshot }: ConversationPaneProps) {
-  const { engine, inbox, session, keeping } = useDesk()
+  const { inbox, session, keeping } = useDesk()
   const { id, view, drafts } = open
   const summary = snapshot.inbox.find((row) => row.id === id)
   const staff = session.value?.staff ?? { id: '', name: '' }
   const answering = whoAnswers({ view, summary, staff })
   const ready = answering === 'me' ? (drafts?.drafts ?? []).filter(({ text }) => text !== '') : []
-  const { shown, tonesOf } = useTones(engine, ready)
-  const insertDraft = useDrafts(id, shown)
+  const words = useDraftWords(id, ready, snapshot)
   const name = summary?.shopperName ?? '客户'
   useTabOfMine(answering)
   useEffect(() => {
@@ -42,7 +40,7 @@ export function ConversationPane({ open, snapshot }: ConversationPaneProps) {
         <ConversationHead name={name} summary={summary} view={view} answering={answering} />
         <MessageList view={view} shopperName={name} conversationId={id} />
         <div class="dk-foot">
-          {ready.length > 0 && <DraftStrip drafts={shown} onInsert={insertDraft} tonesOf={tonesOf} />}
+          {ready.length > 0 && <DraftStrip {...words} />}
           <Composer
             conversationId={id}
             answering={answering}

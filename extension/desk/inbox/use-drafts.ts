@@ -3,11 +3,16 @@ import { useDesk } from '../desk-context.ts'
 import { useKeys } from '../frame/use-keys.ts'
 
 /** Puts a draft into the composer, by click or Alt and its digit; one press brings back what stood there. */
-export function useDrafts(conversationId: string, drafts: readonly Draft[]): (draft: Draft) => void {
+export function useDrafts(
+  conversationId: string,
+  drafts: readonly Draft[],
+  onInserted: (draftId: string) => void,
+): (draft: Draft) => void {
   const { inbox, toast } = useDesk()
   const insert = (draft: Draft) => {
     const before = inbox.getText(conversationId)
     inbox.setText(conversationId, draft.text)
+    onInserted(draft.id)
     document.getElementById('desk-composer')?.focus()
     toast.show({
       text: '已放进输入框，还没发送',

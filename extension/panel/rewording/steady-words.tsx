@@ -12,20 +12,28 @@ interface SteadyWordsProps {
   isRunning: boolean
   /** What is written, to see when it grows. */
   words: string
+  textClass?: string
 }
 
 /**
  * Two wordings in one place: turning from one to the other moves nothing. Where new words need more room than the old
  * ones had, they scroll in it until the pointer is elsewhere: no button moves under a hand.
  */
-export function SteadyWords({ original, reworded, showsOriginal, isRunning, words }: SteadyWordsProps) {
+export function SteadyWords({
+  original,
+  reworded,
+  showsOriginal,
+  isRunning,
+  words,
+  textClass = 'draft-text',
+}: SteadyWordsProps) {
   const place = useRef<HTMLDivElement>(null)
   const heldPx = useHeldRoom(place, words)
   useLayoutEffect(() => {
     // What is just written is seen, and once it is whole it is read from its beginning.
     if (place.current && heldPx !== null) place.current.scrollTop = isRunning ? place.current.scrollHeight : 0
   }, [words, isRunning, heldPx])
-  const isAway = (away: boolean) => (away ? 'draft-text is-away' : 'draft-text')
+  const isAway = (away: boolean) => (away ? `${textClass} is-away` : textClass)
   return (
     <div
       ref={place}

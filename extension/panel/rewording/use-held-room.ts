@@ -2,7 +2,7 @@ import type { RefObject } from 'preact'
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 
 /** Where a pointer may be about to press something: the list of all drafts, because one that grows moves the next. */
-const steadyPlace = '.drafts'
+const steadyPlace = '.drafts, .dk-drafts'
 
 /** The room in pixels that words keep while the pointer is over the drafts; null while they may take what they need. */
 export function useHeldRoom(place: RefObject<HTMLElement | null>, words: string): number | null {
