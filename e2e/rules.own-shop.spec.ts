@@ -76,6 +76,22 @@ test('a promotion is changed, tried, saved; the open chat follows; an old versio
       await expect(await total('现在购物车一共多少')).toHaveText('到手价¥799.00', { timeout: 2_000 })
     }).toPass({ timeout: 30_000 })
   })
+
+  await test.step('how the shop speaks: read before it is saved, said in the open chat, taken back', async () => {
+    await rules.open('说话方式')
+    await expect(rules.trial).toContainText('让你久等了，很抱歉。')
+    await rules.form.getByLabel('正式，一律称您').check()
+    await rules.field('道别语').fill('山野集祝您一路顺风')
+    await expect(rules.trial).toContainText('让您久等了，很抱歉。')
+    await expect(rules.trial).toContainText('山野集祝您一路顺风。')
+    await rules.save('说话方式')
+    await expect(async () => {
+      await expect(await shop.widget.ask('谢谢')).toContainText('祝您', { timeout: 1_000 })
+    }).toPass({ timeout: 30_000 })
+    await rules.toast.getByRole('button', { name: '撤回' }).click()
+    await expect(rules.toast).toContainText('已改回')
+    await expect(rules.field('道别语')).toHaveValue('')
+  })
 })
 
 test('two owners change one rule: the second sees the first one’s version and decides', async ({
@@ -204,6 +220,9 @@ test('how it looks: wide in both themes, and on a phone', async ({ page, edge, w
   await shootThemes(page, 'desk-rules-promotion')
   await rules.open('服务承诺与权限', '补偿额度')
   await shootThemes(page, 'desk-rules-service')
+  await rules.open('说话方式')
+  await expect(rules.trial).toContainText('我的快递到哪了')
+  await shootThemes(page, 'desk-rules-speech')
   await rules.open('导入与导出')
   await shoot(page, 'desk-rules-file-light')
   await getDesk(page).goTo('工单')

@@ -28,7 +28,7 @@ const samples: readonly Sample[] = [
     asked: '怎么还不发货，急死了',
     lines: [
       ['soothe.wait', {}],
-      ['order.paid', { order: '20881042', promised: '今天 18:00' }],
+      ['order.paid', { order: '20881042', promised: '18:00' }],
     ],
     isUpset: true,
   },
