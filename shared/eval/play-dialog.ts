@@ -2,7 +2,7 @@ import type { Owner, PageContext } from '../protocol/conversation.ts'
 import type { ShopFile } from '../protocol/shop.ts'
 import { emptyDialogState } from '../replies/empty-state.ts'
 import { takeTurn } from '../replies/take-turn.ts'
-import type { DialogState, PlannedReply, TurnOutcome } from '../replies/turn.ts'
+import type { DialogState, PlannedReply, TakeTurn, TurnOutcome } from '../replies/turn.ts'
 import type { DialogRow, DialogTurn } from './dialog-row.ts'
 import { hinderSources } from './hinder-sources.ts'
 import { RatingBook } from './rating-book.ts'
@@ -32,7 +32,10 @@ export class DialogPlay {
   private readonly row: DialogRow
   private readonly shop: ShopFile
 
-  constructor(row: DialogRow, shop: ShopFile) {
+  private readonly take: TakeTurn
+
+  constructor(row: DialogRow, shop: ShopFile, take: TakeTurn = takeTurn) {
+    this.take = take
     this.row = row
     this.shop = shop
     this.now = new Date(row.now)
@@ -60,7 +63,7 @@ export class DialogPlay {
     if (this.owner !== 'assistant') return this.quiet()
     const { proof, member } = this.visitor
     const sources = createShopSources(this.shop, this.visitor, this.now)
-    const outcome = await takeTurn(
+    const outcome = await this.take(
       {
         ...{ text, photos, proof, member, page: this.page, state: this.state, owner: this.owner },
         ...{ ...open, epoch: this.epoch, now: this.now, visitorHash: 0 },

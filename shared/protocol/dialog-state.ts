@@ -138,6 +138,8 @@ export const dialogStateSchema = v.object({
   upsetAt: v.optional(instantSchema),
   /** The last reply comforted the shopper: the next one does not say sorry again. */
   soothed: v.optional(v.boolean()),
+  /** The language of the conversation where it is not simplified Chinese. */
+  language: v.optional(v.picklist(['zh-Hans', 'zh-Hant', 'en', 'vi', 'th', 'id', 'ms', 'fil', 'my'])),
   tried: v.array(v.object({ basis: basisSchema, at: v.string() })),
   facts: v.array(factSchema),
   usedPhrases: v.array(v.string()),

@@ -2,6 +2,7 @@ import type { MergedRequest } from '../dialog/merge-context.ts'
 import type { FeedArticle } from '../protocol/article.ts'
 import type { Card } from '../protocol/cards.ts'
 import { replyFromArticle } from './reply-from-article.ts'
+import type { PlannedReply } from './turn.ts'
 import { fixedPiece, type TurnContext, type TurnPiece } from './turn-piece.ts'
 
 /** What an article says to a request, or that it goes to a person. */
@@ -18,12 +19,21 @@ export function fromArticle(context: TurnContext, request: MergedRequest, articl
       needsEdge: false,
       handoff: null,
     },
-    ...replyFromArticle(article, context.input),
+    ...introduced(context, replyFromArticle(article, context.input)),
     result: 'answered',
     product: article.productIds.length > 0 ? context.merged.productId : null,
     ...(article.tree === undefined ? {} : { walks: article.id }),
   }
   return article.handsOff ? { ...piece, parts: [], handoff: 'article-condition' } : piece
+}
+
+/** Words of the shop stay in the language they were written in; a shopper of another one is told so first. */
+function introduced({ writer }: TurnContext, reply: PlannedReply): PlannedReply {
+  if (writer.language.startsWith('zh')) return reply
+  const [first, ...rest] = reply.parts
+  if (first?.kind !== 'text' || !/\p{Script=Han}/u.test(first.text)) return reply
+  const text = `${writer.write('talk.as-written').trimEnd()}\n${first.text}`
+  return { ...reply, parts: [{ ...first, text }, ...rest] }
 }
 
 /** The questions that may be meant, to be tapped. */

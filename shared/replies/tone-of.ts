@@ -1,11 +1,20 @@
 import type { LineId } from '../dialog/line-ids.ts'
 import type { Persona } from '../protocol/shop.ts'
 import { type Voice, voiceOfTone } from '../protocol/voice.ts'
+import type { Wordings } from './wording/wordings.ts'
 
 /** What a message is said in: to somebody upset or about something grave, or in the haste of a campaign. */
 export interface Occasion {
   grave?: boolean
   brisk?: boolean
+  /** The language of the reply; absent for simplified Chinese. */
+  speech?: Speech
+}
+
+/** A language, and what turned out to have no words in it, as `line:slot`. */
+export interface Speech {
+  wordings: Wordings
+  lacking: string[]
 }
 
 /** The words that a tone puts into lines. */
@@ -33,6 +42,14 @@ export function toneOf(persona: Persona, line: LineId, { grave = false, brisk = 
     ne: particles && !isBare ? '呢' : '',
     o: particles && !isBare ? '哦' : '',
   }
+}
+
+/** The words of the shop's tone in the language of the reply. */
+export function wordsOfTone(persona: Persona, line: LineId, occasion: Occasion): Record<string, string> {
+  const { speech, grave = false, brisk = false } = occasion
+  if (speech === undefined) return toneOf(persona, line, occasion)
+  const words = speech.wordings.tones[persona.tone]
+  return grave || brisk || isGrave(line) ? { ...words, dear: '', ne: '', o: '' } : { ...words }
 }
 
 /** Anger, law, danger, and what comforts: said plainly in every shop. */

@@ -1,9 +1,11 @@
 import type { LineId } from '../dialog/line-ids.ts'
+import type { Language } from '../language/detect-language.ts'
 import type { Persona } from '../protocol/shop.ts'
 import type { LineValues } from './checks/check.ts'
 import { chooseWording } from './choose-wording.ts'
 import { templates } from './templates.ts'
-import { type Occasion, toneOf } from './tone-of.ts'
+import { type Occasion, wordsOfTone } from './tone-of.ts'
+import { fillLine } from './wording/fill-line.ts'
 
 /** Words lines in one conversation: no wording comes back before all of a line's wordings were used. */
 export interface Writer {
@@ -12,6 +14,7 @@ export interface Writer {
   readonly usedPhrases: string[]
   /** The lines of this turn alone, in their order. */
   readonly lines: LineId[]
+  readonly language: Language
 }
 
 const keptPhrases = 60
@@ -20,30 +23,37 @@ const keptPhrases = 60
 export function createWriter(persona: Persona, usedPhrases: readonly string[], occasion: Occasion = {}): Writer {
   const used = [...usedPhrases]
   const lines: LineId[] = []
+  const { speech } = occasion
+  const known = speech?.wordings.lines ?? templates
   const own = { shop: persona.shopName, assistant: persona.assistantName, greeting: persona.greeting }
   return {
     write(line, values = {}) {
-      const last = wordingOf(used.at(-1))
+      const last = wordingOf(known, used.at(-1))
       const timesUsed = (at: number) => used.filter((phrase) => phrase === `${line}#${at}`).length
-      const at = chooseWording(templates[line], timesUsed, last)
+      const at = chooseWording(known[line], timesUsed, last)
       used.push(`${line}#${at}`)
       lines.push(line)
-      const tone = toneOf(persona, line, occasion)
+      const wording = inMood(known[line][at] ?? '', occasion)
+      const tone = wordsOfTone(persona, line, occasion)
       // Called 亲 in one breath after another, nobody feels called.
       const dear = last.includes('{dear}') ? '' : tone.dear
-      return fill(inMood(templates[line][at] ?? '', occasion), { ...tone, dear, ...own, ...values })
+      const all = { ...tone, dear, ...own, ...values }
+      if (speech === undefined) return fill(wording, all)
+      const said = fillLine(speech.wordings, { line, wording }, all)
+      speech.lacking.push(...said.lacking.map((slot) => `${line}:${slot}`))
+      return said.text
     },
     get usedPhrases() {
       return used.slice(-keptPhrases)
     },
     lines,
+    language: speech?.wordings.language ?? 'zh-Hans',
   }
 }
 
 /** The wording behind a used phrase; empty for one of a line that is no longer said. */
-function wordingOf(phrase = ''): string {
+function wordingOf(known: Readonly<Record<string, readonly string[]>>, phrase = ''): string {
   const [line = '', at = ''] = phrase.split('#')
-  const known: Readonly<Record<string, readonly string[]>> = templates
   return known[line]?.[Number(at)] ?? ''
 }
 

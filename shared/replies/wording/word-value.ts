@@ -25,11 +25,12 @@ const chinese = /[\p{Script=Han}「」、；：，。（）]/u
 const deepest = 6
 /** What the shop's words may not begin: 「品类券」 is followed by its terms, never by the rest of a title. */
 const strictSlots: ReadonlySet<string> = new Set(['terms', 'why', 'state', 'lacks'])
-const separators = [
+/** Marks of lists, each item read by itself; a comma within a phrase comes only after the phrases. */
+const listMarks = [
   ['；', 'semicolon'],
-  ['，', 'comma'],
   ['、', 'comma'],
 ] as const
+const clauseMarks = [['，', 'comma']] as const
 
 /** Reads values by the phrases of a language: the one with the most words of its own first. */
 export function createValueWords({ language, phrases, typesetting }: Wordings): WordValue {
@@ -50,8 +51,9 @@ export function createValueWords({ language, phrases, typesetting }: Wordings): 
   const find = (text: string, place: Place): string | null =>
     (Object.hasOwn(exact, text) ? exact[text] : undefined) ??
     formatMomentIn(language, text) ??
+    byParts(text, place, listMarks) ??
     byPattern(text, place) ??
-    byParts(text, place)
+    byParts(text, place, clauseMarks)
 
   const byPattern = (text: string, { depth, isStrict }: Place): string | null => {
     for (const { pattern, names, wording, beginsFreely } of compiled) {
@@ -68,13 +70,17 @@ export function createValueWords({ language, phrases, typesetting }: Wordings): 
   const fillOf = (name: string, value: string, depth: number): string | null => {
     if (name === 'tenths') return language === 'zh-Hant' ? value : String(Math.round(1000 - Number(value) * 100) / 10)
     const said = read(value, { depth: depth + 1, isStrict: strictSlots.has(name) })
-    return said ?? (getSlotKind(name) === 'free' ? quoted(value) : null)
+    return said ?? (['free', 'text'].includes(getSlotKind(name)) ? quoted(value) : null)
   }
 
-  const byParts = (text: string, { depth, isStrict }: Place): string | null => {
-    for (const [mark, join] of separators) {
+  const byParts = (
+    text: string,
+    { depth, isStrict }: Place,
+    marks: typeof listMarks | typeof clauseMarks,
+  ): string | null => {
+    for (const [mark, join] of marks) {
       const parts = splitOutside(text, mark)
-      if (parts.length < 2) continue
+      if (parts.length < 2 || parts.some((part) => part.trim() === '')) continue
       const said = parts.map((part) => read(part, { depth: depth + 1, isStrict }))
       return said.every((one) => one !== null) ? said.join(typesetting[join]) : null
     }

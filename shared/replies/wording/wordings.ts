@@ -1,6 +1,7 @@
 import type { LineId } from '../../dialog/line-ids.ts'
 import type { Language } from '../../language/detect-language.ts'
 import type { Persona } from '../../protocol/shop.ts'
+import type { Answer } from './answers.ts'
 import type { phrases } from './phrases.data.ts'
 
 /** A Chinese wording of a value that the checks and acts put into lines; it is the key of its translations. */
@@ -24,6 +25,8 @@ export interface Wordings {
   language: Language
   lines: Record<LineId, readonly string[]>
   phrases: Record<Phrase, string>
+  /** How shoppers say short answers, in small letters. */
+  answers: Record<Answer, readonly string[]>
   tones: Record<Persona['tone'], ToneWords>
   typesetting: Typesetting
 }

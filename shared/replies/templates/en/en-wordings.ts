@@ -1,6 +1,7 @@
 import type { ToneWords, Wordings } from '../../wording/wordings.ts'
 import { adviceTemplates } from './advice-templates.ts'
 import { aftersaleTemplates } from './aftersale-templates.ts'
+import { enAnswers } from './answers.data.ts'
 import { changeTemplates } from './change-templates.ts'
 import { orderTemplates } from './order-templates.ts'
 import { enPhrases } from './phrases.data.ts'
@@ -28,6 +29,7 @@ export const enWordings: Wordings = {
     ...treeTemplates,
   },
   phrases: enPhrases,
+  answers: enAnswers,
   tones: { warm: plain, formal: plain, plain },
   typesetting: { gap: ' ', comma: ', ', semicolon: '; ', colon: ': ' },
 }
