@@ -2,6 +2,7 @@ import type { EngineTried, WriteWish } from '../../shared/protocol/desk-engines.
 import { isReachable } from './describe-engines.ts'
 import type { Endpoint } from './engine-store.ts'
 import { liveRuntime, writeAtEndpoint } from './write-at-endpoint.ts'
+import { countTokens } from './write-within-budget.ts'
 import { countTrial, loadShopDay } from './writing-budget.ts'
 
 /** Says nothing of anybody. */
@@ -25,7 +26,7 @@ export async function tryEngine(env: Env, shop: string, endpoint: Endpoint): Pro
   const written = await writeAtEndpoint(writing, liveRuntime(env))
   const tookMs = Date.now() - began
   const { day } = await loadShopDay(env.DB, shop, new Date())
-  await countTrial(env.DB, { shop, day }, written.ok ? (written.tokens ?? trialWish.prompt.length + text.length) : 0)
+  await countTrial(env.DB, { shop, day }, written.ok ? countTokens(trialWish, text.length, written.tokens) : 0)
   if (!written.ok) return { outcome: 'failed', trouble: written.reason, tookMs }
   const shown = text.replace(/<think>[\s\S]*?(?:<\/think>|$)/g, '').trim()
   if (shown === '') return { outcome: 'failed', trouble: 'wrong-answer', tookMs }

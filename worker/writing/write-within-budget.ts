@@ -16,6 +16,12 @@ export function estimateTokens({ system = '', prompt, maxTokens }: WriteWish): n
   return system.length + prompt.length + maxTokens
 }
 
+/** What a text came to. An endpoint that counts is believed up to a point: a wrong count must not use up a day. */
+export function countTokens(wish: WriteWish, writtenLength: number, told: number | null): number {
+  const most = estimateTokens(wish)
+  return told === null ? most - wish.maxTokens + writtenLength : Math.min(told, most * 4)
+}
+
 interface BudgetedWriting {
   env: Env
   place: { shop: string; day: string }
@@ -35,9 +41,7 @@ export async function writeWithinBudget(writing: BudgetedWriting, runtime: Writi
     tell({ type: 'text', text: piece })
   }
   const written = await writeAtEndpoint({ endpoint, wish, onText, signal }, runtime)
-  const asked = reserved - wish.maxTokens
-  // An endpoint that counts is believed up to a point: a wrong count must not use up a day.
-  const counted = written.ok && written.tokens !== null ? Math.min(written.tokens, reserved * 4) : asked + length
+  const counted = countTokens(wish, length, written.ok ? written.tokens : null)
   // What was asked and left unfinished is charged for all the same.
   const wasTaken = written.ok || length > 0 || written.reason === 'timed-out'
   const used = wasTaken ? counted : 0
