@@ -39,7 +39,13 @@ function engineWith(end: WrittenWords, model: WrittenWords) {
 }
 
 test.each<[string, Availability, WrittenWords, WrittenWords, object]>([
-  ['the browser', 'available', checked, refused('no-model'), { ok: true, by: 'browser' }],
+  [
+    'the browser',
+    'available',
+    checked,
+    { ok: true, value: '模型的话' },
+    { ok: true, value: '是 5 吗？', by: 'browser' },
+  ],
   ['a model where the browser has none', 'unavailable', checked, checked, { ok: true, value: '是 5 吗？' }],
   ['a model where the browser’s words were refused', 'available', refused('values-differ'), checked, { ok: true }],
   [

@@ -1,6 +1,7 @@
 import { act } from 'preact/test-utils'
 import { expect, test, vi } from 'vitest'
 import type { SellerEngine } from '../../../shared/engine/api.ts'
+import type { WrittenWords } from '../../../shared/protocol/writing-uses.ts'
 import { Composer } from '../../desk/inbox/composer.tsx'
 import { createTestDesk } from '../../desk/test/create-test-desk.ts'
 import { mount } from '../../desk/test/mount.tsx'
@@ -50,9 +51,9 @@ test.each([
   expect(mayBeForeign(text)).toBe(is)
 })
 
-async function openComposer() {
+async function openComposer(change: Partial<SellerEngine> = {}) {
   const postReply = vi.fn<SellerEngine['postReply']>(async () => ({ ok: true, value: 'client-1' }))
-  const desk = createTestDesk({ postReply })
+  const desk = createTestDesk({ postReply, ...change })
   const view = await mount(
     desk,
     <Composer conversationId="c" answering="me" operatorName={null} said={['你好', question]} refusal={null} />,
@@ -91,4 +92,15 @@ test('a reply that changed meanwhile has no translation any more; Chinese comes 
   await vi.waitFor(() => expect(view.text()).toContain('放进输入框'))
   await view.type('回复', '不能换。')
   await vi.waitFor(() => expect(view.text()).not.toContain('放进输入框'))
+})
+
+test('a translation that comes after the words were changed is not shown', async () => {
+  let settle: (written: WrittenWords) => void = () => undefined
+  const view = await openComposer({ translate: () => new Promise((resolve) => (settle = resolve)) })
+  await view.type('回复', '能换。')
+  await view.press('把回复翻成英语')
+  await view.type('回复', '不能换。')
+  settle({ ok: true, value: 'Yes, you can.' })
+  await new Promise((resolve) => setTimeout(resolve, 5))
+  expect(view.text()).not.toContain('Yes, you can.')
 })

@@ -21,6 +21,7 @@ test.each([
     '真抱歉让你等了。今天 18:00 前发出。',
     { formal: '真抱歉让您等了。今天 18:00 前发出。', short: '今天 18:00 前发出。' },
   ],
+  ['需要你先拍照。', { warm: '亲，需要你先拍照哦。', formal: '您好，需要您先拍照。' }],
   ['在的', { warm: '亲，在的', formal: '您好，在的' }],
 ])('%s', (text, toned) => {
   expect(toneText(text)).toEqual(toned)
@@ -30,6 +31,7 @@ test.each([
   '满 99 元包邮，不满收 10 元运费。有问题随时联系，7 天内都可以退。',
   '感谢支持！宝贝 3 天内发出哦，周末不发货。',
   '收到，除定制款外都可以退，先拍照给我们看看。',
+  '收到，除定制款外都可以退。周末照常发货。',
   '亲亲，退款 3 个工作日内原路退回，银行卡可能要 5 天呢~',
 ])('every tone of %s has its numbers, denials and conditions', (text) => {
   const toned = Object.values(toneText(text))

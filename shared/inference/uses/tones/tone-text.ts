@@ -9,8 +9,7 @@ const upset = /抱歉|对不起|不好意思|难过|着急|理解您|理解你/
 const courtesy =
   /^(?:亲|您好|你好|感谢|谢谢|非常感谢|抱歉|真抱歉|很抱歉|非常抱歉|对不起|不好意思|理解|辛苦|请放心|祝|有(?:任何)?(?:问题|需要)|随时|还有(?:什么|其他)|收到|好的|帮[您你]看)/
 /** Whatever binds or refuses is no courtesy. */
-const binding =
-  /不|没|未|无|别|勿|除|如果|若|要是|需要?[先您你]|才|仅|只|满|前|后|内|可以|能|会|(?<![您你]的)支持|免|退|换|赔|补/
+const binding = /不|没|未|无|别|勿|除|如果|若|要是|先|才|仅|只|满|前|后|内|可以|能|会|(?<![您你]的)支持|免|退|换|赔|补/
 
 const ways: Record<Tone, (text: string) => string> = { warm: toWarm, formal: toFormal, short: toShort }
 

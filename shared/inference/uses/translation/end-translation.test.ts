@@ -89,7 +89,7 @@ test.each<[string, string, ShopperLanguage, string, string]>([
     'goes on and on',
     'Is it in stock?',
     'zh-Hans',
-    '有货吗？我想知道这一件商品现在到底还有没有货可以买呢',
+    '有货吗，我就是随便问问看看这一件商品现在到底还在卖着吧',
     'not-faithful',
   ],
   [
