@@ -46,6 +46,8 @@ test.each<[string, string[], Language | undefined, RegExp]>([
   ['the page’s language is the first guess', ['12345'], 'en', /^[^\p{Script=Han}]+$/u],
   ['but not the last', ['我的订单到哪了'], 'en', /订单号/],
   ['an ok in a Chinese conversation stays Chinese', ['你好', 'ok'], undefined, han],
+  ['traditional Chinese is answered in it', ['我的訂單到哪了'], undefined, /訂單編號和收件手機的末四碼/],
+  ['its buttons are understood', ['我的訂單到哪了', '轉真人客服'], undefined, /^handed over$/],
   ['a sentence turns it', ['你好', 'where is my order'], undefined, /order number/],
   ['and turns it back', ['where is my order', '我的订单到哪了'], undefined, /订单号/],
 ])('%s', async (_, messages, locale, expected) => {

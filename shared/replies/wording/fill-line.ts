@@ -3,7 +3,7 @@ import type { LineValues } from '../checks/check.ts'
 import { fillSlots } from './fill-slots.ts'
 import { ownWords } from './slot-kinds.ts'
 import { createValueWords, quoteIn, type WordValue } from './word-value.ts'
-import { findWordingSlots } from './wording-slots.ts'
+import { findWordingSlots, looseSlots } from './wording-slots.ts'
 import type { Wordings } from './wordings.ts'
 
 /** A line in another language; `lacking` names what had no words in it. */
@@ -43,8 +43,10 @@ function sayValue(
   { line, name }: { line: LineId; name: string },
   value: LineValues[string],
 ): string | null {
-  if (typeof value !== 'string') return String(value ?? '')
+  if (typeof value !== 'string' || looseSlots.has(name)) return String(value ?? '')
   const said = wordsOf(wordings)(value)
+  // Chinese sets its figures apart by the blanks around them.
+  if (said !== null && wordings.language === 'zh-Hant') return value.replace(value.trim(), () => said)
   if (said !== null) return said === value.trim() ? said : `${ours}${said}`
   return ownWords.has(name) || ownWords.has(`${line}:${name}`) ? quoteIn(wordings.language, value) : null
 }
@@ -63,6 +65,8 @@ function tidy(text: string): string {
     .replace(/ {2,}/g, ' ')
     .replace(/ +(?=[.,;:?])/g, '')
     .replace(/[,;:](?=[.,;?])/g, '')
+    .replace(/[，：](?=[。；，])/g, '')
+    .replace(/。(?=[。，；])/g, '')
     .trim()
 }
 

@@ -21,6 +21,7 @@ export function formatMomentIn(language: Language, value: string): string | null
   if (clock.test(value)) return value
   const [, year, month, day, time] = parts.exec(value) ?? []
   if (month === undefined || day === undefined) return null
+  if (language === 'zh-Hant') return value
   const at = new Date(Date.UTC(Number(year ?? '2000'), Number(month) - 1, Number(day)))
   const shown = new Intl.DateTimeFormat(locales[language], {
     ...(year === undefined ? {} : { year: 'numeric' }),

@@ -3,6 +3,7 @@ import type { LoadWordings, Wordings } from './wordings.ts'
 
 /** Languages beside simplified Chinese that are whole, each loaded when it is first needed. */
 export const otherLanguages: Partial<Record<Language, () => Promise<Wordings>>> = {
+  'zh-Hant': async () => (await import('../templates/zh-hant/zh-hant-wordings.ts')).zhHantWordings,
   en: async () => (await import('../templates/en/en-wordings.ts')).enWordings,
 }
 

@@ -53,7 +53,7 @@ export const ownWords: ReadonlySet<string> = new Set([
     'chart',
   ],
   ...['note', 'summary', 'stays', 'gifts', 'covers', 'excludes', 'unsent', 'reason', 'disruption', 'waybills'],
-  ...['shop', 'assistant', 'status', 'logistics', 'measure', 'range', 'used', 'step', 'difference'],
+  ...['status', 'logistics', 'measure', 'range', 'used', 'step', 'difference'],
   ...['attributes.found:rows', 'compare.some:rows', 'size.one:row', 'size.moved:row'],
   ...['price.on-date:what', 'price.unannounced:what', 'price.points:what', 'coupons.for-cart:what'],
 ])

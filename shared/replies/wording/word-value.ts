@@ -82,13 +82,14 @@ export function createValueWords({ language, phrases, typesetting }: Wordings): 
       const parts = splitOutside(text, mark)
       if (parts.length < 2 || parts.some((part) => part.trim() === '')) continue
       const said = parts.map((part) => read(part, { depth: depth + 1, isStrict }))
-      return said.every((one) => one !== null) ? said.join(typesetting[join]) : null
+      return said.every((one) => one !== null) ? said.join(language === 'zh-Hant' ? mark : typesetting[join]) : null
     }
     return null
   }
 
   const quoted = (value: string): string => quoteIn(language, value)
-  return (value) => read(value, { depth: 0, isStrict: false })
+  // A formal shop says 您 in its reasons, which are the same phrases.
+  return (value) => read(value.replaceAll('您', '你'), { depth: 0, isStrict: false })
 }
 
 /** The shop's own words within another language: only their quotation marks and lists change. */
