@@ -48,3 +48,13 @@ test.each(['warm', 'formal'] as const)('fifty drafts of a %s shop read like a pe
     }
   }
 })
+
+test('a draft that comforts by itself is not comforted again', async () => {
+  const shop = createDemoShop(now)
+  const sources = createShopSources(shop, { proof: 'none', member: null, provedOrders: new Set() }, now)
+  const history = [{ side: 'shopper' as const, text: '烦死了，一直不发货' }]
+  const [first] = (await draftReplies({ history, page: {}, order: null, now }, sources)).drafts
+  expect(first?.title).toMatch(/^先安抚/)
+  expect(first?.text).toMatch(/^[^。]*抱歉。/)
+  expect(first?.text.match(/着急|久等/g)).toHaveLength(1)
+})
