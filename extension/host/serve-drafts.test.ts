@@ -3,6 +3,7 @@ import type { Browser } from 'wxt/browser'
 import type { DraftRequest, DraftSet, SellerEngine, SellerSnapshot } from '../../shared/engine/api.ts'
 import type { FromHost } from '../../shared/protocol/console.ts'
 import type { OwnAnswer, SeenDraftUse } from '../../shared/protocol/draft-use.ts'
+import type { RewordingNews } from '../../shared/protocol/rewording.ts'
 import { serveDrafts } from './serve-drafts.ts'
 
 const none: DraftSet = {
@@ -59,6 +60,40 @@ test('the order on the page goes to the engine as the page’s, never as one tha
   })
   await vi.waitFor(() => expect(told).toMatchObject([{ type: 'draft.ready', requestId: 'r1' }]))
   expect(asked).toMatchObject([{ order: null, pageOrder: order, history: [{ kind: 'robot' }] }])
+})
+
+test.each<[string, () => Promise<void>]>([
+  ['done', () => Promise.resolve()],
+  ['broken', () => Promise.reject(new Error('broken'))],
+])('words asked of the model: %s, and nobody waits any longer', async (_, writing) => {
+  const asked: string[] = []
+  const rewordDraft = (id: string) => {
+    asked.push(`reword ${id}`)
+    return writing()
+  }
+  const { told, say } = connect({ rewordDraft, takeDraft: async (id) => void asked.push(`take ${id}`) })
+  say({ type: 'draft.taken', draftId: 'd2' })
+  say({ type: 'draft.reword', draftId: 'd1' })
+  await vi.waitFor(() => expect(told).toEqual([{ type: 'draft.reworded', rewording: { draftId: 'd1', kind: 'none' } }]))
+  expect(asked).toEqual(['take d2', 'reword d1'])
+})
+
+test('what a model makes of drafts is told of those that this page was given', async () => {
+  const draft = {
+    id: 'd1',
+    title: '',
+    text: '今天发',
+    parts: [],
+    basis: { kind: 'fixed', line: 'x' },
+    facts: [],
+    articles: [],
+  }
+  const set = { ...none, drafts: [draft] } as unknown as DraftSet
+  const rewordings: RewordingNews[] = ['d1', 'd2'].map((draftId) => ({ draftId, kind: 'soFar', text: '好' }))
+  const { told, say } = connect({ draft: async () => set }, () => ({ ...knowing('ready'), rewordings }))
+  say(draftRequest)
+  await vi.waitFor(() => expect(told).toHaveLength(2))
+  expect(told[1]).toEqual({ type: 'draft.reworded', rewording: rewordings[0] })
 })
 
 test.each<[string, SellerSnapshot['knowledge']['kind'], string]>([

@@ -35,7 +35,10 @@ export function serveDrafts(
           rewordings.tell(getSnapshot())
         })
       case 'draft.reword':
-        return void ignoreFailure(engine.rewordDraft(message.draftId))
+        return void ignoreFailure(engine.rewordDraft(message.draftId)).then(() =>
+          // After whole words it changes nothing; where none came, nobody waits for them any longer.
+          post({ type: 'draft.reworded', rewording: { draftId: message.draftId, kind: 'none' } }),
+        )
       case 'draft.taken':
         return void ignoreFailure(engine.takeDraft(message.draftId))
       case 'draft.used':

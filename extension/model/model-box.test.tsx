@@ -139,6 +139,15 @@ describe('what cannot be had is explained', () => {
     expect(place.textContent).not.toContain('no-weights')
   })
 
+  test('the chosen model is offered no more: what is here still works, and nothing says that the device cannot', async () => {
+    const { calls } = await show(ready, [])
+    expect(place.textContent).toContain('店铺的清单里没有这个模型了')
+    expect(place.textContent).not.toContain('用不了')
+    await press('删除模型')
+    await press('留着')
+    expect(calls).toEqual([])
+  })
+
   test('nothing fits: each reason once, with its code, and nothing to press', async () => {
     await show({ kind: 'none' }, rowsWith({ kind: 'off', reasons: ['no-webgpu', 'not-enough-space'] }))
     expect(place.textContent).toContain('这台电脑现在用不了本机模型')

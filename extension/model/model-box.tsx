@@ -94,6 +94,7 @@ function Offers({ box, isTold, chosenId }: { box: ModelBoxState; isTold: boolean
   if (seen.kind === 'looking' || !isTold) return <Skeleton label="正在看这台电脑能不能用" />
   if (seen.kind === 'failed') return <p class="dk-field-error">没有看成，草稿照常用文章和模板</p>
   if (seen.rows.length === 0 && chosenId === null) return <NothingOffered device={seen.device} />
+  if (seen.rows.length === 0) return <p class="ui-caption">店铺的清单里没有这个模型了。下好的还能用，删掉就下不回来</p>
   return (
     <ModelList
       rows={seen.rows}

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { SellerEngine } from '../../shared/engine/api.ts'
 import { createScriptedEngine } from '../desk/dev/scripted-engine.ts'
 import { scriptedOrder } from '../desk/dev/scripted-shopper.ts'
+import { byPerson } from './overlay-samples.ts'
 import { SidePanel } from './side-panel.tsx'
 
 const asked = vi.fn<SellerEngine['draft']>()
@@ -145,4 +146,22 @@ test('a number nobody knows is said, and no order is used', async () => {
 test('while the device opens what it knows, that is said', async () => {
   await openPanel({ watch: () => new Promise(() => {}) })
   expect(document.querySelector('main > [role=status]')?.textContent).toBe('正在打开本机的知识')
+})
+
+test('what is copied are the words that stand there: a model’s, or the original a press away', async () => {
+  const scripted = createScriptedEngine('normal')
+  const { drafts } = await scripted.draft({} as never)
+  const news = { draftId: drafts[0]?.id ?? '', kind: 'done' as const, text: '好的，这就为您查' }
+  const watch: SellerEngine['watch'] = (listener) => scripted.watch((next) => listener({ ...next, rewordings: [news] }))
+  const panel = await openPanel({ watch })
+  await panel.type('paste-words', '能换吗')
+  await panel.press('出草稿')
+  await panel.key({ code: 'Digit1' })
+  expect(writeText).toHaveBeenLastCalledWith(news.text)
+  const turn = [...document.querySelectorAll<HTMLElement>('.rewording button')].find(
+    (one) => one.textContent === '看原话',
+  )
+  await act(async () => void turn?.dispatchEvent(byPerson(new MouseEvent('click', { bubbles: true }))))
+  await panel.key({ code: 'Digit1' })
+  expect(writeText).toHaveBeenLastCalledWith(drafts[0]?.text)
 })

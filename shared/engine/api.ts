@@ -300,7 +300,10 @@ export interface SellerEngine
   setTyping(typing: boolean): Promise<void>
   preflightModel(): Promise<ModelPreflight>
   draft(request: DraftRequest): Promise<DraftSet>
-  /** Asks the model for other words; they arrive in the snapshot. Nothing happens where no model may write. */
+  /**
+   * Asks the model for other words. The snapshot says `soFar` at once, also with no word yet, and later `done` or `none`;
+   * `none` at once where no model may write.
+   */
   rewordDraft(draftId: string): Promise<void>
   /** A person's hand is on this draft: the model stops writing in it. */
   takeDraft(draftId: string): Promise<void>

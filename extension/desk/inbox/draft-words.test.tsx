@@ -1,7 +1,8 @@
 import { act } from 'preact/test-utils'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { SellerSnapshot } from '../../../shared/engine/api.ts'
 import type { RewordingNews } from '../../../shared/protocol/rewording.ts'
+import { byPerson } from '../../panel/overlay-samples.ts'
 import { drafts, inbox } from '../dev/scripted-conversations.ts'
 import { createTestDesk } from '../test/create-test-desk.ts'
 import { mount } from '../test/mount.tsx'
@@ -13,7 +14,10 @@ const news: RewordingNews = { draftId: first?.id ?? '', kind: 'done', text: '好
 
 async function open(change: Partial<SellerSnapshot> = {}) {
   const asked: string[] = []
-  const desk = createTestDesk({ rewordDraft: async (draftId) => void asked.push(draftId), toneDraft: async () => ({}) })
+  const desk = createTestDesk({
+    rewordDraft: async (draftId) => void asked.push(draftId),
+    toneDraft: async () => ({ warm: '亲，能换的哦' }),
+  })
   await act(() => desk.engine.openConversation(id))
   await act(() => desk.engine.accept())
   const snapshot = { ...desk.snapshot.value, ...change } as SellerSnapshot
@@ -47,4 +51,14 @@ test('with no model there is nothing to press, and where it waits to be asked th
   const state = { kind: 'ready', modelId: 'm', tier: 'on-request', speed: null } as const
   const { place } = await open({ model: { state, isOn: true, wish } })
   expect(place.querySelectorAll('.rewording button')).toHaveLength(Math.min(3, drafts.drafts.length))
+})
+
+test('a tone that a person chose wins over a model’s words', async () => {
+  const { place, press, desk } = await open({ rewordings: [news] })
+  await vi.waitFor(() => expect(place.querySelector('.uses-tones')).not.toBeNull())
+  const tone = [...place.querySelectorAll<HTMLElement>('.uses-tones button')].find((one) => one.textContent === '亲切')
+  await act(async () => void tone?.dispatchEvent(byPerson(new MouseEvent('click', { bubbles: true }))))
+  expect(shownWords(place)).toBe('亲，能换的哦')
+  await press('草稿 1')
+  expect(desk.inbox.getText(id)).toBe('亲，能换的哦')
 })

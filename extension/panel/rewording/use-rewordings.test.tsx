@@ -5,9 +5,15 @@ import type { RewordingNews } from '../../../shared/protocol/rewording.ts'
 import { type RewordingHold, useRewordings } from './use-rewordings.ts'
 
 let calls: string[]
+let endWriting = () => {}
 let model: ReturnType<typeof useRewordings>
 const engine = {
-  rewordDraft: async (id: string) => void calls.push(`reword ${id}`),
+  rewordDraft: (id: string) => {
+    calls.push(`reword ${id}`)
+    return new Promise<void>((resolve) => {
+      endWriting = resolve
+    })
+  },
   takeDraft: async (id: string) => void calls.push(`take ${id}`),
 }
 function Page(props: Pick<RewordingHold, 'news' | 'ids' | 'isTaken'>) {
@@ -53,6 +59,23 @@ test('asked once, it is being written at once', async () => {
   await act(async () => model.ask('a'))
   expect(calls).toEqual(['reword a'])
   expect(model.rewordings.a).toMatchObject({ kind: 'soFar', text: '' })
+})
+
+test('asked and nothing came of it: nobody waits for words any longer', async () => {
+  await hear([])
+  await act(async () => model.ask('a'))
+  await act(async () => endWriting())
+  expect(model.rewordings).toEqual({})
+})
+
+test('an old failure that the snapshot still tells does not end what is asked anew', async () => {
+  await hear([lost])
+  await act(async () => model.ask('a'))
+  await hear([{ ...lost }])
+  expect(model.rewordings.a?.kind).toBe('soFar')
+  await hear([soFar])
+  await hear([lost])
+  expect(model.rewordings).toEqual({})
 })
 
 test('a failure is told once for each cause, and again after it worked in between', async () => {

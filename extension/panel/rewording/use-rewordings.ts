@@ -48,7 +48,9 @@ export function useRewordings({ engine, news, ids, isTaken, onFailure }: Rewordi
     ask(id: string) {
       if (held[id]) return
       setHeld((before) => takeRewording(before, { draftId: id, kind: 'soFar' }, false))
-      void engine.rewordDraft(id)
+      // Whatever it made of it was told before; where it made nothing, or is gone, the mark goes and the rules' words stand.
+      const end = () => setHeld((before) => stopRewording(before, id))
+      engine.rewordDraft(id).then(end, end)
     },
   }
 }
