@@ -16,6 +16,35 @@ test.each([
   expect(checkDraft(basis, draft)).toEqual({ ok: true })
 })
 
+const wool = { text: '羊毛衫可以手洗，不能机洗。退回前请先联系我们，收到退货后再退款。', facts: {} }
+const mug = { text: '蓝色保温杯由我们补寄，损坏的不用寄回，补寄预计 11 月 28 日发出。', facts: {} }
+
+test.each([
+  [wool, '亲，羊毛衫手洗是可以的，机洗不行哦～要退回的话先联系我们一下，收到退货后再给您退款。'],
+  [mug, '蓝色的杯子我们补寄给您，坏掉那只不用寄回来啦，预计28号发出，给您添麻烦了～'],
+  [mug, '藍色保溫杯由我們補寄，損壞的不用寄回，預計11月28日發出。'],
+])('%#: manner is free', (basis, draft) => {
+  expect(checkDraft(basis, draft)).toEqual({ ok: true })
+})
+
+test.each<[{ text: string }, string, DraftFault]>([
+  [wool, '羊毛衫可以手洗，机洗也可以。退回前请先联系我们，收到退货后再退款。', 'contradiction'],
+  [wool, '羊绒衫可以手洗，不能机洗。退回前请先联系我们，收到退货后再退款。', 'new-words'],
+  [wool, '羊毛衫可以手洗，不能机洗。退回前请先联系我们，想退几次都行，收到退货后再退款。', 'claim'],
+  [mug, '绿色保温杯由我们补寄，损坏的不用寄回，补寄预计11月28日发出。', 'new-words'],
+  [mug, '蓝色保温杯由快递公司补寄，损坏的不用寄回，补寄预计11月28日发出。', 'new-words'],
+  [mug, '蓝色保温杯由我们补寄，损坏的麻烦寄回，补寄预计11月28日发出。', 'contradiction'],
+  [mug, '蓝色保温杯由我们补寄，损坏的不用寄回，补寄预计11月28日发出，我们再送您杯刷。', 'claim'],
+])('%#: another thing, another party or another rule is refused and told', (basis, draft, reason) => {
+  const verdict = checkDraft(basis, draft)
+  expect(verdict.ok ? [] : verdict.findings.map((finding) => finding.reason)).toContain(reason)
+})
+
+test('a language without lists of its words is not judged, so nothing of it is let through', () => {
+  const verdict = checkDraft({ text: 'Đơn hàng đã được gửi đi hôm nay.' }, 'Đơn hàng của bạn đã được gửi đi hôm nay ạ.')
+  expect(verdict.ok ? [] : verdict.findings.map(({ reason }) => reason)).toContain('language')
+})
+
 const refund = { text: '退款已提交，收到退货后 2 天内退款，审核通过后退回微信零钱。', facts: {} }
 
 test.each<[{ text: string; facts: Record<string, unknown> }, string, DraftFault]>([

@@ -1,5 +1,5 @@
-import { pairsOf, placesOf } from './check-polarity.ts'
 import type { ReadText } from './read-draft.ts'
+import { pairsOf, placesOf } from './text-pairs.ts'
 
 /** A side of something that has sides: a value of its kind, who pays, before or after, in stock or not. */
 type Mark = { dimension: string; side: string; words: string; span: number; isCode?: boolean; keys?: readonly string[] }

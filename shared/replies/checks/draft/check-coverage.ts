@@ -1,6 +1,7 @@
 import type { ListedWord } from './draft-lexicon.ts'
 import { soft as softWords } from './draft-words.data.ts'
 import { softEnglish, stem } from './english-words.ts'
+import { factAt } from './fact-lexicon.ts'
 import type { Clause, ReadText } from './read-draft.ts'
 
 /** What a basis knows: its letters, its pieces and the groups of its words. */
@@ -14,20 +15,23 @@ export type Known = {
 const han = /\p{Script=Han}/u
 const latinWord = /[a-z][a-z'’]*/y
 
+/** A stretch of new words and where it begins. */
+export type Run = { start: number; words: string }
+
 /** The stretches of a draft that stand on nothing in the basis: new nouns, new verbs, new names. */
-export function findUncovered(draft: ReadText, known: Known): string[] {
+export function findUncovered(draft: ReadText, known: Known): Run[] {
   const { masked } = draft
   const covered: boolean[] = new Array(masked.length).fill(false)
   for (let at = 0; at < masked.length; at += 1) covered.fill(true, at, at + coveredLength(draft, at, known))
   coverSingles(masked, covered, known)
-  const runs: string[] = []
+  const runs: Run[] = []
   for (let at = 0; at < masked.length; at += 1) {
     if (covered[at]) continue
     const word = latinAt(masked, at)
-    const last = runs.length - 1
-    if (word !== undefined) runs.push(word)
-    else if (at > 0 && !covered[at - 1] && last >= 0) runs[last] += masked.charAt(at)
-    else runs.push(masked.charAt(at))
+    const last = runs.at(-1)
+    if (word !== undefined) runs.push({ start: at, words: word })
+    else if (at > 0 && !covered[at - 1] && last !== undefined) last.words += masked.charAt(at)
+    else runs.push({ start: at, words: masked.charAt(at) })
     at += (word?.length ?? 1) - 1
   }
   return runs
@@ -94,8 +98,9 @@ function lostWords(basis: ReadText, draft: ReadText): string[] {
     const isNamed = first !== undefined && first.word.length > 1 && !first.isSoft && han.test(first.word)
     if (
       isNamed &&
+      factAt(basis.masked, at)?.kind !== 'goods' &&
       !first.groups.some((group) => draft.groups.has(group)) &&
-      ![...first.word].every((letter) => draft.text.includes(letter))
+      ![...first.word].some((letter) => draft.text.includes(letter))
     )
       lost.push(first.word)
     at += isNamed ? first.word.length : 1
@@ -144,6 +149,11 @@ function weigh(
     }
     const latin = latinAt(basis.masked, at)
     const words = basis.words[at] ?? []
+    const fact = factAt(basis.masked, at)
+    if (fact?.kind === 'goods' && !against.draft.text.includes(fact.word)) {
+      at += fact.word.length
+      continue
+    }
     const shared = words.find(({ groups }) => groups.some((group) => against.draft.groups.has(group)))
     const named = words.find(({ word, isSoft }) => !isSoft && word.length > 1)
     const soft = words.find(({ isSoft }) => isSoft)
@@ -164,7 +174,7 @@ function weigh(
       at += shared.word.length
     } else if (named !== undefined && named.word.length > (soft?.word.length ?? 0)) {
       total += named.word.length
-      kept += [...named.word].every((letter) => against.drafted.has(letter)) ? named.word.length : 0
+      kept += [...named.word].some((letter) => against.drafted.has(letter)) ? named.word.length : 0
       at += named.word.length
     } else if (soft !== undefined || softChars.has(char)) at += soft?.word.length ?? 1
     else {

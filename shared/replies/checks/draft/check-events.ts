@@ -1,7 +1,7 @@
 import type { ReadText } from './read-draft.ts'
 
 const done = /已经?(?:为您|帮您|给您)?(\p{Script=Han}{2})/gu
-const afterwards = /(\p{Script=Han}{2})(?:之|以)?后/gu
+const afterwards = /(?!小时|分钟|工作|个月|天之|天以)(\p{Script=Han}{2})(?:之|以)?后/gu
 const firstly = /先(\p{Script=Han}{2})/gu
 
 /** Deeds told as done that are still to come, and events whose order is turned round. */
@@ -11,7 +11,8 @@ export function findMistimed(draft: ReadText, basis: ReadText): string[] {
 
 /** 已退回 where the basis says 审核通过后退回. */
 function findPremature(draft: string, basis: string): string[] {
-  return [...draft.matchAll(done)].flatMap(([words, deed = '']) => {
+  return [...draft.matchAll(done)].flatMap(({ 0: words, 1: deed = '', index }) => {
+    if (/若|如果|要是|假如|一旦|万一|若是/.test(draft.slice(Math.max(0, index - 8), index))) return []
     const isKnown =
       !basis.includes(deed) || new RegExp(`已[^，。；,;]{0,10}${deed}|${deed}[^，。；,;]{0,6}[了过]`).test(basis)
     return isKnown ? [] : [words]

@@ -4,7 +4,7 @@ import type { DraftFinding } from '../../check-draft.ts'
 
 const apologies = /抱歉|不好意思|对不起|对不住|致歉|歉意|sorry|apolog/gi
 const leaks =
-  /系统提示|提示词|指令|作为(?:一个|一名)?(?:ai|人工智能|语言模型)|system prompt|as an ai|language model|instructions?:|<\/?[a-z]+>|\{\{|\}\}|```/i
+  /(?:根据|按照?|依据|我的|你的|以上)系统提示|提示词|指令|作为(?:一个|一名)?(?:ai|人工智能|语言模型)|system prompt|as an ai|language model|instructions?:|<\/?[a-z]+>|\{\{|\}\}|```/i
 const longest = 3
 const spare = 40
 const longestDraft = 1500
@@ -15,7 +15,7 @@ export function findManners(basis: string, draft: string): DraftFinding[] {
   const [asked, given] = [detectLanguage(basis), detectLanguage(draft)]
   const sorry = draft.match(apologies) ?? []
   return [
-    ...(asked === given || (isChinese(asked) && isChinese(given) && !isOtherScript(asked, given))
+    ...((asked === given && isRead(given)) || (isChinese(asked) && isChinese(given))
       ? []
       : [{ reason: 'language' as const, words: given }]),
     ...(draft.trim() === '' ||
@@ -30,20 +30,28 @@ export function findManners(basis: string, draft: string): DraftFinding[] {
   ]
 }
 
-/** What the law forbids and the basis does not write either; deeds and promises are for the basis to say. */
+/** Deeds, promises and addresses are for the basis to say; what is asked of a shopper the words themselves show. */
+const forBasis: ReadonlySet<string> = new Set(['undone', 'promise', 'contact', 'privacy'])
+/** Rude in a quarrel, innocent in a rewording: 不用操作什么, 看清楚再付, 质量有毛病. */
+const innocent = /^(?:惯的|作什么|看清楚再|想退就退|有毛病|烦人)$/
+
+/** What the law forbids and the basis does not write either. */
 function findBroken(basis: string, draft: string): DraftFinding[] {
-  const known = new Set(checkText(basis, { platform: 'own' }).map(({ kind }) => kind))
+  const known = new Set<string>(checkText(basis, { platform: 'own' }).map(({ kind }) => kind))
   return checkText(draft, { platform: 'own' })
-    .filter(({ kind }) => kind !== 'undone' && kind !== 'promise' && !known.has(kind))
-    .map(({ span }) => ({ reason: 'compliance' as const, words: draft.slice(span.start, span.end) }))
+    .filter(({ kind }) => !forBasis.has(kind) && !known.has(kind))
+    .map(({ span }) => draft.slice(span.start, span.end))
+    .filter((words) => !innocent.test(words))
+    .map((words) => ({ reason: 'compliance' as const, words }))
+}
+
+/** Without lists of a language's words nothing can be judged, so nothing is let through. */
+function isRead(language: Language): boolean {
+  return isChinese(language) || language === 'en'
 }
 
 function isChinese(language: Language): boolean {
   return language.startsWith('zh')
-}
-
-function isOtherScript(asked: Language, given: Language): boolean {
-  return asked !== given
 }
 
 function repeated(draft: string): Set<string> {

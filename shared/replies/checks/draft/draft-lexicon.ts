@@ -1,4 +1,6 @@
 import { soft, synonyms } from './draft-words.data.ts'
+import { plainWords } from './plain-words.data.ts'
+import { sameWords } from './same-words.data.ts'
 
 /** A listed word: its groups, and whether it may be added freely. */
 export type ListedWord = { word: string; groups: string[]; isSoft: boolean }
@@ -14,8 +16,10 @@ function fill(): void {
     entries.set(word, entry)
     return entry
   }
-  for (const word of wordsIn(soft)) entryOf(word).isSoft = true
+  for (const word of [...wordsIn(soft), ...wordsIn(plainWords)]) entryOf(word).isSoft = true
   for (const [name, words] of groupsIn(synonyms)) for (const word of words) entryOf(word).groups.push(name)
+  for (const [at, line] of sameWords.trim().split('\n').entries())
+    for (const word of wordsIn(line)) entryOf(word).groups.push(`w${at}`)
   for (const entry of entries.values()) {
     const first = entry.word.charAt(0)
     byFirst.set(first, [...(byFirst.get(first) ?? []), entry])
@@ -43,11 +47,15 @@ export function wordsAt(text: string, at: number): ListedWord[] {
   return list === undefined ? none : list.filter(({ word }) => text.startsWith(word, at) && isWhole(text, at, word))
 }
 
-/** All groups whose words stand anywhere in the text. */
+/** Words of one letter that say no less than a longer one does. */
+const fullLetters = new Set('吃拿拍喊讲坏晚早券赔修催换洗穿')
+
+/** All groups whose words stand anywhere in the text; a single letter (到, 发, 看) is in too many words to count. */
 export function groupsOf(text: string): Set<string> {
   const groups = new Set<string>()
   for (let at = 0; at < text.length; at += 1)
-    for (const { groups: names } of wordsAt(text, at)) for (const name of names) groups.add(name)
+    for (const { word, groups: names } of wordsAt(text, at))
+      if (word.length > 1 || fullLetters.has(word)) for (const name of names) groups.add(name)
   return groups
 }
 

@@ -12,8 +12,20 @@ export function factKeys(facts: Readonly<Record<string, unknown>>): string[] {
 
 /** What the facts say in words: names, places, colours, for the words that a draft may use. */
 export function factText(facts: Readonly<Record<string, unknown>>): string {
-  return Object.values(facts).flatMap(wordsOf).join('，')
+  const spoken = Object.keys(facts).flatMap((name) =>
+    namedFacts.filter(([pattern]) => pattern.test(name)).map(([, words]) => words),
+  )
+  return [...Object.values(facts).flatMap(wordsOf), ...spoken].join('，')
 }
+
+/** What a fact is called in a reply: a refund of so much may be spoken of. */
+const namedFacts: readonly (readonly [name: RegExp, words: string])[] = [
+  [/^refund/, '退款'],
+  [/carrier/i, '快递'],
+  [/^order\.no|waybill/i, '单号'],
+  [/points/i, '积分'],
+  [/^coupon/, '优惠券'],
+]
 
 function wordsOf(value: unknown): string[] {
   if (typeof value === 'string') return instant.test(value) ? [] : [value]

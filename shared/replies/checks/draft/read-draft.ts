@@ -16,7 +16,7 @@ export type ReadText = {
   words: readonly (readonly ListedWord[])[]
 }
 
-const breaks = /[^。;；!！?？,，、:：()（）[\]【】「」\n|→—]+/g
+const breaks = /[^。;；!！?？,，、:：()（）[\]【】「」\n|→—~✔]+/g
 const strong = /[。;；!！?？\n]/
 
 /** Takes a text apart: values, clauses, groups of words. */
@@ -39,7 +39,9 @@ export function readText(raw: string): ReadText {
 
 /** Blanks between Chinese letters and numbers mean nothing: 11 月 25 日 is 11月25日. */
 function tighten(text: string): string {
-  return text.replace(/(?<=\p{Script=Han}) (?=[\d\p{Script=Han}a-z¥#])|(?<=[\d\p{L}]) (?=\p{Script=Han})/gu, '')
+  return text
+    .replaceAll('双11', '双十一')
+    .replace(/(?<=\p{Script=Han}) (?=[\d\p{Script=Han}a-z¥#])|(?<=[\d\p{L}]) (?=\p{Script=Han})/gu, '')
 }
 
 function readClauses(text: string, masked: string, values: StatedValue[]): Clause[] {

@@ -2,7 +2,7 @@ import { parseChineseNumber } from '../../../language/parse-chinese-number.ts'
 
 /** A number in digits or Chinese numerals, as the source of a pattern. */
 export const numeral =
-  '(?:\\d[\\d,]*(?:\\.\\d+)?|[零〇一二两三四五六七八九十百千万半]+|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)\\b)'
+  '(?:\\d+(?:,\\d{3}(?!\\d))*(?:\\.\\d+)?|[零〇一二两三四五六七八九十百千万半]+|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)\\b)'
 
 const english = [
   'zero',
