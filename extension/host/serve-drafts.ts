@@ -5,10 +5,12 @@ import { assertNever } from '../../shared/lib/assert.ts'
 import { type FromHost, type ShownDraft, type ToHost, toHostSchema } from '../../shared/protocol/console.ts'
 import type { OwnAnswer, SeenDraftUse } from '../../shared/protocol/draft-use.ts'
 import { findRewordingWay } from '../panel/rewording/find-rewording-way.ts'
+import { withTones } from '../uses/tones/with-tones.ts'
 import { serveRewordings } from './serve-rewordings.ts'
 import { serveWriting } from './serve-writing.ts'
 import { settleQuestion } from './settle-question.ts'
 
+type TonedDraft = Draft & Pick<ShownDraft, 'tones'>
 type DraftRequestMessage = Extract<ToHost, { type: 'draft.request' }>
 
 /** Answers one content script's port with drafts and the host's state. It can ask for nothing else. */
@@ -86,7 +88,8 @@ async function answerDraft(
       channel: request.console,
     })
     if (set.drafts.length === 0 && lacksKnowledge()) return failed
-    return { type: 'draft.ready', requestId, conversationKey, lastMessageId, ...toShown(set) }
+    const toned = { ...set, drafts: await withTones(engine, set.drafts) }
+    return { type: 'draft.ready', requestId, conversationKey, lastMessageId, ...toShown(toned) }
   } catch {
     return { type: 'draft.failed', requestId, reason: 'internal' } // the engine has logged it; the overlay says so
   }
@@ -114,7 +117,7 @@ async function keepAnswer(answer: OwnAnswer, engine: SellerEngine): Promise<From
   }
 }
 
-function toShown(set: DraftSet) {
+function toShown(set: Omit<DraftSet, 'drafts'> & { drafts: TonedDraft[] }) {
   return {
     requests: set.requests.map(({ name, probability }) => ({ name, probability })),
     mood: set.mood,
@@ -125,10 +128,10 @@ function toShown(set: DraftSet) {
 }
 
 /** A draft as a page's content script may see it. */
-export function toShownDraft(draft: Draft): ShownDraft {
-  const { id, title, text, facts, articles, basis, findings } = draft
+export function toShownDraft(draft: TonedDraft): ShownDraft {
+  const { id, title, text, facts, articles, basis, findings, tones } = draft
   const isStopgap = basis.kind === 'fixed' && basis.line.startsWith('draft.')
-  return { id, title, text, facts, articles, isStopgap, findings }
+  return { id, title, text, facts, articles, isStopgap, findings, tones }
 }
 
 function toHostState(snapshot: SellerSnapshot | null): FromHost {

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { ShownDraft } from '../../shared/protocol/console.ts'
 import { Button } from '../../shared/ui/button.tsx'
+import { ToneChoice } from '../uses/tones/tone-choice.tsx'
 import { DraftFindings } from './compliance/draft-findings.tsx'
 import { DraftEditor } from './draft-card-editor.tsx'
 import { DraftWords } from './draft-words.tsx'
@@ -66,6 +67,7 @@ export function DraftCard(props: DraftCardProps) {
           {...(isOpen && !editing && edited === null && { onTurn: props.onTurnRewording, onAsk: props.onAskRewording })}
         />
       </div>
+      {isOpen && !editing && <ToneChoice {...props} />}
       {editing && props.onWrite && props.onEndEdit ? (
         <DraftEditor
           label={`修改草稿 ${number}`}

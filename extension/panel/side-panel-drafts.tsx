@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Draft, DraftSet, SellerEngine, SellerSnapshot } from '../../shared/engine/api.ts'
 import { Button } from '../../shared/ui/button.tsx'
 import { EmptyState } from '../../shared/ui/empty-state.tsx'
+import { withTones } from '../uses/tones/with-tones.ts'
 import { copyOwn } from './copy-own.ts'
 import { CustomerWords } from './customer-words.tsx'
 import { DraftList } from './draft-list.tsx'
@@ -16,7 +17,7 @@ import { texts } from './texts.ts'
 import { useDraftEdits } from './use-draft-edits.tsx'
 
 interface SidePanelDraftsProps {
-  engine: Pick<SellerEngine, 'draft' | 'checkWriting' | 'noteWriting' | 'rewordDraft' | 'takeDraft'>
+  engine: Pick<SellerEngine, 'draft' | 'toneDraft' | 'checkWriting' | 'noteWriting' | 'rewordDraft' | 'takeDraft'>
   snapshot: Pick<SellerSnapshot, 'model' | 'rewordings'> | null
   isReady: boolean
   /** The tab is looked at: digits copy only then. */
@@ -46,15 +47,14 @@ export function SidePanelDrafts(props: SidePanelDraftsProps) {
     onNotice('')
     const history = addWords(lines, words)
     setLines(history)
-    setSet(
-      await engine.draft({
-        history: history.map(({ side, text, at }) => ({ side, text, at })),
-        shopperName: null,
-        page: {},
-        order: order?.order ?? null,
-        channel: 'paste',
-      }),
-    )
+    const found = await engine.draft({
+      history: history.map(({ side, text, at }) => ({ side, text, at })),
+      shopperName: null,
+      page: {},
+      order: order?.order ?? null,
+      channel: 'paste',
+    })
+    setSet({ ...found, drafts: await withTones(engine, found.drafts) })
   }
   const copy = async (index: number) => {
     const chosen = set?.drafts[index]

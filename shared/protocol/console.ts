@@ -64,6 +64,10 @@ export const shownDraftSchema = v.object({
   isStopgap: v.optional(v.boolean()),
   /** What the check says against it. */
   findings: v.optional(v.array(findingSchema)),
+  /** The same in other tones, by rules. */
+  tones: v.optional(
+    v.object({ warm: v.optional(v.string()), formal: v.optional(v.string()), short: v.optional(v.string()) }),
+  ),
 })
 export type ShownDraft = v.InferOutput<typeof shownDraftSchema>
 

@@ -36,7 +36,7 @@ async function open() {
 
 test('the rules’ summary stands at once; a model’s words are marked and the rules’ own one press away', async () => {
   const view = await open()
-  const own = '客户要办退款进度，客户要投诉。'
+  const own = '客户要的是退款进度，客户要投诉。'
   expect(view.text()).toContain(own)
   expect(view.asked).toEqual([])
   await view.press('润色')

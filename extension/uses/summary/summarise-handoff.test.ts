@@ -18,7 +18,7 @@ const empty: HandoffCard = {
 const article = { kind: 'article', articleId: 'q', version: 6, variant: 'A', title: '质量问题换货' } as const
 
 test.each<[string, Partial<HandoffCard>, string]>([
-  ['nothing known', {}, '客户还没说清要什么，客户要找人工。AI 还没给过答案，没有答应退款、补发或赔偿。还要接着办。'],
+  ['nothing known', {}, '客户还没说清要什么，要找人工。AI 还没给过答案，没有答应退款、补发或赔偿。还要接着办。'],
   [
     'everything known',
     {
@@ -35,7 +35,7 @@ test.each<[string, Partial<HandoffCard>, string]>([
       ],
       orderId: 'SY202611180937',
     },
-    '客户要办换货、质量问题，客户生气了。AI 已按文章「质量问题换货」第 6 版、质量问题流程答过，没有答应退款、补发或赔偿。还要先安抚，再给结论；已知订单尾号 0937，订单状态已签收，退款 ¥899。',
+    '客户要的是换货、质量问题，客户生气了。AI 已按文章「质量问题换货」第 6 版、质量问题流程答过，没有答应退款、补发或赔偿。还要先安抚，再给结论；已知订单尾号 0937，订单状态已签收，退款 ¥899。',
   ],
   [
     'personal things',
@@ -49,7 +49,7 @@ test.each<[string, Partial<HandoffCard>, string]>([
         { name: 'order.holdReason', value: null, source, at: null },
       ],
     },
-    '客户要办修改地址，客户要找人工。AI 还没给过答案，没有答应退款、补发或赔偿。还要接着办；已知联系 尾号 8000。',
+    '客户要的是修改地址，要找人工。AI 还没给过答案，没有答应退款、补发或赔偿。还要接着办；已知联系 尾号 8000。',
   ],
 ])('%s', (_, card, summary) => {
   const written = summariseHandoff({ ...empty, ...card }, now)

@@ -5,7 +5,7 @@ import { intentNames } from '../../desk/texts/intent-names.data.ts'
 
 /** Why it came to a person, and what is left to do. */
 const triggers: Record<HandoffTrigger, { because: string; open: string }> = {
-  asked: { because: '客户要找人工', open: '接着办' },
+  asked: { because: '要找人工', open: '接着办' },
   'cannot-answer': { because: '知识里没有答案', open: '答上客户的问题' },
   unresolved: { because: '没解决客户的问题', open: '换一个办法解决' },
   anger: { because: '客户生气了', open: '先安抚，再给结论' },
@@ -26,7 +26,7 @@ const leftOut =
 export function summariseHandoff(card: HandoffCard, now: Date): string {
   const { because, open } = triggers[card.trigger]
   const wishes = card.requests.filter((intent) => intent !== 'human_agent').map((intent) => intentNames[intent])
-  const wanted = wishes.length === 0 ? '客户还没说清要什么' : `客户要办${wishes.slice(0, 3).join('、')}`
+  const wanted = wishes.length === 0 ? '客户还没说清要什么' : `客户要的是${wishes.slice(0, 3).join('、')}`
   const bases = [...new Set(card.tried.map(({ basis }) => describeBasis(basis)))].slice(0, 3)
   const tried = bases.length === 0 ? 'AI 还没给过答案' : `AI 已按${bases.join('、')}答过`
   const known = [...orderOf(card), ...card.facts.flatMap((fact) => toKnown(fact, now)).slice(0, shownFacts)]

@@ -1,9 +1,7 @@
-import type { Tone } from '../../../shared/protocol/writing-uses.ts'
 import { AiLabel } from '../../../shared/ui/ai-label.tsx'
 import { describeWriter, refusalTexts } from '../refusal-texts.ts'
+import { toneNames } from './tone-names.ts'
 import type { DraftTones } from './use-tones.ts'
-
-const toneNames: Record<Tone, string> = { warm: '亲切', formal: '正式', short: '简短' }
 
 /** The tones of one draft; numbers and conditions are the same in each. */
 export function ToneRow({ number, tones }: { number: number; tones: DraftTones }) {
@@ -11,16 +9,18 @@ export function ToneRow({ number, tones }: { number: number; tones: DraftTones }
   if (options.length === 0) return null
   return (
     <fieldset class="uses-tones" aria-label={`草稿 ${number} 的语气`}>
-      {options.map((tone) => (
-        <button
-          key={tone}
-          type="button"
-          aria-pressed={chosen === tone}
-          onClick={(event) => event.isTrusted && choose(tone)}
-        >
-          {toneNames[tone]}
-        </button>
-      ))}
+      {toneNames.map(([tone, name]) =>
+        !options.includes(tone) ? null : (
+          <button
+            key={tone}
+            type="button"
+            aria-pressed={chosen === tone}
+            onClick={(event) => event.isTrusted && choose(tone)}
+          >
+            {name}
+          </button>
+        ),
+      )}
       {chosen !== null && by === null && (
         <button
           type="button"

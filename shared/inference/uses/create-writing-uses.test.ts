@@ -10,7 +10,7 @@ import { joinAnswers } from './write-article.ts'
 
 /** As the desk's rules write it. */
 const summary =
-  '客户要办换货、质量问题，客户生气了。AI 已按文章「质量问题换货」第 6 版、质量问题流程答过，没有答应退款、补发或赔偿。还要先安抚，再给结论；已知订单尾号 0937，订单状态已签收，退款 ¥899。'
+  '客户要的是换货、质量问题，客户生气了。AI 已按文章「质量问题换货」第 6 版、质量问题流程答过，没有答应退款、补发或赔偿。还要先安抚，再给结论；已知订单尾号 0937，订单状态已签收，退款 ¥899。'
 const draft = '拆封后不能退，7 天内未拆封可以退，运费 10 元。'
 const answers = ['专票 3 个工作日开好，发到您的邮箱。', '抬头和税号要写对，开好后不能改。']
 const english = 'Can I return order SY10023 within 7 days? The zip does not close.'
@@ -20,13 +20,13 @@ const uses: [name: string, ask: (uses: WritingUses) => Promise<WrittenWords>, fa
   [
     'summary',
     (one) => one.rewordSummary(summary),
-    '客户生气了，要办换货，是质量问题。AI 已按文章⟦a1⟧第 ⟦a2⟧ 版和质量问题流程答过，没有答应退款、补发或赔偿。还要先安抚，再给结论，已知订单尾号 ⟦a3⟧，订单状态已签收，退款 ⟦a4⟧。',
+    '客户生气了，要的是换货，是质量问题。AI 已按文章⟦a1⟧第 ⟦a2⟧ 版和质量问题流程答过，没有答应退款、补发或赔偿。还要先安抚，再给结论，已知订单尾号 ⟦a3⟧，订单状态已签收，退款 ⟦a4⟧。',
   ],
   ['tone', (one) => one.rewordTone(draft, 'warm'), '亲，拆封后就不能退了，⟦a1⟧内没有拆封是可以退的哦，运费 ⟦a2⟧。'],
   [
     'article',
     (one) => one.writeArticle('专票多久开好', answers),
-    '专票⟦a1⟧能开好，会发到您的邮箱。抬头和税号要写对，开好以后不能改。',
+    '专票⟦a1⟧开好，发到您的邮箱里。请把抬头和税号写对，开好后不能改。',
   ],
   ['translation', (one) => one.translate(taskOf(english)), '⟦a1⟧ 这单可以在 ⟦a2⟧ 天内退货吗？拉链拉不上。'],
 ]
