@@ -4,6 +4,7 @@ import { hideValues, restoreValues } from '../draft/hide-values.ts'
 import { isBetter } from '../draft/is-better.ts'
 import { keepsDenials, keepsPlain } from '../draft/keeps-letters.ts'
 import { fenceText } from './fence-text.ts'
+import { keepsSubject } from './keeps-subject.ts'
 import { type WritingModel, writeChecked } from './write-checked.ts'
 
 /** What is to be put otherwise, and how. */
@@ -44,5 +45,6 @@ export async function rewordChecked(model: WritingModel, rewording: Rewording): 
 
 /** The judge reads meaning; what can be counted is counted first. */
 function isFaithful(basis: string, written: string): boolean {
-  return keepsPlain(basis, written) && keepsDenials(basis, written) && checkDraft({ text: basis }, written).ok
+  const isCounted = keepsPlain(basis, written) && keepsDenials(basis, written) && keepsSubject(basis, written)
+  return isCounted && checkDraft({ text: basis }, written).ok
 }
