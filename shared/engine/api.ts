@@ -39,6 +39,9 @@ import type { SystemLine } from '../protocol/system-line.ts'
 import type { Finding, WritingCheck } from '../protocol/writing.ts'
 import type { WritingUses } from '../protocol/writing-uses.ts'
 import type { SpokenLine } from '../replies/read-history.ts'
+import type { PictureLink } from './picture-link.ts'
+import type { DraftWords } from './reword-drafts.ts'
+import type { ShopperConfig } from './shopper-config.ts'
 
 /** `offline` is known (no network); `connecting` may still turn out either way. */
 export type Connection = 'offline' | 'connecting' | 'online'
@@ -127,21 +130,6 @@ export interface ShopperSnapshot {
   refusal: ErrorBody | null
   /** Add it to this device's clock to get the edge's: every `at` is the edge's time. */
   clockOffsetMs: number
-}
-
-/** Where a picture can be seen until its link ends. */
-export interface PictureLink {
-  id: AttachmentId
-  url: string
-}
-
-export interface ShopperConfig {
-  shop: string
-  /** The edge's origin. */
-  edge: string
-  locale: 'zh-CN' | 'zh-TW' | 'en'
-  /** False: the shopper switched personal recommendations off on this device. */
-  personal?: boolean
 }
 
 /** The widget's engine, in its worker thread; every method is called over comlink. */
@@ -279,6 +267,7 @@ export interface SellerEngine
     LocalShop,
     DraftLearning,
     Omit<ModelControl, 'watchModel'>,
+    DraftWords,
     OpenQuestions {
   start(config: { edge: string | null; shop: string | null }): Promise<void>
   watch(listener: (snapshot: SellerSnapshot) => void): Promise<void>
@@ -300,13 +289,6 @@ export interface SellerEngine
   setTyping(typing: boolean): Promise<void>
   preflightModel(): Promise<ModelPreflight>
   draft(request: DraftRequest): Promise<DraftSet>
-  /**
-   * Asks the model for other words. The snapshot says `soFar` at once, also with no word yet, and later `done` or `none`;
-   * `none` at once where no model may write.
-   */
-  rewordDraft(draftId: string): Promise<void>
-  /** A person's hand is on this draft: the model stops writing in it. */
-  takeDraft(draftId: string): Promise<void>
   /** Reads messages one by one, at most 500 a call; `layer` null is the shipped model alone. Nothing leaves this device. */
   readMessages(texts: string[], layer: PackedShopLayer | null): Promise<MessageReading[]>
   fitUnderstanding(examples: { text: string; intent: string }[], ownIntents: string[]): Promise<FittedUnderstanding>

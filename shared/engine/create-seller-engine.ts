@@ -1,8 +1,6 @@
-import { createAbsentControl } from '../inference/absent-control.ts'
-import { createAbsentModel } from '../inference/absent-model.ts'
 import type { WritingEngine } from '../inference/engines/writing-engine.ts'
-import type { LocalModel } from '../inference/local-model.ts'
-import type { ModelControl, ModelSnapshot } from '../inference/model-control.ts'
+import type { ModelSnapshot } from '../inference/model-control.ts'
+import { preflightLocalModel } from '../inference/preflight.ts'
 import { thisBuild } from '../inference/this-build.ts'
 import { createWritingUses } from '../inference/uses/create-writing-uses.ts'
 import type { SellerEngine, SellerSnapshot } from './api.ts'
@@ -11,43 +9,72 @@ import { createArticleSearch } from './article-search.ts'
 import { createChatFiles } from './chat-files.ts'
 import type { EngineEnvironment } from './environment.ts'
 import { createLocalCalls } from './local-calls.ts'
+import { type OpenModel, openAbsentModel } from './open-seller-model.ts'
 import { createOrderFiles } from './order-files.ts'
 import { createPhrases } from './phrases.ts'
 import { createMessageReader } from './read-messages.ts'
+import { createDraftRewording } from './reword-drafts.ts'
+import { getRewordingWay } from './rewording-way.ts'
 import { ruleTrial } from './rule-trial.ts'
 import { SellerDesk } from './seller-desk.ts'
-import { createSellerEngines, toLocalEngine } from './seller-engines.ts'
+import { createSellerEngines } from './seller-engines.ts'
 
 /** Builds the seller's engine; everything it touches comes from its environment. */
 export function createSellerEngine(
   env: EngineEnvironment,
-  model: LocalModel = createAbsentModel(env.readDeviceFacts, thisBuild),
-  control: ModelControl = createAbsentControl(),
+  openModel: OpenModel = openAbsentModel,
   browser: readonly WritingEngine[] = [],
 ): SellerEngine {
   const listeners: ((snapshot: SellerSnapshot) => void)[] = []
   const reader = createMessageReader(env.now)
   let opening: Promise<SellerDesk> | null = null
   let place: SellerDesk | null = null
-  const engines = createSellerEngines(env, { engines: [toLocalEngine(model), ...browser], getPlace: () => place })
+  const { control, engine: local } = openModel({
+    openStore: () => whenOpen((desk) => desk.settings),
+    getEdge: () => (place === null || place.isLocalOnly ? null : (place.door?.edge ?? null)),
+  })
+  const engines = createSellerEngines(env, { engines: [local, ...browser], getPlace: () => place })
   let chosen: ModelSnapshot | null = null
-  const withModel = (snapshot: SellerSnapshot) => (chosen === null ? snapshot : { ...snapshot, model: chosen })
+  const withModel = (snapshot: SellerSnapshot): SellerSnapshot => {
+    const rewordings = rewording.getNews()
+    return { ...snapshot, ...(chosen && { model: chosen }), ...(rewordings.length > 0 && { rewordings }) }
+  }
+  let openKey = ''
   const show = (snapshot: SellerSnapshot) => {
+    const { open } = snapshot
+    const key = open === null ? '' : `${open.id} ${open.view.epoch}`
+    if (key !== openKey) rewording.stopAll('desk') // another conversation, or it is somebody else's now
+    openKey = key
     for (const listener of listeners) listener(withModel(snapshot))
   }
+  const showAgain = () => void opening?.then((desk) => show(desk.getSnapshot()))
+  const rewording = createDraftRewording({
+    writers: { unasked: local, asked: engines },
+    async getWay() {
+      const way = getRewordingWay(chosen)
+      if (way !== null && (await local.readiness()).kind === 'ready') return way
+      return (await engines.readiness()).kind === 'ready' ? 'on-request' : null
+    },
+    getPersona: () => place?.ground.getHeld()?.catalogue.settings.persona ?? null,
+    check: (draft, set, request) =>
+      place?.writing.checkDrafts({ ...set, drafts: [draft] }, request).drafts[0]?.findings ?? [],
+    now: env.now,
+    onNews: showAgain,
+  })
   /** Any call opens the store: the overlay drafts without ever having been told of an edge. */
   const whenOpen = async <T>(act: (desk: SellerDesk) => T | Promise<T>): Promise<T> => {
-    opening ??= SellerDesk.open(env, show)
+    opening ??= SellerDesk.open(env, { show, noteDrafts: rewording.noteSet })
     place = await opening
     return act(place)
   }
   const watchingModel = control.watchModel((next) => {
     chosen = next
-    void opening?.then((desk) => show(desk.getSnapshot()))
+    showAgain()
   })
   const changeOwner = (type: 'handoff.accept' | 'handoff.return' | 'conversation.close') =>
     whenOpen(async (desk) => {
       desk.clearRefusal()
+      rewording.stopAll('desk')
       await desk.conversation?.changeOwner(type)
     })
   return {
@@ -68,12 +95,17 @@ export function createSellerEngine(
     postReply: (text) =>
       whenOpen(async (desk) => {
         desk.clearRefusal()
+        rewording.stopAll('desk')
         return desk.post(text)
       }),
     retry: (clientId) => whenOpen((desk) => desk.conversation?.retry(clientId)),
     discard: (clientId) => whenOpen((desk) => desk.conversation?.discard(clientId)),
-    setTyping: (typing) => whenOpen((desk) => desk.conversation?.setTyping(typing)),
-    preflightModel: () => model.preflight(),
+    setTyping: (typing) =>
+      whenOpen((desk) => {
+        if (typing) rewording.stopAll('desk')
+        return desk.conversation?.setTyping(typing)
+      }),
+    preflightModel: async () => preflightLocalModel(await env.readDeviceFacts(), thisBuild),
     listModels: () => control.listModels(),
     chooseModel: (id) => control.chooseModel(id),
     pauseModel: () => control.pauseModel(),
@@ -82,8 +114,8 @@ export function createSellerEngine(
     setModelWish: (wish) => control.setModelWish(wish),
     deleteModel: (id) => control.deleteModel(id),
     draft: (request) => whenOpen((desk) => desk.draft(request)),
-    rewordDraft: async () => {}, // no model is offered yet, so no screen asks
-    takeDraft: async () => {},
+    rewordDraft: (draftId) => whenOpen(() => rewording.reword(draftId)),
+    takeDraft: async (draftId) => rewording.take(draftId),
     tryArticle: (request) => whenOpen((desk) => desk.trials.tryArticle(request)),
     walkArticle: (request) => whenOpen((desk) => desk.trials.walkArticle(request)),
     findSameQuestions: (id, questions) => whenOpen((desk) => desk.trials.findSameQuestions(id, questions)),

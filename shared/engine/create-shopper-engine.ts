@@ -1,10 +1,11 @@
 import { createAbsentModel } from '../inference/absent-model.ts'
 import { thisBuild } from '../inference/this-build.ts'
 import type { OutboxWish } from '../store/entries.ts'
-import type { ShopperConfig, ShopperEngine, ShopperSnapshot } from './api.ts'
+import type { ShopperEngine, ShopperSnapshot } from './api.ts'
 import type { EngineEnvironment } from './environment.ts'
 import { linkPictures, loadPicture } from './pictures.ts'
 import { postMessage } from './post-message.ts'
+import type { ShopperConfig } from './shopper-config.ts'
 import { ShopperTab } from './shopper-tab.ts'
 import { suggestProducts } from './suggest-products.ts'
 

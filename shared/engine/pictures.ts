@@ -1,5 +1,5 @@
 import { fetchPictureLinks } from '../sync/picture-http.ts'
-import type { PictureLink } from './api.ts'
+import type { PictureLink } from './picture-link.ts'
 import type { ShopperTab } from './shopper-tab.ts'
 
 /** A picture that has not gone up yet, from this device. */

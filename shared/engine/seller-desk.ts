@@ -22,14 +22,18 @@ import { createOrderFinder, type FindOrder } from './page-order.ts'
 import { createSellerWriting, type SellerWriting } from './seller-writing.ts'
 import { endStaffSession, openStaffSession } from './staff-door.ts'
 
-type Show = (snapshot: SellerSnapshot) => void
+/** Who hears of what the desk knows and drafts. */
+export interface DeskEars {
+  show(snapshot: SellerSnapshot): void
+  noteDrafts(set: DraftSet, request: DraftRequest): void
+}
 
 /** The seller's side: session, list, the open conversation, knowledge, drafts. Drafts need no edge at all. */
 export class SellerDesk {
   readonly #env: EngineEnvironment
   readonly #background: RunInBackground
   readonly #store: Store
-  readonly #show: Show
+  readonly #ears: DeskEars
   readonly #clock: EdgeClock
   readonly #knowledge: KnowledgeCache
   readonly #findOrder: FindOrder
@@ -47,11 +51,11 @@ export class SellerDesk {
   #refusal: ErrorBody | null = null
   #isShowScheduled = false
 
-  private constructor(env: EngineEnvironment, store: Store, show: Show) {
+  private constructor(env: EngineEnvironment, store: Store, ears: DeskEars) {
     this.#env = env
     this.#background = createBackground(env.log)
     this.#store = store
-    this.#show = show
+    this.#ears = ears
     this.#clock = createEdgeClock(env.now)
     this.#knowledge = new KnowledgeCache({
       ...{ env, store, background: this.#background },
@@ -83,8 +87,8 @@ export class SellerDesk {
   }
 
   /** Opens what was loaded before; there need not be an edge. */
-  static async open(env: EngineEnvironment, show: Show): Promise<SellerDesk> {
-    const desk = new SellerDesk(env, await env.openStore('kefu-seller'), show)
+  static async open(env: EngineEnvironment, ears: DeskEars): Promise<SellerDesk> {
+    const desk = new SellerDesk(env, await env.openStore('kefu-seller'), ears)
     await Promise.all([desk.#knowledge.load(), desk.#ground.load()])
     return desk
   }
@@ -99,8 +103,13 @@ export class SellerDesk {
     return edge === null || session === null ? null : { edge, token: session.token, shop: session.staff.shop }
   }
 
+  /** What this device keeps whatever the shop. */
+  get settings(): Pick<Store, 'loadSetting' | 'saveLocal'> {
+    return this.#store
+  }
+
   /** What is kept on this device alone. */
-  get ground(): Pick<LocalGround, 'shop' | 'phrases'> {
+  get ground(): Pick<LocalGround, 'shop' | 'phrases' | 'getHeld'> {
     return this.#ground
   }
 
@@ -201,7 +210,9 @@ export class SellerDesk {
   async draft(request: DraftRequest): Promise<DraftSet> {
     const findOrder: FindOrder = async (id) => (await this.#findOrder(id)) ?? this.#ground.findLast(id)
     const set = await this.#ground.draft(request, { env: this.#env, clock: this.#clock, findOrder })
-    return this.writing.checkDrafts(set, request)
+    const checked = this.writing.checkDrafts(set, request)
+    this.#ears.noteDrafts(checked, request)
+    return checked
   }
 
   getSnapshot(): SellerSnapshot {
@@ -268,7 +279,7 @@ export class SellerDesk {
     this.#isShowScheduled = true
     queueMicrotask(() => {
       this.#isShowScheduled = false
-      this.#show(this.getSnapshot())
+      this.#ears.show(this.getSnapshot())
       this.#background(this.#draftForOpen())
     })
   }

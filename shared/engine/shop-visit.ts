@@ -32,15 +32,18 @@ export class ShopVisit {
   /** What the edge told of this shopper's orders; in memory alone. */
   #bought: Bought | null = null
   #isPersonal: boolean
+  readonly #locale: Pick<PageContext, 'locale'>
 
-  constructor(store: Store, isPersonal: boolean) {
+  constructor(store: Store, isPersonal: boolean, locale: 'zh-CN' | 'zh-TW' | 'en' = 'zh-CN') {
     this.#store = store
     this.#isPersonal = isPersonal
+    this.#locale = locale === 'zh-CN' ? {} : { locale }
   }
 
   /** What goes with a message. */
   get context(): PageContext {
-    const { viewed: _viewed, ...page } = this.#page
+    const { viewed: _viewed, ...shown } = this.#page
+    const page = { ...shown, ...this.#locale }
     if (!this.#isPersonal) return { ...page, personal: false }
     const viewed = this.#views()
     return viewed.length === 0 ? page : { ...page, viewed }

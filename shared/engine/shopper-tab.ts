@@ -4,7 +4,7 @@ import { type VisitorSession, visitorSessionSchema } from '../protocol/http.ts'
 import type { PublicCatalogue } from '../protocol/shop.ts'
 import type { ConversationChange, Store } from '../store/store.ts'
 import { createEdgeClock, type EdgeClock } from '../sync/edge-clock.ts'
-import type { ShopperConfig, ShopperSnapshot } from './api.ts'
+import type { ShopperSnapshot } from './api.ts'
 import { createBackground, type RunInBackground } from './background.ts'
 import type { EngineEnvironment } from './environment.ts'
 import { HeldConversation } from './held-conversation.ts'
@@ -14,6 +14,7 @@ import { readJwtClaim } from './read-jwt-claim.ts'
 import { firstLive } from './reduce-conversation.ts'
 import { ShopVisit } from './shop-visit.ts'
 import { localConversation, ShopperBrain } from './shopper-brain.ts'
+import type { ShopperConfig } from './shopper-config.ts'
 import { TabMemory } from './tab-memory.ts'
 import { toCatalogue } from './to-catalogue.ts'
 import { toMirroredState } from './to-mirrored-state.ts'
@@ -49,7 +50,7 @@ export class ShopperTab {
     this.#show = show
     this.#background = createBackground(env.log, () => this.#isClosed)
     this.#memory = new TabMemory(store)
-    this.visit = new ShopVisit(store, config.personal !== false)
+    this.visit = new ShopVisit(store, config.personal !== false, config.locale)
     this.#held = this.#createHeld(localConversation)
   }
 

@@ -1,0 +1,66 @@
+import type { OfferedModel } from '../inference/catalogue/list-offered-models.ts'
+import { listOfferedModels } from '../inference/catalogue/list-offered-models.ts'
+import { createBrowserDownload } from '../inference/download/browser-download.ts'
+import type { DownloadDeps } from '../inference/download/download-deps.ts'
+import { readStands } from '../inference/download/file-stands.ts'
+import { wipeModel } from '../inference/download/wipe-model.ts'
+import type { LocalModel } from '../inference/local-model.ts'
+import { engineVersion } from '../inference/manifest/engine-version.ts'
+import { parseShippedManifests } from '../inference/manifest/shipped-manifests.ts'
+import { openLocalModel } from '../inference/open-local-model.ts'
+import { packagedLibraries } from '../inference/packaged-libraries.ts'
+import { type DeviceFacts, type ModelPreflight, type ModelWish, preflightLocalModel } from '../inference/preflight.ts'
+import { toModelSource } from '../inference/to-model-source.ts'
+import type { EngineEnvironment } from './environment.ts'
+
+/** A model, and how much of it is on this device. */
+export interface StandingModel {
+  model: OfferedModel
+  receivedBytes: number
+}
+
+/** What the control of the local model asks of the device; a browser's in the product. */
+export interface ModelDevice {
+  /** Those that this build can fetch, verify and run. */
+  listOffered(): readonly OfferedModel[]
+  readFacts(): Promise<DeviceFacts>
+  preflight(standing: StandingModel, facts: DeviceFacts, wish: ModelWish): ModelPreflight
+  /** Reads what is kept here; asks no network. */
+  countReceived(model: OfferedModel): Promise<number>
+  open(model: OfferedModel): LocalModel
+  /** Also of a model that this build offers no more. */
+  wipe(modelId: string): Promise<void>
+}
+
+/** This browser's device, with the shop's edge as the first place that is asked for files. */
+export function createModelDevice(
+  env: Pick<EngineEnvironment, 'readDeviceFacts' | 'setTimer' | 'log'>,
+  getEdge: () => string | null,
+): ModelDevice {
+  let offered: readonly OfferedModel[] | null = null
+  let opening: Promise<DownloadDeps> | null = null
+  const openFiles = () => {
+    opening ??= createBrowserDownload(null)
+    return opening
+  }
+  const hasLibrary = ({ libraryName, manifest }: OfferedModel) =>
+    packagedLibraries.some(({ name, sha256 }) => name === libraryName && sha256 === manifest.engine.library?.sha256)
+  return {
+    listOffered() {
+      offered ??= listOfferedModels(parseShippedManifests(), engineVersion)
+      return offered
+    },
+    readFacts: () => env.readDeviceFacts(),
+    preflight({ model, receivedBytes }, facts, wish) {
+      const { needs } = toModelSource(model, getEdge)
+      const weights = { bytes: Math.max(0, model.downloadBytes - receivedBytes) }
+      return preflightLocalModel(facts, { ...needs, library: hasLibrary(model), weights }, wish)
+    },
+    async countReceived({ manifest }) {
+      const stands = await readStands(manifest, await openFiles())
+      return stands.reduce((sum, { file, isWhole, keptBytes }) => sum + (isWhole ? file.bytes : keptBytes), 0)
+    },
+    open: (model) => openLocalModel(toModelSource(model, getEdge), env),
+    wipe: async (modelId) => wipeModel(modelId, await openFiles()),
+  }
+}
