@@ -50,6 +50,8 @@ export const pageContextSchema = v.object({
   viewed: v.optional(v.pipe(v.array(viewedProductSchema), v.maxLength(10))),
   /** False: the shopper wants no personal recommendations. */
   personal: v.optional(v.boolean()),
+  /** The language of the page or device where it is not simplified Chinese: a first guess of the shopper's. */
+  locale: v.optional(v.picklist(['zh-TW', 'en'])),
 })
 export type PageContext = v.InferOutput<typeof pageContextSchema>
 

@@ -10,6 +10,9 @@ test.each([
   ],
   ['已经发出！请留意查收。', '已经发出！请留意查收。'],
   ['没有句号的话', '没有句号的话'],
+  ['I’m 小野, the AI assistant of 山野集. Ask me about ¥12.50 a day.', 'Ask me about ¥12.50 a day.'],
+  ['I found no order. You can talk to a person.', 'I found no order.'],
+  ['點「轉真人客服」。訂單已付款。', '訂單已付款。'],
 ])('%s', (said, left) => {
   expect(asPerson([{ kind: 'text', text: said }])).toEqual(left === null ? [] : [{ kind: 'text', text: left }])
 })

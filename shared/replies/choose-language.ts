@@ -5,11 +5,13 @@ import type { DialogState, TurnInput } from './turn.ts'
 const leastWords = 2
 const leastHan = 2
 
-/** The language a message is answered in: the shopper's, as the conversation went so far; `locale` is the first guess. */
-export function chooseLanguage({ text, state, locale }: Pick<TurnInput, 'text' | 'state' | 'locale'>): Language {
+const locales = { 'zh-TW': 'zh-Hant', en: 'en' } as const
+
+/** The language a message is answered in: the shopper's, as the conversation went so far; the page's is the first guess. */
+export function chooseLanguage({ text, state, page }: Pick<TurnInput, 'text' | 'state' | 'page'>): Language {
   const before = state.language ?? (isFresh(state) ? undefined : 'zh-Hans')
   if (isTapped(text, state)) return before ?? 'zh-Hans'
-  const heard = detectLanguage(text, before ?? locale)
+  const heard = detectLanguage(text, before ?? (page.locale && locales[page.locale]))
   return before === undefined || heard === before || saysEnough(text, heard) ? heard : before
 }
 

@@ -5,6 +5,7 @@ import type { IntentId } from '../protocol/intent-ids.ts'
 import type { PageOrder } from '../protocol/page-order.ts'
 import type { Persona } from '../protocol/shop.ts'
 import type { PlannedDraft } from './draft-replies.ts'
+import type { Speech } from './tone-of.ts'
 import { createWriter } from './write-reply.ts'
 
 /** What an order's status and parcel answer. */
@@ -23,20 +24,24 @@ export interface PageDraftInput {
   order: PageOrder
   persona: Persona
   now: Date
+  /** The language of the draft; absent for simplified Chinese. */
+  speech?: Speech
 }
 
 /**
  * What the seller's page shows of the order, in the page's own words and with the hour it was read. Null where the page
  * lacks what was asked for: a field that is not there is left out, never guessed.
  */
-export function draftFromPage({ requests, order, persona, now }: PageDraftInput): PlannedDraft | null {
+export function draftFromPage({ requests, order, persona, now, speech }: PageDraftInput): PlannedDraft | null {
   const isAbout = (intents: ReadonlySet<IntentId>) => requests.some(({ intent }) => intents.has(intent))
   const { status, amount, paidAt, logistics, orderNumber } = order
   // Who reads the draft later sees how old it is.
   const seenAt = formatMoment(new Date(order.readAt), now)
   const values = { order: orderNumber ?? null, paidAt: paidAt ?? null, seenAt }
   const write = (line: LineId, shown: Record<string, string | null>): PlannedDraft => {
-    const text = createWriter(persona, []).write(line, { ...values, ...shown })
+    const text = createWriter(persona, [], speech === undefined ? {} : { speech })
+      .write(line, { ...values, ...shown })
+      .trim()
     const facts = toFacts(order).filter(({ value }) => text.includes(String(value)))
     return {
       ...{ title: '页面上的订单', text, parts: [{ kind: 'text', text }], facts, articles: [] },

@@ -13,7 +13,8 @@ import { isRepeated } from './is-repeated.ts'
 import { keepOneApology } from './one-apology.ts'
 import { findNamedProduct, readHistory, type SpokenLine, type SpokenTurn } from './read-history.ts'
 import { replyFromArticle } from './reply-from-article.ts'
-import { takeTurn } from './take-turn.ts'
+import { speechOf, takeTurn } from './take-turn.ts'
+import type { Occasion } from './tone-of.ts'
 import type { DialogState, Passage, PlannedReply, TurnInput, TurnOutcome, TurnSources, Understanding } from './turn.ts'
 import { withoutPersonWish } from './without-person-wish.ts'
 import { createWriter } from './write-reply.ts'
@@ -70,8 +71,10 @@ export async function draftReplies(asked: DraftInput, sources: TurnSources): Pro
   // The person is here now: what else was said is what waits.
   const words = rest === '' ? last.text : rest
   const outcome = rest === '' ? heard : await takeTurn(toTurn({ ...last, text: rest }, before, input), own)
+  const speech = await speechOf(outcome.state)
+  const tongue = speech === null ? {} : { speech }
   const soothe = isAnnoyed(understanding.emotion) || understanding.requests.some(({ intent }) => intent === 'complaint')
-  const fromPage = planFromPage(outcome.understanding, input, own)
+  const fromPage = planFromPage(outcome.understanding, { ...input, ...tongue }, own)
   // A card alone says nothing that could be answered.
   const planned = last.text === '' ? [] : await planOf(outcome, words, before, input, own)
   const plans = [
@@ -81,23 +84,33 @@ export async function draftReplies(asked: DraftInput, sources: TurnSources): Pro
   ]
   const isNew = ({ text }: PlannedDraft) => text !== '' && !answered.some((said) => isRepeated(text, said))
   const drafts = plans
-    .map((plan) => (soothe ? soothed(plan, own) : plan))
+    .map((plan) => (soothe ? soothed(plan, own, tongue) : plan))
     .filter((plan, at, all) => isNew(plan) && all.findIndex((one) => fold(one.text) === fold(plan.text)) === at)
   return {
     understanding,
     handoffHint: heard.kind === 'handoff' ? heard.trigger : null,
-    drafts: [...drafts, ...fallbacks(outcome, { soothe, isCard: last.text === '' }, own).filter(isNew)].slice(
-      0,
-      draftLimit,
-    ),
+    drafts: [
+      ...drafts,
+      ...fallbacks(outcome, { soothe, isCard: last.text === '', ...tongue }, own).filter(isNew),
+    ].slice(0, draftLimit),
   }
 }
 
 /** An order that is known here says it better than the page does. */
-function planFromPage({ requests }: Understanding, input: DraftInput, { catalogue }: TurnSources): PlannedDraft[] {
-  const { order, pageOrder, now } = input
+function planFromPage(
+  { requests }: Understanding,
+  input: DraftInput & Occasion,
+  { catalogue }: TurnSources,
+): PlannedDraft[] {
+  const { order, pageOrder, now, speech } = input
   if (order !== null || pageOrder === null || pageOrder === undefined) return []
-  const draft = draftFromPage({ requests, order: pageOrder, persona: catalogue.settings.persona, now })
+  const draft = draftFromPage({
+    requests,
+    order: pageOrder,
+    persona: catalogue.settings.persona,
+    now,
+    ...(speech === undefined ? {} : { speech }),
+  })
   return draft === null ? [] : [draft]
 }
 
@@ -193,14 +206,14 @@ function toDraft(reply: PlannedReply, title: string, sources: TurnSources): Plan
 }
 
 /** How our own comfort ends. */
-const comforted = /，很?抱歉。$/
+const comforted = /，很?抱歉。$|^I’m sorry [^.]*\.$/
 
 /** Acknowledge, then the facts; a plan that does so itself stays as it is, and a second apology goes. */
-function soothed(draft: PlannedDraft, sources: TurnSources): PlannedDraft {
+function soothed(draft: PlannedDraft, sources: TurnSources, occasion: Occasion): PlannedDraft {
   const title = `先安抚，${draft.title}`.slice(0, 8)
-  const [first = ''] = draft.text.split(/(?<=[。！!？?])/)
+  const [first = ''] = draft.text.split(/(?<=[。！!？?]|\. )/).map((one) => one.trim())
   if (comforted.test(first)) return { ...draft, title }
-  const opening = createWriter(sources.catalogue.settings.persona, []).write('draft.soothe')
+  const opening = createWriter(sources.catalogue.settings.persona, [], occasion).write('draft.soothe')
   const [said] = keepOneApology([{ kind: 'text', text: `${opening}${draft.text}` }])
   const text = said?.kind === 'text' ? said.text : opening
   return {
@@ -212,14 +225,14 @@ function soothed(draft: PlannedDraft, sources: TurnSources): PlannedDraft {
 /** When nothing answers: take it on and look into it, or ask back; promises neither result nor time. */
 function fallbacks(
   { understanding }: TurnOutcome,
-  { soothe, isCard }: { soothe: boolean; isCard: boolean },
+  { soothe, isCard, speech }: { soothe: boolean; isCard: boolean } & Occasion,
   { catalogue }: TurnSources,
 ): PlannedDraft[] {
-  const writer = createWriter(catalogue.settings.persona, [])
+  const writer = createWriter(catalogue.settings.persona, [], speech === undefined ? {} : { speech })
   const opening = soothe && understanding.text !== '' ? writer.write('draft.soothe') : ''
   const lines: LineId[] = isCard ? ['draft.ask-card', 'draft.look-into'] : ['draft.look-into', 'draft.ask-back']
   return lines.map((line, at) => {
-    const text = `${at === 0 ? opening : ''}${writer.write(line)}`
+    const text = `${at === 0 ? opening : ''}${writer.write(line)}`.trim()
     const title = line === 'draft.look-into' ? '先接下来' : '问清情况'
     return { title, text, parts: [{ kind: 'text', text }], basis: { kind: 'fixed', line }, facts: [], articles: [] }
   })

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { createDemoShop } from '../demo/create-demo-shop.ts'
 import { createShopSources } from '../eval/shop-sources.ts'
-import type { Language } from '../language/detect-language.ts'
 import { emptyDialogState } from './empty-state.ts'
 import { takeTurn } from './take-turn.ts'
 import type { DialogState, TurnSources } from './turn.ts'
@@ -11,14 +10,23 @@ const shop = createDemoShop(now)
 const sources = createShopSources(shop, { proof: 'none', member: null, provedOrders: new Set() }, now)
 
 /** What the shop says to each message, texts, buttons and cards' labels. */
-async function converse(messages: string[], locale?: Language, with_: TurnSources = sources) {
+async function converse(messages: string[], locale?: 'zh-TW' | 'en', with_: TurnSources = sources) {
   let state: DialogState = emptyDialogState()
   const said: string[] = []
   for (const text of messages) {
     const outcome = await takeTurn(
       {
-        ...{ text, state, page: {}, owner: 'assistant', proof: 'none', member: null, epoch: 0, now, visitorHash: 0 },
-        ...(locale === undefined ? {} : { locale }),
+        ...{
+          text,
+          state,
+          page: locale === undefined ? {} : { locale },
+          owner: 'assistant',
+          proof: 'none',
+          member: null,
+          epoch: 0,
+          now,
+          visitorHash: 0,
+        },
       },
       with_,
     )
@@ -37,7 +45,7 @@ async function converse(messages: string[], locale?: Language, with_: TurnSource
 
 const han = /\p{Script=Han}/u
 
-test.each<[string, string[], Language | undefined, RegExp]>([
+test.each<[string, string[], 'zh-TW' | 'en' | undefined, RegExp]>([
   ['a greeting is answered in English', ['hello'], undefined, /^Good afternoon\. I’m 小野, the AI assistant/],
   ['a question is', ['where is my order'], undefined, /^Please send me the order number/],
   ['digits say nothing of a language', ['where is my order', 'SY100238884265 2468'], undefined, /Order SY100238884265/],

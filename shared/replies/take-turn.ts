@@ -1,5 +1,6 @@
 import { chooseLanguage } from './choose-language.ts'
-import type { TakeTurn, TurnOutcome, TurnSources } from './turn.ts'
+import type { Speech } from './tone-of.ts'
+import type { DialogState, TakeTurn, TurnOutcome, TurnSources } from './turn.ts'
 import { walkTurn } from './walk-turn.ts'
 import { loadWordings } from './wording/load-wordings.ts'
 import { readTapped, wordTaps } from './wording/word-taps.ts'
@@ -19,6 +20,12 @@ export const takeTurn: TakeTurn = async (given, sources) => {
   const outcome = await walkTurn(input, once, speech)
   const said = speech.lacking.length === 0 ? dress(outcome, wordings) : await walkTurn(input, once)
   return { ...said, state: { ...said.state, language } }
+}
+
+/** The language of a conversation, for what is said in it beside its turns; null for simplified Chinese. */
+export async function speechOf({ language }: Pick<DialogState, 'language'>): Promise<Speech | null> {
+  const wordings = language === undefined ? null : await wordingsOf(language)
+  return wordings === null ? null : { wordings, lacking: [] }
 }
 
 /** A part of the program that does not arrive (a device without a network) leaves Chinese, which is always there. */

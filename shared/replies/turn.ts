@@ -1,6 +1,5 @@
 import type { DialogState, Slots, Understanding } from '../dialog/dialog-state.ts'
 import type { KnowledgeIndex, KnowledgeQuery, Passage, Retrieval } from '../knowledge/knowledge-index.ts'
-import type { Language } from '../language/detect-language.ts'
 import type { Action, ActionOutcome, Ticket } from '../protocol/action.ts'
 import type { Coupon, Member, Order } from '../protocol/commerce.ts'
 import type {
@@ -38,8 +37,6 @@ export interface TurnInput {
   member: Member | null
   epoch: number
   now: Date
-  /** The language the shopper's own page or device speaks: the first guess, until they wrote something. */
-  locale?: Language
   /** A stable number of this conversation, which a login has on all its devices; it picks A/B variants. */
   visitorHash: number
 }

@@ -2,6 +2,8 @@ import { quietUntil } from '../../shared/domain/logistics/quiet-hours.ts'
 import { serviceRulesOf } from '../../shared/domain/service/careful-service-rules.ts'
 import type { Order } from '../../shared/protocol/commerce.ts'
 import { findUntold, toldEvents, type Untold, writeNotice } from '../../shared/replies/notices/write-notice.ts'
+import { speechOf } from '../../shared/replies/take-turn.ts'
+import type { Speech } from '../../shared/replies/tone-of.ts'
 import { toShownOrder } from '../commerce/shown-order.ts'
 import { log } from '../http/log.ts'
 import { commit } from './commit.ts'
@@ -67,7 +69,8 @@ async function tell(room: RoomParts, record: ConversationRecord, snapshot: ShopS
   const conversation = record.id
   const notice = { shop: room.shop(), holder: holderOf(record), event, conversation, at: room.now().toISOString() }
   if (!(await createNoticeBook(room.env.DB).claim(notice))) return
-  if (isFree(room, conversation)) return post(room, conversation, untold, snapshot)
+  const speech = await speechOf(room.log.getState(conversation))
+  if (isFree(room, conversation)) return post(room, { conversation, untold, speech }, snapshot)
   later(room, conversation, busyMs)
   room.due.arm()
 }
@@ -104,13 +107,20 @@ async function loadOrders(room: RoomParts, { member, provenOrderIds }: Conversat
   return found.flatMap((one) => (one === null ? [] : [toShownOrder(one.order)]))
 }
 
-function post(room: RoomParts, conversation: string, untold: Untold, { catalogue }: ShopSnapshot): void {
+/** What is told, where, and in which language. */
+interface NewNotice {
+  conversation: string
+  untold: Untold
+  speech: Speech | null
+}
+
+function post(room: RoomParts, { conversation, untold, speech }: NewNotice, { catalogue }: ShopSnapshot): void {
   const before = room.log.getRecord(conversation)
   const { event } = untold.trouble
   if (before === undefined || isPosted(room, conversation, event)) return
   const clientId = noticeId(event)
   const { record, drafts } = reopenIfClosed(before)
-  const setting = { catalogue, proof: record.proof, state: room.log.getState(conversation), now: room.now() }
+  const setting = { catalogue, proof: record.proof, state: room.log.getState(conversation), now: room.now(), speech }
   const { reply, state } = writeNotice(untold, setting)
   const said: FactDraft = {
     type: 'message.posted',

@@ -13,7 +13,9 @@ import { toOrderFacts } from '../checks/order-wording.ts'
 import { troubleSettingOf } from '../checks/trouble-setting.ts'
 import { describeTrouble, groupOf } from '../checks/trouble-wording.ts'
 import { occasionOf } from '../occasion-of.ts'
+import type { Speech } from '../tone-of.ts'
 import type { PlannedReply } from '../turn.ts'
+import { wordTaps } from '../wording/word-taps.ts'
 import { createWriter } from '../write-reply.ts'
 
 const keptFacts = 80
@@ -42,6 +44,8 @@ export interface NoticeSetting {
   proof: Proof
   state: DialogState
   now: Date
+  /** The language of the conversation; absent for simplified Chinese. */
+  speech?: Speech | null
 }
 
 /** The gravest trouble of these orders that was not told of before; null when all is well or known. */
@@ -64,12 +68,23 @@ export function toldEvents({ facts }: DialogState): string[] {
 }
 
 /** Tells a trouble before anybody asks, with what can be done; the conversation then waits for that choice. */
-export function writeNotice(
+export function writeNotice(untold: Untold, setting: NoticeSetting): { reply: PlannedReply; state: DialogState } {
+  const { speech } = setting
+  if (speech == null) return wordNotice(untold, setting)
+  const notice = wordNotice(untold, setting)
+  if (speech.lacking.length > 0) return wordNotice(untold, { ...setting, speech: null })
+  return { ...notice, reply: { ...notice.reply, parts: wordTaps(notice.reply.parts, speech.wordings) } }
+}
+
+function wordNotice(
   { order, trouble }: Untold,
-  { catalogue, proof, state, now }: NoticeSetting,
+  { catalogue, proof, state, now, speech }: NoticeSetting,
 ): { reply: PlannedReply; state: DialogState } {
   const group = groupOf(trouble)
-  const writer = createWriter(catalogue.settings.persona, state.usedPhrases, occasionOf(catalogue.settings, now))
+  const writer = createWriter(catalogue.settings.persona, state.usedPhrases, {
+    ...occasionOf(catalogue.settings, now),
+    ...(speech == null ? {} : { speech }),
+  })
   const told = describeTrouble(trouble, order, now)
   const texts = [
     writer.write('trouble.notice', { order: order.id }),
