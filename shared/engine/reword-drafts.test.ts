@@ -66,7 +66,7 @@ test.each<[string, RewordingWay | null, number, number]>([
   ['slower', 'on-request', 0, 1],
   ['without a model', null, 0, 0],
 ])('a device that is %s', async (_, way, unasked, pressed) => {
-  const { rewording, asked } = open(way)
+  const { rewording, asked, latest } = open(way)
   rewording.noteSet(setOf('1', '2'), request())
   await settle()
   expect(asked).toHaveLength(unasked)
@@ -74,6 +74,8 @@ test.each<[string, RewordingWay | null, number, number]>([
   await rewording.reword('of another thread')
   expect(asked).toHaveLength(pressed)
   expect(asked[unasked]?.by).toBe(pressed > unasked ? 'any' : undefined)
+  expect(latest()).toContainEqual(['of another thread', 'none', 'off'])
+  expect(latest()).toContainEqual(['2', ...(way === null ? ['none', 'off'] : ['done'])])
 })
 
 test.each<[string, (rewording: ReturnType<typeof open>['rewording']) => void]>([
@@ -125,5 +127,11 @@ test('only the newest drafts are known, and a try that failed may be made again'
   expect(asked).toEqual([])
   await rewording.reword('9-1')
   await rewording.reword('9-1')
-  expect([asked.length, latest()]).toEqual([2, [['9-1', 'none', 'device-lost']]])
+  expect([asked.length, latest()]).toEqual([
+    2,
+    [
+      ['0-1', 'none', 'off'],
+      ['9-1', 'none', 'device-lost'],
+    ],
+  ])
 })

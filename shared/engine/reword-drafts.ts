@@ -68,6 +68,7 @@ export function createDraftRewording(deps: RewordingDeps): DraftRewording {
   const tell = (one: RewordingNews) => {
     news.delete(one.draftId)
     news.set(one.draftId, one)
+    for (const id of [...news.keys()].slice(0, -knownMost)) news.delete(id)
     deps.onNews()
   }
   const stop = (id: string) => {
@@ -107,6 +108,8 @@ export function createDraftRewording(deps: RewordingDeps): DraftRewording {
   async function begin(draftId: string, isAsked: boolean): Promise<void> {
     const one = known.get(draftId)
     const way = await deps.getWay()
+    // A person who pressed hears why nothing comes.
+    if (isAsked && (way === null || one === undefined)) return tell({ draftId, kind: 'none', reason: 'off' })
     if (way === null || (!isAsked && way !== 'in-place')) return
     if (one === undefined || one.isTaken || one.stop !== null || known.get(draftId) !== one) return
     if (news.get(draftId)?.kind === 'done') return
