@@ -1,4 +1,5 @@
-import { createWritingEngines, type WritingEngines } from '../inference/engines/create-writing-engines.ts'
+import type { EngineChain } from '../inference/engines/create-engine-chain.ts'
+import { createWritingEngines } from '../inference/engines/create-writing-engines.ts'
 import type { WritingEngine } from '../inference/engines/writing-engine.ts'
 import type { EdgeDoor } from './edge-door.ts'
 import type { EngineEnvironment } from './environment.ts'
@@ -14,7 +15,7 @@ export interface DeskPlace {
 export function createSellerEngines(
   { fetch, now, setTimer }: EngineEnvironment,
   { engines, getPlace }: { engines: readonly WritingEngine[]; getPlace: () => DeskPlace | null },
-): WritingEngines {
+): EngineChain {
   return createWritingEngines({
     ...{ fetch, now, setTimer, engines },
     getDoor: () => getPlace()?.door ?? null,

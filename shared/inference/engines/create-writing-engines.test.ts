@@ -64,15 +64,30 @@ test('the shop’s order is asked for first: the edge writes, masked, without hi
   expect(JSON.parse(String(asked[1]?.init.body))).toEqual({ ...wish, prompt: '顾客电话***', temperature: 0 })
 })
 
+test('two at once wait for the same plan', async () => {
+  const { engines, world, paths } = openWorld()
+  world.plan = { ...plan, on: ['edge'] }
+  const write = () => engines.generate(wish, () => {}, live())
+  const both = await Promise.all([write(), write()])
+  expect(both).toMatchObject([{ value: { by: 'edge' } }, { value: { by: 'edge' } }])
+  expect(paths().filter((path) => path === '/api/desk/engines')).toHaveLength(1)
+})
+
+test('whether anything can write is known before a word was written', async () => {
+  const { engines, world } = openWorld()
+  world.plan = { ...plan, on: ['edge'], edge: 'budget-used' }
+  expect(await engines.readiness()).toEqual({ kind: 'off', reason: 'budget-used' })
+})
+
 test.each([
   ['keeps everything to itself', { isLocalOnly: true }],
   ['is signed in nowhere', { isSignedIn: false }],
 ])('a device that %s asks no edge, whatever it knew before', async (_, change) => {
   const { engines, world, asked } = openWorld()
-  await engines.refresh()
+  await engines.readiness()
   asked.length = 0
   Object.assign(world, change, { now: world.now + 3_600_000 })
-  await engines.refresh()
+  await engines.readiness()
   expect(await engines.generate(wish, () => {}, live())).toMatchObject({ value: { by: 'local' } })
   expect(await engines.readiness()).toEqual({ kind: 'ready' })
   expect(asked).toEqual([])
@@ -81,7 +96,7 @@ test.each([
 test('an edge that the shop switched off is not asked to write', async () => {
   const { engines, world, paths } = openWorld()
   world.plan = { ...plan, on: ['local'], edge: 'off' }
-  await engines.refresh()
+  await engines.readiness()
   expect(await engines.generate(wish, () => {}, live())).toMatchObject({ value: { by: 'local' } })
   expect(paths()).toEqual(['/api/desk/engines'])
 })
@@ -89,7 +104,7 @@ test('an edge that the shop switched off is not asked to write', async () => {
 test('a used-up day is not asked again before it ends', async () => {
   const refusal = { code: 'too-many-requests', rule: 'budget-used', retryAfterSeconds: 60 }
   const { engines, world, paths } = openWorld(() => Response.json(refusal, { status: 429 }))
-  await engines.refresh()
+  await engines.readiness()
   for (let time = 0; time < 3; time += 1)
     expect(await engines.generate(wish, () => {}, live())).toMatchObject({ value: { by: 'local' } })
   expect(paths()).toEqual(['/api/desk/engines', '/api/desk/write'])
@@ -100,10 +115,10 @@ test('a used-up day is not asked again before it ends', async () => {
 
 test('the plan is asked for once a minute at most, and again for another sign-in', async () => {
   const { engines, world, paths } = openWorld()
-  await Promise.all([engines.refresh(), engines.refresh()])
+  await Promise.all([engines.readiness(), engines.readiness()])
   expect(paths()).toHaveLength(1)
   world.now += 60_000
-  await engines.refresh()
+  await engines.readiness()
   expect(paths()).toHaveLength(2)
 })
 
@@ -142,13 +157,13 @@ test.each<[string, () => Response | Promise<Response>, ModelErrorCode]>([
 ])('%s has a code of ours', async (_, respond, reason) => {
   const { engines, world } = openWorld(respond)
   world.plan = { ...plan, on: ['edge'] }
-  await engines.refresh()
+  await engines.readiness()
   expect(await engines.generate(wish, () => {}, live())).toEqual({ ok: false, reason })
 })
 
 test('a stop ends the request to the edge', async () => {
   const { engines, asked } = openWorld(() => new Promise<never>(() => {}))
-  await engines.refresh()
+  await engines.readiness()
   const stop = new AbortController()
   const writing = engines.generate(wish, () => {}, stop.signal)
   await new Promise((done) => setTimeout(done))

@@ -18,28 +18,27 @@ export interface WritingEnginesDeps {
   budgetMs?: Partial<Record<EngineKind, number>>
 }
 
-/** Every engine of the seller's thread as one, in the shop's order. */
-export interface WritingEngines extends EngineChain {
-  /** Learns what the shop wants, so that the first words after a sign-in need not wait for it. */
-  refresh(): Promise<void>
-}
-
 /** Puts the engines of this device and the edge's into the shop's order; the edge's is off where nothing may leave. */
-export function createWritingEngines(deps: WritingEnginesDeps): WritingEngines {
+export function createWritingEngines(deps: WritingEnginesDeps): EngineChain {
   const { fetch, now, setTimer, engines, budgetMs } = deps
   const getDoor = () => (deps.isLocalOnly() ? null : deps.getDoor())
   const plans = createEnginePlans({ fetch, getDoor, now })
   const edge = createEdgeEngine({ fetch, getDoor, plans, now })
   const limits = budgetMs === undefined ? {} : { budgetMs }
   const chain = createEngineChain([...engines, edge], { getOrder: plans.getOrder, now, setTimer, ...limits })
+  // What is known but old counts once more: only who knows nothing waits.
+  const learn = async () => {
+    const learned = plans.refresh()
+    if (plans.getPlan() === null) await learned
+  }
   return {
     async generate(wish, onText, signal) {
-      const learned = plans.refresh()
-      // What is known but old counts once more: only who knows nothing waits.
-      if (plans.getPlan() === null && !signal.aborted) await learned
+      if (!signal.aborted) await learn()
       return chain.generate(wish, onText, signal)
     },
-    readiness: () => chain.readiness(),
-    refresh: () => plans.refresh(),
+    async readiness() {
+      await learn()
+      return chain.readiness()
+    },
   }
 }

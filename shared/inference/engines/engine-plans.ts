@@ -35,6 +35,8 @@ const answerSchema = v.pipe(v.string(), v.parseJson(), enginePlanSchema)
 /** Keeps the shop's plan for the edge and the token it was asked with: another sign-in begins with nothing known. */
 export function createEnginePlans({ fetch, getDoor, now }: PlansDeps): EnginePlans {
   let known: { plan: EnginePlan | null; door: string; at: number } | null = null
+  /** Who comes while the answer is awaited waits for the same one. */
+  let asking: { door: string; done: Promise<void> } | null = null
   const current = () => {
     const door = getDoor()
     return door !== null && known?.door === nameOf(door) ? known : null
@@ -49,14 +51,18 @@ export function createEnginePlans({ fetch, getDoor, now }: PlansDeps): EnginePla
       const plan = current()?.plan
       return plan ? plan.order.filter((kind) => plan.on.includes(kind)) : ['local']
     },
-    async refresh() {
+    refresh() {
       const door = getDoor()
-      const held = current()
-      if (door === null || (held !== null && now() - held.at < freshMs)) return
-      // Said before the answer is there, so that nobody asks twice.
-      known = { plan: held?.plan ?? null, door: nameOf(door), at: now() }
-      const plan = await fetchPlan(fetch, door)
-      if (plan !== null && known.door === nameOf(door)) known = { plan, door: nameOf(door), at: now() }
+      if (door === null) return Promise.resolve()
+      const name = nameOf(door)
+      if (asking?.door === name) return asking.done
+      if (known?.door === name && now() - known.at < freshMs) return Promise.resolve()
+      const done = fetchPlan(fetch, door).then((plan) => {
+        known = { plan: plan ?? current()?.plan ?? null, door: name, at: now() }
+        if (asking?.door === name) asking = null
+      })
+      asking = { door: name, done }
+      return done
     },
     noticeRefusal(reason) {
       if (reason === 'budget-used') change({ edge: 'budget-used' })
