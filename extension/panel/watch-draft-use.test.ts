@@ -172,3 +172,16 @@ test('what could not be told waits for the line', () => {
   watch.open()
   expect(uses()).toHaveLength(1)
 })
+
+test.each([
+  ['inserted', () => insert('好的，收货后给您开电子票')],
+  ['copied', () => patchOverlay({ copied: 'd1' })],
+])('a model’s words that were %s and sent are the draft as it was offered', (how, take) => {
+  begin()
+  const text = '好的，收货后给您开电子票'
+  patchOverlay({ rewordings: { d1: { kind: 'done', text, isOriginalShown: false } } })
+  take()
+  input.value = ''
+  read([asked, shop('m2', text)])
+  expect(uses()).toMatchObject([{ how, chosenId: 'd1', sent: text, drafts: [{ id: 'd1', text }, { id: 'd2' }] }])
+})

@@ -5,6 +5,7 @@ import { textOf } from '../consoles/text-of.ts'
 import { type DraftOffer, findSent, isOwnWords } from './draft-use-offer.ts'
 import { keepableAnswer } from './keepable-answer.ts'
 import { type OverlayState, overlayState, type ReadyDrafts, unansweredWords } from './overlay-state.ts'
+import { rewordedDraft } from './rewording/rewording.ts'
 
 /** What goes up about drafts; false: there is no line at the moment. */
 type Post = (message: ToHost) => boolean
@@ -68,16 +69,20 @@ export function watchDraftUse(where: string, post: Post, signal: AbortSignal): D
       ...{ question: offer.question, answer: sent, state: 'offered' },
     }
   }
-  const noteInserted = ({ inserted, reading }: OverlayState) => {
+  const noteInserted = (state: OverlayState) => {
+    const { inserted, reading } = state
     const offer = reading && offers.get(reading.conversationKey)
+    if (offer && inserted) offer.drafts = asShown(offer.drafts, inserted.draftId, state)
     if (!offer) return
     if (inserted) offer.chosen = { id: inserted.draftId, how: 'inserted', text: inserted.text }
     // Taken out again by a person, and not because the page moved on.
     else if (offer.chosen?.how === 'inserted' && before.reading === reading) offer.chosen.how = 'undone'
   }
 
-  const noteCopied = ({ copied, reading }: OverlayState) => {
+  const noteCopied = (state: OverlayState) => {
+    const { copied, reading } = state
     const offer = reading && offers.get(reading.conversationKey)
+    if (offer && copied !== null) offer.drafts = asShown(offer.drafts, copied, state)
     const draft = offer?.drafts.find(({ id }) => id === copied)
     if (offer && draft) offer.chosen = { id: draft.id, how: 'copied', text: draft.text }
   }
@@ -125,6 +130,14 @@ function toOffer(ready: ReadyDrafts, reading: ConsoleReading): DraftOffer | null
     before: new Set(reading.messages.filter(({ side }) => side === 'shop').map(({ id }) => id)),
     chosen: null,
   }
+}
+
+/** Whoever takes a model's words for a draft took the draft as it was offered: they changed nothing. */
+function asShown(drafts: DraftOffer['drafts'], draftId: string, { ready, rewordings }: OverlayState) {
+  const own = ready?.drafts.find(({ id }) => id === draftId)
+  if (own === undefined) return drafts
+  const text = rewordedDraft(own, rewordings[draftId]).text.slice(0, 4000)
+  return drafts.map((draft) => (draft.id === draftId ? { ...draft, text } : draft))
 }
 
 function carryOn(open: DraftOffer, drafts: DraftOffer['drafts']): DraftOffer {
