@@ -1,9 +1,15 @@
 import { expect, test } from 'vitest'
 import { createDemoShop } from '../demo/create-demo-shop.ts'
 import { createShopSources } from '../eval/shop-sources.ts'
+import { chooseLanguage } from './choose-language.ts'
 import { emptyDialogState } from './empty-state.ts'
-import { takeTurn } from './take-turn.ts'
-import type { DialogState, TurnSources } from './turn.ts'
+import { actOnce, createTakeTurn, takeTurn } from './take-turn.ts'
+import { enWordings } from './templates/en/en-wordings.ts'
+import type { DialogState, TakeTurn, TurnInput, TurnSources } from './turn.ts'
+import { walkTurn } from './walk-turn.ts'
+import { loadWordings } from './wording/load-wordings.ts'
+import { tappedPhrases } from './wording/phrases.data.ts'
+import type { LoadWordings, Wordings } from './wording/wordings.ts'
 
 const now = new Date('2026-11-21T06:00:00.000Z')
 const shop = createDemoShop(now)
@@ -43,6 +49,10 @@ async function converse(messages: string[], locale?: 'zh-TW' | 'en', with_: Turn
   return { said, state }
 }
 
+function toInput(text: string, state: DialogState): TurnInput {
+  return { text, state, page: {}, owner: 'assistant', proof: 'none', member: null, epoch: 0, now, visitorHash: 0 }
+}
+
 const han = /\p{Script=Han}/u
 
 test.each<[string, string[], 'zh-TW' | 'en' | undefined, RegExp]>([
@@ -53,7 +63,7 @@ test.each<[string, string[], 'zh-TW' | 'en' | undefined, RegExp]>([
   ['cancel leaves a flow', ['where is my order', 'cancel'], undefined, /^OK, we’ll leave it/],
   ['the page’s language is the first guess', ['12345'], 'en', /^[^\p{Script=Han}]+$/u],
   ['but not the last', ['我的订单到哪了'], 'en', /订单号/],
-  ['an ok in a Chinese conversation stays Chinese', ['你好', 'ok'], undefined, han],
+  ['a word in a Chinese conversation stays Chinese', ['你好', 'thanks'], undefined, han],
   ['traditional Chinese is answered in it', ['我的訂單到哪了'], undefined, /訂單編號和收件手機的末四碼/],
   ['its buttons are understood', ['我的訂單到哪了', '轉真人客服'], undefined, /^handed over$/],
   ['a sentence turns it', ['你好', 'where is my order'], undefined, /order number/],
@@ -63,8 +73,54 @@ test.each<[string, string[], 'zh-TW' | 'en' | undefined, RegExp]>([
 })
 
 test('an article is given as it was written, and said to be in Chinese', async () => {
-  const { said } = await converse(['hello', '能开发票吗'])
-  expect(said[1]).not.toContain('in Chinese')
+  const wordings = (await loadWordings('en'))!
+  const { reply } = await walkTurn(toInput('能开发票吗', emptyDialogState()), sources, { wordings, lacking: [] })
+  expect(JSON.stringify(reply?.parts[0])).toMatch(/in Chinese:\\n.*发票/)
+})
+
+test('a reply whose value has no words is whole in Chinese, and the conversation stays English', async () => {
+  const tapped = Object.fromEntries(tappedPhrases.map((phrase) => [phrase, enWordings.phrases[phrase]]))
+  const load: LoadWordings = async () => ({ ...enWordings, phrases: tapped as Wordings['phrases'] })
+  const answer = async (take: TakeTurn, text: string) => {
+    const { state } = await takeTurn(toInput('where is my order', emptyDialogState()), sources)
+    const outcome = await take(toInput(text, state), sources)
+    return { text: outcome.reply?.parts.flatMap((part) => ('text' in part ? part.text : [])).join('') ?? '', outcome }
+  }
+  const asked = shop.orders.map(({ id, address }) => `${id} ${address.phone.slice(-4)}`)
+  const whole = await Promise.all(asked.map((text) => answer(takeTurn, text)))
+  const lacking = await Promise.all(asked.map((text) => answer(createTakeTurn(load), text)))
+  const fallen = lacking.filter(({ text }, at) => text !== whole[at]?.text)
+  expect(fallen.length).toBeGreaterThan(0)
+  for (const { text, outcome } of fallen) {
+    expect(text).not.toMatch(/[a-z]{3,} [a-z]{3,}/)
+    expect(outcome.state.language).toBe('en')
+  }
+})
+
+test('the same action is done once however often a message is walked', async () => {
+  let done = 0
+  const act: TurnSources['act'] = async () => {
+    done += 1
+    return { status: 'failed', reason: 'offline' }
+  }
+  const once = actOnce({ ...sources, act })
+  await once.act({ kind: 'cancel', order: 'A', reason: '' })
+  await once.act({ kind: 'cancel', order: 'A', reason: '' })
+  await once.act({ kind: 'cancel', order: 'B', reason: '' })
+  expect(done).toBe(2)
+})
+
+test('a tapped choice in Chinese words turns no language', () => {
+  const choice = { value: 'x', text: '第 1 件：山居天幕', label: '山居天幕' }
+  const flow = { id: 'return-goods', state: 'choosing', slots: {}, askedFor: 'line' as const, choices: [choice] }
+  const state: DialogState = { ...emptyDialogState(), language: 'en', usedPhrases: ['talk.ack#0'], flow }
+  expect(chooseLanguage({ text: choice.text, state, page: {} })).toBe('en')
+  expect(chooseLanguage({ text: '第 2 件：别的', state, page: {} })).toBe('zh-Hans')
+})
+
+test('the language of the page is guessed for a message that says nothing of it', () => {
+  expect(chooseLanguage({ text: '12345', state: emptyDialogState(), page: { locale: 'zh-TW' } })).toBe('zh-Hant')
+  expect(chooseLanguage({ text: '12345', state: emptyDialogState(), page: {} })).toBe('zh-Hans')
 })
 
 test('the conversation remembers its language, a Chinese one needs none', async () => {
