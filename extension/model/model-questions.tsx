@@ -41,7 +41,7 @@ interface DeleteQuestionProps {
 /** A download of minutes is thrown away in an instant. */
 export function DeleteQuestion({ name, bytes, isChosen, onDelete, onClose }: DeleteQuestionProps) {
   return (
-    <Dialog title={`删除 ${name} 吗`} onClose={onClose}>
+    <Dialog title={`删除「${name}」吗`} onClose={onClose}>
       <p>
         {bytes > 0 ? `腾出 ${formatBytes(bytes)} 磁盘空间。` : ''}
         {isChosen ? '草稿照常用文章和模板，' : ''}以后想用要重新下载
