@@ -28,6 +28,7 @@ function openWorld() {
     facts: able,
     disk: { a: 0, b: 0 } as Record<string, number>,
     calls: [] as string[],
+    nowMs: 0,
     tokensPerSecond: 40,
     fails: {} as Partial<Record<'download' | 'load' | 'generate', ModelErrorCode>>,
     /** A download stops at 400 bytes until its signal ends it. */
@@ -44,7 +45,11 @@ function openWorld() {
       const isStopped = world.hangs || world.fails.download !== undefined
       world.disk[id] = isStopped ? Math.max(400, world.disk[id] ?? 0) : totalBytes
       onProgress({ receivedBytes: world.disk[id], totalBytes })
-      if (world.hangs) await new Promise((resolve) => signal.addEventListener('abort', resolve))
+      if (world.hangs) {
+        await new Promise((resolve) => signal.addEventListener('abort', resolve))
+        world.calls.push(`stopped ${id}`)
+        onProgress({ receivedBytes: 401, totalBytes }) // too late to be seen
+      }
       return signal.aborted ? { ok: false, reason: 'cancelled' } : (refuse('download') ?? { ok: true, value: null })
     },
     load: async () => world.calls.push(`load ${id}`) && (refuse('load') ?? { ok: true, value: null }),
@@ -70,7 +75,12 @@ function openWorld() {
   const restart = async () => {
     const seen: ModelSnapshot[] = []
     const log = createLogger(() => {})
-    const { control, engine } = createModelControl({ device, kept: createKeptModel(store), now: () => 0, log })
+    const { control, engine } = createModelControl({
+      device,
+      kept: createKeptModel(store),
+      now: () => (world.nowMs += 1000),
+      log,
+    })
     await control.watchModel((snapshot) => void seen.push(snapshot))
     const last = () => seen.at(-1)?.state
     const reach = async (kind: string) => {
@@ -164,6 +174,7 @@ test('a pause keeps what came; after a restart nothing goes on by itself', async
   await until(() => world.disk.a === 400)
   await first.control.pauseModel()
   expect(first.last()).toEqual({ kind: 'paused', modelId: 'a', reason: 'cancelled', receivedBytes: 400, totalBytes })
+  expect(first.seen.map(({ state }) => Reflect.get(state, 'receivedBytes'))).not.toContain(401)
   const second = await restart()
   expect(second.last()).toEqual(first.last())
   expect(world.calls.filter((call) => call.startsWith('download'))).toHaveLength(1)
@@ -194,8 +205,11 @@ test('another chosen model ends the first one’s download and memory; its files
   world.hangs = false
   await control.chooseModel('b')
   expect(await reach('ready')).toMatchObject({ modelId: 'b' })
-  expect(world.calls).toContain('unload a')
+  expect(world.calls.slice(1, 4)).toEqual(['unload a', 'stopped a', 'unload a'])
   expect(world.disk).toEqual({ a: 400, b: totalBytes })
+  await until(() => false) // the run is over, too
+  await control.chooseModel('a')
+  expect(world.calls.join()).toContain('unload b,download a')
 })
 
 test('delete frees what is there, ends a download, and forgets the choice', async () => {
@@ -205,6 +219,7 @@ test('delete frees what is there, ends a download, and forgets the choice', asyn
   await control.chooseModel('a')
   await until(() => world.disk.a === 400)
   expect(await control.deleteModel('a')).toBe(400)
+  expect(world.calls).toContain('stopped a')
   expect([last(), world.disk.a, await control.deleteModel('a')]).toEqual([{ kind: 'none' }, 0, 0])
   expect((await restart()).last()).toEqual({ kind: 'none' })
 })
