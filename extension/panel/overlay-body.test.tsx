@@ -233,6 +233,8 @@ test.each<[string, Record<string, Rewording>, Partial<OverlayState>, string, str
   ['being written', { 甲: reworded({ kind: 'soFar', text: '好的，' }) }, {}, '润色中看原话', '好的，'],
   ['asked, and no word yet', { 甲: reworded({ kind: 'soFar', text: '' }) }, {}, '润色中看原话', '甲'],
   ['whole', { 甲: reworded() }, {}, '本机润色看原话', '好的，周三就发'],
+  ['whole, from behind the edge', { 甲: reworded({ by: 'edge' }) }, {}, '云端润色看原话', '好的，周三就发'],
+  ['whole, by the browser’s model', { 甲: reworded({ by: 'browser' }) }, {}, '浏览器润色看原话', '好的，周三就发'],
   ['the original again', { 甲: reworded({ isOriginalShown: true }) }, {}, '原话看润色', '甲'],
   ['a person’s own wording wins', { 甲: reworded() }, { edits: { 甲: '我自己写的' } }, '模板', '我自己写的'],
 ])('a model’s words: %s', async (_, rewordings, change, mark, words) => {

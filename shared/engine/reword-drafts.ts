@@ -1,6 +1,8 @@
 import type { DraftVoice } from '../inference/draft/build-prompt.ts'
 import { createModelDrafter, type DraftRefusal } from '../inference/draft/create-model-drafter.ts'
+import type { ChainText } from '../inference/engines/create-engine-chain.ts'
 import type { LocalModel, ModelErrorCode } from '../inference/local-model.ts'
+import type { EngineKind } from '../protocol/desk-engines.ts'
 import type { RewordingNews, RewordingWay } from '../protocol/rewording.ts'
 import type { Persona } from '../protocol/shop.ts'
 import type { Finding } from '../protocol/writing.ts'
@@ -89,7 +91,11 @@ export function createDraftRewording(deps: RewordingDeps): DraftRewording {
     one.stop = mine
     const draftId = draft.id
     tell({ draftId, kind: 'soFar', text: '' })
-    const why = { refusal: null as DraftRefusal | null, code: null as ModelErrorCode | null }
+    const why = {
+      refusal: null as DraftRefusal | null,
+      code: null as ModelErrorCode | null,
+      by: null as EngineKind | null,
+    }
     const drafter = createModelDrafter(noting(writer, why), {
       ...{ name: 'seller', budgetMs, voiceOf: () => toVoice(deps.getPersona(), set, request) },
       onRefused: (reason) => {
@@ -102,7 +108,9 @@ export function createDraftRewording(deps: RewordingDeps): DraftRewording {
     one.stop = null
     if (written === null || mine.signal.aborted) return tell({ draftId, kind: 'none', ...reasonOf(why, mine.signal) })
     const findings = deps.check(draftWith(draft, written), set, request)
-    tell({ draftId, kind: 'done', text: written, ...(findings.length > 0 && { findings }) })
+    const { by } = why
+    const elsewhere = by === 'browser' || by === 'edge' ? { by } : {}
+    tell({ draftId, kind: 'done', text: written, ...elsewhere, ...(findings.length > 0 && { findings }) })
   }
 
   async function begin(draftId: string, isAsked: boolean): Promise<void> {
@@ -161,12 +169,13 @@ function toVoice(persona: Persona | null, { mood }: DraftSet, { history }: Draft
   }
 }
 
-/** Hears why an engine did not write; the drafter tells only that it did not. */
-function noting(writer: Writer, why: { code: ModelErrorCode | null }): Writer {
+/** Hears who wrote, or why nobody did; the drafter tells only the words. */
+function noting(writer: Writer, why: { code: ModelErrorCode | null; by: EngineKind | null }): Writer {
   return {
     async generate(...asked) {
       const written = await writer.generate(...asked)
       if (!written.ok) why.code = written.reason
+      else if ('by' in written.value) why.by = (written.value as ChainText).by
       return written
     },
   }

@@ -11,6 +11,8 @@ export const rewordingNewsSchema = v.object({
   text: v.optional(v.pipe(v.string(), v.maxLength(4000))),
   /** What the check says against the new words; `done` only. */
   findings: v.optional(v.array(findingSchema)),
+  /** Whose words they are where they are not those of the model on this device. */
+  by: v.optional(v.picklist(['browser', 'edge'])),
   reason: v.optional(v.pipe(v.string(), v.maxLength(40))),
 })
 export type RewordingNews = v.InferOutput<typeof rewordingNewsSchema>

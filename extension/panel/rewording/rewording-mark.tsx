@@ -38,7 +38,8 @@ export function RewordingMark({ number, rewording, basis, onTurn, onAsk }: Rewor
   )
 }
 
-function nameOf({ kind, isOriginalShown }: Rewording): string {
+function nameOf({ kind, isOriginalShown, by }: Rewording): string {
   if (kind === 'soFar') return '润色中'
-  return isOriginalShown ? '原话' : '本机润色'
+  if (isOriginalShown) return '原话'
+  return by === 'edge' ? '云端润色' : by === 'browser' ? '浏览器润色' : '本机润色'
 }

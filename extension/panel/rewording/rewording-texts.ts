@@ -2,7 +2,7 @@ import { modelErrorTexts } from '../../../shared/inference/model-error-texts.dat
 
 export const rewordingTexts = {
   /** For a screen reader, once the words are whole. */
-  done: (number: number) => `草稿 ${number} 由本机模型润色好了`,
+  done: (number: number) => `草稿 ${number} 润色好了`,
 } as const
 
 /** These are no trouble: a person stopped it, or there is no model to begin with. */

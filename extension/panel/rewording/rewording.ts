@@ -7,6 +7,8 @@ export interface Rewording {
   text: string
   /** What the check says against the new words. */
   findings?: ShownDraft['findings']
+  /** Absent: the model on this device wrote them. */
+  by?: RewordingNews['by']
   /** The person asked for the rules' own words again. */
   isOriginalShown: boolean
 }
@@ -19,13 +21,19 @@ export type Rewordings = Readonly<Record<string, Rewording>>
  * stopped the model, and what still arrives is late.
  */
 export function takeRewording(held: Rewordings, news: RewordingNews, isTaken: boolean): Rewordings {
-  const { draftId, kind, text = '', findings } = news
+  const { draftId, kind, text = '', findings, by } = news
   const before = held[draftId]
   if (isTaken || (before?.kind === 'done' && kind !== 'done')) return held
   if (kind === 'none' || (kind === 'done' && text === '')) return without(held, draftId)
   return {
     ...held,
-    [draftId]: { kind, text, isOriginalShown: before?.isOriginalShown ?? false, ...(findings && { findings }) },
+    [draftId]: {
+      kind,
+      text,
+      isOriginalShown: before?.isOriginalShown ?? false,
+      ...(findings && { findings }),
+      ...(by && { by }),
+    },
   }
 }
 
