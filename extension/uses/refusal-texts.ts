@@ -3,6 +3,7 @@ import type { WordsBy, WritingRefusal } from '../../shared/protocol/writing-uses
 /** Why a model gave no words, and what stands instead. */
 export const refusalTexts: Record<WritingRefusal, string> = {
   'no-model': '现在没有能写字的模型，看看设置里的「本机模型」',
+  'budget-used': '店铺今天的用量到了上限，明天再用',
   'too-slow': '等了 30 秒还没写好，先不等了',
   'too-long': '太长了，没有用',
   failed: '模型没有写出来，可以再试一次',

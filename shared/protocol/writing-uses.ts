@@ -1,11 +1,13 @@
 /** Languages that a shopper may write in. */
-export const shopperLanguages = ['zh-Hans', 'zh-Hant', 'en', 'vi', 'th', 'id', 'ms', 'fil'] as const
+export const shopperLanguages = ['zh-Hans', 'zh-Hant', 'en', 'vi', 'th', 'id', 'ms', 'fil', 'my'] as const
 export type ShopperLanguage = (typeof shopperLanguages)[number]
 
 /** Why nothing was written; the words that stood before stand. */
 export const writingRefusals = [
   /** Nothing on this device can put words together. */
   'no-model',
+  /** The shop's own limit for today. */
+  'budget-used',
   'too-slow',
   'too-long',
   'failed',

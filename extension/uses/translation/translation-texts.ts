@@ -12,6 +12,7 @@ export const languageNames: Record<ShopperLanguage, string> = {
   id: '印尼语',
   ms: '马来语',
   fil: '菲律宾语',
+  my: '缅甸语',
 }
 
 const translatedBy: Record<WordsBy, string> = { local: '本机翻译', browser: '浏览器翻译', edge: '云端翻译' }

@@ -27,9 +27,9 @@ export function useTranslation(text: string, to: ShopperLanguage) {
   return { ...held, browser, share, download }
 }
 
-/** Words in Latin or Thai letters, more than a size or a code: worth a look at their language. */
+/** Words in Latin, Thai or Burmese letters, more than a size or a code: worth a look at their language. */
 export function mayBeForeign(text: string): boolean {
-  return /\p{Script=Thai}{2}|\p{Script=Latin}{2,}[^\p{L}]+\p{Script=Latin}{2,}/u.test(text)
+  return /[\p{Script=Thai}\p{Script=Myanmar}]{2}|\p{Script=Latin}{2,}[^\p{L}]+\p{Script=Latin}{2,}/u.test(text)
 }
 
 /** What a message is in, when not in Chinese; null while nobody knows. */

@@ -83,6 +83,18 @@ describe.each(uses)('%s', (name, ask, faithful) => {
   })
 })
 
+test.each([
+  ['off', 'no-model'],
+  ['not-loaded', 'no-model'],
+  ['budget-used', 'budget-used'],
+  ['timed-out', 'too-slow'],
+  ['device-lost', 'failed'],
+  ['unreachable', 'failed'],
+] as const)('an engine that says %s: %s', async (said, reason) => {
+  const uses = createWritingUses({ generate: async () => ({ ok: false, reason: said }) })
+  expect(await uses.rewordTone(draft, 'warm')).toEqual({ ok: false, reason })
+})
+
 test('of several engines it is told which one wrote', async () => {
   const { generate } = scriptModel(() => '亲，拆封后就不能退了，⟦a1⟧内没有拆封是可以退的哦，运费 ⟦a2⟧。')
   const chain = {

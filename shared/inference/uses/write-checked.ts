@@ -40,13 +40,18 @@ export async function writeChecked(model: WritingModel, task: CheckedTask): Prom
 function toRefusal(reason: StopReason | ModelErrorCode): WritingRefusal {
   switch (reason) {
     case 'too-long':
-      return 'too-long'
+    case 'budget-used':
+      return reason
     case 'too-slow':
     case 'timed-out':
       return 'too-slow'
     case 'failed':
     case 'cancelled':
     case 'device-lost':
+    case 'busy':
+    case 'denied':
+    case 'unreachable':
+    case 'wrong-answer':
       return 'failed'
     default:
       return 'no-model'

@@ -6,7 +6,7 @@ import { claimWords, denialWords, noDenial } from './claim-words.data.ts'
 
 /** How many characters one of English becomes, at most; Thai is written without spaces. */
 const breadth: Record<ShopperLanguage, number> = {
-  ...{ 'zh-Hans': 0.34, 'zh-Hant': 0.34, en: 1, th: 1, vi: 1.1, id: 1.15, ms: 1.15, fil: 1.25 },
+  ...{ 'zh-Hans': 0.34, 'zh-Hant': 0.34, en: 1, th: 1, vi: 1.1, id: 1.15, ms: 1.15, fil: 1.25, my: 1.3 },
 }
 const slack = 1.9
 const spare = 8

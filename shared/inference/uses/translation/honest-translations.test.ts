@@ -18,6 +18,7 @@ const pairs: [ShopperLanguage, source: string, written: string][] = [
   ['en', '您好，请问您要不要一起买充电器？', 'Hello, would you like to buy a charger as well?'],
   ['en', '不好意思，让您久等了，已经发货。', 'Sorry to keep you waiting, it has been sent.'],
   ['zh-Hans', 'Is it possible to cancel my order?', '能不能取消我的订单？'],
+  ['zh-Hans', 'ပစ္စည်းမရောက်သေးဘူး', '货还没到。'],
   ['zh-Hans', 'Bao lâu thì giao hàng tới Hà Nội vậy shop?', '多久能送到河内？'],
   ['zh-Hans', 'สินค้าตัวนี้มีส่วนลดไหมคะ', '这件商品有优惠吗？'],
   ['zh-Hans', 'ยังไม่ได้รับของเลยค่ะ', '还没有收到货。'],

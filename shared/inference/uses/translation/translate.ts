@@ -12,6 +12,7 @@ const names: Record<ShopperLanguage, string> = {
   id: '印尼语（Bahasa Indonesia）',
   ms: '马来语（Bahasa Melayu）',
   fil: '菲律宾语（Filipino）',
+  my: '缅甸语（မြန်မာ）',
 }
 const longest = 5
 const spare = 60
