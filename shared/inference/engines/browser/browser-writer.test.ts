@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { EngineReadiness } from '../writing-engine.ts'
 import { createBrowserWriter, type LanguageModelApi } from './browser-writer.ts'
 
 const wish = { system: '改写', prompt: '您好', maxTokens: 10 }
@@ -42,7 +43,7 @@ function fakeApi(pieces: readonly (string | Error)[], availability: string | Err
   return { seen, writer: createBrowserWriter(api, () => (now += 5)) }
 }
 
-test.each([
+test.each<[string | Error, EngineReadiness]>([
   ['available', { kind: 'ready' }],
   ['downloadable', { kind: 'off', reason: 'not-downloaded' }],
   ['downloading', { kind: 'off', reason: 'not-downloaded' }],
