@@ -128,7 +128,11 @@ export function createSellerEngine(
     ...createChatFiles(env),
     ...createArticleSearch(),
     ...createPhrases({ env, openKept: () => whenOpen((desk) => desk.ground.phrases) }),
-    checkWriting: (request) => whenOpen((desk) => desk.writing.checkWriting(request)),
+    checkWriting(request) {
+      // Somebody types there: their words are the reply now.
+      if (request.text !== '') rewording.stopAll(request.platform === 'own' ? 'desk' : request.platform)
+      return whenOpen((desk) => desk.writing.checkWriting(request))
+    },
     ...createWritingUses(engines),
     noteWriting: (note) => whenOpen((desk) => desk.writing.noteWriting(note)),
     noteDraftUse: (use) => whenOpen((desk) => desk.learning.noteDraftUse(use)),

@@ -41,7 +41,7 @@ export interface DraftRewording {
   /** A person's hand is on it. */
   take(draftId: string): void
   /** A person's hand is on the conversation, or it is somebody else's now. */
-  stopAll(channel?: DraftRequest['channel']): void
+  stopAll(channel?: string): void
   getNews(): RewordingNews[]
 }
 
@@ -124,7 +124,7 @@ export function createDraftRewording(deps: RewordingDeps): DraftRewording {
     await write(one, deps.writers[isAsked ? 'asked' : 'unasked'])
   }
 
-  function stopAll(channel?: DraftRequest['channel']): void {
+  function stopAll(channel?: string): void {
     for (const { request, stop: running } of known.values()) {
       if (channel === undefined || request.channel === channel) running?.abort()
     }
