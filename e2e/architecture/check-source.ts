@@ -3,8 +3,8 @@ import { readSource } from './read-source.ts'
 import { getRoomName, programs, pureRooms, type Room, rooms } from './rooms.ts'
 
 const longestFile = 300
-/** Tables of data and generated files have no limit. */
-const isData = /\.data\.ts$|\/corpus\/|\.generated\.ts$/
+/** Tables of data, such as the words of a language, and generated files have no limit. */
+const isData = /\.data\.ts$|\/corpus\/|\/replies\/templates\/[a-z-]+\/|\.generated\.ts$/
 /** Tests and contract suites may import what they test with. */
 const isTest = /\.(test|contract)\.tsx?$|^(worker|widget|extension|shared\/engine)\/test\//
 /** Configuration and command-line scripts belong to no room. */
