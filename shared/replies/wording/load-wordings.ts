@@ -5,6 +5,7 @@ import type { LoadWordings, Wordings } from './wordings.ts'
 export const otherLanguages: Partial<Record<Language, () => Promise<Wordings>>> = {
   'zh-Hant': async () => (await import('../templates/zh-hant/zh-hant-wordings.ts')).zhHantWordings,
   en: async () => (await import('../templates/en/en-wordings.ts')).enWordings,
+  id: async () => (await import('../templates/id/id-wordings.ts')).idWordings,
 }
 
 /** The words of a language; null for simplified Chinese, which is always there, and for a language without words. */
