@@ -52,7 +52,10 @@ function openWorld() {
       }
       return signal.aborted ? { ok: false, reason: 'cancelled' } : (refuse('download') ?? { ok: true, value: null })
     },
-    load: async () => world.calls.push(`load ${id}`) && (refuse('load') ?? { ok: true, value: null }),
+    async load() {
+      world.calls.push(`load ${id}`)
+      return refuse('load') ?? { ok: true, value: null }
+    },
     generate: async () =>
       refuse('generate') ?? {
         ok: true,

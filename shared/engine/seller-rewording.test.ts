@@ -18,7 +18,10 @@ async function openDesk() {
   const signals: AbortSignal[] = []
   const openModel: OpenModel = (ground) => {
     const { control, engine } = openAbsentModel(ground)
-    const generate: typeof engine.generate = (_, __, signal) => signals.push(signal) && new Promise(() => {})
+    const generate: typeof engine.generate = (_, __, signal) => {
+      signals.push(signal)
+      return new Promise(() => {})
+    }
     const watchModel: typeof control.watchModel = async (listener) => listener(model)
     return {
       control: { ...control, watchModel },
