@@ -10,6 +10,8 @@ interface EventReading {
   onBytes(): void
   /** Characters of text at most; a stream that goes on is left. */
   limit: number
+  /** Nobody waits any more: the endpoint is told to stop, whatever it was doing. */
+  signal: AbortSignal
 }
 
 const usage = v.nullish(v.object({ total_tokens: v.optional(v.number()) }))
@@ -35,6 +37,10 @@ const longestLine = 65_536
 /** Reads server-sent events until `[DONE]` or a finished choice. Anything else is no answer. */
 export async function readEvents(body: ReadableStream<Uint8Array>, reading: EventReading): Promise<Streamed> {
   const reader = body.getReader()
+  // A failed cancel means that it is over already.
+  const leave = () => reader.cancel().catch(() => undefined)
+  reading.signal.addEventListener('abort', leave)
+  if (reading.signal.aborted) await leave()
   const decoder = new TextDecoder()
   const answer = createAnswer(reading)
   let [rest, bytes] = ['', 0]
@@ -53,8 +59,8 @@ export async function readEvents(body: ReadableStream<Uint8Array>, reading: Even
       }
     }
   } finally {
-    // A failed cancel means that it is over already.
-    await reader.cancel().catch(() => undefined)
+    reading.signal.removeEventListener('abort', leave)
+    await leave()
   }
 }
 

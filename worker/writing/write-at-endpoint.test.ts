@@ -146,3 +146,18 @@ test('Workers AI streams its own events, and is off where the edge has no such b
   expect(heard).toEqual(['@cf/x', 'asked', '在的'])
   expect(await writeAtEndpoint({ ...own, onText }, { ...runtime, ai: null })).toEqual({ ok: false, reason: 'off' })
 })
+
+test.each<['hears no signal' | 'begins too late']>([['hears no signal'], ['begins too late']])(
+  'a binding that %s is told to stop writing',
+  async (how) => {
+    const stopped: boolean[] = []
+    const stream = new ReadableStream<Uint8Array>({ cancel: () => void stopped.push(true) })
+    const late = () => new Promise<unknown>((settle) => setTimeout(() => settle(stream), 40))
+    const run = async () => (how === 'begins too late' ? late() : stream)
+    const runtime = { fetch: () => Promise.reject(new Error('no network here')), silenceMs: 20, totalMs: 99_000 }
+    const endpoint = { kind: 'workers-ai', model: '@cf/x' } as const
+    const writing = { endpoint, wish, onText: () => {}, signal: new AbortController().signal }
+    expect(await writeAtEndpoint(writing, { ...runtime, ai: { run } })).toEqual({ ok: false, reason: 'timed-out' })
+    await expect.poll(() => stopped).toEqual([true])
+  },
+)

@@ -44,6 +44,7 @@ export async function writeAtEndpoint(writing: Writing, runtime: WritingRuntime)
   const total = setTimeout(giveUp, runtime.totalMs)
   let silence = setTimeout(giveUp, runtime.silenceMs)
   const onBytes = () => {
+    if (stop.signal.aborted) return
     clearTimeout(silence)
     silence = setTimeout(giveUp, runtime.silenceMs)
   }
@@ -75,7 +76,7 @@ async function exchange(writing: Writing, runtime: WritingRuntime, { onBytes, si
   const onText = (piece: string) => {
     if (!signal.aborted) writing.onText(piece)
   }
-  return readEvents(opened.body, { onText, onBytes, limit: wish.maxTokens * charactersPerToken })
+  return readEvents(opened.body, { onText, onBytes, limit: wish.maxTokens * charactersPerToken, signal })
 }
 
 type Opened = { body: ReadableStream<Uint8Array> } | { ok: false; reason: EdgeFault }

@@ -16,10 +16,13 @@ export function estimateTokens({ system = '', prompt, maxTokens }: WriteWish): n
   return system.length + prompt.length + maxTokens
 }
 
-/** What a text came to. An endpoint that counts is believed up to a point: a wrong count must not use up a day. */
+/**
+ * What a text came to, in whole tokens. An endpoint that counts is believed up to a point: a wrong count must neither use
+ * up a day nor give one back, and nothing at all is no count.
+ */
 export function countTokens(wish: WriteWish, writtenLength: number, told: number | null): number {
   const most = estimateTokens(wish)
-  return told === null ? most - wish.maxTokens + writtenLength : Math.min(told, most * 4)
+  return told === null || told <= 0 ? most - wish.maxTokens + writtenLength : Math.min(Math.ceil(told), most * 4)
 }
 
 interface BudgetedWriting {
