@@ -29,11 +29,14 @@ export const edgeFaults = [
 ] as const
 export type EdgeFault = (typeof edgeFaults)[number]
 
+/** Tokens that one writing may come to; who wants more asks for this much. */
+export const longestWriting = 2_000
+
 /** What the edge is asked to write; limits hold before anything is sent on. */
 export const writeWishSchema = v.object({
   system: v.optional(v.pipe(v.string(), v.maxLength(4_000))),
   prompt: text(12_000),
-  maxTokens: v.pipe(count, v.minValue(1), v.maxValue(2_000)),
+  maxTokens: v.pipe(count, v.minValue(1), v.maxValue(longestWriting)),
   temperature: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(2))),
 })
 export type WriteWish = v.InferOutput<typeof writeWishSchema>

@@ -1,4 +1,4 @@
-import type { WriteWish } from '../../protocol/desk-engines.ts'
+import { longestWriting, type WriteWish } from '../../protocol/desk-engines.ts'
 import { maskForEndpoint } from '../../replies/mask-for-endpoint.ts'
 import type { GenerateWish } from '../local-model.ts'
 import type { EngineDoor, EnginePlans, FetchLike } from './engine-plans.ts'
@@ -49,7 +49,8 @@ export function createEdgeEngine({ fetch, getDoor, plans, now }: EdgeEngineDeps)
 
 function toRequest({ system, prompt, maxTokens, temperature = 0 }: GenerateWish, token: string): RequestInit {
   const masked = system === undefined ? {} : { system: maskForEndpoint(system) }
-  const wish: WriteWish = { ...masked, prompt: maskForEndpoint(prompt), maxTokens, temperature }
+  const most = Math.min(maxTokens, longestWriting)
+  const wish: WriteWish = { ...masked, prompt: maskForEndpoint(prompt), maxTokens: most, temperature }
   return {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },

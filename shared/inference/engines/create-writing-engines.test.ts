@@ -1,5 +1,6 @@
+import * as v from 'valibot'
 import { expect, test } from 'vitest'
-import type { EnginePlan } from '../../protocol/desk-engines.ts'
+import { type EnginePlan, writeWishSchema } from '../../protocol/desk-engines.ts'
 import type { ModelErrorCode } from '../local-model.ts'
 import { createWritingEngines } from './create-writing-engines.ts'
 import type { WritingEngine } from './writing-engine.ts'
@@ -62,6 +63,15 @@ test('the shop’s order is asked for first: the edge writes, masked, without hi
     headers: { authorization: 'Bearer staff-token' },
   })
   expect(JSON.parse(String(asked[1]?.init.body))).toEqual({ ...wish, prompt: '顾客电话***', temperature: 0 })
+})
+
+test('who lets a text grow long is asked for as much as the edge takes', async () => {
+  const { engines, asked } = openWorld()
+  expect(await engines.generate({ ...wish, maxTokens: 3_640 }, () => {}, live())).toMatchObject({
+    value: { by: 'edge' },
+  })
+  const sent: unknown = JSON.parse(String(asked[1]?.init.body))
+  expect(v.safeParse(writeWishSchema, sent)).toMatchObject({ success: true, output: { maxTokens: 2_000 } })
 })
 
 test('two at once wait for the same plan', async () => {
