@@ -120,6 +120,12 @@ test('after three failures an engine is left alone for a minute, then tried once
   expect(await write()).toMatchObject({ value: { by: 'local' } })
 })
 
+test('an engine that is left alone still says what it suffers from', async () => {
+  const { chain } = chainOf([scripted('local', 'x', off('not-downloaded')), scripted('edge', 'unreachable')])
+  const write = () => chain.generate(wish, () => {}, live())
+  for (let time = 0; time < 4; time += 1) expect(await write()).toEqual({ ok: false, reason: 'unreachable' })
+})
+
 test('being off, or stopped by a person, counts for nothing', async () => {
   const first = scripted('local', 'cancelled')
   const { chain } = chainOf([first])

@@ -34,6 +34,8 @@ const resting: readonly ModelErrorCode[] = ['off', 'not-downloaded', 'not-loaded
 /** Engines in the shop's order. One that is off is passed over, one that keeps failing is left alone for a while. */
 export function createEngineChain(engines: readonly WritingEngine[], deps: ChainDeps): EngineChain {
   const breakers = new Map(engines.map((engine) => [engine, createBreaker(breakerLimits)]))
+  /** What an engine that is left alone suffers from: still true, and more use than that there is nothing. */
+  const troubles = new Map<WritingEngine, ModelErrorCode>()
   const inOrder = () => deps.getOrder().flatMap((kind) => engines.filter((engine) => engine.kind === kind))
   return {
     async generate(wish, onText, signal) {
@@ -42,7 +44,10 @@ export function createEngineChain(engines: readonly WritingEngine[], deps: Chain
       for (const engine of inOrder()) {
         if (signal.aborted) return cancelled
         const breaker = breakers.get(engine)
-        if (breaker === undefined || !breaker.mayCall(deps.now())) continue
+        if (breaker === undefined || !breaker.mayCall(deps.now())) {
+          failed = troubles.get(engine) ?? failed
+          continue
+        }
         const readiness = await engine.readiness().catch(() => broken)
         const asked = { engine, wish, onText, signal, budgetMs: budgetOf(engine, deps), setTimer: deps.setTimer }
         const written = readiness.kind === 'ready' ? await askWithin(asked) : refuse(readiness.reason)
@@ -50,7 +55,10 @@ export function createEngineChain(engines: readonly WritingEngine[], deps: Chain
         if (written.ok) return { ok: true, value: { ...written.value, by: engine.kind } }
         if (written.reason === 'cancelled') return cancelled
         if (resting.includes(written.reason)) rested ??= written.reason
-        else failed = written.reason
+        else {
+          failed = written.reason
+          troubles.set(engine, failed)
+        }
       }
       return refuse(failed ?? rested ?? 'off')
     },
