@@ -116,6 +116,19 @@ test.each([
   await vi.waitFor(() => expect(view.text()).toContain(said))
 })
 
+test('what the edge refused stays in the form, the key too: the next press saves it whole', async () => {
+  const view = await open()
+  await view.type('接口地址', 'https://内网.example.com')
+  await view.type('模型名', 'm')
+  await view.type('接口密钥', 'sk-12345678')
+  await view.press('保存接口')
+  await vi.waitFor(() => expect(view.text()).toContain('这是内网的名字'))
+  await view.type('接口地址', 'https://llm.example.com/v1')
+  await view.press('保存接口')
+  await vi.waitFor(() => expect(view.text()).toContain('已存好，不再显示'))
+  expect(view.writes().at(-1)).toMatchObject({ endpoint: { url: 'https://llm.example.com/v1', key: 'sk-12345678' } })
+})
+
 test('a deleted endpoint is switched off with it', async () => {
   const view = await open({ endpoint, on: ['local', 'edge'] })
   await view.press('删除接口')

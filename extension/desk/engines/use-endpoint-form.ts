@@ -14,6 +14,10 @@ import {
 
 type Save = (write: EngineSettingWrite) => Promise<Failure | null>
 type Doing = 'saving' | 'trying' | 'removing' | null
+interface Taken {
+  said: string
+  gone: Partial<EngineFields>
+}
 
 /** What the form holds, and what became of the last press. */
 export function useEndpointForm(setting: EngineSetting, save: Save) {
@@ -44,12 +48,14 @@ export function useEndpointForm(setting: EngineSetting, save: Save) {
     setErrors(found)
     return Object.keys(found).length === 0
   }
-  const put = async (what: Doing, write: EngineSettingWrite, said: string) => {
+  /** Only what was taken leaves the form: a key typed once is not asked for again because an address was wrong. */
+  const put = async (what: Doing, write: EngineSettingWrite, { said, gone }: Taken) => {
     setDoing(what)
     const reason = await save(write)
     setDoing(null)
     if (reason !== null) return refuse(reason)
     forgetOutcome()
+    setFields((now) => ({ ...now, ...gone }))
     toast.show({ text: said })
     return undefined
   }
@@ -58,8 +64,8 @@ export function useEndpointForm(setting: EngineSetting, save: Save) {
     async save() {
       if (!isFilled()) return
       const limits = { requests: Number(fields.requests), tokens: Number(fields.tokens) }
-      await put('saving', toSettingWrite(setting, { endpoint: toEndpoint(fields), limits }), '接口已保存')
-      setFields((now) => ({ ...now, key: '' }))
+      const taken = { said: '接口已保存', gone: { key: '' } }
+      await put('saving', toSettingWrite(setting, { endpoint: toEndpoint(fields), limits }), taken)
     },
     async test() {
       if (!isFilled()) return
@@ -73,12 +79,12 @@ export function useEndpointForm(setting: EngineSetting, save: Save) {
       if (setting.endpoint?.kind !== 'openai') return
       const { url, model } = setting.endpoint
       const endpoint = { kind: 'openai' as const, url, model, key: null }
-      await put('removing', toSettingWrite(setting, { endpoint }), '密钥已删除')
+      await put('removing', toSettingWrite(setting, { endpoint }), { said: '密钥已删除', gone: {} })
     },
     async removeEndpoint() {
       const on = setting.on.filter((kind) => kind !== 'edge')
-      await put('removing', toSettingWrite(setting, { endpoint: null, on }), '接口和密钥已删除')
-      setFields((now) => ({ ...now, url: '', model: '', key: '' }))
+      const taken = { said: '接口和密钥已删除', gone: { url: '', model: '', key: '' } }
+      await put('removing', toSettingWrite(setting, { endpoint: null, on }), taken)
     },
   }
 }
