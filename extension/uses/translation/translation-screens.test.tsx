@@ -104,3 +104,27 @@ test('a translation that comes after the words were changed is not shown', async
   await new Promise((resolve) => setTimeout(resolve, 5))
   expect(view.text()).not.toContain('Yes, you can.')
 })
+
+test('what was typed while a language pack loaded is what is translated', async () => {
+  let load: (translator: unknown) => void = () => undefined
+  let state = 'downloadable'
+  vi.stubGlobal('Translator', {
+    availability: async () => state,
+    create: () => new Promise((resolve) => (load = resolve)),
+  })
+  const asked: string[] = []
+  const view = await openComposer({
+    translate: async () => ({ ok: false, reason: 'no-model' }),
+    endTranslation: async (_, written) => ({ ok: true, value: written }),
+  })
+  await view.type('回复', '能换。')
+  await view.press('把回复翻成英语')
+  await vi.waitFor(() => expect(view.text()).toContain('下载语言包并翻译'))
+  await view.press('下载语言包并翻译')
+  await view.type('回复', '过了期限，不能换。')
+  state = 'available'
+  load({ translate: async (words: string) => `en: ${asked.push(words)} ${words}` })
+  await vi.waitFor(() => expect(view.text()).toContain('放进输入框'))
+  expect(asked).toEqual(['过了期限，不能换。'])
+  vi.unstubAllGlobals()
+})

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { ShopperLanguage, TranslationTask } from '../../../shared/protocol/writing-uses.ts'
 import { useDesk } from '../../desk/desk-context.ts'
 import { useWritten } from '../use-written.ts'
@@ -17,12 +17,15 @@ export function useTranslation(text: string, to: ShopperLanguage) {
     return task === null ? { ok: false, reason: 'nothing-to-write' } : translateWords(task, { engine, browser })
   }
   const held = useWritten<Untranslated>(text, ask)
+  const write = useRef(held.write)
+  write.current = held.write
   const download = async (from: ShopperLanguage) => {
     setShare(0)
     // What did not load is said by the translation that follows.
     await browser.download({ from, to }, setShare).catch(() => undefined)
     setShare(null)
-    await held.write()
+    // Whoever goes on typing while a pack loads wants those words, not the ones of then.
+    await write.current()
   }
   return { ...held, browser, share, download }
 }
