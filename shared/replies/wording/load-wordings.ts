@@ -5,6 +5,7 @@ import type { LoadWordings, Wordings } from './wordings.ts'
 export const otherLanguages: Partial<Record<Language, () => Promise<Wordings>>> = {
   'zh-Hant': async () => (await import('../templates/zh-hant/zh-hant-wordings.ts')).zhHantWordings,
   en: async () => (await import('../templates/en/en-wordings.ts')).enWordings,
+  vi: async () => (await import('../templates/vi/vi-wordings.ts')).viWordings,
   id: async () => (await import('../templates/id/id-wordings.ts')).idWordings,
 }
 
