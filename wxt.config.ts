@@ -2,6 +2,8 @@ import preact from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
 import { addedFiles, libraries } from './e2e/model/engine-build.ts'
 import { ownAddressesOnly, withoutEngine } from './e2e/model/engine-plugin.ts'
+import { withFakeModel } from './e2e/model/fake-model-plugin.ts'
+import { offeredLibraries } from './e2e/model/offered-model.ts'
 import { matchesOf } from './extension/consoles/matches-of.ts'
 import { profiles } from './extension/consoles/profile-list.ts'
 import { toFirefoxManifest } from './extension/firefox/to-firefox-manifest.ts'
@@ -14,6 +16,10 @@ const anySite = 'https://*/*'
 
 /** The journeys load a build that differs in one thing: the consoles' hosts are granted from the start. */
 const isJourneyBuild = process.env.KEFU_JOURNEY_BUILD === '1'
+/** One more build of theirs, in which models are offered and their engine is a fake. */
+const isFakeModelBuild = isJourneyBuild && process.env.KEFU_FAKE_MODEL === '1'
+const outDir = isFakeModelBuild ? 'extension/.output/fake-model' : 'extension/.output/journey'
+const packaged = isFakeModelBuild ? offeredLibraries : libraries
 
 /** Fixes the extension's id, so that an edge can name it as an origin (wrangler.toml, EXTENSION_ID). */
 const publicKey =
@@ -22,7 +28,7 @@ const publicKey =
 export default defineConfig({
   srcDir: 'extension',
   publicDir: 'extension/public',
-  outDir: isJourneyBuild ? 'extension/.output/journey' : 'extension/.output',
+  outDir: isJourneyBuild ? outDir : 'extension/.output',
   imports: false,
   hooks: {
     // The build tool grants the hosts of scripts that are registered at run time; sellers grant them one by one.
@@ -54,8 +60,8 @@ export default defineConfig({
   vite: ({ browser }) => ({
     plugins: [preact()],
     // Firefox has neither an offscreen document nor WebGPU in threads everywhere: no engine, no library.
-    define: { __MODEL_LIBRARIES__: JSON.stringify(browser === 'firefox' ? [] : libraries) },
-    worker: { format: 'es', plugins: () => [browser === 'firefox' ? withoutEngine() : ownAddressesOnly()] },
+    define: { __MODEL_LIBRARIES__: JSON.stringify(browser === 'firefox' ? [] : packaged) },
+    worker: { format: 'es', plugins: () => [engineOf(browser)] },
     build: { target: 'es2022' },
   }),
   manifest: {
@@ -87,3 +93,8 @@ export default defineConfig({
     action: { default_title: '客服副驾' },
   },
 })
+
+function engineOf(browser: string) {
+  if (isFakeModelBuild) return withFakeModel()
+  return browser === 'firefox' ? withoutEngine() : ownAddressesOnly()
+}

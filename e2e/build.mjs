@@ -69,6 +69,14 @@ const journeyTarget = {
   env: { KEFU_JOURNEY_BUILD: '1' },
 }
 
+/** The same with one model offered, whose engine is a fake: what screens and downloads do is seen on it. */
+const fakeModelTarget = {
+  ...journeyTarget,
+  name: 'fake-model',
+  outputs: ['extension/.output/fake-model/chrome-mv3/manifest.json'],
+  env: { KEFU_JOURNEY_BUILD: '1', KEFU_FAKE_MODEL: '1' },
+}
+
 /** The consoles' replicas, and the reader as a script that tries itself on them. */
 const consolesTarget = {
   name: 'consoles',
@@ -114,6 +122,7 @@ export async function buildAll({ force = false, journey = false } = {}) {
   const first = journey ? [...targets, consolesTarget, modelTarget] : targets
   const built = await Promise.all(first.map((target) => buildTarget(target, force)))
   if (journey) built.push(await buildTarget(journeyTarget, force)) // after the other: both write .wxt
+  if (journey) built.push(await buildTarget(fakeModelTarget, force))
   if (journey) built.push(await buildTarget(edgeTarget, force)) // after the folder of its assets is there
   return built.filter((name) => name !== undefined)
 }

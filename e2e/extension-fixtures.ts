@@ -18,6 +18,8 @@ export const journeyPackage = join(root, 'extension/.output/journey/chrome-mv3')
 interface ExtensionFixtures {
   /** The folder of the package to load; a journey may load a changed copy. */
   extensionPackage: string
+  /** Switches of the browser beside the usual ones. */
+  browserArgs: readonly string[]
   /** A real Chromium with the built extension, and every console's replica under its real host name. */
   seller: Seller
 }
@@ -32,7 +34,8 @@ export interface Seller {
 
 export const test = base.extend<ExtensionFixtures>({
   extensionPackage: async ({}, use) => use(journeyPackage),
-  seller: async ({ watchErrors, extensionPackage: build }, use) => {
+  browserArgs: async ({}, use) => use([]),
+  seller: async ({ watchErrors, extensionPackage: build, browserArgs }, use) => {
     const certificate = await generate([{ name: 'commonName', value: 'dongdong.jd.com' }])
     const folders = findFolders()
     const replica = await serveConsoles(folders, { key: certificate.private, cert: certificate.cert })
@@ -48,6 +51,7 @@ export const test = base.extend<ExtensionFixtures>({
       ignoreHTTPSErrors: true,
       args: [
         ...quietChromium,
+        ...browserArgs,
         `--disable-extensions-except=${build}`,
         `--load-extension=${build}`,
         `--host-resolver-rules=${rules.join(', ')}`,
