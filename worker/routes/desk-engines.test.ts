@@ -138,6 +138,17 @@ test('a kept key stays for its own address only, and goes when it is taken away'
   expect(asked.at(-1)?.authorization).toBeNull()
 })
 
+test('a key that cannot be opened any more is told as gone, and can be set again', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  await put(setting)
+  await env.DB.exec("UPDATE shop_engines SET key = 'c2VhbGVkIHVuZGVyIGFub3RoZXIgbWFzdGVyIGtleQ'")
+  expect(await look()).toMatchObject({ endpoint: { hasKey: false } })
+  expect(await plan()).toMatchObject({ edge: 'ready' })
+  await put(setting)
+  expect(await look()).toMatchObject({ endpoint: { hasKey: true } })
+  vi.restoreAllMocks()
+})
+
 test('of two requests at once only what the day allows goes through; a new day begins anew', async () => {
   await clear()
   const asked = openEndpoint()

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { type EngineKind, type EngineLimits, engineKinds } from '../../shared/protocol/desk-engines.ts'
 import { openSecret, sealSecret } from '../auth/sealed-secret.ts'
+import { log } from '../http/log.ts'
 
 /** Where words are asked for. The key leaves this folder only in a request to its own endpoint. */
 export type Endpoint =
@@ -43,8 +44,18 @@ export async function loadEngines(env: Env, shop: string): Promise<ShopEngines> 
   if (row === null) return cautiousEngines
   const { setting, key: sealed } = v.parse(rowSchema, row)
   if (setting.endpoint?.kind !== 'openai') return { ...setting, endpoint: setting.endpoint }
-  const key = sealed === null ? null : await openSecret(env.MASTER_KEY, shop, sealed)
+  const key = sealed === null ? null : await openKey(env, shop, sealed)
   return { ...setting, endpoint: { ...setting.endpoint, key } }
+}
+
+/** A key sealed under another master key is as good as none: the owner sees that it is gone, and types it again. */
+async function openKey(env: Env, shop: string, sealed: string): Promise<string | null> {
+  try {
+    return await openSecret(env.MASTER_KEY, shop, sealed)
+  } catch {
+    log.error('engines.key-unreadable', { shop })
+    return null
+  }
 }
 
 /** Keeps the whole setting, the key sealed and apart. */
