@@ -157,6 +157,16 @@ test('wishes and notices go after their days; the audit has counts and nobody’
   expect(String(second?.subject)).toContain('notices=1')
 })
 
+test('what a shop’s endpoint wrote is counted for a hundred days, also where it writes no more', async () => {
+  const today = new Date().toISOString().slice(0, 10)
+  const row = 'INSERT INTO engine_usage (shop, day, requests, tokens) VALUES (?, ?, 1, 1)'
+  await env.DB.prepare(row).bind('demo', today).run()
+  await runAfter(98)
+  expect(await only('SELECT day FROM engine_usage')).toEqual([{ day: today }])
+  await runAfter(3)
+  expect(await only('SELECT day FROM engine_usage')).toEqual([])
+})
+
 test.each([
   ['that cannot be read', { photoDays: -1 }],
   ['that are missing', undefined],

@@ -100,5 +100,6 @@ function toStatements(db: D1Database, shop: string, retention: Retention, now: D
     drop('asked_questions', 'at', Math.min(turnEndDays, recordDays)),
     drop('draft_uses', 'at', Math.min(turnEndDays, recordDays)),
     drop('draft_ends', 'at', Math.min(turnEndDays, recordDays)),
+    drop('engine_usage', 'day', Math.min(turnEndDays, recordDays)),
   ]
 }

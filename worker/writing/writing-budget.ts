@@ -3,7 +3,6 @@ import type { EngineLimits } from '../../shared/protocol/desk-engines.ts'
 
 const minuteMs = 60_000
 const dayMs = 24 * 60 * minuteMs
-const keptDays = 100
 
 /** One day of a shop, by the clock of its opening hours. */
 export interface ShopDay {
@@ -69,19 +68,16 @@ export async function reserve(
   return row !== null
 }
 
-/** Corrects what was reserved by what was used; days of long ago go. */
+/** Corrects what was reserved by what was used. */
 export async function settle(
   db: D1Database,
   { shop, day }: { shop: string; day: string },
   { reserved, used }: { reserved: number; used: number },
 ): Promise<void> {
-  const oldest = new Date(Date.parse(day) - keptDays * dayMs).toISOString().slice(0, 10)
-  await db.batch([
-    db
-      .prepare('UPDATE engine_usage SET tokens = max(0, tokens + ?3) WHERE shop = ?1 AND day = ?2')
-      .bind(shop, day, used - reserved),
-    db.prepare('DELETE FROM engine_usage WHERE shop = ? AND day < ?').bind(shop, oldest),
-  ])
+  await db
+    .prepare('UPDATE engine_usage SET tokens = max(0, tokens + ?3) WHERE shop = ?1 AND day = ?2')
+    .bind(shop, day, used - reserved)
+    .run()
 }
 
 /** Counts one request beside the allowance: a trial by an owner. */
