@@ -10,18 +10,20 @@ import { useEndpointForm } from './use-endpoint-form.ts'
 interface EndpointFormProps {
   setting: EngineSetting
   isOnline: boolean
+  /** Another change is on its way: what is saved now would undo it. */
+  isBusy: boolean
   onSave: (write: EngineSettingWrite) => Promise<Failure | null>
 }
 
 /** The shop's own endpoint: where it is, with which key, and how much of it a day. */
-export function EndpointForm({ setting, isOnline, onSave }: EndpointFormProps) {
+export function EndpointForm({ setting, isOnline, isBusy, onSave }: EndpointFormProps) {
   const { fields, errors, failure, tried, doing, change, save, test, removeKey, removeEndpoint } = useEndpointForm(
     setting,
     onSave,
   )
   const name = useId()
   const { endpoint, hasWorkersAi } = setting
-  const isAway = doing !== null || !isOnline
+  const isAway = doing !== null || isBusy || !isOnline
   const input = { fields, errors, onChange: change }
   return (
     <form

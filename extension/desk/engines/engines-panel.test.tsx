@@ -9,12 +9,14 @@ import { EnginesPanel } from './engines-panel.tsx'
 
 const endpoint = { kind: 'openai', url: 'https://llm.example.com/v1', model: 'small-1', hasKey: true } as const
 
-async function open(changed: Partial<EngineSetting> = {}) {
+/** `gate`: until then nothing but the setting is answered. */
+async function open(changed: Partial<EngineSetting> = {}, gate: Promise<void> = Promise.resolve()) {
   const answer = createScriptedEngines(changed)
   const asked: { path: string; body: unknown }[] = []
   const fetcher: typeof fetch = async (input, init) => {
     const path = String(input).split('/api/desk/')[1] ?? ''
     asked.push({ path: `${init?.method} ${path}`, body: JSON.parse(String(init?.body ?? 'null')) })
+    if (init?.body) await gate
     return answer(path, init)
   }
   const view = await mount(createTestDesk({}, fetcher), <EnginesPanel />)
@@ -30,6 +32,12 @@ async function open(changed: Partial<EngineSetting> = {}) {
     act(async () => [...view.place.querySelectorAll<HTMLElement>('[role=switch]')][at]?.click())
   const writes = () => asked.filter(({ path }) => path.startsWith('PUT')).map(({ body }) => body as EngineSettingWrite)
   return { ...view, asked, writes, names, find, toggle }
+}
+
+function findButton(place: HTMLElement, label: string): HTMLButtonElement {
+  const found = [...place.querySelectorAll('button')].find((one) => one.textContent?.includes(label))
+  if (!found) throw new Error(`no button ${label}`)
+  return found
 }
 
 test('it begins with the device’s own model alone, the shop’s endpoint off until there is one', async () => {
@@ -127,6 +135,27 @@ test('what the edge refused stays in the form, the key too: the next press saves
   await view.press('保存接口')
   await vi.waitFor(() => expect(view.text()).toContain('已存好，不再显示'))
   expect(view.writes().at(-1)).toMatchObject({ endpoint: { url: 'https://llm.example.com/v1', key: 'sk-12345678' } })
+})
+
+test('a trial of words that were changed meanwhile says nothing of the new ones', async () => {
+  let letGo = () => {}
+  const view = await open({}, new Promise((resolve) => (letGo = resolve)))
+  await view.type('接口地址', 'https://llm.example.com/v1')
+  await view.type('模型名', 'small-1')
+  await view.press('测试')
+  await view.type('模型名', 'other-2')
+  await act(async () => letGo())
+  await vi.waitFor(() => expect(findButton(view.place, '测试').disabled).toBe(false))
+  expect(view.text()).not.toContain('写出来了')
+})
+
+test('while a switch is being saved the form is not: it would undo it', async () => {
+  let letGo = () => {}
+  const view = await open({ endpoint }, new Promise((resolve) => (letGo = resolve)))
+  await view.toggle(2)
+  expect(findButton(view.place, '保存接口').disabled).toBe(true)
+  await act(async () => letGo())
+  await vi.waitFor(() => expect(findButton(view.place, '保存接口').disabled).toBe(false))
 })
 
 test('a deleted endpoint is switched off with it', async () => {

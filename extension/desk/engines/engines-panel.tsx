@@ -69,7 +69,7 @@ function Engines({ setting, isBusy, save }: EnginesProps) {
       ) : (
         <EngineUse used={setting.used} limits={setting.limits} />
       )}
-      <EndpointForm setting={setting} isOnline={isOnline} onSave={save} />
+      <EndpointForm setting={setting} isOnline={isOnline} isBusy={isBusy} onSave={save} />
       <h3>什么会离开电脑</h3>
       <WhatLeaves />
     </>

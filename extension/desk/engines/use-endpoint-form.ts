@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { EngineSetting, EngineSettingWrite, EngineTried } from '../../../shared/protocol/desk-engines.ts'
 import { useDesk } from '../desk-context.ts'
 import type { Failure } from '../texts/describe-failure.ts'
@@ -28,7 +28,10 @@ export function useEndpointForm(setting: EngineSetting, save: Save) {
   const [tried, setTried] = useState<EngineTried | null>(null)
   const [doing, setDoing] = useState<Doing>(null)
 
+  /** What comes of a trial belongs to the fields of then. */
+  const trial = useRef(0)
   const forgetOutcome = () => {
+    trial.current += 1
     setErrors({})
     setFailure(null)
     setTried(null)
@@ -70,8 +73,10 @@ export function useEndpointForm(setting: EngineSetting, save: Save) {
     async test() {
       if (!isFilled()) return
       setDoing('trying')
+      const own = trial.current
       const answer = await client.tryEngine(toEndpoint(fields))
       setDoing(null)
+      if (own !== trial.current) return
       if (answer.ok) setTried(answer.value)
       else refuse(answer.reason)
     },
