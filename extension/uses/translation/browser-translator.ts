@@ -33,23 +33,44 @@ interface TranslatorClass {
   create(wish: CreateWish): Promise<Translating>
 }
 
-/** Chrome from 138 and Edge from 148, on computers, in windows alone: workers have none. */
+const opened = new WeakMap<TranslatorClass, BrowserTranslator>()
+
+/** Chrome from 138 and Edge from 148, on computers, in windows alone: workers have none. One for a window, however many messages. */
 export function openBrowserTranslator(scope: object = globalThis): BrowserTranslator {
+  const own = findClass(scope)
+  const translator = (own && opened.get(own)) ?? createBrowserTranslator(own)
+  if (own) opened.set(own, translator)
+  return translator
+}
+
+function findClass(scope: object): TranslatorClass | null {
   const own = 'Translator' in scope ? (scope.Translator as TranslatorClass) : null
-  const isThere = typeof own?.availability === 'function' && typeof own.create === 'function'
+  return typeof own?.availability === 'function' && typeof own.create === 'function' ? own : null
+}
+
+function createBrowserTranslator(own: TranslatorClass | null): BrowserTranslator {
   const held = new Map<string, Promise<Translating>>()
+  const forget = (pair: LanguagePair) => held.delete(keyOf(pair))
   const open = (pair: LanguagePair, wish: Pick<CreateWish, 'monitor'> = {}): Promise<Translating> => {
     const tags = toTags(pair)
-    const key = `${tags.sourceLanguage}>${tags.targetLanguage}`
+    const key = keyOf(pair)
     const opening = held.get(key) ?? own?.create({ ...tags, ...wish }) ?? Promise.reject(new Error('no translator'))
     held.set(key, opening)
     // One that did not open is asked for anew the next time.
-    opening.catch(() => held.delete(key))
+    opening.catch(() => forget(pair))
     return opening
   }
   return {
-    availability: async (pair) => (isThere && own !== null ? own.availability(toTags(pair)) : 'unavailable'),
-    translate: async (text, pair) => (await open(pair)).translate(text),
+    availability: async (pair) => own?.availability(toTags(pair)) ?? 'unavailable',
+    async translate(text, pair) {
+      try {
+        return await (await open(pair)).translate(text)
+      } catch (error) {
+        // Browsers take translators away when memory is short: the next text gets a new one.
+        forget(pair)
+        throw error
+      }
+    },
     async download(pair, onShare) {
       await open(pair, {
         monitor: (monitor) =>
@@ -59,6 +80,10 @@ export function openBrowserTranslator(scope: object = globalThis): BrowserTransl
       })
     },
   }
+}
+
+function keyOf(pair: LanguagePair): string {
+  return Object.values(toTags(pair)).join('>')
 }
 
 /** Browsers call simplified Chinese `zh`. */

@@ -109,9 +109,12 @@ function useLanguage(said: readonly string[]): ShopperLanguage {
   useEffect(() => {
     let isOver = false
     if (said.some(mayBeForeign))
-      void engine.readLanguage([...said]).then((found) => {
-        if (!isOver) setLanguage(found)
-      })
+      engine.readLanguage([...said]).then(
+        (found) => {
+          if (!isOver) setLanguage(found)
+        },
+        () => undefined, // an engine that is gone tells nothing: there is no row for a translation
+      )
     else setLanguage('zh-Hans')
     return () => {
       isOver = true

@@ -28,7 +28,7 @@ function browserWith(state: Availability, write: () => Promise<string> = async (
       },
     },
   }
-  return { browser: openBrowserTranslator(scope), asked }
+  return { browser: openBrowserTranslator(scope), scope, asked }
 }
 
 const checked: WrittenWords = { ok: true, value: '是 5 吗？' }
@@ -96,3 +96,18 @@ test.each([{}, { Translator: 1 }, { Translator: {} }])(
     expect(await openBrowserTranslator(scope).availability(task)).toBe('unavailable')
   },
 )
+
+test('a window opens one translator for all its messages, and another once the browser took it away', async () => {
+  let isTaken = false
+  const { browser, scope, asked } = browserWith('available', () =>
+    isTaken ? Promise.reject(new DOMException('gone', 'InvalidStateError')) : Promise.resolve('好'),
+  )
+  const creations = () => asked.filter((one) => one === 'create').length
+  await browser.translate('one', task)
+  await openBrowserTranslator(scope).translate('two', task)
+  expect(creations()).toBe(1)
+  isTaken = true
+  await expect(browser.translate('three', task)).rejects.toThrow('gone')
+  isTaken = false
+  expect([await browser.translate('four', task), creations()]).toEqual(['好', 2])
+})

@@ -37,6 +37,15 @@ test('a device that cannot says so, and the words stand', async () => {
   expect(view.text()).toContain(question)
 })
 
+test('an engine that is gone leaves words and composer as they are', async () => {
+  const gone = () => Promise.reject(new Error('port closed'))
+  expect((await openWords(question, { beginTranslation: gone })).text()).toBe(question)
+  const composer = <Composer conversationId="c" answering="me" operatorName={null} said={[question]} refusal={null} />
+  const view = await mount(createTestDesk({ readLanguage: gone }), composer)
+  await new Promise((resolve) => setTimeout(resolve, 5))
+  expect(view.text()).not.toContain('客户说')
+})
+
 test('Chinese words have no way to translate them', async () => {
   expect((await openWords('XL 码还有吗')).text()).toBe('XL 码还有吗')
 })

@@ -43,9 +43,12 @@ export function useForeign(text: string): TranslationTask | null {
     let isOver = false
     setTask(null)
     if (mayBeForeign(text))
-      void engine.beginTranslation(text, 'zh-Hans').then((found) => {
-        if (!isOver) setTask(found)
-      })
+      engine.beginTranslation(text, 'zh-Hans').then(
+        (found) => {
+          if (!isOver) setTask(found)
+        },
+        () => undefined, // an engine that is gone tells nothing: the words stand as they are
+      )
     return () => {
       isOver = true
     }
