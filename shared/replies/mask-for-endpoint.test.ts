@@ -26,6 +26,7 @@ test.each([
   ['an account', '加我微信号 wxid_abc123', '加我微信号 ***'],
   ['a passport', '护照号：E12345678，没错', '护照号：***，没错'],
   ['the way to pay', '微信支付宝都可以，WeChat Pay is fine', '微信支付宝都可以，WeChat Pay is fine'],
+  ['a payment', 'WeChat payment is fine', 'WeChat payment is fine'],
   ['a moment', '2026-11-22 14:00 前，0.85 折，10.00 元', '2026-11-22 14:00 前，0.85 折，10.00 元'],
   ['prices in a row', '199 299 399 三种，05 月 12 日', '199 299 399 三种，05 月 12 日'],
   ['hours', '09:00-18:00，满 1000 减 100', '09:00-18:00，满 1000 减 100'],
