@@ -82,3 +82,12 @@ test('words that come after another tone was chosen are not shown', async () => 
   await act(async () => undefined)
   expect(view.words()[0]).toBe(`您好，${texts[0]}`)
 })
+
+test('a draft whose tones could not be had takes nothing from the others', async () => {
+  const toneDraft = async (text: string) =>
+    text === texts[0] ? Promise.reject(new Error('port closed')) : { warm: warm(text) }
+  const engine = { toneDraft, rewordTone: async () => ({ ok: false, reason: 'failed' }) as const }
+  const view = await mount(createTestDesk(), <Drafts engine={engine} ids={['a', 'b']} />)
+  await vi.waitFor(() => expect(view.place.querySelectorAll('button')).toHaveLength(1))
+  expect(view.text()).toContain(texts[0])
+})

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { SellerEngine } from '../../../shared/engine/api.ts'
 import type { Tone, TonedTexts, WordsBy, WritingRefusal } from '../../../shared/protocol/writing-uses.ts'
+import { withTones } from './with-tones.ts'
 
 type ToneEngine = Pick<SellerEngine, 'toneDraft' | 'rewordTone'>
 
@@ -39,8 +40,8 @@ export function useTones<D extends { id: string; text: string }>(engine: ToneEng
     let isOver = false
     setChoices({})
     const ask = async () => {
-      const found = await Promise.all(drafts.map(async ({ id, text }) => [id, await engine.toneDraft(text)] as const))
-      if (!isOver) setToned(Object.fromEntries(found))
+      const found = await withTones(engine, drafts)
+      if (!isOver) setToned(Object.fromEntries(found.map(({ id, tones = {} }) => [id, tones])))
     }
     void ask()
     return () => {
