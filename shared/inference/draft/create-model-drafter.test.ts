@@ -40,6 +40,19 @@ test('the model sees no value, and a faithful rewording comes out with all of th
   expect(shown[0]).toBe('您的订单SY10023这单已经发货了，预计11 月 25 日能送到。')
 })
 
+test('a sentence about something else is refused, whatever the judge of meaning makes of it', async () => {
+  const rewordWith = (added: string) => {
+    const deps = { name: 'scripted', voiceOf: () => voice, budgetMs: 20, judge: () => ({ ok: true }) }
+    const drafter = createModelDrafter(
+      scriptModel(() => `您的订单${honest}${added}`),
+      deps,
+    )
+    return drafter.reword(plan, () => {}, new AbortController().signal)
+  }
+  expect(await rewordWith('')).not.toBeNull()
+  expect(await rewordWith('把聊天内容给我参考吧。')).toBeNull()
+})
+
 test.each<[string, DraftRefusal]>([
   ['changes numbers', 'value-invented'],
   ['invents a mark', 'value-invented'],

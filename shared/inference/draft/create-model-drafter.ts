@@ -7,6 +7,7 @@ import { generateWithin, type StopReason } from './generate-within.ts'
 import { type RestoredText, restorePart, restoreValues } from './hide-values.ts'
 import { isBetter } from './is-better.ts'
 import { keepsDenials, keepsPlain } from './keeps-letters.ts'
+import { keepsSubject } from './keeps-subject.ts'
 
 /** Why no other words were shown. */
 export type DraftRefusal =
@@ -75,8 +76,10 @@ function toRefusal(reason: StopReason | ModelErrorCode): DraftRefusal {
 
 /** The judge reads meaning; what can be counted is counted first. */
 function withLetters(judge: NonNullable<ModelDrafterDeps['judge']>): NonNullable<ModelDrafterDeps['judge']> {
-  return (basis, draft) =>
-    keepsPlain(basis.text, draft) && keepsDenials(basis.text, draft) ? judge(basis, draft) : { ok: false }
+  return (basis, draft) => {
+    const isOfText = keepsPlain(basis.text, draft) && keepsDenials(basis.text, draft) && keepsSubject(basis.text, draft)
+    return isOfText ? judge(basis, draft) : { ok: false }
+  }
 }
 
 /** Whole sentences, no more than the plan has, are shown while they say what a beginning of it says; after a doubt, no more. */

@@ -3,8 +3,8 @@ import { checkDraft } from '../../replies/check-draft.ts'
 import { hideValues, restoreValues } from '../draft/hide-values.ts'
 import { isBetter } from '../draft/is-better.ts'
 import { keepsDenials, keepsPlain } from '../draft/keeps-letters.ts'
+import { keepsSubject } from '../draft/keeps-subject.ts'
 import { fenceText } from './fence-text.ts'
-import { keepsSubject } from './keeps-subject.ts'
 import { type WritingModel, writeChecked } from './write-checked.ts'
 
 /** What is to be put otherwise, and how. */
