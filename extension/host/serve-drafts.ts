@@ -4,7 +4,6 @@ import type { Draft, DraftSet, SellerEngine, SellerSnapshot } from '../../shared
 import { assertNever } from '../../shared/lib/assert.ts'
 import { type FromHost, type ShownDraft, type ToHost, toHostSchema } from '../../shared/protocol/console.ts'
 import type { OwnAnswer, SeenDraftUse } from '../../shared/protocol/draft-use.ts'
-import { findRewordingWay } from '../panel/rewording/find-rewording-way.ts'
 import { withTones } from '../uses/tones/with-tones.ts'
 import { serveRewordings } from './serve-rewordings.ts'
 import { serveWriting } from './serve-writing.ts'
@@ -143,7 +142,7 @@ function toHostState(snapshot: SellerSnapshot | null): FromHost {
     connection: snapshot?.connection ?? 'connecting',
     signedIn: snapshot?.session != null,
     isLocal: snapshot?.local?.isUsed === true,
-    rewording: findRewordingWay(snapshot?.model),
+    rewording: snapshot?.rewordingWay,
   }
 }
 

@@ -10,7 +10,6 @@ import type { OrderInUse } from './order-context/find-order.ts'
 import { PasteBox } from './paste-box.tsx'
 import { addReply, addWords, type PastedLine } from './paste-memory.ts'
 import { PastedTalk } from './pasted-talk.tsx'
-import { findRewordingWay } from './rewording/find-rewording-way.ts'
 import { rewordedDraft } from './rewording/rewording.ts'
 import { useRewordings } from './rewording/use-rewordings.ts'
 import { texts } from './texts.ts'
@@ -100,7 +99,7 @@ export function SidePanelDrafts(props: SidePanelDraftsProps) {
           {...ways}
           rewordings={model.rewordings}
           onTurnRewording={model.turn}
-          onAskRewording={findRewordingWay(snapshot?.model) === 'on-request' ? model.ask : undefined}
+          onAskRewording={snapshot?.rewordingWay === 'on-request' ? model.ask : undefined}
         />
       )}
       {set && (

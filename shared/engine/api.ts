@@ -32,7 +32,7 @@ import type { OrderFiles } from '../protocol/order-file.ts'
 import type { PageOrder } from '../protocol/page-order.ts'
 import type { Phrases } from '../protocol/phrase.ts'
 import type { RatingReason } from '../protocol/rating.ts'
-import type { RewordingNews } from '../protocol/rewording.ts'
+import type { RewordingNews, RewordingWay } from '../protocol/rewording.ts'
 import type { RuleTrial } from '../protocol/rule-trial.ts'
 import type { PackedShopLayer } from '../protocol/shop-understanding.ts'
 import type { SystemLine } from '../protocol/system-line.ts'
@@ -245,6 +245,8 @@ export interface SellerSnapshot {
   open: { id: string; view: ConversationView; drafts: DraftSet | null } | null
   /** The model on this device; absent before the first look. */
   model?: ModelSnapshot
+  /** How drafts are reworded now, by whichever engine; absent: not at all. */
+  rewordingWay?: RewordingWay
   /** What a model makes of the newest drafts: the latest word for each, few of them. */
   rewordings?: RewordingNews[]
   /** The last refusal of an action here (accept under an old epoch, sign-in ended), until the next one succeeds. */

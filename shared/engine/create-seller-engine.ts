@@ -14,7 +14,7 @@ import { createOrderFiles } from './order-files.ts'
 import { createPhrases } from './phrases.ts'
 import { createMessageReader } from './read-messages.ts'
 import { createDraftRewording } from './reword-drafts.ts'
-import { getRewordingWay } from './rewording-way.ts'
+import { createRewordingWays } from './rewording-way.ts'
 import { ruleTrial } from './rule-trial.ts'
 import { SellerDesk } from './seller-desk.ts'
 import { createSellerEngines } from './seller-engines.ts'
@@ -36,8 +36,11 @@ export function createSellerEngine(
   const engines = createSellerEngines(env, { engines: [local, ...browser], getPlace: () => place })
   let chosen: ModelSnapshot | null = null
   const withModel = (snapshot: SellerSnapshot): SellerSnapshot => {
-    const rewordings = rewording.getNews()
-    return { ...snapshot, ...(chosen && { model: chosen }), ...(rewordings.length > 0 && { rewordings }) }
+    const [rewordings, rewordingWay] = [rewording.getNews(), ways.get()]
+    return {
+      ...{ ...snapshot, ...(chosen && { model: chosen }), ...(rewordingWay && { rewordingWay }) },
+      ...(rewordings.length > 0 && { rewordings }),
+    }
   }
   let openKey = ''
   const show = (snapshot: SellerSnapshot) => {
@@ -45,16 +48,14 @@ export function createSellerEngine(
     const key = open === null ? '' : `${open.id} ${open.view.epoch}`
     if (key !== openKey) rewording.stopAll('desk') // another conversation, or it is somebody else's now
     openKey = key
+    ways.noteSession(snapshot.session?.token ?? null)
     for (const listener of listeners) listener(withModel(snapshot))
   }
   const showAgain = () => void opening?.then((desk) => show(desk.getSnapshot()))
+  const ways = createRewordingWays({ local, engines, getModel: () => chosen, onChange: showAgain, log: env.log })
   const rewording = createDraftRewording({
     writers: { unasked: local, asked: engines },
-    async getWay() {
-      const way = getRewordingWay(chosen)
-      if (way !== null && (await local.readiness()).kind === 'ready') return way
-      return (await engines.readiness()).kind === 'ready' ? 'on-request' : null
-    },
+    getWay: () => ways.look(),
     getPersona: () => place?.ground.getHeld()?.catalogue.settings.persona ?? null,
     check: (draft, set, request) =>
       place?.writing.checkDrafts({ ...set, drafts: [draft] }, request).drafts[0]?.findings ?? [],
@@ -69,6 +70,7 @@ export function createSellerEngine(
   }
   const watchingModel = control.watchModel((next) => {
     chosen = next
+    ways.refresh()
     showAgain()
   })
   const changeOwner = (type: 'handoff.accept' | 'handoff.return' | 'conversation.close') =>

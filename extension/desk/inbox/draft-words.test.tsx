@@ -45,11 +45,9 @@ test('half a sentence is shown, and never put into the composer', async () => {
   expect(shownWords(place)).not.toContain('好的，')
 })
 
-test('with no model there is nothing to press, and where it waits to be asked there is', async () => {
+test('where no engine rewords there is nothing to press, and where one waits to be asked there is', async () => {
   expect((await open()).place.querySelector('.rewording button')).toBeNull()
-  const wish = { onPhone: false, onMeteredLink: false }
-  const state = { kind: 'ready', modelId: 'm', tier: 'on-request', speed: null } as const
-  const { place } = await open({ model: { state, isOn: true, wish } })
+  const { place } = await open({ rewordingWay: 'on-request' })
   expect(place.querySelectorAll('.rewording button')).toHaveLength(Math.min(3, drafts.drafts.length))
 })
 

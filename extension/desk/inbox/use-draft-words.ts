@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks'
 import type { Draft, SellerSnapshot } from '../../../shared/engine/api.ts'
-import { findRewordingWay } from '../../panel/rewording/find-rewording-way.ts'
 import { rewordedDraft } from '../../panel/rewording/rewording.ts'
 import { useRewordings } from '../../panel/rewording/use-rewordings.ts'
 import { useTones } from '../../uses/tones/use-tones.ts'
@@ -30,6 +29,6 @@ export function useDraftWords(conversationId: string, ready: readonly Draft[], s
     ...{ shown, tonesOf, rewordingOf },
     onInsert: (draft: Draft) => put(rewordedDraft(draft, rewordingOf(draft))),
     onTurnRewording: model.turn,
-    onAskRewording: findRewordingWay(snapshot.model) === 'on-request' ? model.ask : undefined,
+    onAskRewording: snapshot.rewordingWay === 'on-request' ? model.ask : undefined,
   }
 }
