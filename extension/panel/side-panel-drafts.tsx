@@ -17,7 +17,7 @@ import { useDraftEdits } from './use-draft-edits.tsx'
 
 interface SidePanelDraftsProps {
   engine: Pick<SellerEngine, 'draft' | 'toneDraft' | 'checkWriting' | 'noteWriting' | 'rewordDraft' | 'takeDraft'>
-  snapshot: Pick<SellerSnapshot, 'model' | 'rewordings'> | null
+  snapshot: Pick<SellerSnapshot, 'rewordingWay' | 'rewordings'> | null
   isReady: boolean
   /** The tab is looked at: digits copy only then. */
   isShown: boolean
