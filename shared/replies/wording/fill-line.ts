@@ -2,7 +2,7 @@ import type { LineId } from '../../dialog/line-ids.ts'
 import type { LineValues } from '../checks/check.ts'
 import { fillSlots } from './fill-slots.ts'
 import { ownWords } from './slot-kinds.ts'
-import { createValueWords, quoteIn, type WordValue } from './word-value.ts'
+import { getValueWords, quoteIn } from './word-value.ts'
 import { findWordingSlots, looseSlots } from './wording-slots.ts'
 import type { Wordings } from './wordings.ts'
 
@@ -20,7 +20,6 @@ export interface Wording {
 
 /** Before a value in words of ours: where a sentence begins with it, it begins with a capital. */
 const ours = '\u{1}'
-const fillings = new WeakMap<Wordings, WordValue>()
 
 /** Fills a wording whose parts for unknown values are still in brackets. */
 export function fillLine(wordings: Wordings, { line, wording }: Wording, values: LineValues): FilledText {
@@ -44,19 +43,11 @@ function sayValue(
   value: LineValues[string],
 ): string | null {
   if (typeof value !== 'string' || looseSlots.has(name)) return String(value ?? '')
-  const said = wordsOf(wordings)(value)
+  const said = getValueWords(wordings)(value)
   // Chinese sets its figures apart by the blanks around them.
   if (said !== null && wordings.language === 'zh-Hant') return value.replace(value.trim(), () => said)
   if (said !== null) return said === value.trim() ? said : `${ours}${said}`
   return ownWords.has(name) || ownWords.has(`${line}:${name}`) ? quoteIn(wordings.language, value) : null
-}
-
-function wordsOf(wordings: Wordings): WordValue {
-  const known = fillings.get(wordings)
-  if (known !== undefined) return known
-  const words = createValueWords(wordings)
-  fillings.set(wordings, words)
-  return words
 }
 
 /** Parts that fell away may leave doubled or misplaced punctuation behind. */

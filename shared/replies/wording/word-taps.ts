@@ -1,12 +1,12 @@
 import type { Part } from '../../protocol/conversation.ts'
 import { type Answer, answers } from './answers.ts'
 import { tappedPhrases } from './phrases.data.ts'
-import { createValueWords } from './word-value.ts'
+import { getValueWords } from './word-value.ts'
 import type { Wordings } from './wordings.ts'
 
 /** Parts with their buttons in a language; a button of the shop's own words, such as an article's question, stays. */
 export function wordTaps(parts: readonly Part[], wordings: Wordings): Part[] {
-  const words = createValueWords(wordings)
+  const words = getValueWords(wordings)
   const say = (text: string) => words(text) ?? text
   return parts.map((part) => {
     if (part.kind === 'text') return { ...part, text: part.text.trimEnd() }

@@ -88,8 +88,21 @@ export function createValueWords({ language, phrases, typesetting }: Wordings): 
   }
 
   const quoted = (value: string): string => quoteIn(language, value)
-  // A formal shop says 您 in its reasons, which are the same phrases.
-  return (value) => read(value.replaceAll('您', '你'), { depth: 0, isStrict: false })
+  return (value) => {
+    // Only parts of one value come back: kept longer, shoppers' words would pile up in the thread.
+    seen.clear()
+    // A formal shop says 您 in its reasons, which are the same phrases.
+    return read(value.replaceAll('您', '你'), { depth: 0, isStrict: false })
+  }
+}
+
+const made = new WeakMap<Wordings, WordValue>()
+
+/** The same, made once for each language: its phrases become several hundred patterns. */
+export function getValueWords(wordings: Wordings): WordValue {
+  const words = made.get(wordings) ?? createValueWords(wordings)
+  made.set(wordings, words)
+  return words
 }
 
 /** The shop's own words within another language: only their quotation marks and lists change. */
