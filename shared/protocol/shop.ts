@@ -56,11 +56,13 @@ export const shopSettingsSchema = v.object({
   publishing: v.optional(v.picklist(['everyone', 'owners'])),
   /** 大促; absent: none. */
   campaigns: v.optional(v.pipe(v.array(campaignSchema), v.maxLength(20))),
+  /** Whether a shopper may choose a model on their own device that puts replies into other words there; absent: no. */
+  widgetModel: v.optional(v.boolean()),
 })
 export type ShopSettings = v.InferOutput<typeof shopSettingsSchema>
 
 /** The part of them that is how the shop speaks: what the rules page edits. */
-export const speechSchema = v.pick(shopSettingsSchema, ['persona', 'campaigns'])
+export const speechSchema = v.pick(shopSettingsSchema, ['persona', 'campaigns', 'widgetModel'])
 export type Speech = v.InferOutput<typeof speechSchema>
 
 /** The shop file: what the rules page exports and the evaluation commands read. */

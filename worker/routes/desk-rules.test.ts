@@ -142,6 +142,21 @@ describe('a save', () => {
     expect((await settings()).persona.voice).toBeUndefined()
   })
 
+  test('of the leave for a model on shoppers’ devices reaches their feed, and an old version takes it back', async () => {
+    const told = async (since: number) => {
+      const { changed } = await loadChanges(since)
+      const record = changed.find((one) => one.kind === 'settings')
+      return record?.kind === 'settings' ? record.body.widgetModel : 'not told'
+    }
+    const { body, version: basedOn } = await findRule('settings')
+    expect(await told(0)).toBeUndefined()
+    const { revision, version } = await save('settings', 'main', { basedOn, body: { ...body, widgetModel: true } })
+    expect(await told(revision - 1)).toBe(true)
+    const former = (await loadVersions('settings', 'main'))[1]?.body
+    const undone = await save('settings', 'main', { basedOn: version, body: former })
+    expect(await told(undone.revision - 1)).toBeUndefined()
+  })
+
   test.each([
     ['a name of nothing', { shopName: '' }, 400, 'malformed', 'persona.shopName'],
     ['a name of blanks', { shopName: '  ' }, 422, 'row-refused', 'settings.persona.shopName'],

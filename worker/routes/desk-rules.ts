@@ -98,7 +98,7 @@ async function store(context: Context<AppEnv>, change: RuleChange): Promise<Resp
 function withOtherSettings(records: Map<string, ShopRecord>, change: RuleChange): RuleChange {
   const held = change.kind === 'settings' ? records.get('settings:main')?.body : null
   if (held == null) return change
-  const { persona: _, campaigns: __, ...rest } = v.parse(shopSettingsSchema, held)
+  const { persona: _, campaigns: __, widgetModel: ___, ...rest } = v.parse(shopSettingsSchema, held)
   return { ...change, body: { ...rest, ...v.parse(ruleBodySchemas.settings, change.body) } }
 }
 

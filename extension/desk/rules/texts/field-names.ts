@@ -80,6 +80,7 @@ export const fieldNames: Record<string, string> = {
   ...{ disruptions: '晚到的地方', until: '到哪天', ticketGroups: '工单组', id: '编号' },
   ...{ persona: '说话', shopName: '店铺名', assistantName: '助手名', tone: '语气', greeting: '开场白', voice: '习惯' },
   ...{ address: '称呼', particles: '用呢和哦', emoji: '表情', signOff: '道别语', campaigns: '大促时段' },
+  widgetModel: '客户设备上的模型',
 }
 
 const words: Record<string, string> = {
