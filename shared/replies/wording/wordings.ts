@@ -2,10 +2,23 @@ import type { LineId } from '../../dialog/line-ids.ts'
 import type { Language } from '../../language/detect-language.ts'
 import type { Persona } from '../../protocol/shop.ts'
 import type { Answer } from './answers.ts'
+import type { CardLabel } from './card-labels.data.ts'
+import type { cardPhrases } from './card-phrases.data.ts'
 import type { phrases } from './phrases.data.ts'
 
 /** A Chinese wording of a value that the checks and acts put into lines; it is the key of its translations. */
 export type Phrase = (typeof phrases)[number]
+
+/** A Chinese value that only cards hold. */
+export type CardPhrase = (typeof cardPhrases)[number]
+
+/** The words of a language that stand on cards: `templates/<language>/cards.data.ts`. */
+export interface CardWords {
+  /** What cards say beside their content, as it is shown: `Refund`. */
+  labels: Record<CardLabel, string>
+  /** Values, in small letters where a sentence may begin with them. */
+  phrases: Record<CardPhrase, string>
+}
 
 /** The words of a tone in a language other than simplified Chinese; see templates/README.md. */
 export type ToneWords = Record<'dear' | 'polite' | 'you' | 'ne' | 'o', string>
