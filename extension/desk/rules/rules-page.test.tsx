@@ -70,3 +70,15 @@ test('how the shop speaks is heard at once, and what is usual is not kept', asyn
   await tick('用表情，一条最多一个，坏消息、投诉和安全问题不用')
   expect(view.text()).toContain('用已保存的说话方式')
 })
+
+test('the leave for a model on shoppers’ devices is off, and is saved with how the shop speaks', async () => {
+  const view = await open('#/rules/speech')
+  const words = '允许客户在聊天设置里下载并启用'
+  await vi.waitFor(() => expect(view.text()).toContain(words))
+  const isOn = () => [...document.querySelectorAll('label')].find((one) => one.textContent === words)?.control
+  expect(isOn()).toMatchObject({ checked: false })
+  await tick(words)
+  await view.press('保存说话方式')
+  await vi.waitFor(() => expect(view.text()).toContain('用已保存的说话方式'))
+  expect(isOn()).toMatchObject({ checked: true })
+})

@@ -5,6 +5,7 @@ import { MomentField, TextField } from '../fields/fields.tsx'
 import { type Bound, fieldsOf, omitting, omittingEmpty } from '../fields/fields-of.ts'
 import { RowList } from '../fields/row-list.tsx'
 import { type FormProps, formFields } from './form-props.ts'
+import { ShopperModelField } from './shopper-model-field.tsx'
 
 const tones = [
   { id: 'warm', label: '亲切' },
@@ -35,6 +36,7 @@ export function SpeechForm({ body, onBody }: FormProps<Speech>) {
       <TextField {...persona('greeting')} label="开场白" max={200} isLong hint="早上好、晚上好按店铺时间自动加在前面" />
       <VoiceFields tone={body.persona.tone} {...persona('voice')} />
       <Campaigns {...omittingEmpty(field('campaigns'))} />
+      <ShopperModelField {...omitting(field('widgetModel'), false)} />
     </>
   )
 }
