@@ -3,8 +3,9 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { listOfferedModels } from '../../shared/inference/catalogue/list-offered-models.ts'
+import { listOfferedModels, listWidgetModels } from '../../shared/inference/catalogue/list-offered-models.ts'
 import { engineVersion } from '../../shared/inference/manifest/engine-version.ts'
+import { isLibraryPath, toLibraryPath } from '../../shared/protocol/model-path.ts'
 import { readLibraries } from '../model/read-libraries.ts'
 import { type AddPlaces, addModel } from './add-model.ts'
 import { parseCommand } from './command-options.ts'
@@ -74,9 +75,8 @@ test('from the hub into the bucket: every file named, at the newest commit, the 
   const layout = `${id}/resolve/${commit}/`
   const expected = [`/models/${layout}`, `https://models.example/${layout}`, `${hub.url}/mlc-ai/${layout}`]
   expect(made.mirrors).toEqual(expected)
-  expect(runs.map(([, , , key]) => key).sort()).toEqual(
-    engineFiles.map((name) => `kefu-copilot-attachments/models/${id}/resolve/${commit}/${name}`).toSorted(),
-  )
+  const keys = engineFiles.map((name) => `kefu-copilot-attachments/models/${id}/resolve/${commit}/${name}`)
+  expect(runs.map(([, , , key]) => key)).toEqual(expect.arrayContaining(keys))
   for (const options of runs) expect(options).toContain('--remote')
   expect(listOfferedModels(readShipped(), engineVersion).map((model) => model.id)).toEqual([id])
 })
@@ -90,6 +90,26 @@ test('the library goes into the package as the build takes it; without one the m
   expect(again.engine.library).not.toBeNull()
   expect(readShipped()).toHaveLength(1)
 })
+
+test.each([
+  ['that was just named', ['--library'], true],
+  ['that the package has already', [], true],
+  ['that nobody has', [], false],
+])(
+  'onto the edge goes the library %s, under its hash: a chat takes it from nowhere else',
+  async (_, named, isThere) => {
+    if (isThere) await add('--library', join(folder, 'lib.wasm'))
+    runs = []
+    const { engine, files } = await add(...named.flatMap((option) => [option, join(folder, 'lib.wasm')]))
+    const stored = runs.filter(([, , , key]) => key?.endsWith('.wasm'))
+    expect(runs.length).toBe(files.length + stored.length)
+    if (!isThere) return expect(stored).toEqual([])
+    const path = toLibraryPath({ name: libraryName, sha256: engine.library?.sha256 ?? '' })
+    expect([isLibraryPath(path), stored.map(([, , , key]) => key)]).toEqual([true, [`kefu-copilot-attachments${path}`]])
+    const file = stored[0]?.[5] ?? ''
+    expect(createHash('sha256').update(readFileSync(file)).digest('hex')).toBe(engine.library?.sha256)
+  },
+)
 
 test('what was downloaded and is right is not fetched again', async () => {
   await add()
@@ -118,6 +138,16 @@ test('into a folder for a static server', async () => {
   expect(made.mirrors).toEqual([`https://models.example/llm/${id}/resolve/${made.revision}/`])
   expect(readdirSync(`${out}/${id}/resolve/${made.revision}`).sort()).toEqual(engineFiles.toSorted())
   expect(runs).toEqual([])
+})
+
+test('from a static server a model is the extension’s alone, and the command says so', async () => {
+  const said: string[] = []
+  Object.assign(places, { say: (line: string) => said.push(line) })
+  const mirror = ['--mirror', 'https://models.example/llm/', '--library', join(folder, 'lib.wasm')]
+  await add('--from', join(folder, 'model'), '--out', join(folder, 'static'), ...mirror)
+  const offered = listOfferedModels(readShipped(), engineVersion)
+  expect([offered.length, listWidgetModels(offered)]).toEqual([1, []])
+  expect(said.at(-1)).toContain('Not offered in the chat')
 })
 
 describe('is refused with a sentence, and no manifest is written', () => {

@@ -1,6 +1,7 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import * as v from 'valibot'
+import { isOnOwnEdge } from '../../shared/inference/catalogue/list-offered-models.ts'
 import { engineVersion } from '../../shared/inference/manifest/engine-version.ts'
 import {
   countBytes,
@@ -33,7 +34,7 @@ export interface AddPlaces {
 export async function addModel(options: AddOptions, places: AddPlaces): Promise<ModelManifest> {
   const shipped = readManifests(places.manifestFile)
   const library = options.library === null ? null : readLibrary(options.library)
-  const { folder, revision, files, hubMirror } = await gather(options, places)
+  const { folder, revision, files: named, hubMirror } = await gather(options, places)
   const manifest = check({
     model: options.model,
     revision,
@@ -42,16 +43,19 @@ export async function addModel(options: AddOptions, places: AddPlaces): Promise<
       libraryName: options.libraryName,
       library: library?.facts ?? readKeptLibrary(places.libraryFolder, options.libraryName),
     },
-    files,
+    files: named,
     mirrors: toMirrors(options, revision, hubMirror),
   })
-  await placeFiles(manifest, folder, { ...places, place: options.place })
+  const kept = resolve(options.library ?? `${places.libraryFolder}/${options.libraryName}`)
+  await placeFiles(manifest, { folder, library: kept }, { ...places, place: options.place })
   if (library) keepLibrary(places.libraryFolder, options.libraryName, library)
   const others = shipped.filter(({ model }) => model !== manifest.model)
   writeWhole(places.manifestFile, `${JSON.stringify([...others, manifest], null, 2)}\n`)
-  places.say(`${manifest.model} at ${revision}: ${files.length} files, ${countBytes(files)} bytes`)
+  places.say(`${manifest.model} at ${revision}: ${named.length} files, ${countBytes(named)} bytes`)
   if (!manifest.engine.library)
     places.say(`Not offered yet: its library is missing. Add --library ${options.libraryName}`)
+  else if (!isOnOwnEdge(manifest))
+    places.say('Not offered in the chat: shoppers’ devices take a library from your edge alone.')
   return manifest
 }
 

@@ -27,9 +27,11 @@ files where devices fetch them from. Nothing is named before all files are in th
 
   --revision COMMIT  40 digits of a commit on the hub; without it the newest, which is then pinned
   --from FOLDER      the model's files from this folder instead of the hub
-  --library FILE     the compiled library (.wasm) of this model: goes into the extension's package
+  --library FILE     the compiled library (.wasm) of this model: goes into the extension's package,
+                     and onto the edge for the chat
   --local            into the local edge that npm start runs, instead of the R2 bucket of your account
   --out FOLDER       into a folder for a static server, instead of R2: FOLDER/ID/resolve/REVISION/…
+                     (the extension takes it from there; the chat is offered only what lies on your edge)
   --mirror URL       a server with what --out wrote, asked after your edge and before the hub; may be repeated
 
 MODEL_HUB=https://… asks another hub than huggingface.co.

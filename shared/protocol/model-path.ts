@@ -19,3 +19,18 @@ export function isModelPath(path: string): boolean {
 export function toModelPath(model: string, revision: string): string {
   return `/models/${model}/resolve/${revision}/`
 }
+
+const hashPattern = /^[0-9a-f]{64}$/
+/** A compiled library's name, as a manifest tells it. */
+export const libraryNamePattern = /^[A-Za-z0-9._-]{1,100}\.wasm$/
+
+/** Where an edge serves a compiled library to the chats of its shops. The address names its content, whatever its name. */
+export function toLibraryPath({ name, sha256 }: { name: string; sha256: string }): string {
+  return `/models/libraries/${sha256}/${name}`
+}
+
+/** Whether an edge may serve a compiled library there. */
+export function isLibraryPath(path: string): boolean {
+  const [, , , sha256 = '', name = ''] = path.split('/')
+  return hashPattern.test(sha256) && libraryNamePattern.test(name) && path === toLibraryPath({ name, sha256 })
+}

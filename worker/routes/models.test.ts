@@ -4,12 +4,15 @@ import { ask } from '../test/edge.ts'
 
 const folder = `/models/Qwen3-0.6B-q4f16_1-MLC/resolve/${'a1'.repeat(20)}`
 const shard = `${folder}/params_shard_0.bin`
+const library = `/models/libraries/${'ab'.repeat(32)}/Qwen3_cs1k-webgpu.wasm`
 const bytes = Uint8Array.from({ length: 1_000 }, (_, at) => at % 251)
 
 beforeAll(async () => {
   await env.ATTACHMENTS.put(shard.slice(1), bytes)
   await env.ATTACHMENTS.put(`${folder.slice(1)}/tensor-cache.json`, '{"records":[]}')
   await env.ATTACHMENTS.put(`${folder.slice(1)}/notes.txt`, 'not a file of a model')
+  for (const path of [library, `${folder}/lib.wasm`, library.replace('ab'.repeat(32), 'main')])
+    await env.ATTACHMENTS.put(path.slice(1), bytes)
   await env.ATTACHMENTS.put('demo/secret.bin', 'a shopper’s photo')
 })
 
@@ -45,6 +48,13 @@ test('every device may read it, and keep it for good', async () => {
   expect([part.status, (await part.arrayBuffer()).byteLength]).toEqual([206, 2])
 })
 
+test('a compiled library is served as what it is, under its hash alone', async () => {
+  const answer = await ask(library)
+  expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/wasm'])
+  expect(answer.headers.get('cache-control')).toContain('immutable')
+  expect(new Uint8Array(await answer.arrayBuffer())).toEqual(bytes)
+})
+
 test('its head alone tells length and etag', async () => {
   const answer = await ask(shard, { method: 'HEAD' })
   expect([answer.status, answer.headers.get('content-length'), await answer.text()]).toEqual([200, '1000', ''])
@@ -64,6 +74,9 @@ test.each([
   ['a file of another kind', `${folder}/notes.txt`],
   ['what is not under models', '/models/..%2fdemo%2fsecret.bin'],
   ['a branch instead of a commit', shard.replace('a1'.repeat(20), 'main')],
+  ['a library among a model’s files', `${folder}/lib.wasm`],
+  ['a library without its hash', library.replace('ab'.repeat(32), 'main')],
+  ['a library’s folder below', library.replace('Qwen3_', 'sub/Qwen3_')],
   ['a folder below', `${folder}/sub/params_shard_0.bin`],
 ])('%s is refused, in a way that a device can read', async (_, path) => {
   const answer = await ask(path, { headers: { origin: 'https://shop.example' } })

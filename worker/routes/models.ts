@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { describeRoute } from 'hono-openapi'
-import { isModelPath } from '../../shared/protocol/model-path.ts'
+import { isLibraryPath, isModelPath } from '../../shared/protocol/model-path.ts'
 import type { AppEnv } from '../http/app-env.ts'
 import type { Span } from '../knowledge/media/read-range.ts'
 import { readWanted } from '../knowledge/media/read-wanted.ts'
@@ -18,18 +18,21 @@ const asked = {
   'access-control-max-age': '86400',
 }
 
-/** Files of local models, as `npm run models` put them there. */
+const types: Record<string, string> = { '.json': 'application/json', '.wasm': 'application/wasm' }
+const isServed = (path: string) => isModelPath(path) || isLibraryPath(path)
+
+/** Files of local models and the libraries that run them, as `npm run models` put them there. */
 export const models = new Hono<AppEnv>()
 
 models.options('/models/*', (context) => context.body(null, 204, { ...open, ...asked }))
 
 models.get('/models/*', describeRoute({ summary: 'A file of a local model' }), async (context) => {
   const key = context.req.path.slice(1)
-  const known = isModelPath(context.req.path) ? await context.env.ATTACHMENTS.head(key) : null
+  const known = isServed(context.req.path) ? await context.env.ATTACHMENTS.head(key) : null
   if (known === null) return refuse(context)
   const headers = {
     ...open,
-    'content-type': key.endsWith('.json') ? 'application/json' : 'application/octet-stream',
+    'content-type': types[key.slice(key.lastIndexOf('.'))] ?? 'application/octet-stream',
     'cache-control': 'public, max-age=31536000, immutable',
     'accept-ranges': 'bytes',
     etag: known.httpEtag,

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { engineVersion } from '../manifest/engine-version.ts'
 import { type ModelManifest, modelManifestSchema } from '../manifest/model-manifest.ts'
 import { parseShippedManifests } from '../manifest/shipped-manifests.ts'
-import { listOfferedModels } from './list-offered-models.ts'
+import { listOfferedModels, listWidgetModels } from './list-offered-models.ts'
 import { modelCatalogue } from './model-catalogue.data.ts'
 
 const revision = '0123456789'.repeat(4)
@@ -33,6 +33,14 @@ describe('no model is offered that could not be fetched, verified and run', () =
     ['no library in the package', [{ ...whole, engine: { ...whole.engine, library: null } }], []],
   ])('%s', (_, manifests, ids) => {
     expect(listOfferedModels(manifests, engineVersion).map(({ id }) => id)).toEqual(ids)
+  })
+
+  test.each<[string, string[], string[]]>([
+    ['that the own edge serves', [...whole.mirrors, `https://models.example/x/resolve/${revision}/`], [whole.model]],
+    ['that others serve', [`https://models.example/x/resolve/${revision}/`], []],
+  ])('a shopper’s device is offered one %s: %j', (_, mirrors, ids) => {
+    const offered = listOfferedModels([{ ...whole, mirrors }], engineVersion)
+    expect(listWidgetModels(offered).map(({ id }) => id)).toEqual(ids)
   })
 
   test('its size is the sum of its files', () => {

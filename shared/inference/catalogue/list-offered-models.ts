@@ -19,3 +19,13 @@ export function listOfferedModels(manifests: readonly ModelManifest[], engineVer
     return [{ ...model, manifest, downloadBytes: countBytes(manifest.files) }]
   })
 }
+
+/** Those of them that a shopper's device may have: compiled code comes from the merchant's own edge, or not at all. */
+export function listWidgetModels(offered: readonly OfferedModel[]): OfferedModel[] {
+  return offered.filter(({ manifest }) => isOnOwnEdge(manifest))
+}
+
+/** Whether the merchant's own edge serves it, its compiled library with it. */
+export function isOnOwnEdge({ mirrors }: Pick<ModelManifest, 'mirrors'>): boolean {
+  return mirrors.some((mirror) => mirror.startsWith('/'))
+}

@@ -1,5 +1,11 @@
 import * as v from 'valibot'
-import { modelFilePattern, modelIdPattern, modelRevisionPattern, toModelPath } from '../../protocol/model-path.ts'
+import {
+  libraryNamePattern,
+  modelFilePattern,
+  modelIdPattern,
+  modelRevisionPattern,
+  toModelPath,
+} from '../../protocol/model-path.ts'
 
 const bytes = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(8 * 2 ** 30))
 const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))
@@ -10,7 +16,7 @@ export type ModelFile = v.InferOutput<typeof fileSchema>
 
 const engineSchema = v.strictObject({
   version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/)),
-  libraryName: v.pipe(v.string(), v.regex(/^[A-Za-z0-9._-]{1,100}\.wasm$/)),
+  libraryName: v.pipe(v.string(), v.regex(libraryNamePattern)),
   /** What the compiled library must be; null while nobody has put it into the package. */
   library: v.nullable(v.strictObject({ bytes, sha256 })),
 })
