@@ -49,7 +49,7 @@ beforeEach(() => {
     stateFolder: join(folder, 'state'),
     async run(_, options) {
       runs.push(options)
-      return { code: 0, output: '' }
+      return existsSync(options[5] ?? '') ? { code: 0, output: '' } : { code: 1, output: 'no such file' }
     },
     say: () => {},
   }
