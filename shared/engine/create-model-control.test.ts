@@ -26,6 +26,7 @@ function openWorld() {
   const store = createMemoryStore('denied')
   const world = {
     facts: able,
+    offered,
     disk: { a: 0, b: 0 } as Record<string, number>,
     calls: [] as string[],
     nowMs: 0,
@@ -65,14 +66,16 @@ function openWorld() {
     wipe: async () => {},
   })
   const device: ModelDevice = {
-    listOffered: () => offered,
+    listOffered: () => world.offered,
     readFacts: async () => world.facts,
     preflight: ({ model, receivedBytes }, facts, asked) =>
       preflightLocalModel(facts, { ...needs, weights: { bytes: model.downloadBytes - receivedBytes } }, asked),
     countReceived: async ({ id }) => world.disk[id] ?? 0,
     open: openModel,
     async wipe(id) {
+      const freed = world.disk[id] ?? 0
       world.disk[id] = 0
+      return freed
     },
   }
   const restart = async () => {
@@ -225,6 +228,17 @@ test('delete frees what is there, ends a download, and forgets the choice', asyn
   expect(world.calls).toContain('stopped a')
   expect([last(), world.disk.a, await control.deleteModel('a')]).toEqual([{ kind: 'none' }, 0, 0])
   expect((await restart()).last()).toEqual({ kind: 'none' })
+})
+
+test('a chosen model that is offered no more is deleted with the bytes that it held', async () => {
+  const { world, restart } = openWorld()
+  const { control, reach } = await restart()
+  await control.chooseModel('a')
+  await reach('ready')
+  world.offered = offered.filter(({ id }) => id !== 'a')
+  const again = await restart()
+  expect(again.last()).toEqual({ kind: 'failed', modelId: 'a', reason: 'library-unusable' })
+  expect([await again.control.deleteModel('a'), again.last()]).toEqual([totalBytes, { kind: 'none' }])
 })
 
 test.each<[string, number, boolean, boolean]>([

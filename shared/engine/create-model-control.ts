@@ -1,12 +1,14 @@
-import type { OfferedModel } from '../inference/catalogue/list-offered-models.ts'
 import { chooseModelTier } from '../inference/choose-model-tier.ts'
 import type { WritingEngine } from '../inference/engines/writing-engine.ts'
-import type { LocalModel, ModelErrorCode } from '../inference/local-model.ts'
-import type { ModelControl, ModelSnapshot, ModelState } from '../inference/model-control.ts'
+import type { ModelControl, ModelRow, ModelState } from '../inference/model-control.ts'
 import type { Logger } from '../lib/logger.ts'
 import type { createKeptModel, KeptModel } from './kept-model.ts'
-import type { ModelDevice } from './model-device.ts'
-import { prepareModel, toRefusalCode } from './prepare-model.ts'
+import { createLocalWriting } from './local-writing.ts'
+import { createModelBoard, type ModelBoard } from './model-board.ts'
+import { findOffered, type ModelDevice } from './model-device.ts'
+import { createModelRun, type ModelRun } from './model-run.ts'
+import { createOpenedModel, type OpenedModel } from './opened-model.ts'
+import { toRefusalCode } from './prepare-model.ts'
 
 /** What the control of the local model works with. */
 export interface ModelControlDeps {
@@ -22,222 +24,131 @@ export interface LocalModelKeeper {
   engine: WritingEngine
 }
 
-interface Run {
-  modelId: string
-  stop: AbortController
-  done: Promise<void>
+interface Parts {
+  device: ModelDevice
+  board: ModelBoard
+  opened: OpenedModel
+  run: ModelRun
 }
-
-/** These mean that what is here cannot be used, whatever is tried with it. */
-const unusable: readonly ModelErrorCode[] = ['not-downloaded', 'download-corrupt', 'library-unusable', 'off']
 
 /** Holds the one chosen model of this device: whoever looks sees the same state, and every failure ends in one. */
 export function createModelControl({ device, kept, now, log }: ModelControlDeps): LocalModelKeeper {
-  const listeners: ((snapshot: ModelSnapshot) => void)[] = []
-  let state: ModelState = { kind: 'none' }
-  let held: KeptModel | null = null
-  let local: { id: string; model: LocalModel } | null = null
-  let run: Run | null = null
-  let starting: Promise<KeptModel> | null = null
-  let inLine: Promise<unknown> = Promise.resolve()
-
-  const getSnapshot = (known: KeptModel): ModelSnapshot => ({ state, isOn: known.isOn, wish: known.wish })
-  const tell = () => {
-    if (held !== null) for (const listener of listeners) listener(getSnapshot(held))
-  }
-  const show = (next: ModelState) => {
-    state = next
-    tell()
-  }
-  const find = (id: string | null) => device.listOffered().find((model) => model.id === id) ?? null
-  const keep = async (change: Partial<KeptModel>) => {
-    await kept.change((before) => ({ ...before, ...change }))
-    held = await kept.get()
-  }
-  const open = (model: OfferedModel) => {
-    if (local?.id !== model.id) local = { id: model.id, model: device.open(model) }
-    return local.model
-  }
-
-  /** After a restart nothing goes on by itself: what was not whole waits for a press. */
-  async function begin(): Promise<KeptModel> {
-    const known = await kept.get()
-    held = known
-    if (known.chosen === null) return known
-    const model = find(known.chosen)
-    state = model === null ? { kind: 'failed', modelId: known.chosen, reason: 'library-unusable' } : await stand(model)
-    return known
-  }
-  async function stand(model: OfferedModel): Promise<ModelState> {
-    const receivedBytes = await device.countReceived(model)
-    const totalBytes = model.downloadBytes
-    if (receivedBytes < totalBytes) {
-      return { kind: 'paused', modelId: model.id, reason: 'cancelled', receivedBytes, totalBytes }
-    }
-    const speed = held?.speed ?? null
-    return { kind: 'ready', modelId: model.id, speed, tier: speed && chooseModelTier(speed) }
-  }
-  const whenBegun = () => {
-    starting ??= begin()
-    return starting
-  }
-  /** Presses of several pages at once: one after the other. */
-  const inTurn = <T>(act: (known: KeptModel) => Promise<T>): Promise<T> => {
-    const turn = inLine.then(async () => {
-      await whenBegun()
-      return act(held ?? (await kept.get()))
-    })
-    inLine = turn.catch(() => undefined) // its caller hears of it
-    return turn
-  }
-
-  async function endRun(): Promise<void> {
-    const ended = run
-    run = null
-    ended?.stop.abort()
-    // A load hears no stop; to unload is what ends it.
-    if (ended !== null) await local?.model.unload()
-    await ended?.done
-  }
-
-  async function choose(id: string, { wish }: KeptModel): Promise<void> {
-    if (run?.modelId === id && isUnderWay(state)) return // another page was faster
-    const model = find(id)
-    if (model === null) return show({ kind: 'failed', modelId: id, reason: 'off' })
-    const receivedBytes = await device.countReceived(model)
-    const preflight = device.preflight({ model, receivedBytes }, await device.readFacts(), wish)
-    await endRun()
-    if (preflight.kind === 'off') return show({ kind: 'failed', modelId: id, reason: toRefusalCode(preflight.reasons) })
-    if (local !== null && local.id !== id) await local.model.unload()
-    await keep(held?.chosen === id ? { isOn: true } : { chosen: id, speed: null, isOn: true })
-    const stop = new AbortController()
-    const from = { receivedBytes, totalBytes: model.downloadBytes }
-    const mine: Run = { modelId: id, stop, done: Promise.resolve() }
-    run = mine
-    show({ kind: 'downloading', modelId: id, ...from })
-    mine.done = prepareModel(open(model), { id, from, now, signal: stop.signal, show: showOf(mine) })
-      .catch((error: unknown) => {
-        log.error('local model failed', { model: id, error: String(error) })
-        return showOf(mine)({ kind: 'failed', modelId: id, reason: 'failed' })
-      })
-      .then(() => {
-        if (run === mine) run = null
-      })
-  }
-  /** A run that was replaced says nothing any more. */
-  const showOf = (mine: Run) => async (next: ModelState) => {
-    if (run !== mine) return
-    if (next.kind === 'ready' && next.speed !== null) {
-      // A disk that takes nothing more costs one more measurement after the next start.
-      await keep({ speed: next.speed }).catch(() => log.warn('speed of the local model not kept', {}))
-      if (run !== mine) return
-    }
-    show(next)
-  }
-
+  const board = createModelBoard(kept, (known) => standOf(device, known))
+  const opened = createOpenedModel(device)
+  const parts: Parts = { device, board, opened, run: createModelRun({ board, opened, now, log }) }
+  const inTurn = createLine()
   const control: ModelControl = {
-    listModels: async () => {
-      const { wish } = await whenBegun()
-      const facts = await device.readFacts()
-      return Promise.all(
-        device.listOffered().map(async (model) => {
-          const receivedBytes = await device.countReceived(model)
-          const { id, name, vramMb, speed, fit, thinks, downloadBytes } = model
-          const preflight = device.preflight({ model, receivedBytes }, facts, held?.wish ?? wish)
-          return { id, name, vramMb, speed, fit, thinks, downloadBytes, receivedBytes, preflight }
-        }),
-      )
-    },
-    async watchModel(listener) {
-      listeners.push(listener)
-      await whenBegun()
-      if (held !== null) listener(getSnapshot(held))
-    },
-    chooseModel: (id) => inTurn((known) => choose(id, known)),
-    pauseModel: () =>
-      inTurn(async () => {
-        if (state.kind !== 'downloading' || run === null) return
-        const { modelId, receivedBytes, totalBytes } = state
-        await endRun()
-        show({ kind: 'paused', modelId, reason: 'cancelled', receivedBytes, totalBytes })
-      }),
+    listModels: () => listModels(parts),
+    watchModel: (listener) => board.watch(listener),
+    chooseModel: (id) => inTurn(() => choose(parts, id)),
+    pauseModel: () => inTurn(() => pause(parts)),
     retryModel: () =>
-      inTurn(async (known) => {
-        if (state.kind !== 'none') await choose(state.modelId, known)
+      inTurn(async () => {
+        await board.getKept()
+        const state = board.getState()
+        if (state.kind !== 'none') await choose(parts, state.modelId)
       }),
     setModelOn: (isOn) =>
       inTurn(async () => {
-        await keep({ isOn })
-        if (!isOn && run === null) await local?.model.unload()
-        tell()
+        await board.getKept()
+        await board.keep({ isOn })
+        if (!isOn && parts.run.getModelId() === null) await opened.unload()
+        board.tell()
       }),
     setModelWish: (wish) =>
       inTurn(async () => {
-        await keep({ wish })
-        await stopUnwished()
-        tell()
+        await board.getKept()
+        await board.keep({ wish })
+        await stopUnwished(parts)
+        board.tell()
       }),
-    deleteModel: (id) =>
-      inTurn(async () => {
-        const model = find(id)
-        const before = model === null ? 0 : await device.countReceived(model)
-        if (run?.modelId === id) await endRun()
-        if (local?.id === id) await local.model.unload()
-        await device.wipe(id)
-        if (held?.chosen === id) await keep({ chosen: null, speed: null })
-        if (state.kind !== 'none' && state.modelId === id) show({ kind: 'none' })
-        return before - (model === null ? 0 : await device.countReceived(model))
-      }),
+    deleteModel: (id) => inTurn(() => remove(parts, id)),
   }
+  return { control, engine: createLocalWriting(parts) }
+}
 
-  /** A wish that was taken back ends what only it allowed. */
-  async function stopUnwished(): Promise<void> {
-    if (state.kind !== 'downloading' || held === null) return
-    const { modelId, receivedBytes, totalBytes } = state
-    const model = find(modelId)
-    if (model === null) return
-    if (device.preflight({ model, receivedBytes }, await device.readFacts(), held.wish).kind === 'available') return
-    await endRun()
-    show({ kind: 'paused', modelId, reason: 'cancelled', receivedBytes, totalBytes })
+/** Presses of several pages at once: one after the other. */
+function createLine(): <T>(act: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve()
+  return (act) => {
+    const turn = last.then(act)
+    last = turn.catch(() => undefined) // its caller hears of it
+    return turn
   }
+}
 
-  /** Why the chosen model may not write at this moment; null: it may. */
-  async function whyOff(): Promise<ModelErrorCode | null> {
-    const { isOn, wish } = held ?? (await whenBegun())
-    if (state.kind !== 'ready') return state.kind === 'failed' ? state.reason : 'not-downloaded'
-    if (!isOn || state.tier === null || state.tier === 'too-slow') return 'off'
-    return (await device.readFacts()).isPhone === true && !wish.onPhone ? 'off' : null
-  }
+/** After a restart nothing goes on by itself: what was not whole waits for a press. */
+async function standOf(device: ModelDevice, { chosen, speed }: KeptModel): Promise<ModelState> {
+  if (chosen === null) return { kind: 'none' }
+  const model = findOffered(device, chosen)
+  if (model === null) return { kind: 'failed', modelId: chosen, reason: 'library-unusable' }
+  const receivedBytes = await device.countReceived(model)
+  const totalBytes = model.downloadBytes
+  return receivedBytes < totalBytes
+    ? { kind: 'paused', modelId: chosen, reason: 'cancelled', receivedBytes, totalBytes }
+    : { kind: 'ready', modelId: chosen, speed, tier: speed && chooseModelTier(speed) }
+}
 
-  /** What a try to write came to; the next one that works takes the trouble back. */
-  function note(modelId: string, reason: ModelErrorCode | null): void {
-    if (state.kind !== 'ready' || state.modelId !== modelId || reason === 'cancelled') return
-    const { reason: before = null, ...rest } = state
-    if (reason === before) return
-    if (reason === null) show(rest)
-    else show(unusable.includes(reason) ? { kind: 'failed', modelId, reason } : { ...rest, reason })
-  }
-
-  const engine: WritingEngine = {
-    kind: 'local',
-    async readiness() {
-      const reason = await whyOff()
-      return reason === null ? { kind: 'ready' } : { kind: 'off', reason }
-    },
-    async generate(wish, onText, signal) {
-      const model = state.kind === 'ready' ? find(state.modelId) : null
-      const reason = await whyOff()
-      if (model === null || reason !== null) return { ok: false, reason: reason ?? 'off' }
-      const opened = open(model)
-      const loaded = await opened.load()
-      const written = loaded.ok ? await opened.generate(wish, onText, signal) : loaded
-      note(model.id, written.ok ? null : written.reason)
-      return written
-    },
-  }
-  return { control, engine }
+async function listModels({ device, board }: Parts): Promise<ModelRow[]> {
+  const { wish } = await board.getKept()
+  const facts = await device.readFacts()
+  return Promise.all(
+    device.listOffered().map(async (model) => {
+      const receivedBytes = await device.countReceived(model)
+      const { id, name, vramMb, speed, fit, thinks, downloadBytes } = model
+      const preflight = device.preflight({ model, receivedBytes }, facts, wish)
+      return { id, name, vramMb, speed, fit, thinks, downloadBytes, receivedBytes, preflight }
+    }),
+  )
 }
 
 function isUnderWay({ kind }: ModelState): boolean {
   return kind === 'downloading' || kind === 'loading' || kind === 'measuring'
+}
+
+async function choose({ device, board, opened, run }: Parts, id: string): Promise<void> {
+  const { wish, chosen } = await board.getKept()
+  if (run.getModelId() === id && isUnderWay(board.getState())) return // another page was faster
+  const model = findOffered(device, id)
+  if (model === null) return board.show({ kind: 'failed', modelId: id, reason: 'off' })
+  const receivedBytes = await device.countReceived(model)
+  const preflight = device.preflight({ model, receivedBytes }, await device.readFacts(), wish)
+  await run.end()
+  if (preflight.kind === 'off') {
+    return board.show({ kind: 'failed', modelId: id, reason: toRefusalCode(preflight.reasons) })
+  }
+  if (opened.getId() !== id) await opened.unload()
+  await board.keep(chosen === id ? { isOn: true } : { chosen: id, speed: null, isOn: true })
+  run.begin(model, receivedBytes)
+}
+
+async function pause({ board, run }: Pick<Parts, 'board' | 'run'>): Promise<void> {
+  await board.getKept()
+  const state = board.getState()
+  if (state.kind !== 'downloading' || run.getModelId() === null) return
+  const { modelId, receivedBytes, totalBytes } = state
+  await run.end()
+  board.show({ kind: 'paused', modelId, reason: 'cancelled', receivedBytes, totalBytes })
+}
+
+/** A wish that was taken back ends what only it allowed. */
+async function stopUnwished({ device, board, run }: Parts): Promise<void> {
+  const state = board.getState()
+  const model = state.kind === 'downloading' ? findOffered(device, state.modelId) : null
+  if (state.kind !== 'downloading' || model === null) return
+  const { wish } = await board.getKept()
+  const standing = { model, receivedBytes: state.receivedBytes }
+  if (device.preflight(standing, await device.readFacts(), wish).kind === 'off') await pause({ board, run })
+}
+
+/** Also what this build offers no more; how many bytes that freed. */
+async function remove({ device, board, opened, run }: Parts, id: string): Promise<number> {
+  const { chosen } = await board.getKept()
+  if (run.getModelId() === id) await run.end()
+  if (opened.getId() === id) await opened.unload()
+  const freed = await device.wipe(id)
+  if (chosen === id) await board.keep({ chosen: null, speed: null })
+  const state = board.getState()
+  if (state.kind !== 'none' && state.modelId === id) board.show({ kind: 'none' })
+  return freed
 }

@@ -28,8 +28,13 @@ export interface ModelDevice {
   /** Reads what is kept here; asks no network. */
   countReceived(model: OfferedModel): Promise<number>
   open(model: OfferedModel): LocalModel
-  /** Also of a model that this build offers no more. */
-  wipe(modelId: string): Promise<void>
+  /** Also of a model that this build offers no more; how many bytes were freed. */
+  wipe(modelId: string): Promise<number>
+}
+
+/** The model of this id, if this build offers it. */
+export function findOffered(device: Pick<ModelDevice, 'listOffered'>, id: string): OfferedModel | null {
+  return device.listOffered().find((model) => model.id === id) ?? null
 }
 
 /** This browser's device, with the shop's edge as the first place that is asked for files. */

@@ -22,6 +22,6 @@ export function toModelSource({ manifest, ...model }: OfferedModel, getEdge: () 
     contextTokens,
     download: async (onProgress, signal) =>
       downloadModel(manifest, await createBrowserDownload(getEdge()), { onProgress, signal }),
-    wipe: async () => wipeModel(manifest.model, await createBrowserDownload(getEdge())),
+    wipe: async () => void (await wipeModel(manifest.model, await createBrowserDownload(getEdge()))),
   }
 }

@@ -21,13 +21,17 @@ export function createCachedFiles(store: CacheStorage): WholeFiles {
       await (await store.open(cache)).put(url, new Response(body, { headers }))
     },
     async dropBelow(prefix, except) {
+      let freed = 0
       for (const name of caches) {
         const opened = await store.open(name)
         for (const { url } of await opened.keys()) {
-          if (url.startsWith(prefix) && (except === null || !url.startsWith(except))) await opened.delete(url)
+          if (!url.startsWith(prefix) || (except !== null && url.startsWith(except))) continue
+          const bytes = Number((await opened.match(url))?.headers.get('content-length') ?? 0)
+          if (await opened.delete(url)) freed += bytes
         }
         if ((await opened.keys()).length === 0) await store.delete(name)
       }
+      return freed
     },
   }
 }

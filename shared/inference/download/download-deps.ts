@@ -16,7 +16,8 @@ export interface PartStore {
   append(url: string, piece: Uint8Array<ArrayBuffer>): Promise<void>
   countBytes(url: string): Promise<number>
   drop(url: string): Promise<void>
-  dropBelow(prefix: string): Promise<void>
+  /** How many bytes were freed. */
+  dropBelow(prefix: string): Promise<number>
 }
 
 /** The engine's own caches: what lies in them it reads without a request. */
@@ -24,8 +25,8 @@ export interface WholeFiles {
   /** Only what was put here verified counts; what else is found is deleted. */
   has(file: EngineFile): Promise<boolean>
   put(file: EngineFile, pieces: Uint8Array<ArrayBuffer>[]): Promise<void>
-  /** Deletes all below one address, but not what lies below another. */
-  dropBelow(prefix: string, except: string | null): Promise<void>
+  /** Deletes all below one address, but not what lies below another; how many bytes were freed. */
+  dropBelow(prefix: string, except: string | null): Promise<number>
 }
 
 /** Carries a download's progress to the others who wait for it. */

@@ -224,11 +224,12 @@ describe('what is on the device', () => {
   test('wiping leaves nothing of it, not its list of shards and no unfinished piece, and all of the others', async () => {
     const world = openWorld()
     await world.start()
+    const whole = toManifest([]).files.reduce((sum, { bytes }) => sum + bytes, 0)
     const other = folder.replace(model, `${model}2`)
     await (await world.storage.open('webllm/model')).put(other + shard, new Response('other'))
     await world.deps.parts.begin(folder + shard, { mirror: '', etag: null })
     await world.deps.parts.append(folder + shard, new Uint8Array(5))
-    await wipeModel(model, world.deps)
+    expect(await wipeModel(model, world.deps)).toBe(whole + 5)
     expect(world.storage.urls).toEqual([other + shard])
     expect([...world.storage.kept.keys()]).toEqual(['webllm/model'])
     expect(await world.deps.parts.load(folder + shard)).toBeNull()

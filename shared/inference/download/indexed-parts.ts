@@ -53,7 +53,20 @@ export async function openIndexedParts(name: string, factory: IDBFactory): Promi
       return (await read(url)).reduce((sum, { bytes }) => sum + bytes.length, 0)
     },
     drop: (url) => change((rows) => rows.delete(rangeOf(url))),
-    dropBelow: (prefix) => change((rows) => rows.delete(IDBKeyRange.bound([prefix], [`${prefix}\uffff`]))),
+    async dropBelow(prefix) {
+      let freed = 0
+      await change((rows) => {
+        const walking = rows.openCursor(IDBKeyRange.bound([prefix], [`${prefix}\uffff`]))
+        walking.onsuccess = () => {
+          const cursor = walking.result
+          if (cursor === null) return
+          freed += (cursor.value as Row).bytes.length
+          cursor.delete()
+          cursor.continue()
+        }
+      })
+      return freed
+    },
   }
 }
 

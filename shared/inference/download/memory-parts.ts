@@ -9,10 +9,20 @@ export function createMemoryParts(): PartStore {
     append: async (url, piece) => {
       kept.get(url)?.pieces.push(piece)
     },
-    countBytes: async (url) => kept.get(url)?.pieces.reduce((sum, piece) => sum + piece.length, 0) ?? 0,
+    countBytes: async (url) => countBytes(kept.get(url)?.pieces ?? []),
     drop: async (url) => void kept.delete(url),
     dropBelow: async (prefix) => {
-      for (const url of kept.keys()) if (url.startsWith(prefix)) kept.delete(url)
+      let freed = 0
+      for (const [url, { pieces }] of kept) {
+        if (!url.startsWith(prefix)) continue
+        freed += countBytes(pieces)
+        kept.delete(url)
+      }
+      return freed
     },
   }
+}
+
+function countBytes(pieces: readonly Uint8Array[]): number {
+  return pieces.reduce((sum, piece) => sum + piece.length, 0)
 }

@@ -40,7 +40,7 @@ describe.each([
     expect(await parts.load(url)).toEqual({ mirror: 'other', etag: null, pieces: [] })
     await parts.drop(url)
     expect([await parts.load(url), await parts.countBytes(longer)]).toEqual([null, 1])
-    await parts.dropBelow('https://models.invalid/m/')
+    expect(await parts.dropBelow('https://models.invalid/m/')).toBe(1)
     expect([await parts.countBytes(longer), await parts.countBytes('https://models.invalid/m2/x')]).toEqual([0, 1])
   })
 })
