@@ -12,6 +12,7 @@ import {
   seqSchema,
 } from './ids.ts'
 import { intentIds } from './intent-ids.ts'
+import { shopperLanguages } from './writing-uses.ts'
 
 export const intentIdSchema = v.picklist(intentIds)
 
@@ -88,6 +89,16 @@ const stepPictureSchema = v.object({
   height: v.optional(v.number()),
 })
 
+/** How a card was put into another language than simplified Chinese. */
+export const toldCardSchema = v.object({
+  language: v.picklist(shopperLanguages),
+  /** What it says beside its content, by where that stands; a screen has no words of these languages itself. */
+  labels: v.record(v.string(), v.string()),
+  /** The same in Chinese, for the people of the shop; absent where only the shop's own words are on it. */
+  from: v.optional(cardSchema),
+})
+export type ToldCard = v.InferOutput<typeof toldCardSchema>
+
 export const partSchema = v.variant('kind', [
   v.object({ kind: v.literal('text'), text: v.string() }),
   v.object({
@@ -110,7 +121,7 @@ export const partSchema = v.variant('kind', [
      */
     videoPath: v.optional(v.string()),
   }),
-  v.object({ kind: v.literal('card'), card: cardSchema }),
+  v.object({ kind: v.literal('card'), card: cardSchema, told: v.optional(toldCardSchema) }),
   /** At most three quick replies; tapping one posts it. */
   v.object({ kind: v.literal('quick-replies'), texts: v.array(v.string()) }),
 ])

@@ -4,7 +4,8 @@ import type { Speech } from './tone-of.ts'
 import type { DialogState, TakeTurn, TurnOutcome, TurnSources } from './turn.ts'
 import { walkTurn } from './walk-turn.ts'
 import { loadWordings } from './wording/load-wordings.ts'
-import { readTapped, wordTaps } from './wording/word-taps.ts'
+import { readTapped } from './wording/read-tapped.ts'
+import { wordParts } from './wording/word-parts.ts'
 import type { LoadWordings, Wordings } from './wording/wordings.ts'
 
 /**
@@ -23,7 +24,7 @@ export function createTakeTurn(load: LoadWordings): TakeTurn {
     const once = actOnce(sources)
     const speech = { wordings, lacking: [] }
     const outcome = await walkTurn(input, once, speech)
-    const said = speech.lacking.length === 0 ? dress(outcome, wordings) : await walkTurn(input, once)
+    const said = (speech.lacking.length === 0 ? dress(outcome, wordings) : null) ?? (await walkTurn(input, once))
     return { ...said, state: { ...said.state, language } }
   }
 }
@@ -53,8 +54,9 @@ export function actOnce(sources: TurnSources): TurnSources {
   }
 }
 
-/** The reply with its buttons in the same language. */
-function dress(outcome: TurnOutcome, wordings: Wordings): TurnOutcome {
+/** The reply with its cards and buttons in the same language; null where a card has no words in it. */
+function dress(outcome: TurnOutcome, wordings: Wordings): TurnOutcome | null {
   if (outcome.reply === null) return outcome
-  return { ...outcome, reply: { ...outcome.reply, parts: wordTaps(outcome.reply.parts, wordings) } }
+  const { parts, lacking } = wordParts(outcome.reply.parts, wordings)
+  return lacking.length > 0 ? null : { ...outcome, reply: { ...outcome.reply, parts } }
 }

@@ -7,6 +7,7 @@ import { actOnce, takeTurn } from '../../replies/take-turn.ts'
 import type { PlannedReply, TakeTurn } from '../../replies/turn.ts'
 import { walkTurn } from '../../replies/walk-turn.ts'
 import { loadWordings, otherLanguages } from '../../replies/wording/load-wordings.ts'
+import { wordParts } from '../../replies/wording/word-parts.ts'
 import type { Wordings } from '../../replies/wording/wordings.ts'
 import { type DialogRow, dialogRowSchema } from '../dialog-row.ts'
 import { DialogPlay } from '../play-dialog.ts'
@@ -38,8 +39,9 @@ async function answerIn(wordings: Wordings): Promise<{ replies: PlannedReply[]; 
     const speech = { wordings, lacking: [] as string[] }
     const { reply } = await walkTurn(input, once, speech)
     if (reply !== null) {
-      lacking.push(speech.lacking)
-      if (speech.lacking.length === 0) replies.push(reply)
+      const { parts, lacking: onCards } = wordParts(reply.parts, wordings)
+      lacking.push([...speech.lacking, ...onCards])
+      if (speech.lacking.length + onCards.length === 0) replies.push({ ...reply, parts })
     }
     return takeTurn(input, once)
   }

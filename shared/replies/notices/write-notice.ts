@@ -15,7 +15,7 @@ import { describeTrouble, groupOf } from '../checks/trouble-wording.ts'
 import { occasionOf } from '../occasion-of.ts'
 import type { Speech } from '../tone-of.ts'
 import type { PlannedReply } from '../turn.ts'
-import { wordTaps } from '../wording/word-taps.ts'
+import { wordParts } from '../wording/word-parts.ts'
 import { createWriter } from '../write-reply.ts'
 
 const keptFacts = 80
@@ -72,8 +72,9 @@ export function writeNotice(untold: Untold, setting: NoticeSetting): { reply: Pl
   const { speech } = setting
   if (speech == null) return wordNotice(untold, setting)
   const notice = wordNotice(untold, setting)
-  if (speech.lacking.length > 0) return wordNotice(untold, { ...setting, speech: null })
-  return { ...notice, reply: { ...notice.reply, parts: wordTaps(notice.reply.parts, speech.wordings) } }
+  const { parts, lacking } = wordParts(notice.reply.parts, speech.wordings)
+  if (speech.lacking.length + lacking.length > 0) return wordNotice(untold, { ...setting, speech: null })
+  return { ...notice, reply: { ...notice.reply, parts } }
 }
 
 function wordNotice(

@@ -1,3 +1,18 @@
+/** What shoppers tap beside `tappedPhrases`; a button may need other words than the same phrase within a line. */
+export const tappedOnCards = [
+  '先不取消',
+  '先不改',
+  '核对签收人',
+  '退款',
+  '取消订单',
+  '帮我取消订单',
+  '帮我改地址',
+  '帮我改规格',
+  '帮我合并发货',
+  '帮我约送货时间',
+  '帮我改价',
+] as const
+
 /** What checks and rules put into cards and nowhere else, in Chinese; read like the phrases of lines. */
 export const cardPhrases = [
   // What cards are called
@@ -112,4 +127,5 @@ export const cardPhrases = [
   '衣长 cm',
   '袖长 cm',
   '裤长 cm',
+  ...tappedOnCards,
 ] as const

@@ -1,5 +1,5 @@
 /** What a slot of a phrase holds; words that are not listed are the shop's or a carrier's own and stay as they are. */
-export type SlotKind = 'number' | 'moment' | 'amount' | 'id' | 'phrase' | 'text' | 'free'
+export type SlotKind = 'number' | 'moment' | 'amount' | 'id' | 'phrase' | 'text' | 'own' | 'free'
 
 const kinds: Record<Exclude<SlotKind, 'free'>, readonly string[]> = {
   number: ['n', 'm', 'a', 'b', 'c', 'share', 'yuan', 'yuan2', 'tenths'],
@@ -7,6 +7,7 @@ const kinds: Record<Exclude<SlotKind, 'free'>, readonly string[]> = {
   amount: ['money'],
   id: ['id'],
   text: ['node'],
+  own: ['names', 'address'],
   phrase: ['rest', 'state', 'why', 'terms', 'what', 'lacks'],
 }
 
@@ -30,6 +31,8 @@ export const kindPatterns: Record<SlotKind, string> = {
   id: '[A-Za-z0-9-]+',
   phrase: '.+?',
   text: '[^；]+',
+  // Lists and addresses as they were written: nothing in them is read.
+  own: '.+',
   // A list of titles stands in quotation marks; any other list is read part by part.
   free: '(?:[^；、]|、(?=「))+?',
 }

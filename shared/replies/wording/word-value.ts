@@ -33,9 +33,9 @@ const listMarks = [
 const clauseMarks = [['，', 'comma']] as const
 
 /** Reads values by the phrases of a language: the one with the most words of its own first. */
-export function createValueWords({ language, phrases, typesetting }: Wordings): WordValue {
-  const compiled = compile(phrases)
-  const exact: Readonly<Record<string, string>> = phrases
+export function createValueWords({ language, phrases, cards, typesetting }: Wordings): WordValue {
+  const exact: Readonly<Record<string, string>> = { ...cards.phrases, ...phrases }
+  const compiled = compile(exact)
   const seen = new Map<string, string | null>()
 
   const read = (value: string, place: Place): string | null => {
@@ -69,6 +69,7 @@ export function createValueWords({ language, phrases, typesetting }: Wordings): 
 
   const fillOf = (name: string, value: string, depth: number): string | null => {
     if (name === 'tenths') return language === 'zh-Hant' ? value : String(Math.round(1000 - Number(value) * 100) / 10)
+    if (getSlotKind(name) === 'own') return quoted(value)
     const said = read(value, { depth: depth + 1, isStrict: strictSlots.has(name) })
     return said ?? (['free', 'text'].includes(getSlotKind(name)) ? quoted(value) : null)
   }
@@ -115,7 +116,7 @@ export function quoteIn(language: Wordings['language'], value: string): string {
     .trim()
 }
 
-function compile(phrases: Wordings['phrases']): CompiledPhrase[] {
+function compile(phrases: Readonly<Record<string, string>>): CompiledPhrase[] {
   return Object.entries(phrases)
     .filter(([phrase]) => phrase.includes('{'))
     .toSorted(([a], [b]) => weight(b) - weight(a) || freedom(a) - freedom(b))

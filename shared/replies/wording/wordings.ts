@@ -38,6 +38,7 @@ export interface Wordings {
   language: Language
   lines: Record<LineId, readonly string[]>
   phrases: Record<Phrase, string>
+  cards: CardWords
   /** How shoppers say short answers, in small letters. */
   answers: Record<Answer, readonly string[]>
   tones: Record<Persona['tone'], ToneWords>

@@ -215,5 +215,17 @@ export const enCards: CardWords = {
     '衣长 cm': 'length (cm)',
     '袖长 cm': 'sleeve (cm)',
     '裤长 cm': 'trouser length (cm)',
+    // What shoppers tap
+    先不取消: 'Don’t cancel yet',
+    先不改: 'Don’t change it yet',
+    核对签收人: 'Check who signed',
+    退款: 'Refund me',
+    取消订单: 'Cancel the order',
+    帮我取消订单: 'Cancel the order for me',
+    帮我改地址: 'Change the address for me',
+    帮我改规格: 'Change the variant for me',
+    帮我合并发货: 'Ship them together',
+    帮我约送货时间: 'Set a delivery date',
+    帮我改价: 'Change the price for me',
   },
 }

@@ -2,6 +2,7 @@ import type { ToneWords, Wordings } from '../../wording/wordings.ts'
 import { adviceTemplates } from './advice-templates.ts'
 import { aftersaleTemplates } from './aftersale-templates.ts'
 import { enAnswers } from './answers.data.ts'
+import { enCards } from './cards.data.ts'
 import { changeTemplates } from './change-templates.ts'
 import { orderTemplates } from './order-templates.ts'
 import { enPhrases } from './phrases.data.ts'
@@ -29,6 +30,7 @@ export const enWordings: Wordings = {
     ...treeTemplates,
   },
   phrases: enPhrases,
+  cards: enCards,
   answers: enAnswers,
   tones: { warm: plain, formal: plain, plain },
   typesetting: { gap: ' ', comma: ', ', semicolon: '; ', colon: ': ' },

@@ -2,6 +2,7 @@ import type { Wordings } from '../../wording/wordings.ts'
 import { adviceTemplates } from './advice-templates.ts'
 import { aftersaleTemplates } from './aftersale-templates.ts'
 import { idAnswers } from './answers.data.ts'
+import { idCards } from './cards.data.ts'
 import { changeTemplates } from './change-templates.ts'
 import { orderTemplates } from './order-templates.ts'
 import { idPhrases } from './phrases.data.ts'
@@ -26,6 +27,7 @@ export const idWordings: Wordings = {
     ...treeTemplates,
   },
   phrases: idPhrases,
+  cards: idCards,
   answers: idAnswers,
   tones: {
     warm: { dear: 'Kak, ', polite: ' ya', you: '', ne: '', o: '' },

@@ -2,6 +2,7 @@ import type { ToneWords, Wordings } from '../../wording/wordings.ts'
 import { adviceTemplates } from './advice-templates.ts'
 import { aftersaleTemplates } from './aftersale-templates.ts'
 import { msAnswers } from './answers.data.ts'
+import { msCards } from './cards.data.ts'
 import { changeTemplates } from './change-templates.ts'
 import { orderTemplates } from './order-templates.ts'
 import { msPhrases } from './phrases.data.ts'
@@ -29,6 +30,7 @@ export const msWordings: Wordings = {
     ...treeTemplates,
   },
   phrases: msPhrases,
+  cards: msCards,
   answers: msAnswers,
   tones: { warm: plain, formal: plain, plain },
   typesetting: { gap: ' ', comma: ', ', semicolon: '; ', colon: ': ' },

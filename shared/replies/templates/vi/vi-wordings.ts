@@ -2,6 +2,7 @@ import type { Wordings } from '../../wording/wordings.ts'
 import { adviceTemplates } from './advice-templates.ts'
 import { aftersaleTemplates } from './aftersale-templates.ts'
 import { viAnswers } from './answers.data.ts'
+import { viCards } from './cards.data.ts'
 import { changeTemplates } from './change-templates.ts'
 import { orderTemplates } from './order-templates.ts'
 import { viPhrases } from './phrases.data.ts'
@@ -26,6 +27,7 @@ export const viWordings: Wordings = {
     ...treeTemplates,
   },
   phrases: viPhrases,
+  cards: viCards,
   answers: viAnswers,
   tones: {
     warm: { dear: 'Dạ ', polite: ' ạ', you: '', ne: '', o: '' },

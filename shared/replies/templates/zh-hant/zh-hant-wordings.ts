@@ -2,6 +2,7 @@ import type { ToneWords, Wordings } from '../../wording/wordings.ts'
 import { adviceTemplates } from './advice-templates.ts'
 import { aftersaleTemplates } from './aftersale-templates.ts'
 import { zhHantAnswers } from './answers.data.ts'
+import { zhHantCards } from './cards.data.ts'
 import { changeTemplates } from './change-templates.ts'
 import { orderTemplates } from './order-templates.ts'
 import { zhHantPhrases } from './phrases.data.ts'
@@ -29,6 +30,7 @@ export const zhHantWordings: Wordings = {
     ...treeTemplates,
   },
   phrases: zhHantPhrases,
+  cards: zhHantCards,
   answers: zhHantAnswers,
   tones: { warm: { ...plain, ne: '呢', o: '喔' }, formal: { ...plain, you: '您' }, plain },
   typesetting: { gap: '', comma: '、', semicolon: '；', colon: '：' },
