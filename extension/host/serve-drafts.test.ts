@@ -132,3 +132,19 @@ test.each<[string, Partial<SellerEngine>, string]>([
   say({ type: 'answer.keep', answer })
   await vi.waitFor(() => expect(told).toEqual([{ type: 'answer.kept', keepId: 'keep-00001', outcome }]))
 })
+
+test('drafts and writing of one page have one place, which no other page has', async () => {
+  const places: unknown[] = []
+  const notePlace = {
+    checkWriting: async (_: unknown, place?: string) => void places.push(place),
+    draft: async ({ place }: DraftRequest) => places.push(place) && none,
+  } as unknown as Partial<SellerEngine>
+  const writing = { type: 'writing.check', checkId: 'c1', request: { platform: 'pdd', text: '您好', facts: [] } }
+  for (const length of [2, 4]) {
+    const { say } = connect(notePlace)
+    say(draftRequest)
+    say(writing)
+    await vi.waitFor(() => expect(places).toHaveLength(length))
+  }
+  expect(places.map((place) => places.indexOf(place))).toEqual([0, 0, 2, 2])
+})

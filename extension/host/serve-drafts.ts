@@ -20,7 +20,9 @@ export function serveDrafts(
 ) {
   const post = (message: FromHost) => port.postMessage(message)
   const tellState = () => post(toHostState(getSnapshot()))
-  const checkWriting = serveWriting(engine, post)
+  /** One port is one page: two of the same console do not stop each other's words. */
+  const place = crypto.randomUUID()
+  const checkWriting = serveWriting(engine, place, post)
   const rewordings = serveRewordings(post)
   port.onMessage.addListener((raw: unknown) => {
     const parsed = v.safeParse(toHostSchema, raw)
@@ -30,7 +32,7 @@ export function serveDrafts(
       case 'host.watch':
         return tellState()
       case 'draft.request':
-        return void answerDraft(message, engine, getSnapshot).then((answer) => {
+        return void answerDraft(message, { engine, place, getSnapshot }).then((answer) => {
           if (answer.type === 'draft.ready') rewordings.follow(answer.drafts.map(({ id }) => id))
           post(answer)
           rewordings.tell(getSnapshot())
@@ -64,8 +66,7 @@ export function serveDrafts(
 
 async function answerDraft(
   request: DraftRequestMessage,
-  engine: SellerEngine,
-  getSnapshot: () => SellerSnapshot | null,
+  { engine, place, getSnapshot }: { engine: SellerEngine; place: string; getSnapshot: () => SellerSnapshot | null },
 ): Promise<FromHost> {
   const { requestId, conversationKey, lastMessageId } = request
   const lacksKnowledge = () => {
@@ -76,7 +77,6 @@ async function answerDraft(
   if (lacksKnowledge()) return failed
   try {
     // An engine that opens just now answers when it has: whether it knows anything shows only then.
-
     const set = await engine.draft({
       history: request.history,
       shopperName: request.shopperName,
@@ -85,6 +85,7 @@ async function answerDraft(
       order: null,
       pageOrder: request.order ?? null,
       channel: request.console,
+      place,
     })
     if (set.drafts.length === 0 && lacksKnowledge()) return failed
     const toned = { ...set, drafts: await withTones(engine, set.drafts) }

@@ -199,6 +199,8 @@ export interface DraftRequest {
   /** What the console's page shows of the order beside the chat. */
   pageOrder?: PageOrder | null
   channel: Exclude<Channel, 'widget'> | 'paste' | 'desk'
+  /** Which page of that channel shows them; what happens on another one leaves them alone. */
+  place?: string
 }
 
 export interface DraftSet {

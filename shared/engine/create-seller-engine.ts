@@ -130,9 +130,9 @@ export function createSellerEngine(
     ...createChatFiles(env),
     ...createArticleSearch(),
     ...createPhrases({ env, openKept: () => whenOpen((desk) => desk.ground.phrases) }),
-    checkWriting(request) {
+    checkWriting(request, place) {
       // Somebody types there: their words are the reply now.
-      if (request.text !== '') rewording.stopAll(request.platform === 'own' ? 'desk' : request.platform)
+      if (request.text !== '') rewording.stopAll(place ?? (request.platform === 'own' ? 'desk' : request.platform))
       return whenOpen((desk) => desk.writing.checkWriting(request))
     },
     ...createWritingUses(engines),

@@ -16,8 +16,9 @@ const setOf = (...ids: string[]): DraftSet => ({
   ...{ requests: [], mood: { polarity: 'neutral', intensity: 0, evidence: [] }, handoffHint: null, elapsedMs: 1 },
   drafts: ids.map(draft),
 })
-const request = (channel: DraftRequest['channel'] = 'jd'): DraftRequest => ({
+const request = (channel: DraftRequest['channel'] = 'jd', place?: string): DraftRequest => ({
   ...{ history: [{ side: 'shopper', text: '到哪了', at: null }], shopperName: null, page: {}, order: null, channel },
+  ...(place !== undefined && { place }),
 })
 const finding = { kind: 'absolute' } as unknown as Finding
 const settle = () => new Promise((done) => setTimeout(done))
@@ -93,6 +94,18 @@ test.each<[string, (rewording: ReturnType<typeof open>['rewording']) => void]>([
   asked[0]?.say(honest)
   expect(asked[0]?.signal.aborted).toBe(true)
   expect(latest()).toEqual([['1', 'none', 'cancelled']])
+})
+
+test('a question on another page of the same console leaves this page’s words alone, one on this page does not', async () => {
+  const { rewording, asked } = open('on-request', null)
+  rewording.noteSet(setOf('1'), request('jd', 'left'))
+  void rewording.reword('1')
+  await settle()
+  rewording.noteSet(setOf('2'), request('jd', 'right'))
+  rewording.stopAll('jd')
+  expect(asked[0]?.signal.aborted).toBe(false)
+  rewording.noteSet(setOf('3'), request('jd', 'left'))
+  expect(asked[0]?.signal.aborted).toBe(true)
 })
 
 test('a draft that a person took is not written again; another console’s words are left alone', async () => {

@@ -41,7 +41,7 @@ export interface DraftRewording {
   /** A person's hand is on it. */
   take(draftId: string): void
   /** A person's hand is on the conversation, or it is somebody else's now. */
-  stopAll(channel?: string): void
+  stopAll(place?: string): void
   getNews(): RewordingNews[]
 }
 
@@ -124,15 +124,15 @@ export function createDraftRewording(deps: RewordingDeps): DraftRewording {
     await write(one, deps.writers[isAsked ? 'asked' : 'unasked'])
   }
 
-  function stopAll(channel?: string): void {
+  function stopAll(place?: string): void {
     for (const { request, stop: running } of known.values()) {
-      if (channel === undefined || request.channel === channel) running?.abort()
+      if (place === undefined || placeOf(request) === place) running?.abort()
     }
   }
 
   return {
     noteSet(set, request) {
-      stopAll(request.channel)
+      stopAll(placeOf(request))
       for (const draft of set.drafts) learn(draft, { set, request })
       const [first] = set.drafts
       if (first !== undefined) void begin(first.id, false)
@@ -147,6 +147,11 @@ export function createDraftRewording(deps: RewordingDeps): DraftRewording {
     stopAll,
     getNews: () => [...news.values()],
   }
+}
+
+/** A page of its own, or its console as a whole. */
+function placeOf({ place, channel }: DraftRequest): string {
+  return place ?? channel
 }
 
 /** The text as it stands in the composer, its steps with it. */

@@ -45,19 +45,19 @@ async function openDesk() {
   await engine.saveLocalArticle({ id: null, isLive: true, body })
   await settle()
   const history = [{ side: 'shopper' as const, text: '冲锋衣怎么洗', at: null }]
-  const set = await engine.draft({ history, shopperName: null, page: {}, order: null, channel: 'jd' })
+  const set = await engine.draft({ history, shopperName: null, page: {}, order: null, channel: 'jd', place: 'one' })
   return { engine, shown, signals, draftId: set.drafts[0]?.id ?? '' }
 }
 
-test('what a model makes of a draft stands in the snapshot; typing in that console stops it, elsewhere not', async () => {
+test('what a model makes of a draft stands in the snapshot; typing on that page stops it, elsewhere not', async () => {
   const { engine, shown, signals, draftId } = await openDesk()
   expect([shown.at(-1)?.model, signals]).toEqual([model, []])
   void engine.rewordDraft(draftId)
   await settle()
   expect(shown.at(-1)?.rewordings).toEqual([{ draftId, kind: 'soFar', text: '' }])
-  await engine.checkWriting({ text: '您好', platform: 'pdd', facts: [] })
+  await engine.checkWriting({ text: '您好', platform: 'jd', facts: [] }, 'other')
   expect(signals[0]?.aborted).toBe(false)
-  await engine.checkWriting({ text: '您好', platform: 'jd', facts: [] })
+  await engine.checkWriting({ text: '您好', platform: 'jd', facts: [] }, 'one')
   await settle()
   expect(signals[0]?.aborted).toBe(true)
   expect(shown.at(-1)?.rewordings).toEqual([{ draftId, kind: 'none', reason: 'cancelled' }])

@@ -92,6 +92,7 @@ export type WritingNote = v.InferOutput<typeof writingNoteSchema>
 
 /** The check of what a seller writes, part of the seller's engine. */
 export interface WritingCheck {
-  checkWriting(request: WritingRequest): Promise<WritingReport>
+  /** `place`: the page on which it is written; a model stops rewording the drafts of that page. */
+  checkWriting(request: WritingRequest, place?: string): Promise<WritingReport>
   noteWriting(note: WritingNote): Promise<void>
 }
