@@ -1,10 +1,10 @@
 import type { CardTexts } from './card-texts.ts'
-import type { Locale } from './format-moment.ts'
+import type { DayLocale } from './format-moment.ts'
 
 /** What a card needs besides its content. The desk shows cards without the callbacks: nothing in them can be pressed. */
 export interface CardSetting {
   texts: CardTexts
-  locale: Locale
+  locale: DayLocale
   now: Date
   /** Stands before every picture path; the edge's origin where the page is served from elsewhere. */
   assetBase: string

@@ -2,7 +2,7 @@ import type { Fact } from '../protocol/conversation.ts'
 import { Basis } from './basis.tsx'
 import { bindFigures } from './bind-figures.ts'
 import type { CardSetting } from './card-setting.ts'
-import { formatMoment } from './format-moment.ts'
+import { formatMoment, isChinese } from './format-moment.ts'
 import { markFacts } from './mark-facts.ts'
 
 interface FactTextProps {
@@ -35,5 +35,5 @@ export function FactText({ text, facts, setting }: FactTextProps) {
 /** 订单 SY…，14:06: the source and how old it is. */
 function describeSource(fact: Fact, { now, locale }: FactTextProps['setting']): string {
   if (fact.at === null) return fact.source
-  return `${fact.source}${locale === 'en' ? ', ' : '，'}${formatMoment(fact.at, now, locale)}`
+  return `${fact.source}${isChinese(locale) ? '，' : ', '}${formatMoment(fact.at, now, locale)}`
 }

@@ -5,6 +5,9 @@ import { CardView } from './card-view.tsx'
 import { createLazy } from './create-lazy.tsx'
 import { FactText } from './fact-text.tsx'
 import { MediaWords } from './media/media-words.tsx'
+import { toldSetting } from './told-setting.ts'
+
+type CardPart = Omit<Extract<Part, { kind: 'card' }>, 'kind'>
 
 interface PartViewProps {
   part: Part
@@ -37,12 +40,22 @@ export function PartView({ part, facts, setting }: PartViewProps) {
     case 'image':
       return <Media media={part} setting={setting} />
     case 'card':
-      return <CardView card={part.card} setting={setting} />
+      return <ToldCardView card={part.card} told={part.told} setting={setting} />
     case 'quick-replies':
       return <QuickReplies texts={part.texts} setting={setting} />
     default:
       return assertNever(part)
   }
+}
+
+/** A card in the language of its reply, for whoever reads it aloud too. */
+function ToldCardView({ card, told, setting }: CardPart & { setting: CardSetting }) {
+  if (told === undefined) return <CardView card={card} setting={setting} />
+  return (
+    <div lang={told.language}>
+      <CardView card={card} setting={toldSetting(setting, told)} />
+    </div>
+  )
 }
 
 /** At most three answers to tap; a tap posts the words as the shopper's own. */

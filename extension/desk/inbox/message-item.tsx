@@ -13,6 +13,7 @@ import { describeBasis } from '../texts/describe-basis.ts'
 import { describeFailure } from '../texts/describe-failure.ts'
 import { KeepAnswerButton } from './keep-answer-button.tsx'
 import { ShopperPictures } from './shopper-pictures.tsx'
+import { ToldCard } from './told-card.tsx'
 
 const shortestAnswer = 6
 
@@ -42,6 +43,8 @@ export function MessageItem({ item, shopperName, conversationId }: MessageItemPr
               <ShopperWords text={part.text}>
                 <PartView part={part} facts={message.facts} setting={setting} />
               </ShopperWords>
+            ) : part.kind === 'card' ? (
+              <ToldCard part={part} facts={message.facts} setting={setting} />
             ) : (
               <PartView part={part} facts={message.facts} setting={setting} />
             )}

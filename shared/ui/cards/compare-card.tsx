@@ -3,7 +3,7 @@ import type { CardOf } from '../../protocol/cards.ts'
 import { CardFrame } from '../card-frame.tsx'
 import type { CardSetting } from '../card-setting.ts'
 import { formatMinor } from '../format-minor.ts'
-import { formatDay, toShopTime } from '../format-moment.ts'
+import { formatDay, isChinese, toShopTime } from '../format-moment.ts'
 import { Thumb } from '../thumb.tsx'
 
 interface CompareCardProps {
@@ -76,6 +76,8 @@ function stockOf({ quantity, restockAt }: CardOf<'compare'>['products'][number],
   const { stock } = setting.texts
   if (quantity > fewUpTo) return stock.plenty
   if (quantity > 0) return stock.left(quantity)
-  if (restockAt === null) return `${stock.none}，${stock.restockUnknown}`
-  return `${stock.none}，${stock.restock(formatDay(toShopTime(restockAt), toShopTime(setting.now), setting.locale))}`
+  const comma = isChinese(setting.locale) ? '，' : ', '
+  if (restockAt === null) return `${stock.none}${comma}${stock.restockUnknown}`
+  const day = formatDay(toShopTime(restockAt), toShopTime(setting.now), setting.locale)
+  return `${stock.none}${comma}${stock.restock(day)}`
 }

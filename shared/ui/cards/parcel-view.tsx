@@ -2,7 +2,7 @@ import type { CardOf } from '../../protocol/cards.ts'
 import type { Shipment } from '../../protocol/commerce.ts'
 import type { CardSetting } from '../card-setting.ts'
 import { Chip } from '../chip.tsx'
-import { formatDay, formatMoment, toShopTime } from '../format-moment.ts'
+import { formatDay, formatMoment, isChinese, toShopTime } from '../format-moment.ts'
 import { Icon } from '../icon.tsx'
 
 /** One parcel of an order card. */
@@ -21,7 +21,9 @@ export function ParcelView({ parcel, number, setting }: { parcel: Parcel; number
         <ParcelState parcel={parcel} setting={setting} />
       </header>
       <div class="ui-caption">
-        {items.map(({ title, quantity }) => title + (quantity > 1 ? ` ×${quantity}` : '')).join('、')}
+        {items
+          .map(({ title, quantity }) => title + (quantity > 1 ? ` ×${quantity}` : ''))
+          .join(isChinese(setting.locale) ? '、' : ', ')}
       </div>
       <div class="ui-caption">
         {shipment.carrier} {shipment.waybill}

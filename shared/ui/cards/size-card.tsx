@@ -3,6 +3,7 @@ import type { CardOf } from '../../protocol/cards.ts'
 import { CardFrame } from '../card-frame.tsx'
 import type { CardSetting } from '../card-setting.ts'
 import { Chip } from '../chip.tsx'
+import { isChinese } from '../format-moment.ts'
 
 interface SizeCardProps {
   card: CardOf<'size'>
@@ -31,7 +32,12 @@ export function SizeCard({ card, setting }: SizeCardProps) {
       <div class="ui-card-body">
         <p class="ui-card-lead">{card.title}</p>
         {all ? <TallTable card={card} setting={setting} /> : <WideTable card={card} rows={near} setting={setting} />}
-        {card.rows.map(({ size, why }) => why && <p key={size} class="ui-caption is-warn">{`${size}：${why}`}</p>)}
+        {card.rows.map(
+          ({ size, why }) =>
+            why && (
+              <p key={size} class="ui-caption is-warn">{`${size}${isChinese(setting.locale) ? '：' : ': '}${why}`}</p>
+            ),
+        )}
         {card.note && <p class="ui-caption">{card.note}</p>}
       </div>
       {!fits && (

@@ -2,6 +2,7 @@ import './media.css'
 import '../pictures/pictures.css'
 import { useState } from 'preact/hooks'
 import type { CardSetting } from '../card-setting.ts'
+import { isScreenLocale } from '../format-moment.ts'
 import { Icon } from '../icon.tsx'
 import { Lightbox } from '../pictures/lightbox.tsx'
 import { mediaTexts } from './media-texts.ts'
@@ -17,7 +18,8 @@ export function MediaView({ media, setting }: MediaViewProps) {
   const { path, alt, width, height, videoPath } = media
   const [failed, setFailed] = useState(false)
   const [isLarge, setLarge] = useState(false)
-  const words = mediaTexts[setting.locale]
+  const { locale } = setting
+  const words = isScreenLocale(locale) ? mediaTexts[locale] : mediaTexts.en
   const addressOf = (of: string) => setting.assetBase + of
   const onError = () => setFailed(true)
   if (failed)
