@@ -11,7 +11,11 @@ import type { ModelDevice } from './model-device.ts'
 
 const totalBytes = 1000
 const wish = { onPhone: false, onMeteredLink: false }
-const offered = ['a', 'b'].map((id) => ({ id, downloadBytes: totalBytes }) as OfferedModel)
+/** The merchant's own edge serves the first. */
+const offered = [
+  ['a', '/models/a/'],
+  ['b', 'https://models.example/b/'],
+].map(([id, mirror]) => ({ id, downloadBytes: totalBytes, manifest: { mirrors: [mirror] } }) as OfferedModel)
 const able: DeviceFacts = {
   ...{ secureContext: true, webGpu: true, memoryGb: 16, freeBytes: 1e9 },
   adapter: { shaderF16: true, maxBufferBytes: 1e9 },
@@ -104,9 +108,10 @@ function openWorld() {
 test('nothing is asked of a model before it is chosen; then each step is a state', async () => {
   const { world, restart } = openWorld()
   const { control, reach, kinds, seen } = await restart()
-  expect((await control.listModels()).map(({ id, preflight }) => [id, preflight.kind])).toEqual([
-    ['a', 'available'],
-    ['b', 'available'],
+  const rows = await control.listModels()
+  expect(rows.map(({ id, preflight, isForShoppers }) => [id, preflight.kind, isForShoppers])).toEqual([
+    ['a', 'available', true],
+    ['b', 'available', undefined],
   ])
   expect([world.calls, kinds()]).toEqual([[], ['none']])
   await control.chooseModel('a')

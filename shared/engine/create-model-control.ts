@@ -1,3 +1,4 @@
+import { isOnOwnEdge } from '../inference/catalogue/list-offered-models.ts'
 import { chooseModelTier } from '../inference/choose-model-tier.ts'
 import type { WritingEngine } from '../inference/engines/writing-engine.ts'
 import type { ModelControl, ModelRow, ModelState } from '../inference/model-control.ts'
@@ -97,7 +98,8 @@ async function listModels({ device, board }: Parts): Promise<ModelRow[]> {
       const receivedBytes = await device.countReceived(model)
       const { id, name, vramMb, speed, fit, thinks, downloadBytes } = model
       const preflight = device.preflight({ model, receivedBytes }, facts, wish)
-      return { id, name, vramMb, speed, fit, thinks, downloadBytes, receivedBytes, preflight }
+      const row = { id, name, vramMb, speed, fit, thinks, downloadBytes, receivedBytes, preflight }
+      return { ...row, ...(isOnOwnEdge(model.manifest) && { isForShoppers: true }) }
     }),
   )
 }

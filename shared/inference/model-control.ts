@@ -9,6 +9,8 @@ export interface ModelRow extends Pick<CatalogueModel, 'id' | 'name' | 'vramMb' 
   /** Of those, how many are on this device already. */
   receivedBytes: number
   preflight: ModelPreflight
+  /** The merchant's own edge serves it, its library too: shoppers may have it where the merchant lets them. */
+  isForShoppers?: true
 }
 
 /** What the chosen model does at this moment. */
