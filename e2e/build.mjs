@@ -21,7 +21,7 @@ const engineParts = ['e2e/model']
 const targets = [
   {
     name: 'widget',
-    inputs: ['widget', ...common],
+    inputs: ['widget', ...engineParts, ...common],
     outputs: ['worker/dist/assets/embed.js', 'worker/dist/assets/widget/index.html'],
     commands: [
       ['vite', 'build', '--config', 'widget/vite.config.ts'],
@@ -77,6 +77,15 @@ const fakeModelTarget = {
   env: { KEFU_JOURNEY_BUILD: '1', KEFU_FAKE_MODEL: '1' },
 }
 
+/** The chat with one model offered, whose engine is a fake; an edge of its journey serves it instead of the other. */
+const fakeWidgetTarget = {
+  name: 'fake-widget',
+  inputs: ['widget', ...engineParts, ...common],
+  outputs: ['worker/dist/fake-model/widget/index.html'],
+  commands: [['vite', 'build', '--config', 'widget/vite.config.ts']],
+  env: { KEFU_FAKE_MODEL: '1' },
+}
+
 /** The consoles' replicas, and the reader as a script that tries itself on them. */
 const consolesTarget = {
   name: 'consoles',
@@ -119,7 +128,7 @@ const edgeTarget = {
  * @param {{ force?: boolean, journey?: boolean }} [options]
  */
 export async function buildAll({ force = false, journey = false } = {}) {
-  const first = journey ? [...targets, consolesTarget, modelTarget] : targets
+  const first = journey ? [...targets, consolesTarget, modelTarget, fakeWidgetTarget] : targets
   const built = await Promise.all(first.map((target) => buildTarget(target, force)))
   if (journey) built.push(await buildTarget(journeyTarget, force)) // after the other: both write .wxt
   if (journey) built.push(await buildTarget(fakeModelTarget, force))

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test as base, expect, type Page } from '@playwright/test'
@@ -7,6 +7,7 @@ import { ensureDevVars } from './dev-vars.mjs'
 import { attachJournal, listenTo, startJournal } from './journal.ts'
 import { copyMigratedState, findFreePort, seedDemo } from './local-edge.mjs'
 import { connectNetworkSwitch, type NetworkSwitch } from './network-switch.ts'
+import { root } from './run-command.mjs'
 
 export interface Edge {
   url: string
@@ -19,6 +20,8 @@ export interface Edge {
 interface WorkerFixtures {
   /** Settings of this edge beside those of every local one. */
   edgeVars: Record<string, string>
+  /** A folder with another build of the chat, served instead of the usual one; empty: the usual one. */
+  edgeWidget: string
   /** The edge of this worker, one at a time. */
   edges: {
     /** Gives the edge that runs for this purpose, and starts a fresh one where another purpose has used the last. */
@@ -44,14 +47,15 @@ interface TestFixtures {
 /** Errors the browser itself reports while a journey has cut the network. */
 const networkNoise = /net::ERR_|WebSocket connection to|Failed to fetch|Failed to load resource/
 
-async function startEdge(edgeVars: Record<string, string>) {
+async function startEdge({ edgeVars, edgeWidget }: Pick<WorkerFixtures, 'edgeVars' | 'edgeWidget'>) {
   const stateFolder = mkdtempSync(join(tmpdir(), 'kefu-edge-'))
   const vars = ensureDevVars()
   await copyMigratedState(stateFolder)
   const port = await findFreePort()
   if (port === undefined) throw new Error('no free port')
   const logFile = join(stateFolder, 'edge.log')
-  const { stop } = await startBuiltEdge({ port, stateFolder, logFile, vars: { ...vars, ...edgeVars } })
+  const assetsFolder = edgeWidget === '' ? undefined : copyAssets(edgeWidget, join(stateFolder, 'assets'))
+  const { stop } = await startBuiltEdge({ port, stateFolder, logFile, vars: { ...vars, ...edgeVars }, assetsFolder })
   const url = `http://127.0.0.1:${port}`
   await seedDemo(url)
   return {
@@ -63,6 +67,14 @@ async function startEdge(edgeVars: Record<string, string>) {
   }
 }
 
+/** What the edge serves, with this build of the chat in it. */
+function copyAssets(widget: string, folder: string): string {
+  const built = join(root, 'worker/dist/assets')
+  cpSync(built, folder, { recursive: true, filter: (path) => path !== join(built, 'widget') })
+  cpSync(widget, join(folder, 'widget'), { recursive: true })
+  return folder
+}
+
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   browser: [
     async ({ browser }, use) => {
@@ -72,14 +84,15 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
   edgeVars: [{}, { scope: 'worker', option: true }],
+  edgeWidget: ['', { scope: 'worker', option: true }],
   edges: [
-    async ({ edgeVars }, use) => {
+    async ({ edgeVars, edgeWidget }, use) => {
       let running: { purpose: string; edge: Edge; stop: () => Promise<void> } | undefined
       await use({
         async startFor(purpose) {
           if (running?.purpose !== purpose) {
             await running?.stop()
-            running = { purpose, ...(await startEdge(edgeVars)) }
+            running = { purpose, ...(await startEdge({ edgeVars, edgeWidget })) }
           }
           return running.edge
         },

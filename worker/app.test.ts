@@ -13,7 +13,10 @@ describe('pages', () => {
     const response = await ask('/widget/demo')
     const policy = response.headers.get('content-security-policy') ?? ''
     expect(policy).toContain("frame-ancestors 'self' https://shop.example")
+    // Compiled code runs in the model's own thread, which the frame's policy does not reach: the frame itself needs none.
     expect(policy).toContain("script-src 'self';")
+    expect(policy).toContain("worker-src 'self';")
+    expect(policy).not.toContain('wasm')
     expect(response.headers.get('x-content-type-options')).toBe('nosniff')
     expect(response.headers.get('cache-control')).toBe('no-store')
   })

@@ -3,10 +3,13 @@ import { modelCatalogue } from '../../shared/inference/catalogue/model-catalogue
 import { engineVersion } from '../../shared/inference/manifest/engine-version.ts'
 import type { ModelManifest } from '../../shared/inference/manifest/model-manifest.ts'
 import type { PackagedLibrary } from '../../shared/inference/packaged-libraries.ts'
+import { toModelPath } from '../../shared/protocol/model-path.ts'
 import { emptyLibrary, goodConfig } from './good-files.ts'
 
 /** Where the journeys' own package is told that the model's files are. */
 export const offeredPort = 47_613
+/** The same for the chat's own build: its journey may run at the same time. */
+export const widgetOfferedPort = 47_614
 const revision = '1'.repeat(40)
 const shards = 4
 const shardBytes = 256 * 1024
@@ -55,6 +58,14 @@ const tooLargeManifest: ModelManifest = {
 }
 
 export const offeredManifests = [offeredManifest, tooLargeManifest]
+
+/** The smaller one as a chat is offered it. No file lies on the edge of a journey, so the second mirror is asked. */
+export const widgetManifests: ModelManifest[] = [
+  {
+    ...offeredManifest,
+    mirrors: [toModelPath(id, revision), `http://127.0.0.1:${widgetOfferedPort}/${id}/resolve/${revision}/`],
+  },
+]
 
 /** Named in the package, but not there: the fake engine opens none. */
 export const offeredLibraries: PackagedLibrary[] = [libraryName, large.libraryName].map((name) => ({

@@ -9,7 +9,7 @@ export interface ModelAsked {
 }
 
 /** Serves the offered model with ranges, and loses the line after as many bytes as it is told. */
-export async function serveOfferedModel() {
+export async function serveOfferedModel(port = offeredPort) {
   const asked: ModelAsked[] = []
   let left = Number.POSITIVE_INFINITY
   const server = createServer((request, response) => {
@@ -30,7 +30,7 @@ export async function serveOfferedModel() {
     // What was written has to leave before the line is lost.
     setTimeout(() => response.destroy(), 100)
   })
-  await new Promise<void>((resolve) => server.listen(offeredPort, '127.0.0.1', resolve))
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
   return {
     asked,
     loseLineAfter: (bytes: number) => {

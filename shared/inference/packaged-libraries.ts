@@ -1,8 +1,11 @@
-/** Compiled code for one model, inside this build: a shop for extensions allows no other. */
+/**
+ * Compiled code for one model: inside the extension's package, as its shops demand; for a chat on the merchant's own
+ * edge. Either way it is used only with the hash that this build names.
+ */
 export interface PackagedLibrary {
   /** Its file's name, as a manifest of the model tells it. */
   name: string
-  /** From the top of the built package. */
+  /** From the top of the built package; on an edge the whole address. */
   path: string
   sha256: string
 }
