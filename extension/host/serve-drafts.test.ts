@@ -139,7 +139,7 @@ test('drafts and writing of one page have one place, which no other page has', a
     checkWriting: async (_: unknown, place?: string) => void places.push(place),
     draft: async ({ place }: DraftRequest) => places.push(place) && none,
   } as unknown as Partial<SellerEngine>
-  const writing = { type: 'writing.check', checkId: 'c1', request: { platform: 'pdd', text: '您好', facts: [] } }
+  const writing = { type: 'writing.check', checkId: 1, request: { platform: 'pdd', text: '您好', facts: [] } }
   for (const length of [2, 4]) {
     const { say } = connect(notePlace)
     say(draftRequest)

@@ -246,6 +246,15 @@ test('a chosen model that is offered no more is deleted with the bytes that it h
   expect([await again.control.deleteModel('a'), again.last()]).toEqual([totalBytes, { kind: 'none' }])
 })
 
+test('a model that is deleted while it is open is closed first', async () => {
+  const { world, restart } = openWorld()
+  const { control, reach } = await restart()
+  await control.chooseModel('a')
+  await reach('ready')
+  await control.deleteModel('a')
+  expect(world.calls.at(-1)).toBe('unload a')
+})
+
 test.each<[string, number, boolean, boolean]>([
   ['fast', 40, true, true],
   ['switched off', 40, false, false],
