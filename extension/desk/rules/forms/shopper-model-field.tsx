@@ -35,8 +35,8 @@ export function ShopperModelWords({ models }: { models: readonly Offered[] | nul
   return (
     <>
       <p class="ui-caption">
-        客户自己点了才下载，{describeSizes(sizes ?? [])}，存在他的设备上，也在那里运行。只改助手回复在他屏幕上的说法，
-        每句有标注，点一下看原话。卡片、金额和你这边看到的记录不变，不算承诺。
+        客户自己点了才下载，{describeSizes(sizes ?? [])}，存在他的设备上，也在那里运行。
+        {'只改助手回复在他屏幕上的说法，每句有标注，点一下看原话。卡片、金额和你这边看到的记录不变，不算承诺。'}
       </p>
       {sizes?.length === 0 && <p class="ui-caption">现在还没有放上模型，开了客户也看不到这一项。</p>}
     </>
