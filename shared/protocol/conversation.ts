@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { actionKindSchema } from './action.ts'
 import { attachmentIdSchema } from './attachment.ts'
 import { cardSchema } from './cards.ts'
 import { cartLineSchema } from './commerce.ts'
@@ -155,6 +156,18 @@ export const handoffTriggerSchema = v.picklist([
 ])
 export type HandoffTrigger = v.InferOutput<typeof handoffTriggerSchema>
 
+/**
+ * What the assistant had done: `executed` (read back), `requested` (filed for people to decide), `approved` (filed, and
+ * they did it), `begun` (whether it was done is not known yet).
+ */
+export const doneActSchema = v.object({
+  kind: actionKindSchema,
+  order: v.nullable(recordIdSchema),
+  status: v.picklist(['executed', 'requested', 'approved', 'begun']),
+  ticket: v.nullable(recordIdSchema),
+})
+export type DoneAct = v.InferOutput<typeof doneActSchema>
+
 /** 交接卡: fields only, no free text; each is filled from what was understood and looked up. */
 export const handoffCardSchema = v.object({
   trigger: handoffTriggerSchema,
@@ -164,6 +177,8 @@ export const handoffCardSchema = v.object({
   facts: v.array(factSchema),
   /** 试过 */
   tried: v.array(v.object({ basis: basisSchema, at: instantSchema })),
+  /** 办过, oldest first; only the edge knows it, and cards of earlier days do not say it. */
+  done: v.optional(v.array(doneActSchema)),
   mood: v.object({
     polarity: v.picklist(['negative', 'neutral', 'positive']),
     intensity: v.number(),

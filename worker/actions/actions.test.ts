@@ -53,6 +53,23 @@ describe('whoever logged in', () => {
     expect(await shopper.say('地址')).toBe('新街 8 号')
   })
 
+  test.each([
+    ['by the button', { type: 'handoff.request' as const, trigger: 'asked' as const }],
+    ['in words', { type: 'message.post' as const, text: '转人工' }],
+  ])('hands over to somebody who reads on the card what was done: asked %s', async (way, wish) => {
+    const order = way === 'in words' ? 'A3' : 'A4'
+    await putOrder({ id: order })
+    const shopper = await actor('m-zhou')
+    await shopper.act(cancel(order))
+    scriptTurns(async () => ({ kind: 'handoff', reply: null }))
+    shopper.socket.send({ ...wish, clientId: newId() })
+    await shopper.socket.next('handoff.requested')
+    const { socket: operator } = await openConversation((await signIn()).token, shopper.conversationId)
+    expect((await operator.next('handoff.requested')).card?.done).toEqual([
+      { kind: 'cancel', order, status: 'executed', ticket: null },
+    ])
+  })
+
   test('does nothing to an order of another login', async () => {
     await putOrder({ id: 'A2', memberId: 'm-he' })
     expect(await (await actor('m-zhou')).act(cancel('A2'))).toEqual({ status: 'failed', reason: 'not-found' })

@@ -12,6 +12,7 @@ import { commit } from './commit.ts'
 import { type ConversationRecord, newRecord } from './conversation-record.ts'
 import { expectFollowUp, followUpRating } from './follow-up-rating.ts'
 import { hashBody } from './hash-body.ts'
+import { listDone } from './list-done.ts'
 import { expectNotice } from './notices.ts'
 import type { RoomParts } from './parts.ts'
 import { edgeIdPrefix } from './reply-draft.ts'
@@ -115,7 +116,7 @@ function decide(
     case 'message.post':
       return postMessage({ ...wish, up }, pictures)
     case 'handoff.request':
-      return requestHandoff({ ...wish, up }, room.log.getState(record.id))
+      return requestHandoff({ ...wish, up }, { state: room.log.getState(record.id), done: listDone(room, record.id) })
     case 'handoff.cancel':
       return cancelHandoff({ ...wish, up })
     case 'handoff.accept':

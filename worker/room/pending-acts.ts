@@ -39,6 +39,14 @@ export function createPendingActs({ sql }: DurableObjectStorage, seal: Seal) {
       return rows.map(({ key, body }) => v.parse(pendingText, seal.open(placeOf(conversation, String(key)), body)))
     },
 
+    /** Of every message of a conversation. */
+    listAll(conversation: string): PendingAct[] {
+      const rows = sql.exec('SELECT key, body FROM pending_acts WHERE conversation = ? ORDER BY seq', conversation)
+      return rows
+        .toArray()
+        .map(({ key, body }) => v.parse(pendingText, seal.open(placeOf(conversation, String(key)), body)))
+    },
+
     dropAll(conversation: string): void {
       sql.exec('DELETE FROM pending_acts WHERE conversation = ?', conversation)
     },

@@ -151,6 +151,14 @@ export function createRoomLog(storage: DurableObjectStorage, seal: Seal) {
       return rows(query, conversation, from, limit).flatMap((row) => toFact(conversation, row) ?? [])
     },
 
+    listActs(conversation: string): Extract<StoredFact, { type: 'action.settled' }>[] {
+      const query = "SELECT seq, body FROM fact_rows WHERE conversation = ? AND type = 'action.settled' ORDER BY seq"
+      return rows(query, conversation).flatMap((row) => {
+        const fact = toFact(conversation, row)
+        return fact?.type === 'action.settled' ? [fact] : []
+      })
+    },
+
     /** When the shopper's wishes of the last while were stored, oldest first. */
     wishesSince(conversation: string, sinceMs: number): number[] {
       const query =

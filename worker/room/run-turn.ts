@@ -8,6 +8,7 @@ import { commit } from './commit.ts'
 import type { ConversationRecord } from './conversation-record.ts'
 import { type CurrentTurn, getCurrentTurn, photosOf, textOf } from './current-turn.ts'
 import type { FactDraft } from './fact-draft.ts'
+import { listDone } from './list-done.ts'
 import { noteHandedOver } from './note-unanswered.ts'
 import type { OpenTurn } from './open-turns.ts'
 import type { RoomParts } from './parts.ts'
@@ -105,7 +106,8 @@ function handOver(
 ): void {
   const epoch = record.epoch + 1
   const { trigger, reply } = outcome
-  const asked: FactDraft = { type: 'handoff.requested', epoch, trigger, card: { ...outcome.card, epoch } }
+  const card = { ...outcome.card, done: listDone(room, record.id), epoch }
+  const asked: FactDraft = { type: 'handoff.requested', epoch, trigger, card }
   const { assistantName } = snapshot.catalogue.settings.persona
   const said = reply === null ? [] : [toReplyDraft(reply, turn, assistantName)]
   commit(room, {
@@ -119,7 +121,8 @@ function handOver(
 /** A turn that broke leaves no shopper without an answer: a person takes it. */
 function handOverUnanswered(room: RoomParts, { record }: CurrentTurn): void {
   const epoch = record.epoch + 1
-  const card = cardFromState(record, room.log.getState(record.id), 'cannot-answer', epoch)
+  const known = { state: room.log.getState(record.id), done: listDone(room, record.id) }
+  const card = cardFromState(record, known, 'cannot-answer')
   commit(room, {
     drafts: [{ type: 'handoff.requested', epoch, trigger: 'cannot-answer', card }],
     record: toWaiting(record, room.now(), 'cannot-answer'),

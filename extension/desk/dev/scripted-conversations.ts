@@ -140,6 +140,7 @@ const card: HandoffCard = {
     { basis: article, at: at(9) },
     { basis: { kind: 'flow', flow: 'quality-problem', state: 'offering' }, at: at(8) },
   ],
+  done: [],
   mood: { polarity: 'negative', intensity: 0.85, evidence: ['撕了一道口子', '到底能不能换'] },
   orderId: 'SY202611180937',
   productId: 'tent-qingyu',

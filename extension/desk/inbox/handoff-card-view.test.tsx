@@ -9,6 +9,7 @@ const empty: HandoffCard = {
   requests: [],
   facts: [],
   tried: [],
+  done: [],
   mood: { polarity: 'neutral', intensity: 0, evidence: [] },
   orderId: null,
   productId: null,
@@ -59,6 +60,31 @@ test('an empty card says so in every row and shows no id', async () => {
   expect(rows['心情']).toBe('平静')
   expect(rows['订单']).toContain('还没提到订单')
   expect(JSON.stringify(rows)).not.toMatch(/[a-z]+_[a-z]+/)
+})
+
+test.each<[string, HandoffCard['done'], string | undefined, string]>([
+  ['nothing was done', [], undefined, 'AI 没有答应退款、补发、赔偿，也没有改动订单'],
+  [
+    'something was done',
+    [
+      { kind: 'cancel', order: 'SY1', status: 'executed', ticket: null },
+      { kind: 'open_exchange', order: 'SY2', status: 'requested', ticket: 'T104220001' },
+      { kind: 'open_return', order: 'SY3', status: 'approved', ticket: 'T104220002' },
+      { kind: 'notify_restock', order: null, status: 'begun', ticket: null },
+    ],
+    [
+      '取消订单（订单 SY1，已生效）',
+      '换货申请（订单 SY2，工单 T104220001，已提交，要人来定）',
+      '退货申请（订单 SY3，工单 T104220002，已提交，同事已办好）',
+      '到货提醒（还不知道办成没有，请核对订单）',
+    ].join(''),
+    '除了上面办过的，AI 没有答应退款、补发、赔偿，也没有改动订单',
+  ],
+  ['nobody knows', undefined, undefined, '这张卡没有记 AI 办过什么，请看对话'],
+])('the card denies no more than is so: %s', async (_, done, said, denied) => {
+  const rows = await read({ ...empty, done })
+  expect(rows.办过).toBe(said)
+  expect(rows.没承诺).toBe(denied)
 })
 
 test('what nobody found, and what only machines name, is not said to be known', async () => {

@@ -7,6 +7,7 @@ import { Separator } from '../../../shared/ui/separator.tsx'
 import { HandoffSummary } from '../../uses/summary/handoff-summary.tsx'
 import { useDesk } from '../desk-context.ts'
 import { describeBasis } from '../texts/describe-basis.ts'
+import { describeDone, describeUndone } from '../texts/describe-done.ts'
 import { describeFact, describeSource } from '../texts/describe-fact.ts'
 import { describeMood } from '../texts/describe-mood.ts'
 import { intentNames } from '../texts/intent-names.data.ts'
@@ -14,11 +15,12 @@ import { triggerNames } from '../texts/trigger-names.ts'
 
 const proofWords = { none: '没有核实身份', order: '凭订单核实', identity: '已核实身份' } as const
 
-/** What the assistant hands over, in fields: wanted, known, tried, not promised; mood and order. */
+/** What the assistant hands over, in fields: wanted, known, tried, done, not promised; mood and order. */
 export function HandoffCardView({ card }: { card: HandoffCard }) {
   const { now } = useDesk()
   const mood = describeMood(card.mood.polarity, card.mood.intensity)
   const facts = listKnown(card, now.value)
+  const { done = [] } = card
   return (
     <section class="dk-handoff" aria-label="交接卡">
       <header>
@@ -54,8 +56,18 @@ export function HandoffCardView({ card }: { card: HandoffCard }) {
             </div>
           ))}
         </dd>
+        {done.length > 0 && (
+          <>
+            <dt>办过</dt>
+            <dd>
+              {done.map((act) => (
+                <div key={`${act.kind} ${act.order} ${act.ticket} ${act.status}`}>{describeDone(act)}</div>
+              ))}
+            </dd>
+          </>
+        )}
         <dt>没承诺</dt>
-        <dd>AI 没有答应退款、补发、赔偿，也没有改动订单</dd>
+        <dd>{describeUndone(card)}</dd>
         <dt>心情</dt>
         <dd>
           {mood ? mood.word : '平静'}

@@ -9,6 +9,7 @@ const empty: HandoffCard = {
   requests: [],
   facts: [],
   tried: [],
+  done: [],
   mood: { polarity: 'neutral', intensity: 0, evidence: [] },
   orderId: null,
   productId: null,
@@ -37,6 +38,19 @@ test.each<[string, Partial<HandoffCard>, string]>([
     },
     '客户要的是换货、质量问题，客户生气了。AI 已按文章「质量问题换货」第 6 版、质量问题流程答过，没有答应退款、补发或赔偿。还要先安抚，再给结论；已知订单尾号 0937，订单状态已签收，退款 ¥899。',
   ],
+  [
+    'something done',
+    {
+      done: [
+        { kind: 'notify_restock', order: null, status: 'executed', ticket: null },
+        { kind: 'cancel', order: 'SY202611180937', status: 'executed', ticket: null },
+        { kind: 'open_exchange', order: 'SY2', status: 'requested', ticket: 'T104220001' },
+        { kind: 'compensate', order: 'SY2', status: 'begun', ticket: null },
+      ],
+    },
+    '客户还没说清要什么，要找人工。AI 还没给过答案，办过取消订单（已生效）、换货申请（已提交，要人来定）、补偿（还不知道办成没有，请核对订单）等 4 件，此外没有答应退款、补发或赔偿。还要接着办。',
+  ],
+  ['a card of earlier days', { done: undefined }, '客户还没说清要什么，要找人工。AI 还没给过答案。还要接着办。'],
   [
     'personal things',
     {

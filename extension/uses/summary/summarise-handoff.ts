@@ -1,5 +1,6 @@
 import type { Fact, HandoffCard, HandoffTrigger } from '../../../shared/protocol/conversation.ts'
 import { describeBasis } from '../../desk/texts/describe-basis.ts'
+import { tellDone } from '../../desk/texts/describe-done.ts'
 import { describeFact } from '../../desk/texts/describe-fact.ts'
 import { intentNames } from '../../desk/texts/intent-names.data.ts'
 
@@ -22,7 +23,7 @@ const longestValue = 24
 const leftOut =
   /^(?:said\.(?:address|detail|recipient|waybill|order|flow)|change\.(?:address|before|after)|shipment\.waybills|order\.id)$|phone|name$/i
 
-/** At most three sentences of rules: who wants what and why it came here, what was tried, what is open with what is known. */
+/** At most three sentences of rules: who wants what and why it came here, what was tried and done, what is open with what is known. */
 export function summariseHandoff(card: HandoffCard, now: Date): string {
   const { because, open } = triggers[card.trigger]
   const wishes = card.requests.filter((intent) => intent !== 'human_agent').map((intent) => intentNames[intent])
@@ -31,7 +32,11 @@ export function summariseHandoff(card: HandoffCard, now: Date): string {
   const tried = bases.length === 0 ? 'AI 还没给过答案' : `AI 已按${bases.join('、')}答过`
   const known = [...orderOf(card), ...card.facts.flatMap((fact) => toKnown(fact, now)).slice(0, shownFacts)]
   const ending = known.length === 0 ? '' : `；已知${known.join('，')}`
-  return [`${wanted}，${because}。`, `${tried}，没有答应退款、补发或赔偿。`, `还要${open}${ending}。`].join('')
+  return [
+    `${wanted}，${because}。`,
+    `${[tried, tellDone(card)].filter(Boolean).join('，')}。`,
+    `还要${open}${ending}。`,
+  ].join('')
 }
 
 function orderOf({ orderId }: HandoffCard): string[] {

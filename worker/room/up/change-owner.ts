@@ -1,4 +1,3 @@
-import type { DialogState } from '../../../shared/dialog/dialog-state.ts'
 import { cardFromState } from '../card-from-state.ts'
 import { toWaiting } from '../to-waiting.ts'
 import { isOperatorOf } from './post-message.ts'
@@ -6,11 +5,11 @@ import { reopenIfClosed, toAssistant } from './reopen.ts'
 import { deny, grant, type Verdict, type Wish } from './verdict.ts'
 
 /** The shopper's button: whatever trigger a client names, it means "asked". */
-export function requestHandoff(wish: Wish<'handoff.request'>, state: DialogState): Verdict {
+export function requestHandoff(wish: Wish<'handoff.request'>, known: Parameters<typeof cardFromState>[1]): Verdict {
   const { record, drafts } = reopenIfClosed(wish.record)
   if (record.owner !== 'assistant') return deny('wrong-state')
   const epoch = record.epoch + 1
-  const card = cardFromState(record, state, 'asked', epoch)
+  const card = cardFromState(record, known, 'asked')
   return grant(toWaiting(record, wish.now, 'asked'), ...drafts, {
     type: 'handoff.requested',
     epoch,
