@@ -60,7 +60,12 @@ test.each<[string, EngineReadiness | Says, EngineReadiness | Says, unknown]>([
   ['the first throws', 'throws', '字二', { by: 'browser', text: '字二' }],
   ['the first says nothing', 'silence', '字二', { by: 'browser', text: '字二' }],
   ['both fail: the last trouble is told', 'device-lost', 'busy', 'busy'],
-  ['both are off: the first reason is told', off('no-gpu'), off('budget-used'), 'no-gpu'],
+  ['no graphics card, and a day that is used up', off('no-gpu'), off('budget-used'), 'budget-used'],
+  ['a model that finds no graphics card, and a used-up day', 'no-gpu', off('budget-used'), 'budget-used'],
+  ['a used-up day, and nothing downloaded', off('budget-used'), off('not-downloaded'), 'budget-used'],
+  ['a download that broke before, and a used-up day', off('download-missing'), off('budget-used'), 'budget-used'],
+  ['no graphics card, and a model that can be had', off('no-gpu'), off('not-downloaded'), 'not-downloaded'],
+  ['no graphics card, and one that is switched off', off('no-gpu'), off('off'), 'no-gpu'],
   ['a failure tells more than a rest', 'device-lost', off('budget-used'), 'device-lost'],
   ['a stop is no failure', 'cancelled', '字二', 'cancelled'],
 ])('%s', async (_, first, second, expected) => {
@@ -130,13 +135,16 @@ test('being off, or stopped by a person, counts for nothing', async () => {
   const first = scripted('local', 'cancelled')
   const { chain } = chainOf([first])
   for (let time = 0; time < 5; time += 1) await chain.generate(wish, () => {}, live())
-  first.says = 'not-loaded'
-  for (let time = 0; time < 5; time += 1) await chain.generate(wish, () => {}, live())
-  expect(first.asked).toBe(10)
+  for (const reason of ['not-loaded', 'no-gpu', 'not-enough-memory'] as const) {
+    first.says = reason
+    for (let time = 0; time < 5; time += 1) await chain.generate(wish, () => {}, live())
+  }
+  expect(first.asked).toBe(20)
 })
 
 test.each([
   [[off('no-gpu'), off('off')], off('no-gpu')],
+  [[off('no-gpu'), off('budget-used')], off('budget-used')],
   [[off('no-gpu'), { kind: 'ready' } as const], { kind: 'ready' }],
 ])('it is ready where one of them is', async ([first, second], expected) => {
   const { chain } = chainOf([scripted('local', '字', first), scripted('browser', '字', second)])

@@ -1,6 +1,7 @@
-import { type Breaker, createBreaker } from '../../lib/create-breaker.ts'
+import { createBreaker } from '../../lib/create-breaker.ts'
 import type { EngineKind } from '../../protocol/desk-engines.ts'
 import type { GeneratedText, GenerateWish, ModelErrorCode, ModelResult } from '../local-model.ts'
+import { type EngineSilence, isAtRest, pickReason } from './most-useful-reason.ts'
 import type { EngineReadiness, WritingEngine } from './writing-engine.ts'
 
 /** Words, and which engine wrote them. */
@@ -12,7 +13,7 @@ export interface ChainText extends GeneratedText {
 export interface EngineChain {
   /** `onText` begins anew with an engine that follows a failed one. */
   generate(wish: GenerateWish, onText: (soFar: string) => void, signal: AbortSignal): Promise<ModelResult<ChainText>>
-  /** Ready where any engine is; else why the first one is off. */
+  /** Ready where any engine is; else the reason that tells most. */
   readiness(): Promise<EngineReadiness>
 }
 
@@ -28,8 +29,6 @@ export interface ChainDeps {
 
 const usualBudgetMs: Record<EngineKind, number> = { local: 20_000, browser: 20_000, edge: 15_000 }
 const breakerLimits = { failuresToOpen: 3, firstPauseMs: 60_000, longestPauseMs: 600_000 }
-/** An engine that says so is well and has nothing to give now. */
-const resting: readonly ModelErrorCode[] = ['off', 'not-downloaded', 'not-loaded', 'budget-used']
 
 /** Engines in the shop's order. One that is off is passed over, one that keeps failing is left alone for a while. */
 export function createEngineChain(engines: readonly WritingEngine[], deps: ChainDeps): EngineChain {
@@ -39,43 +38,47 @@ export function createEngineChain(engines: readonly WritingEngine[], deps: Chain
   const inOrder = () => deps.getOrder().flatMap((kind) => engines.filter((engine) => engine.kind === kind))
   return {
     async generate(wish, onText, signal) {
-      let rested: ModelErrorCode | null = null
-      let failed: ModelErrorCode | null = null
+      const silences: EngineSilence[] = []
       for (const engine of inOrder()) {
         if (signal.aborted) return cancelled
         const breaker = breakers.get(engine)
         if (breaker === undefined || !breaker.mayCall(deps.now())) {
-          failed = troubles.get(engine) ?? failed
+          silences.push({ reason: troubles.get(engine) ?? 'failed', wasAsked: true })
           continue
         }
         const readiness = await engine.readiness().catch(() => broken)
         const asked = { engine, wish, onText, signal, budgetMs: budgetOf(engine, deps), setTimer: deps.setTimer }
+        const wasAsked = readiness === broken || readiness.kind === 'ready'
         const written = readiness.kind === 'ready' ? await askWithin(asked) : refuse(readiness.reason)
-        note(breaker, written, deps.now())
-        if (written.ok) return { ok: true, value: { ...written.value, by: engine.kind } }
-        if (written.reason === 'cancelled') return cancelled
-        if (resting.includes(written.reason)) rested ??= written.reason
-        else {
-          failed = written.reason
-          troubles.set(engine, failed)
+        if (written.ok) {
+          breaker.record(true, deps.now())
+          return { ok: true, value: { ...written.value, by: engine.kind } }
         }
+        const silence = { reason: written.reason, wasAsked }
+        if (written.reason === 'cancelled' || isAtRest(silence)) breaker.forget()
+        else {
+          breaker.record(false, deps.now())
+          troubles.set(engine, written.reason)
+        }
+        if (written.reason === 'cancelled') return cancelled
+        silences.push(silence)
       }
-      return refuse(failed ?? rested ?? 'off')
+      return refuse(pickReason(silences))
     },
     async readiness() {
-      let off: EngineReadiness | null = null
+      const silences: EngineSilence[] = []
       for (const engine of inOrder()) {
         const readiness = await engine.readiness().catch(() => broken)
         if (readiness.kind === 'ready') return readiness
-        off ??= readiness
+        silences.push({ reason: readiness.reason, wasAsked: readiness === broken })
       }
-      return off ?? { kind: 'off', reason: 'off' }
+      return { kind: 'off', reason: pickReason(silences) }
     },
   }
 }
 
 const cancelled = { ok: false, reason: 'cancelled' } as const
-const broken: EngineReadiness = { kind: 'off', reason: 'failed' }
+const broken = { kind: 'off', reason: 'failed' } as const satisfies EngineReadiness
 
 function refuse(reason: ModelErrorCode): { ok: false; reason: ModelErrorCode } {
   return { ok: false, reason }
@@ -83,12 +86,6 @@ function refuse(reason: ModelErrorCode): { ok: false; reason: ModelErrorCode } {
 
 function budgetOf({ kind }: WritingEngine, { budgetMs }: ChainDeps): number {
   return budgetMs?.[kind] ?? usualBudgetMs[kind]
-}
-
-function note(breaker: Breaker, written: ModelResult<GeneratedText>, now: number): void {
-  if (written.ok) breaker.record(true, now)
-  else if (written.reason === 'cancelled' || resting.includes(written.reason)) breaker.forget()
-  else breaker.record(false, now)
 }
 
 interface Asked {
