@@ -1,5 +1,8 @@
 import { computed, signal } from '@preact/signals'
+import type { ComponentType } from 'preact'
 import type { ShopperEngine, ShopperSnapshot, ShownItem } from '../shared/engine/api.ts'
+import type { Part } from '../shared/protocol/conversation.ts'
+import type { RewordedMarkProps } from './app/reworded/reworded-mark.tsx'
 
 /** The engine's last word; null until it has spoken. The only state that components read. */
 export const snapshot = signal<ShopperSnapshot | null>(null)
@@ -9,6 +12,16 @@ export const engineFailure = signal<string | null>(null)
 
 /** Rows of the conversation; a row that did not change stays the same object, so that it is not drawn again. */
 export const items = signal<ShownItem[]>([])
+
+/** A reply in the words of this device's model, and the mark below it. */
+export interface Reworded {
+  text: string
+  parts: Part[]
+  Mark: ComponentType<RewordedMarkProps>
+}
+
+/** By the row's key; a few of the newest, where the shopper chose a model. */
+export const rewordings = signal<Record<string, Reworded>>({})
 
 export const connection = computed(() => snapshot.value?.connection ?? 'connecting')
 export const owner = computed(() => snapshot.value?.conversation.owner ?? 'assistant')
@@ -28,6 +41,9 @@ export async function mirrorEngine(engine: ShopperEngine): Promise<void> {
 export function showSnapshot(next: ShopperSnapshot): void {
   items.value = keepSame(items.value, next.conversation.items)
   snapshot.value = next
+  // Fetched with the first such words: most chats have none.
+  if (next.reworded ?? Object.keys(rewordings.value)[0])
+    void import('./app/reworded/show-reworded.ts').then(({ showReworded }) => showReworded(next))
 }
 
 function keepSame(before: readonly ShownItem[], after: readonly ShownItem[]): ShownItem[] {

@@ -41,7 +41,9 @@ import type { WritingUses } from '../protocol/writing-uses.ts'
 import type { SpokenLine } from '../replies/read-history.ts'
 import type { PictureLink } from './picture-link.ts'
 import type { DraftWords } from './reword-drafts.ts'
+import type { ShopCard } from './shop-card.ts'
 import type { ShopperConfig } from './shopper-config.ts'
+import type { ShopperModelCalls, ShopperModelView } from './shopper-model/shopper-model.ts'
 
 /** `offline` is known (no network); `connecting` may still turn out either way. */
 export type Connection = 'offline' | 'connecting' | 'online'
@@ -113,14 +115,14 @@ export type KnowledgeState =
   | { kind: 'ready'; revision: number; articles: number; indexKept?: boolean }
 
 /** All that the widget's screens may know. */
-export interface ShopperSnapshot {
+export interface ShopperSnapshot extends ShopperModelView {
   connection: Connection
   storage: StorageState
   /** This tab owns socket and outbox, or follows the tab that does. */
   role: 'leader' | 'follower'
   conversation: ConversationView
   knowledge: KnowledgeState
-  shop: { name: string; assistantName: string; greeting: string; hoursLabel: string; openNow: boolean } | null
+  shop: ShopCard | null
   unread: number
   /** Words typed but not sent; survives reload. */
   composerText: string
@@ -133,7 +135,7 @@ export interface ShopperSnapshot {
 }
 
 /** The widget's engine, in its worker thread; every method is called over comlink. */
-export interface ShopperEngine {
+export interface ShopperEngine extends ShopperModelCalls {
   start(config: ShopperConfig): Promise<void>
   /** The listener (a comlink proxy) gets the whole snapshot at once and after every change. */
   watch(listener: (snapshot: ShopperSnapshot) => void): Promise<void>
@@ -166,8 +168,6 @@ export interface ShopperEngine {
   identify(jwt: string): Promise<void>
   /** The browser's own online/offline events, as hints: the thread has none in some browsers. */
   noticeNetwork(online: boolean): Promise<void>
-  /** Whether the local model could run here, and each reason why not. Touches the GPU only when called; fetches nothing. */
-  preflightModel(): Promise<ModelPreflight>
   /** Wipes everything of this shop on this device. */
   shutdown(): Promise<void>
 }

@@ -38,7 +38,13 @@ export function wrapShopperEngine(endpoint: Endpoint, end: () => void): ShopperC
     markRead: () => remote.markRead(),
     identify: (jwt) => remote.identify(jwt),
     noticeNetwork: (online) => remote.noticeNetwork(online),
-    preflightModel: () => remote.preflightModel(),
+    listModels: () => remote.listModels(),
+    chooseModel: (id) => remote.chooseModel(id),
+    pauseModel: () => remote.pauseModel(),
+    retryModel: () => remote.retryModel(),
+    setModelOn: (isOn) => remote.setModelOn(isOn),
+    setModelWish: (wish) => remote.setModelWish(wish),
+    deleteModel: (id) => remote.deleteModel(id),
     shutdown: () => remote.shutdown(),
   }
   return {

@@ -244,11 +244,3 @@ describe('a disk that fails for a moment', () => {
     expect(tab.rows()).toEqual(['我来帮您看 · settled', '请稍等 · settled'])
   })
 })
-
-test('the local model is off here, and why is said in full', async () => {
-  const tab = await openTab()
-  expect(await tab.engine.preflightModel()).toEqual({
-    kind: 'off',
-    reasons: ['no-webgpu', 'no-library-in-build', 'no-weights'],
-  })
-})

@@ -1,21 +1,25 @@
-import { createAbsentModel } from '../inference/absent-model.ts'
-import { thisBuild } from '../inference/this-build.ts'
 import type { OutboxWish } from '../store/entries.ts'
 import type { ShopperEngine, ShopperSnapshot } from './api.ts'
 import type { EngineEnvironment } from './environment.ts'
 import { linkPictures, loadPicture } from './pictures.ts'
 import { postMessage } from './post-message.ts'
 import type { ShopperConfig } from './shopper-config.ts'
+import { ModelSeat } from './shopper-model/model-seat.ts'
+import type { OpenShopperModel } from './shopper-model/shopper-model.ts'
 import { ShopperTab } from './shopper-tab.ts'
 import { suggestProducts } from './suggest-products.ts'
 
-/** Builds the widget's engine; everything it touches comes from its environment. */
-export function createShopperEngine(env: EngineEnvironment): ShopperEngine {
+/** Builds the widget's engine; everything it touches comes from its environment. `loadModel` fetches the model's code. */
+export function createShopperEngine(
+  env: EngineEnvironment,
+  loadModel: (() => Promise<OpenShopperModel>) | null = null,
+): ShopperEngine {
   const listeners: ((snapshot: ShopperSnapshot) => void)[] = []
-  const model = createAbsentModel(env.readDeviceFacts, thisBuild)
   let opening: Promise<ShopperTab> | null = null
+  const seat = new ModelSeat({ env, load: loadModel, onChange: () => void opening?.then((tab) => tab.showAgain()) })
   const show = (snapshot: ShopperSnapshot) => {
-    for (const listener of listeners) listener(snapshot)
+    const seen = seat.note(snapshot)
+    for (const listener of listeners) listener(seen)
   }
   /** Calls that come while the store is still opening wait for it. */
   const whenOpen = async (act: (tab: ShopperTab) => void | Promise<void>) => {
@@ -24,14 +28,18 @@ export function createShopperEngine(env: EngineEnvironment): ShopperEngine {
   }
   return {
     async start(config: ShopperConfig) {
-      opening ??= ShopperTab.open(env, config, show)
+      opening ??= ShopperTab.open(env, config, show).then((tab) => {
+        seat.sit(tab)
+        return tab
+      })
       await opening
     },
     async watch(listener) {
       listeners.push(listener)
-      await whenOpen((tab) => listener(tab.getSnapshot()))
+      await whenOpen((tab) => listener(seat.note(tab.getSnapshot())))
     },
     async postMessage(text, pictures = []) {
+      seat.takeHand()
       const tab = await opening
       if (!tab) return { ok: false, reason: { code: 'unavailable' } }
       return postMessage(tab, text, { pictures, page: tab.visit.context })
@@ -40,14 +48,20 @@ export function createShopperEngine(env: EngineEnvironment): ShopperEngine {
     fetchPictureLinks: async (ids) => linkPictures(await opening, ids),
     retry: (clientId) => whenOpen((tab) => retry(tab, clientId)),
     discard: (clientId) => whenOpen((tab) => discard(tab, clientId)),
-    setComposerText: (text) => whenOpen((tab) => tab.setComposer(text, null)),
+    setComposerText(text) {
+      if (text !== '') seat.takeHand()
+      return whenOpen((tab) => tab.setComposer(text, null))
+    },
     setPage: (page) => whenOpen((tab) => tab.visit.setPage(page)),
     setPersonal: (isPersonal) => whenOpen((tab) => tab.visit.setPersonal(isPersonal)),
     async suggestProducts() {
       const tab = await opening
       return tab ? suggestProducts(tab) : null
     },
-    requestHandoff: () => whenOpen(requestHandoff),
+    requestHandoff() {
+      seat.takeHand()
+      return whenOpen(requestHandoff)
+    },
     cancelHandoff: () => whenOpen(cancelHandoff),
     giveRating: (session, stars) =>
       whenOpen((tab) => saveWish(tab, { type: 'rating.give', clientId: tab.env.makeId(), session, stars })),
@@ -55,9 +69,10 @@ export function createShopperEngine(env: EngineEnvironment): ShopperEngine {
     markRead: () => whenOpen((tab) => tab.markRead()),
     identify: (jwt) => whenOpen((tab) => tab.identify(jwt)),
     noticeNetwork: (online) => whenOpen((tab) => tab.noticeNetwork(online)),
-    preflightModel: () => model.preflight(),
+    ...seat.calls,
     shutdown: () =>
       whenOpen(async (tab) => {
+        seat.leave()
         await tab.wipe()
         show(tab.getSnapshot())
         tab.close()

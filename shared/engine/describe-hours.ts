@@ -1,15 +1,16 @@
 import type { ShopSettings } from '../protocol/shop.ts'
-import type { ShopperSnapshot } from './api.ts'
+import type { ShopCard } from './shop-card.ts'
 
 /** What a shopper sees of the shop itself. */
-export function toShopCard(settings: ShopSettings, now: number): NonNullable<ShopperSnapshot['shop']> {
-  const { persona, hours } = settings
+export function toShopCard(settings: ShopSettings, now: number): ShopCard {
+  const { persona, hours, widgetModel } = settings
   return {
     name: persona.shopName,
     assistantName: persona.assistantName,
     greeting: persona.greeting,
     hoursLabel: toHoursLabel(hours),
     openNow: isOpen(hours, now),
+    ...(widgetModel === true && { allowsModel: true }),
   }
 }
 

@@ -32,6 +32,7 @@ export const mirroredStateSchema = v.object({
       greeting: v.string(),
       hoursLabel: v.string(),
       openNow: v.boolean(),
+      allowsModel: v.optional(v.boolean()),
     }),
   ),
   clockOffsetMs: v.number(),

@@ -8,7 +8,7 @@ import type { LocalModel } from '../inference/local-model.ts'
 import { engineVersion } from '../inference/manifest/engine-version.ts'
 import { parseShippedManifests } from '../inference/manifest/shipped-manifests.ts'
 import { openLocalModel } from '../inference/open-local-model.ts'
-import { packagedLibraries } from '../inference/packaged-libraries.ts'
+import { type PackagedLibrary, packagedLibraries } from '../inference/packaged-libraries.ts'
 import { type DeviceFacts, type ModelPreflight, type ModelWish, preflightLocalModel } from '../inference/preflight.ts'
 import { toModelSource } from '../inference/to-model-source.ts'
 import type { EngineEnvironment } from './environment.ts'
@@ -32,6 +32,20 @@ export interface ModelDevice {
   wipe(modelId: string): Promise<number>
 }
 
+/** Which models a place may run, and where their compiled code lies. */
+export interface ModelPlace {
+  list(offered: readonly OfferedModel[]): readonly OfferedModel[]
+  findLibrary(model: OfferedModel): PackagedLibrary | null
+}
+
+/** A package that brings its own libraries, as a shop for extensions demands. */
+const ownPackage: ModelPlace = {
+  list: (offered) => offered,
+  findLibrary: ({ libraryName, manifest }) =>
+    packagedLibraries.find(({ name, sha256 }) => name === libraryName && sha256 === manifest.engine.library?.sha256) ??
+    null,
+}
+
 /** The model of this id, if this build offers it. */
 export function findOffered(device: Pick<ModelDevice, 'listOffered'>, id: string): OfferedModel | null {
   return device.listOffered().find((model) => model.id === id) ?? null
@@ -41,6 +55,7 @@ export function findOffered(device: Pick<ModelDevice, 'listOffered'>, id: string
 export function createModelDevice(
   env: Pick<EngineEnvironment, 'readDeviceFacts' | 'setTimer' | 'log'>,
   getEdge: () => string | null,
+  place: ModelPlace = ownPackage,
 ): ModelDevice {
   let offered: readonly OfferedModel[] | null = null
   let opening: Promise<DownloadDeps> | null = null
@@ -48,24 +63,25 @@ export function createModelDevice(
     opening ??= createBrowserDownload(null)
     return opening
   }
-  const hasLibrary = ({ libraryName, manifest }: OfferedModel) =>
-    packagedLibraries.some(({ name, sha256 }) => name === libraryName && sha256 === manifest.engine.library?.sha256)
   return {
     listOffered() {
-      offered ??= listOfferedModels(parseShippedManifests(), engineVersion)
+      offered ??= place.list(listOfferedModels(parseShippedManifests(), engineVersion))
       return offered
     },
     readFacts: () => env.readDeviceFacts(),
     preflight({ model, receivedBytes }, facts, wish) {
       const { needs } = toModelSource(model, getEdge)
       const weights = { bytes: Math.max(0, model.downloadBytes - receivedBytes) }
-      return preflightLocalModel(facts, { ...needs, library: hasLibrary(model), weights }, wish)
+      return preflightLocalModel(facts, { ...needs, library: place.findLibrary(model) !== null, weights }, wish)
     },
     async countReceived({ manifest }) {
       const stands = await readStands(manifest, await openFiles())
       return stands.reduce((sum, { file, isWhole, keptBytes }) => sum + (isWhole ? file.bytes : keptBytes), 0)
     },
-    open: (model) => openLocalModel(toModelSource(model, getEdge), env),
+    open(model) {
+      const library = place.findLibrary(model)
+      return openLocalModel(toModelSource(model, getEdge), { ...env, libraries: library === null ? [] : [library] })
+    },
     wipe: async (modelId) => wipeModel(modelId, await openFiles()),
   }
 }

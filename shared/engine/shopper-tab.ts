@@ -131,6 +131,11 @@ export class ShopperTab {
     await this.#forget()
   }
 
+  /** Something beside the conversation changed that is shown with it. */
+  showAgain(): void {
+    this.#change()
+  }
+
   close(): void {
     this.#isClosed = true
     this.#brain?.stop()

@@ -1,3 +1,5 @@
+import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
 import type { ShownItem } from '../../shared/engine/api.ts'
 import type { Message, Part } from '../../shared/protocol/conversation.ts'
 import { AiLabel } from '../../shared/ui/ai-label.tsx'
@@ -6,6 +8,7 @@ import type { CardSetting } from '../../shared/ui/card-setting.ts'
 import { formatMoment } from '../../shared/ui/format-moment.ts'
 import { PartView } from '../../shared/ui/part-view.tsx'
 import { Separator } from '../../shared/ui/separator.tsx'
+import type { Reworded } from '../snapshot.ts'
 import { texts } from './preferences.ts'
 import { useCardSetting } from './use-card-setting.ts'
 
@@ -16,20 +19,27 @@ interface ShopMessageProps {
   /** The first of several in a row by the same author names the author. */
   startsTurn: boolean
   answer: string | undefined
+  /** Its words as this device's model puts them. */
+  reworded: Reworded | undefined
 }
 
 /** What the shop says: dashed while provisional, solid once the edge has it, labelled where a machine wrote it. */
-export function ShopMessage({ item, startsTurn, answer }: ShopMessageProps) {
+export function ShopMessage({ item, startsTurn, answer, reworded }: ShopMessageProps) {
   const { message, provisional } = item
+  const [showsOriginal, setOriginal] = useState(false)
+  const parts = reworded && !showsOriginal ? reworded.parts : message.parts
   const setting = useCardSetting(answer === undefined, answer)
   const state = provisional === 'waiting' ? ' is-provisional' : provisional === 'replaced' ? ' is-replaced' : ''
   return (
-    <div class={`w-row${state}`} data-row tabIndex={-1}>
+    // The log has read it out once; other words for the same are not read out again.
+    <div class={`w-row${state}`} data-row tabIndex={-1} aria-live={reworded && 'off'}>
       <AuthorLine message={message} startsTurn={startsTurn} />
-      {toBlocks(message.parts).map((block) => (
+      {toBlocks(parts).map((block) => (
         <Block key={block.key} parts={block.parts} message={message} setting={setting} />
       ))}
-      <MetaLine item={item} setting={setting} />
+      <MetaLine item={item} setting={setting}>
+        {reworded && <reworded.Mark showsOriginal={showsOriginal} onTurn={() => setOriginal(!showsOriginal)} />}
+      </MetaLine>
       {message.parts.map(
         (part) =>
           part.kind === 'quick-replies' && (
@@ -87,7 +97,13 @@ function AuthorLine({ message: { author }, startsTurn }: { message: Message; sta
   )
 }
 
-function MetaLine({ item, setting }: { item: MessageItem; setting: CardSetting }) {
+interface MetaLineProps {
+  item: MessageItem
+  setting: CardSetting
+  children: ComponentChildren
+}
+
+function MetaLine({ item, setting, children }: MetaLineProps) {
   const { message, provisional } = item
   const isReplaced = provisional === 'replaced' && item.shownOffline !== false
   const words = texts.value.list
@@ -108,6 +124,7 @@ function MetaLine({ item, setting }: { item: MessageItem; setting: CardSetting }
         <time dateTime={message.at}>{formatMoment(message.at, setting.now, setting.locale)}</time>
       )}
       {message.rewordedOnDevice && <span>{words.reworded}</span>}
+      {children}
       {basis && !isReplaced && <span class="w-meta-end">{basis}</span>}
     </p>
   )

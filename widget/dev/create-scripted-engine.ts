@@ -1,6 +1,7 @@
 import type { ShopperEngine } from '../../shared/engine/api.ts'
 import { recommendCard } from './cards.data.ts'
 import { drawPicture } from './draw-picture.ts'
+import { scriptedModels } from './scripted-models.ts'
 
 /** An engine that knows nothing: words that are posted come back through `onPost`, everything else is logged. */
 export function createScriptedEngine(onPost: (text: string) => void): ShopperEngine {
@@ -31,8 +32,15 @@ export function createScriptedEngine(onPost: (text: string) => void): ShopperEng
     markRead: log('markRead'),
     identify: log('identify'),
     noticeNetwork: log('noticeNetwork'),
-    async preflightModel() {
-      return { kind: 'off', reasons: ['no-adapter', 'no-library-in-build', 'no-weights'] }
+    listModels: async () => scriptedModels,
+    chooseModel: log('chooseModel'),
+    pauseModel: log('pauseModel'),
+    retryModel: log('retryModel'),
+    setModelOn: log('setModelOn'),
+    setModelWish: log('setModelWish'),
+    async deleteModel(id) {
+      console.info('deleteModel', id)
+      return scriptedModels[0]?.downloadBytes ?? 0
     },
     shutdown: log('shutdown'),
   }

@@ -4,7 +4,7 @@ import { afterAll, vi } from 'vitest'
 import type { ShopperEngine, ShopperSnapshot } from '../../shared/engine/api.ts'
 import { App } from '../app/app.tsx'
 import type { Chat } from '../app/chat-context.ts'
-import { engineFailure, items, showSnapshot, snapshot } from '../snapshot.ts'
+import { engineFailure, items, rewordings, showSnapshot, snapshot } from '../snapshot.ts'
 
 const ok = async () => undefined
 
@@ -29,7 +29,13 @@ export function createEngine() {
     markRead: vi.fn(ok),
     identify: vi.fn(ok),
     noticeNetwork: vi.fn(ok),
-    preflightModel: vi.fn<ShopperEngine['preflightModel']>(async () => ({ kind: 'off', reasons: ['no-adapter'] })),
+    listModels: vi.fn<ShopperEngine['listModels']>(async () => []),
+    chooseModel: vi.fn<ShopperEngine['chooseModel']>(ok),
+    pauseModel: vi.fn<ShopperEngine['pauseModel']>(ok),
+    retryModel: vi.fn<ShopperEngine['retryModel']>(ok),
+    setModelOn: vi.fn<ShopperEngine['setModelOn']>(ok),
+    setModelWish: vi.fn<ShopperEngine['setModelWish']>(ok),
+    deleteModel: vi.fn<ShopperEngine['deleteModel']>(async () => 0),
     shutdown: vi.fn(ok),
   } satisfies ShopperEngine
 }
@@ -38,6 +44,7 @@ export function createEngine() {
 export function renderChat(scene: ShopperSnapshot | null) {
   snapshot.value = null
   items.value = []
+  rewordings.value = {}
   engineFailure.value = null
   if (scene) showSnapshot(scene)
   const engine = createEngine()

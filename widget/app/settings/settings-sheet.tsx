@@ -1,15 +1,19 @@
 import './settings.css'
 import { useEffect, useRef } from 'preact/hooks'
+import { createLazy } from '../../../shared/ui/create-lazy.tsx'
 import { Icon } from '../../../shared/ui/icon.tsx'
+import { shop } from '../../snapshot.ts'
 import { chooseLocale, chooseTheme, type Locale, type Theme, texts, theme } from '../preferences.ts'
 import { EraseSetting } from './erase-setting.tsx'
 import { IndexNote } from './index-note.tsx'
-import { ModelSetting } from './model-setting.tsx'
 import { PersonalSetting } from './personal-setting.tsx'
 
 export interface SettingsSheetProps {
   onClose: () => void
 }
+
+/** Of no use in a shop that does not allow it. */
+const ModelSetting = createLazy(async () => (await import('./model/model-setting.tsx')).ModelSetting)
 
 const locales: Record<Locale, string> = { 'zh-CN': '简体中文', 'zh-TW': '繁體中文', en: 'English' }
 const themes: Theme[] = ['system', 'light', 'dark']
@@ -53,7 +57,7 @@ export function SettingsSheet({ onClose }: SettingsSheetProps) {
         onChoose={(locale) => void chooseLocale(locale)}
       />
       <PersonalSetting />
-      <ModelSetting />
+      {shop.value?.allowsModel && <ModelSetting />}
       <IndexNote />
       <EraseSetting />
     </dialog>

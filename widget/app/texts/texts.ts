@@ -1,13 +1,9 @@
-import type { ShopperEngine, StorageState } from '../../../shared/engine/api.ts'
+import type { StorageState } from '../../../shared/engine/api.ts'
 import type { ErrorBody, ErrorCode } from '../../../shared/protocol/errors.ts'
 import type { SystemLine } from '../../../shared/protocol/system-line.ts'
 import type { CardTexts } from '../../../shared/ui/card-texts.ts'
 import type { Locale } from '../../../shared/ui/format-moment.ts'
 
-/** What the engine answers about the local model. */
-export type ModelPreflight = Awaited<ReturnType<ShopperEngine['preflightModel']>>
-/** Why the local model is off on this device. */
-export type ModelOffReason = Extract<ModelPreflight, { kind: 'off' }>['reasons'][number]
 /** Why this device keeps nothing. */
 export type MemoryReason = Extract<StorageState, { kind: 'memory' }>['why']
 
@@ -96,13 +92,6 @@ export interface Texts {
     personal: string
     personalOn: string
     personalOff: string
-    model: string
-    modelHint: string
-    modelChecking: string
-    modelAvailable: Explained
-    modelOff: Record<ModelOffReason, Explained>
-    modelCheckAgain: string
-    modelNotAsked: string
     erase: string
     eraseHint: string
     eraseSure: (unsent: number) => string
