@@ -11,13 +11,13 @@ const endpoint = { kind: 'openai', url: 'https://llm.example.com/v1', model: 'sm
 
 /** `gate`: until then nothing but the setting is answered. */
 async function open(changed: Partial<EngineSetting> = {}, gate: Promise<void> = Promise.resolve()) {
-  const answer = createScriptedEngines(changed)
+  const scripted = createScriptedEngines(changed)
   const asked: { path: string; body: unknown }[] = []
   const fetcher: typeof fetch = async (input, init) => {
     const path = String(input).split('/api/desk/')[1] ?? ''
     asked.push({ path: `${init?.method} ${path}`, body: JSON.parse(String(init?.body ?? 'null')) })
     if (init?.body) await gate
-    return answer(path, init)
+    return scripted(path, init)
   }
   const view = await mount(createTestDesk({}, fetcher), <EnginesPanel />)
   await vi.waitFor(() => expect(view.text()).toContain('什么会离开电脑'))
@@ -30,8 +30,18 @@ async function open(changed: Partial<EngineSetting> = {}, gate: Promise<void> = 
   }
   const toggle = (at: number) =>
     act(async () => [...view.place.querySelectorAll<HTMLElement>('[role=switch]')][at]?.click())
+  /** Presses a button that asks first, and answers the question. */
+  const answer = async (button: string, said: string) => {
+    await view.press(button)
+    const dialog = view.place.querySelector<HTMLElement>('dialog')
+    if (dialog === null) throw new Error(`${button} asked nothing`)
+    const question = dialog.textContent ?? ''
+    await act(async () => findButton(dialog, said).click())
+    expect(view.place.querySelector('dialog')).toBeNull()
+    return question
+  }
   const writes = () => asked.filter(({ path }) => path.startsWith('PUT')).map(({ body }) => body as EngineSettingWrite)
-  return { ...view, asked, writes, names, find, toggle }
+  return { ...view, asked, writes, names, find, toggle, answer }
 }
 
 function findButton(place: HTMLElement, label: string): HTMLButtonElement {
@@ -108,7 +118,7 @@ test('an endpoint is filled in, tried with a fixed sentence, and saved; its key 
     endpoint: { key: 'sk-12345678' },
     limits: { requests: 300, tokens: 200_000 },
   })
-  await view.press('删除密钥')
+  await view.answer('删除密钥', '删除密钥')
   await vi.waitFor(() => expect(view.text()).not.toContain('已存好'))
   expect(view.writes().at(-1)).toMatchObject({ endpoint: { key: null } })
 })
@@ -160,9 +170,19 @@ test('while a switch is being saved the form is not: it would undo it', async ()
 
 test('a deleted endpoint is switched off with it', async () => {
   const view = await open({ endpoint, on: ['local', 'edge'] })
-  await view.press('删除接口')
+  await view.answer('删除接口', '删除接口')
   await vi.waitFor(() => expect(view.text()).toContain('还没有接口'))
   expect(view.writes()).toMatchObject([{ endpoint: null, on: ['local'] }])
+})
+
+test.each([
+  ['删除接口', { endpoint }, /密钥删了找不回来.*地址和模型名也一起删掉/],
+  ['删除接口', { endpoint: { ...endpoint, hasKey: false } }, /^删除店铺接口吗地址和模型名也一起删掉/],
+  ['删除密钥', { endpoint }, /密钥删了找不回来/],
+])('%s asks first, says what is lost, and nothing is lost by 留着', async (button, setting, said) => {
+  const view = await open(setting)
+  expect(await view.answer(button, '留着')).toMatch(said)
+  expect(view.writes()).toEqual([])
 })
 
 test('today’s use is told, and that it is used up', async () => {

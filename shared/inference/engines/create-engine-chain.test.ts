@@ -142,6 +142,15 @@ test('being off, or stopped by a person, counts for nothing', async () => {
   expect(first.asked).toBe(20)
 })
 
+test('what an engine says before it is asked is no failure of it: it writes as soon as it can', async () => {
+  let readiness: EngineReadiness = off('library-unusable')
+  const engine: WritingEngine = { ...scripted('local', '字一'), readiness: async () => readiness }
+  const { chain } = chainOf([engine])
+  for (let time = 0; time < 5; time += 1) await chain.generate(wish, () => {}, live())
+  readiness = { kind: 'ready' }
+  expect(await chain.generate(wish, () => {}, live())).toMatchObject({ value: { by: 'local' } })
+})
+
 test.each([
   [[off('no-gpu'), off('off')], off('no-gpu')],
   [[off('no-gpu'), off('budget-used')], off('budget-used')],
