@@ -88,8 +88,10 @@ export const actionSchema = v.variant('kind', [
 ])
 export type Action = v.InferOutput<typeof actionSchema>
 export type ActionKind = Action['kind']
-/** The kinds by themselves. */
-export const actionKindSchema = v.picklist(actionSchema.options.map(({ entries }) => entries.kind.literal))
+/** The kinds by themselves. Marked, so that a chat that knows no action is not sent all of them. */
+export const actionKindSchema = v.picklist(
+  /* @__PURE__ */ actionSchema.options.map(({ entries }) => entries.kind.literal),
+)
 export type ActionOf<K extends ActionKind> = Extract<Action, { kind: K }>
 
 /** Why an action is refused or becomes a request. */
