@@ -1,6 +1,7 @@
 import { act } from 'preact/test-utils'
 import { expect, test, vi } from 'vitest'
 import type { HandoffCard } from '../../../shared/protocol/conversation.ts'
+import type { RewordingWay } from '../../../shared/protocol/rewording.ts'
 import type { WrittenWords } from '../../../shared/protocol/writing-uses.ts'
 import { createTestDesk } from '../../desk/test/create-test-desk.ts'
 import { mount } from '../../desk/test/mount.tsx'
@@ -18,8 +19,8 @@ const card: HandoffCard = {
   epoch: 2,
 }
 
-/** A desk whose engine answers when the test says so. */
-async function open() {
+/** A desk whose engine answers when the test says so, or that has none. */
+async function open(rewordingWay: RewordingWay | null = 'on-request') {
   let settle: (written: WrittenWords) => void = () => undefined
   const asked: string[] = []
   const desk = createTestDesk({
@@ -30,6 +31,10 @@ async function open() {
       })
     },
   })
+  const snapshot = desk.snapshot.value
+  if (snapshot === null) throw new Error('nobody is signed in')
+  const { rewordingWay: _, ...plain } = snapshot
+  desk.snapshot.value = rewordingWay === null ? plain : { ...plain, rewordingWay }
   const view = await mount(desk, <HandoffSummary card={card} />)
   return { ...view, asked, settle: (written: WrittenWords) => act(() => settle(written)) }
 }
@@ -48,6 +53,15 @@ test('the rules’ summary stands at once; a model’s words are marked and the 
   expect(view.text()).not.toContain('本机润色')
   await view.press('看润色')
   expect(view.text()).toContain('客户投诉，想知道退款进度。')
+})
+
+test.each([
+  [null, false],
+  ['in-place', true],
+  ['on-request', true],
+] as const)('engines: %s, so a press for other words is offered: %s', async (way, isOffered) => {
+  const { place } = await open(way)
+  expect(place.querySelector('button') !== null).toBe(isOffered)
 })
 
 test.each([

@@ -6,9 +6,10 @@ import { describeWriter, refusalTexts } from '../refusal-texts.ts'
 import { useWritten } from '../use-written.ts'
 import { summariseHandoff } from './summarise-handoff.ts'
 
-/** The hand-off in three sentences: by rules at once, in smoother words when asked; the rules' own stay one press away. */
+/** The hand-off in three sentences: by rules at once, in smoother words when asked, where an engine may write; the rules' own stay one press away. */
 export function HandoffSummary({ card }: { card: HandoffCard }) {
-  const { engine, now } = useDesk()
+  const { engine, now, snapshot } = useDesk()
+  const mayWrite = snapshot.value?.rewordingWay !== undefined
   const summary = summariseHandoff(card, now.value)
   const { writing, write, turn } = useWritten(summary, () => engine.rewordSummary(summary))
   const isReworded = writing.kind === 'written' && !writing.isOriginalShown
@@ -22,9 +23,11 @@ export function HandoffSummary({ card }: { card: HandoffCard }) {
             {writing.isOriginalShown ? '看润色' : '看原话'}
           </Button>
         ) : (
-          <Button size="s" tone="quiet" busy={writing.kind === 'busy'} onClick={() => void write()}>
-            润色
-          </Button>
+          (mayWrite || writing.kind === 'busy') && (
+            <Button size="s" tone="quiet" busy={writing.kind === 'busy'} onClick={() => void write()}>
+              润色
+            </Button>
+          )
         )}
         <span role="status" class="ui-caption">
           {writing.kind === 'refused' && refusalTexts[writing.reason]}

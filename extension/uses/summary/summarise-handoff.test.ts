@@ -52,6 +52,16 @@ test.each<[string, Partial<HandoffCard>, string]>([
   ],
   ['a card of earlier days', { done: undefined }, '客户还没说清要什么，要找人工。AI 还没给过答案。还要接着办。'],
   [
+    'measures, which name themselves, and a size in Latin letters',
+    {
+      facts: [
+        { name: 'size.body', value: '身高 172 cm、体重 68 kg', source: '客户自己说的', at: null },
+        { name: 'size.pick', value: ['M', 'L'], source: '尺码表', at: null },
+      ],
+    },
+    '客户还没说清要什么，要找人工。AI 还没给过答案，没有答应退款、补发或赔偿。还要接着办；已知身高 172 cm、体重 68 kg，尺码 M 或 L。',
+  ],
+  [
     'personal things',
     {
       requests: ['change_address'],

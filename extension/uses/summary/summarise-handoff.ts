@@ -19,6 +19,8 @@ const triggers: Record<HandoffTrigger, { because: string; open: string }> = {
 }
 const shownFacts = 4
 const longestValue = 24
+/** 身高 172 cm: the value says itself what it is. */
+const namedByValue: ReadonlySet<string> = new Set(['size.body'])
 /** Who and where somebody is belongs to the order, which is shown to those who may see it; the order has words of its own. */
 const leftOut =
   /^(?:said\.(?:address|detail|recipient|waybill|order|flow)|change\.(?:address|before|after)|shipment\.waybills|order\.id)$|phone|name$/i
@@ -47,7 +49,7 @@ function toKnown(fact: Fact, now: Date): string[] {
   if (fact.value === null || leftOut.test(fact.name)) return []
   const { label, value } = describeFact(fact, now)
   if (label === null || value === '' || [...value].length > longestValue) return []
-  return [`${label}${/^[\d¥]/.test(value) ? ' ' : ''}${masked(value)}`]
+  return [`${namedByValue.has(fact.name) ? '' : label}${/^[\d¥A-Z]/i.test(value) ? ' ' : ''}${masked(value)}`]
 }
 
 /** What looks like a phone or a card number: whatever brought it here, a summary says no more than its end. */
