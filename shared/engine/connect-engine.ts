@@ -19,34 +19,11 @@ export function connectShopperEngine(): ShopperConnection {
 /** The same over any comlink endpoint. */
 export function wrapShopperEngine(endpoint: Endpoint, end: () => void): ShopperConnection {
   const remote = wrap<ShopperEngine>(endpoint)
-  const engine: ShopperEngine = {
-    start: (config) => remote.start(config),
-    watch: (listener) => remote.watch(proxy(listener)),
-    postMessage: (text, pictures) => remote.postMessage(text, pictures),
-    loadPicture: (id) => remote.loadPicture(id),
-    fetchPictureLinks: (ids) => remote.fetchPictureLinks(ids),
-    retry: (clientId) => remote.retry(clientId),
-    discard: (clientId) => remote.discard(clientId),
-    setComposerText: (text) => remote.setComposerText(text),
-    setPage: (page) => remote.setPage(page),
-    setPersonal: (isPersonal) => remote.setPersonal(isPersonal),
-    suggestProducts: () => remote.suggestProducts(),
-    requestHandoff: () => remote.requestHandoff(),
-    cancelHandoff: () => remote.cancelHandoff(),
-    giveRating: (session, stars) => remote.giveRating(session, stars),
-    setTyping: (typing) => remote.setTyping(typing),
-    markRead: () => remote.markRead(),
-    identify: (jwt) => remote.identify(jwt),
-    noticeNetwork: (online) => remote.noticeNetwork(online),
-    listModels: () => remote.listModels(),
-    chooseModel: (id) => remote.chooseModel(id),
-    pauseModel: () => remote.pauseModel(),
-    retryModel: () => remote.retryModel(),
-    setModelOn: (isOn) => remote.setModelOn(isOn),
-    setModelWish: (wish) => remote.setModelWish(wish),
-    deleteModel: (id) => remote.deleteModel(id),
-    shutdown: () => remote.shutdown(),
-  }
+  const watch: ShopperEngine['watch'] = (listener) => remote.watch(proxy(listener))
+  // Every other method goes through as it is: a list of their names would be fetched before the first paint.
+  const engine = new Proxy(remote as unknown as ShopperEngine, {
+    get: (methods, name) => (name === 'watch' ? watch : Reflect.get(methods, name)),
+  })
   return {
     engine,
     dispose() {
