@@ -148,3 +148,25 @@ test('drafts and writing of one page have one place, which no other page has', a
   }
   expect(places.map((place) => places.indexOf(place))).toEqual([0, 0, 2, 2])
 })
+
+test('a page learns what the shopper writes in, and is Chinese where nobody can say', async () => {
+  const readLanguage = async (texts: string[]) => (texts.includes('怎么开票') ? ('vi' as const) : ('zh-Hans' as const))
+  const known = connect({ readLanguage })
+  known.say(draftRequest)
+  await vi.waitFor(() => expect(known.told).toMatchObject([{ type: 'draft.ready', language: 'vi' }]))
+  const broken = connect({ readLanguage: () => Promise.reject(new Error('gone')) })
+  broken.say(draftRequest)
+  await vi.waitFor(() => expect(broken.told).toMatchObject([{ type: 'draft.ready', language: 'zh-Hans' }]))
+})
+
+test('words that a page asks for are answered, and an engine that breaks is an answer too', async () => {
+  const ask = { type: 'words.ask', askId: 'a1', text: '亲，有货', wish: { kind: 'tone', tone: 'warm' } }
+  const able = connect({ rewordTone: async (text, tone) => ({ ok: true, value: `${tone} ${text}`, by: 'edge' }) })
+  able.say(ask)
+  const words = { ok: true, value: 'warm 亲，有货', by: 'edge' }
+  await vi.waitFor(() => expect(able.told).toEqual([{ type: 'words.written', askId: 'a1', words }]))
+  const broken = connect({ rewordTone: () => Promise.reject(new Error('gone')) })
+  broken.say(ask)
+  const failed = { ok: false, reason: 'failed' }
+  await vi.waitFor(() => expect(broken.told).toEqual([{ type: 'words.written', askId: 'a1', words: failed }]))
+})

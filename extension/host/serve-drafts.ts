@@ -4,8 +4,10 @@ import type { Draft, DraftSet, SellerEngine, SellerSnapshot } from '../../shared
 import { assertNever } from '../../shared/lib/assert.ts'
 import { type FromHost, type ShownDraft, type ToHost, toHostSchema } from '../../shared/protocol/console.ts'
 import type { OwnAnswer, SeenDraftUse } from '../../shared/protocol/draft-use.ts'
+import type { ShopperLanguage } from '../../shared/protocol/writing-uses.ts'
 import { withTones } from '../uses/tones/with-tones.ts'
 import { serveRewordings } from './serve-rewordings.ts'
+import { serveWords } from './serve-words.ts'
 import { serveWriting } from './serve-writing.ts'
 import { settleQuestion } from './settle-question.ts'
 
@@ -24,6 +26,7 @@ export function serveDrafts(
   const place = crypto.randomUUID()
   const checkWriting = serveWriting(engine, place, post)
   const rewordings = serveRewordings(post)
+  const askWords = serveWords(engine, post)
   port.onMessage.addListener((raw: unknown) => {
     const parsed = v.safeParse(toHostSchema, raw)
     if (!parsed.success) return
@@ -51,6 +54,8 @@ export function serveDrafts(
       case 'question.keep':
       case 'question.undo':
         return void settleQuestion(message, engine).then(post)
+      case 'words.ask':
+        return void askWords(message)
       case 'writing.check':
       case 'writing.note':
         return checkWriting(message)
@@ -89,9 +94,20 @@ async function answerDraft(
     })
     if (set.drafts.length === 0 && lacksKnowledge()) return failed
     const toned = { ...set, drafts: await withTones(engine, set.drafts) }
-    return { type: 'draft.ready', requestId, conversationKey, lastMessageId, ...toShown(toned) }
+    const language = await readLanguage(request, engine)
+    return { type: 'draft.ready', requestId, conversationKey, lastMessageId, ...toShown(toned), language }
   } catch {
     return { type: 'draft.failed', requestId, reason: 'internal' } // the engine has logged it; the overlay says so
+  }
+}
+
+/** Where nobody can say, it is Chinese and nothing is offered to translate. */
+async function readLanguage({ history }: DraftRequestMessage, engine: SellerEngine): Promise<ShopperLanguage> {
+  const said = history.filter(({ side, kind = 'text' }) => side === 'shopper' && kind === 'text')
+  try {
+    return await engine.readLanguage(said.map(({ text }) => text))
+  } catch {
+    return 'zh-Hans' // the engine has logged it; drafts are none the worse
   }
 }
 

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { HandoffTrigger } from '../../shared/protocol/conversation.ts'
 import { Chip } from '../../shared/ui/chip.tsx'
 import { Icon } from '../../shared/ui/icon.tsx'
@@ -11,10 +12,13 @@ interface CustomerWordsProps {
   requests: readonly { name: string; probability: number }[]
   mood: { polarity: 'negative' | 'neutral' | 'positive'; intensity: number; evidence: string[] } | null
   escalation?: HandoffTrigger | null
+  /** Draws the newest words, such as with their translation. */
+  around?: (words: ComponentChildren) => ComponentChildren
 }
 
 /** What the customer said, what it seems to ask for, and the words that show the mood. */
-export function CustomerWords({ text, before = [], requests, mood, escalation = null }: CustomerWordsProps) {
+export function CustomerWords(props: CustomerWordsProps) {
+  const { text, before = [], requests, mood, escalation = null, around = (words) => words } = props
   const evidence = mood?.polarity === 'negative' ? mood.evidence : []
   const isUpset = evidence.length > 0
   return (
@@ -24,11 +28,13 @@ export function CustomerWords({ text, before = [], requests, mood, escalation = 
           {words}
         </p>
       ))}
-      <blockquote>
-        {markEvidence(text, evidence).map((run, at) =>
-          run.isEvidence ? <mark key={`${at}:${run.text}`}>{run.text}</mark> : run.text,
-        )}
-      </blockquote>
+      {around(
+        <blockquote>
+          {markEvidence(text, evidence).map((run, at) =>
+            run.isEvidence ? <mark key={`${at}:${run.text}`}>{run.text}</mark> : run.text,
+          )}
+        </blockquote>,
+      )}
       <div class="chips">
         {requests.slice(0, 3).map((request) => (
           <Chip key={request.name} tone="accent">

@@ -1,7 +1,10 @@
 import type { ComponentChildren } from 'preact'
 import type { ShownDraft } from '../../shared/protocol/console.ts'
+import type { ShopperLanguage } from '../../shared/protocol/writing-uses.ts'
 import { Button } from '../../shared/ui/button.tsx'
 import { ToneChoice } from '../uses/tones/tone-choice.tsx'
+import { DraftTranslation } from '../uses/words/draft-translation.tsx'
+import type { WordsDoor } from '../uses/words/words-door.ts'
 import { DraftFindings } from './compliance/draft-findings.tsx'
 import { DraftEditor } from './draft-card-editor.tsx'
 import { DraftWords } from './draft-words.tsx'
@@ -29,6 +32,10 @@ export interface DraftWays {
   rewording?: Rewording | undefined
   /** Shows the rules' own words, or the model's again. */
   onTurnRewording?: (() => void) | undefined
+  /** Translations, where the shopper writes another language. */
+  translation?: { language: ShopperLanguage; door: WordsDoor } | undefined
+  /** Where an engine may put a tone better than the rules. */
+  toneDoor?: WordsDoor | undefined
   /** Asks the model for other words; absent where it writes them by itself or not at all. */
   onAskRewording?: (() => void) | undefined
 }
@@ -78,6 +85,9 @@ export function DraftCard(props: DraftCardProps) {
         />
       ) : (
         <DraftWords draft={draft} edited={edited} rewording={rewording} now={now} />
+      )}
+      {isOpen && !editing && props.translation && props.onWrite && (
+        <DraftTranslation {...props.translation} text={edited ?? shown.text} onWrite={props.onWrite} />
       )}
       {edited !== null && props.check && <div class="draft-check">{props.check}</div>}
       {edited === null && shown.findings && <DraftFindings text={shown.text} findings={shown.findings} />}

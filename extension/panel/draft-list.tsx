@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { ShownDraft } from '../../shared/protocol/console.ts'
 import { Icon } from '../../shared/ui/icon.tsx'
-import { DraftCard } from './draft-card.tsx'
+import { DraftCard, type DraftWays } from './draft-card.tsx'
 import { OverlayIcon } from './overlay-icon.tsx'
 import type { Rewordings } from './rewording/rewording.ts'
 import { texts } from './texts.ts'
@@ -27,6 +27,8 @@ interface DraftListProps {
   onTurnRewording?: (draftId: string) => void
   /** Only where the model waits for being asked. */
   onAskRewording?: ((draftId: string) => void) | undefined
+  translation?: DraftWays['translation']
+  toneDoor?: DraftWays['toneDoor']
   /** The check of the draft that a person last wrote in. */
   check?: { draftId: string; card: ComponentChildren; onReword: () => boolean } | null
 }
@@ -59,6 +61,8 @@ export function DraftList(props: DraftListProps) {
             rewording={rewordings?.[draft.id]}
             onTurnRewording={onTurnRewording && (() => onTurnRewording(draft.id))}
             onAskRewording={onAskRewording && (() => onAskRewording(draft.id))}
+            translation={props.translation}
+            toneDoor={props.toneDoor}
             {...(check?.draftId === draft.id ? { check: check.card, onReword: check.onReword } : {})}
           />
         ))}

@@ -3,6 +3,7 @@ import baseCss from '../../shared/ui/base.css?inline'
 import tokensCss from '../../shared/ui/tokens.css?inline'
 import type { ConsoleProfile } from '../consoles/console-profile.ts'
 import tonesCss from '../uses/tones/tones.css?inline'
+import wordsCss from '../uses/words/words.css?inline'
 import { runClock } from './clock/run-clock.ts'
 import complianceCss from './compliance/compliance.css?inline'
 import { WritingCard } from './compliance/writing-card.tsx'
@@ -87,7 +88,9 @@ function createHost(): { host: HTMLElement; page: HTMLElement } {
   for (const [name = '', value = ''] of hostStyle) host.style.setProperty(name, value, 'important')
   const root = host.attachShadow({ mode: 'open' })
   const sheet = new CSSStyleSheet()
-  sheet.replaceSync([tokensCss, baseCss, panelCss, overlayCss, complianceCss, rewordingCss, tonesCss].join('\n'))
+  sheet.replaceSync(
+    [tokensCss, baseCss, panelCss, overlayCss, complianceCss, rewordingCss, tonesCss, wordsCss].join('\n'),
+  )
   root.adoptedStyleSheets = [sheet]
   const page = document.createElement('div')
   page.className = 'ui-page'

@@ -1,5 +1,6 @@
 import type { ConsoleProfile } from '../consoles/console-profile.ts'
 import { fillDraft, undoDraft } from '../consoles/fill-draft.ts'
+import type { WordsDoor } from '../uses/words/words-door.ts'
 import type { WritingActions } from './compliance/run-writing.ts'
 import { copyText } from './copy-text.ts'
 import type { OpenQuestionActions } from './open-question/run-open-question.ts'
@@ -32,6 +33,8 @@ export interface OverlayActions {
   writing: WritingActions
   /** Other words for a draft, from a model. */
   rewording: RewordingActions
+  /** Translations, and tones by an engine. */
+  words: WordsDoor
 }
 
 /** A draft as the person left it. */
@@ -49,7 +52,7 @@ async function copyDraft(index: number, notice: string): Promise<void> {
 
 export function draftActions(
   profile: ConsoleProfile,
-): Omit<OverlayActions, 'retry' | 'keep' | 'question' | 'writing' | 'rewording'> {
+): Omit<OverlayActions, 'retry' | 'keep' | 'question' | 'writing' | 'rewording' | 'words'> {
   return {
     ...editActions,
     copy: (index) => copyDraft(index, texts.copied),

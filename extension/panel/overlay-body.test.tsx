@@ -23,6 +23,7 @@ const actions: OverlayActions = {
   question: { keep: () => {}, undo: () => {} },
   writing: { canReword: () => false, reword: async () => {}, dismiss: () => {} },
   rewording: { ask: note('ask'), turn: note('turn'), press: note('press'), canPress: () => false },
+  words: { ask: async () => ({ ok: false, reason: 'no-model' }) },
 }
 
 afterEach(() => {

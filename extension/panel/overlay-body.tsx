@@ -2,6 +2,8 @@ import { Button } from '../../shared/ui/button.tsx'
 import { EmptyState } from '../../shared/ui/empty-state.tsx'
 import { Skeleton } from '../../shared/ui/skeleton.tsx'
 import { TeachButton } from '../teach/teach-button.tsx'
+import { ForeignWords } from '../uses/words/foreign-words.tsx'
+import { isTranslated } from '../uses/words/is-translated.ts'
 import { CustomerWords } from './customer-words.tsx'
 import { DraftList } from './draft-list.tsx'
 import { KeepAnswer } from './keep-answer.tsx'
@@ -34,6 +36,11 @@ export function OverlayBody({ actions }: { actions: OverlayActions }) {
         requests={ready?.requests ?? []}
         mood={ready?.mood ?? null}
         escalation={ready?.handoffHint ?? null}
+        around={(said) => (
+          <ForeignWords text={words.text} language={ready?.language ?? 'zh-Hans'} door={actions.words}>
+            {said}
+          </ForeignWords>
+        )}
       />
       <Drafts actions={actions} />
       <KeepAnswer onKeep={actions.keep} />
@@ -78,7 +85,7 @@ function Drafts({ actions }: { actions: OverlayActions }) {
 
 function ReadyList({ ready, actions }: { ready: ReadyDrafts; actions: OverlayActions }) {
   const { selected, inserted, edits, editing, rewordings, host } = overlayState.value
-  const { drafts } = ready
+  const { drafts, language = 'zh-Hans' } = ready
   const isUngrounded = drafts.every((draft) => draft.isStopgap)
   return (
     <section class="draft-section" aria-label={overlayTexts.draftList}>
@@ -112,6 +119,8 @@ function ReadyList({ ready, actions }: { ready: ReadyDrafts; actions: OverlayAct
         onEndEdit={actions.endEdit}
         rewordings={rewordings}
         onTurnRewording={actions.rewording.turn}
+        translation={isTranslated(language) ? { language, door: actions.words } : undefined}
+        toneDoor={host?.rewording === undefined ? undefined : actions.words}
         onAskRewording={host?.rewording === 'on-request' ? actions.rewording.ask : undefined}
       />
       {isUngrounded && <OpenQuestion actions={actions.question} />}

@@ -25,6 +25,7 @@ const actions: OverlayActions = {
   question: { keep: note('keep question'), undo: note('undo question') },
   writing: { canReword: () => false, reword: async () => {}, dismiss: () => {} },
   rewording: { ask: note('ask'), turn: note('turn'), press: note('press'), canPress: () => canPress },
+  words: { ask: async () => ({ ok: false, reason: 'no-model' }) },
 }
 let canPress = false
 const ending = new AbortController()

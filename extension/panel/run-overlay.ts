@@ -15,6 +15,7 @@ import { runRewording } from './rewording/run-rewording.ts'
 import { takeDrafts } from './take-drafts.ts'
 import { toDraftRequest } from './to-draft-request.ts'
 import { watchDraftUse } from './watch-draft-use.ts'
+import { runWords } from './words/run-words.ts'
 
 /** What goes on when the page shows the same words again after it showed none for a moment. */
 type Shelf = Pick<OverlayState, 'ready' | 'selected' | 'edits' | 'inserted' | 'rewordings'>
@@ -26,6 +27,7 @@ export function runOverlay(profile: ConsoleProfile, signal: AbortSignal): Overla
   const line = connectHost(portNames.drafts, receive, () => {
     post({ type: 'host.watch' })
     uses.open()
+    words.open()
     askForDrafts()
   })
   signal.addEventListener('abort', () => line.close())
@@ -37,6 +39,7 @@ export function runOverlay(profile: ConsoleProfile, signal: AbortSignal): Overla
   const question = runOpenQuestion(post)
   const writing = runWriting({ profile, post, signal })
   const rewording = runRewording(post, signal)
+  const words = runWords(post)
 
   function handleNotice(notice: ConsoleNotice) {
     const { ready, selected, edits, inserted, editing, rewordings } = overlayState.value
@@ -83,6 +86,8 @@ export function runOverlay(profile: ConsoleProfile, signal: AbortSignal): Overla
         return
       case 'draft.reworded':
         return rewording.receive(message.rewording)
+      case 'words.written':
+        return words.receive(message)
       case 'writing.found':
         return writing.receive(message)
       case 'question.settled':
@@ -100,7 +105,15 @@ export function runOverlay(profile: ConsoleProfile, signal: AbortSignal): Overla
     if (learnt) askForDrafts()
   }
 
-  return { ...draftActions(profile), retry: askForDrafts, keep: uses.keep, question, writing, rewording }
+  return {
+    ...draftActions(profile),
+    retry: askForDrafts,
+    keep: uses.keep,
+    question,
+    writing,
+    rewording,
+    words: words.door,
+  }
 }
 
 const nothingOffered = {

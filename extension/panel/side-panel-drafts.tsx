@@ -1,8 +1,13 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { Draft, DraftSet, SellerEngine, SellerSnapshot } from '../../shared/engine/api.ts'
+import type { ShopperLanguage } from '../../shared/protocol/writing-uses.ts'
 import { Button } from '../../shared/ui/button.tsx'
 import { EmptyState } from '../../shared/ui/empty-state.tsx'
 import { withTones } from '../uses/tones/with-tones.ts'
+import { openBrowserTranslator } from '../uses/translation/browser-translator.ts'
+import { ForeignWords } from '../uses/words/foreign-words.tsx'
+import { isTranslated } from '../uses/words/is-translated.ts'
+import { createWordsDoor } from '../uses/words/words-door.ts'
 import { copyOwn } from './copy-own.ts'
 import { CustomerWords } from './customer-words.tsx'
 import { DraftList } from './draft-list.tsx'
@@ -15,8 +20,14 @@ import { useRewordings } from './rewording/use-rewordings.ts'
 import { texts } from './texts.ts'
 import { useDraftEdits } from './use-draft-edits.tsx'
 
+type DraftsEngine = Pick<
+  SellerEngine,
+  | ('draft' | 'toneDraft' | 'rewordTone' | 'checkWriting' | 'noteWriting' | 'rewordDraft' | 'takeDraft')
+  | ('readLanguage' | 'beginTranslation' | 'endTranslation' | 'translate')
+>
+
 interface SidePanelDraftsProps {
-  engine: Pick<SellerEngine, 'draft' | 'toneDraft' | 'checkWriting' | 'noteWriting' | 'rewordDraft' | 'takeDraft'>
+  engine: DraftsEngine
   snapshot: Pick<SellerSnapshot, 'rewordingWay' | 'rewordings'> | null
   isReady: boolean
   /** The tab is looked at: digits copy only then. */
@@ -31,6 +42,8 @@ export function SidePanelDrafts(props: SidePanelDraftsProps) {
   const { engine, snapshot, isReady, isShown, order, onDropOrder, onNotice } = props
   const [lines, setLines] = useState<PastedLine[]>([])
   const [set, setSet] = useState<DraftSet | null>(null)
+  const [language, setLanguage] = useState<ShopperLanguage>('zh-Hans')
+  const door = useMemo(() => createWordsDoor(engine, openBrowserTranslator()), [engine])
   const { wordsOf, ways } = useDraftEdits(engine, set?.drafts ?? [])
   const model = useRewordings({
     engine,
@@ -53,6 +66,9 @@ export function SidePanelDrafts(props: SidePanelDraftsProps) {
       order: order?.order ?? null,
       channel: 'paste',
     })
+    const said = history.filter(({ side }) => side === 'shopper').map(({ text }) => text)
+    // Where nobody can say, it is Chinese and nothing is offered to translate.
+    setLanguage(await engine.readLanguage(said).catch(() => 'zh-Hans' as const))
     setSet({ ...found, drafts: await withTones(engine, found.drafts) })
   }
   const copy = async (index: number) => {
@@ -87,7 +103,18 @@ export function SidePanelDrafts(props: SidePanelDraftsProps) {
         }}
       />
       {lines.length > 1 && <PastedTalk lines={lines} onAnew={beginAnew} />}
-      {set && <CustomerWords text={asked} requests={set.requests} mood={set.mood} />}
+      {set && (
+        <CustomerWords
+          text={asked}
+          requests={set.requests}
+          mood={set.mood}
+          around={(words) => (
+            <ForeignWords text={asked} language={language} door={door}>
+              {words}
+            </ForeignWords>
+          )}
+        />
+      )}
       {set && set.drafts.length === 0 && <EmptyState icon="search" title={texts.noBasis} text={texts.failedWhy} />}
       {set && (
         <DraftList
@@ -99,6 +126,8 @@ export function SidePanelDrafts(props: SidePanelDraftsProps) {
           {...ways}
           rewordings={model.rewordings}
           onTurnRewording={model.turn}
+          translation={isTranslated(language) ? { language, door } : undefined}
+          toneDoor={snapshot?.rewordingWay === undefined ? undefined : door}
           onAskRewording={snapshot?.rewordingWay === 'on-request' ? model.ask : undefined}
         />
       )}

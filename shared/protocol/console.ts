@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { askedWordsSchema, wordsWishSchema } from './asked-words.ts'
 import { factSchema, handoffTriggerSchema } from './conversation.ts'
 import { answerKeptSchema, draftUseSchema, ownAnswerSchema } from './draft-use.ts'
 import { clientIdSchema } from './ids.ts'
@@ -6,6 +7,7 @@ import { openQuestionSchema, openQuestionStateSchema } from './open-question.ts'
 import { pageOrderSchema } from './page-order.ts'
 import { rewordingNewsSchema, rewordingWaySchema } from './rewording.ts'
 import { findingSchema, writingNoteSchema, writingReportSchema, writingRequestSchema } from './writing.ts'
+import { shopperLanguages } from './writing-uses.ts'
 
 /** What a message on a console's page is besides words; without it, words. */
 const messageKindSchema = v.picklist(['text', 'picture', 'product', 'order', 'system', 'robot'])
@@ -44,6 +46,13 @@ export const toHostSchema = v.variant('type', [
   v.object({ type: v.literal('draft.reword'), draftId: v.string() }),
   /** A person changes the draft or put it into the page: the model stops writing in it. */
   v.object({ type: v.literal('draft.taken'), draftId: v.string() }),
+  /** A translation, or a tone by an engine. */
+  v.object({
+    type: v.literal('words.ask'),
+    askId: v.string(),
+    text: v.pipe(v.string(), v.maxLength(4000)),
+    wish: wordsWishSchema,
+  }),
   v.object({ type: v.literal('answer.keep'), answer: ownAnswerSchema }),
   v.object({ type: v.literal('question.keep'), question: openQuestionSchema }),
   v.object({ type: v.literal('question.undo'), keepId: clientIdSchema }),
@@ -85,6 +94,8 @@ export const fromHostSchema = v.variant('type', [
     }),
     /** Why a person higher up should take over, or null. */
     handoffHint: v.nullable(handoffTriggerSchema),
+    /** What the shopper writes in; absent: Chinese. */
+    language: v.optional(v.picklist(shopperLanguages)),
     drafts: v.array(shownDraftSchema),
     elapsedMs: v.number(),
   }),
@@ -94,6 +105,7 @@ export const fromHostSchema = v.variant('type', [
     reason: v.picklist(['no-knowledge', 'internal']),
   }),
   v.object({ type: v.literal('draft.reworded'), rewording: rewordingNewsSchema }),
+  v.object({ type: v.literal('words.written'), askId: v.string(), words: askedWordsSchema }),
   v.object({ type: v.literal('writing.found'), checkId: v.number(), report: writingReportSchema }),
   v.object({ type: v.literal('answer.kept'), keepId: v.string(), outcome: answerKeptSchema }),
   v.object({ type: v.literal('question.settled'), keepId: v.string(), outcome: openQuestionStateSchema }),

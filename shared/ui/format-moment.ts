@@ -2,10 +2,12 @@
 export type Locale = 'zh-CN' | 'zh-TW' | 'en'
 
 /** These and the languages that cards are told in as well. */
-export type DayLocale = Locale | 'vi' | 'th' | 'id' | 'ms' | 'fil' | 'my'
+export type DayLocale = Locale | 'en-US' | 'vi' | 'th' | 'id' | 'ms' | 'fil' | 'my'
 
 /** Western digits and the Gregorian year everywhere: a date has to read like the one on the parcel. */
 const calendars: Readonly<Record<Exclude<DayLocale, Locale>, string>> = {
+  // As the reply beside it writes days: Nov 18.
+  'en-US': 'en-US',
   vi: 'vi-VN-u-nu-latn',
   th: 'th-TH-u-ca-gregory-nu-latn',
   id: 'id-ID-u-nu-latn',

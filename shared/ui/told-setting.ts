@@ -4,7 +4,7 @@ import type { DayLocale } from './format-moment.ts'
 import { toldTexts } from './told-texts.ts'
 
 const locales: Readonly<Record<ToldCard['language'], DayLocale>> = {
-  ...{ 'zh-Hans': 'zh-CN', 'zh-Hant': 'zh-TW', en: 'en' },
+  ...{ 'zh-Hans': 'zh-CN', 'zh-Hant': 'zh-TW', en: 'en-US' },
   ...{ vi: 'vi', th: 'th', id: 'id', ms: 'ms', fil: 'fil', my: 'my' },
 }
 

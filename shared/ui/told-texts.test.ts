@@ -57,6 +57,7 @@ test.each([idWordings, zhHantWordings, enWordings])('every word takes its values
 })
 
 test.each([
+  ['en-US', 'Nov 18, 09:06'],
   ['vi', '18 thg 11, 09:06'],
   ['id', '18 Nov, 09:06'],
   ['th', '18 พ.ย., 09:06'],

@@ -6,6 +6,7 @@ import '../../panel/compliance/compliance.css'
 import '../../panel/rewording/rewording.css'
 import '../../panel/side-panel.css'
 import '../../uses/tones/tones.css'
+import '../../uses/words/words.css'
 import { connectEnginePort } from '../../host/connect-engine-port.ts'
 import { SidePanel } from '../../panel/side-panel.tsx'
 

@@ -2,9 +2,10 @@ import { useEffect, useState } from 'preact/hooks'
 import type { ShopperLanguage } from '../../../shared/protocol/writing-uses.ts'
 import { Button } from '../../../shared/ui/button.tsx'
 import { useDesk } from '../../desk/desk-context.ts'
+import { mayBeForeign } from './may-be-foreign.ts'
 import { TranslateButton } from './shopper-words.tsx'
 import { describeTranslator, describeUntranslated, languageNames } from './translation-texts.ts'
-import { mayBeForeign, useTranslation } from './use-translation.ts'
+import { useTranslation } from './use-translation.ts'
 
 interface ReplyTranslationProps {
   /** What the shopper said, oldest first. */

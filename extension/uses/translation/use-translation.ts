@@ -3,6 +3,7 @@ import type { ShopperLanguage, TranslationTask } from '../../../shared/protocol/
 import { useDesk } from '../../desk/desk-context.ts'
 import { useWritten } from '../use-written.ts'
 import { openBrowserTranslator } from './browser-translator.ts'
+import { mayBeForeign } from './may-be-foreign.ts'
 import { type Translated, translateWords } from './translate-words.ts'
 
 type Untranslated = Extract<Translated, { ok: false }>['reason']
@@ -28,11 +29,6 @@ export function useTranslation(text: string, to: ShopperLanguage) {
     await write.current()
   }
   return { ...held, browser, share, download }
-}
-
-/** Words in Latin, Thai or Burmese letters, more than a size or a code: worth a look at their language. */
-export function mayBeForeign(text: string): boolean {
-  return /[\p{Script=Thai}\p{Script=Myanmar}]{2}|\p{Script=Latin}{2,}[^\p{L}]+\p{Script=Latin}{2,}/u.test(text)
 }
 
 /** What a message is in, when not in Chinese; null while nobody knows. */
