@@ -3,6 +3,7 @@ import type { Card } from '../../shared/protocol/cards.ts'
 import type { Fact, Part } from '../../shared/protocol/conversation.ts'
 import * as cards from './cards.data.ts'
 import { assistant, at, line, operator, photos, rating, scene, shopper, text } from './compose.ts'
+import { modelScenes } from './model-scenes.ts'
 
 const card = (content: Card): Part => ({ kind: 'card', card: content })
 const quick = (...texts: string[]): Part => ({ kind: 'quick-replies', texts })
@@ -176,6 +177,7 @@ export const scenes: Record<string, ShopperSnapshot | null> = {
   ]),
   long: scene([], { composerText: '很长的话'.repeat(1003) }),
   memory: scene([shopper('11:02', '你好')], { storage: { kind: 'memory', why: 'unreadable' } }),
+  ...modelScenes,
   closed: scene([], {
     shop: { name: '山野集', assistantName: '小野', greeting: '你好', hoursLabel: '9:00–22:00', openNow: false },
     conversation: { owner: 'waiting' },

@@ -1,5 +1,4 @@
 import './reworded.css'
-import { Separator } from '../../../shared/ui/separator.tsx'
 import { type Locale, texts } from '../preferences.ts'
 
 export interface RewordedMarkProps {
@@ -23,12 +22,7 @@ export function RewordedMark({ showsOriginal, onTurn }: RewordedMarkProps) {
   const { label, original, reworded } = words[texts.value.locale]
   return (
     <span class="w-reworded">
-      {!showsOriginal && (
-        <>
-          <span>{label}</span>
-          <Separator />
-        </>
-      )}
+      {!showsOriginal && <span>{label}</span>}
       <button type="button" onClick={onTurn}>
         {showsOriginal ? reworded : original}
       </button>
