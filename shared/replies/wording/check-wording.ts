@@ -29,7 +29,7 @@ function checkWording(language: Language, wording: string, source: readonly stri
   ].map((fault) => `${fault}: ${wording}`)
 }
 
-const toneSlots = /\{(?:dear|polite|you|ne|o)\}/g
+const toneSlots = /\{(?:dear|polite|ask|you|ne|o)\}/g
 
 /** Brackets and plural forms. */
 function checkMarks(wording: string): string[] {

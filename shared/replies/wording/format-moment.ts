@@ -27,5 +27,6 @@ export function formatMomentIn(language: Language, value: string): string | null
     ...(year === undefined ? {} : { year: 'numeric' }),
     ...({ month: 'short', day: 'numeric', timeZone: 'UTC' } as const),
   }).format(at)
-  return time === undefined ? shown : `${shown}, ${time}`
+  // Thai puts no comma behind the stop of its short months: 19 พ.ย. 21:14
+  return time === undefined ? shown : `${shown}${language === 'th' ? '' : ','} ${time}`
 }

@@ -2,6 +2,7 @@
 export const looseSlots: ReadonlySet<string> = new Set([
   'dear',
   'polite',
+  'ask',
   'you',
   'ne',
   'o',

@@ -21,7 +21,10 @@ export interface CardWords {
 }
 
 /** The words of a tone in a language other than simplified Chinese; see templates/README.md. */
-export type ToneWords = Record<'dear' | 'polite' | 'you' | 'ne' | 'o', string>
+export interface ToneWords extends Record<'dear' | 'polite' | 'you' | 'ne' | 'o', string> {
+  /** The particle that closes a question, where it is another one (Thai). */
+  ask?: string
+}
 
 /** How a language sets its sentences. */
 export interface Typesetting {
