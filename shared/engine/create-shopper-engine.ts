@@ -39,7 +39,6 @@ export function createShopperEngine(
       await whenOpen((tab) => listener(seat.note(tab.getSnapshot())))
     },
     async postMessage(text, pictures = []) {
-      seat.takeHand()
       const tab = await opening
       if (!tab) return { ok: false, reason: { code: 'unavailable' } }
       return postMessage(tab, text, { pictures, page: tab.visit.context })

@@ -58,7 +58,7 @@ export class ModelSeat {
     }
   }
 
-  /** The shopper types, asks or wants a person: nothing changes under their eyes any more. */
+  /** The shopper types or wants a person: nothing changes under their eyes any more. */
   takeHand(): void {
     this.#model?.stopWriting()
     if (this.#isAllowed && !this.#isLeading) this.#channel?.post({ type: 'hand' } satisfies TabWord)
@@ -121,8 +121,6 @@ export class ModelSeat {
     }
     this.#model = model
     this.#told = describeKept(model.getSnapshot())
-    // What is on the screen now is not reworded.
-    if (this.#last !== null) model.noteConversation(this.#last.conversation, false)
     if (this.#isLeading) this.#showWords(model)
     this.#deps.onChange()
     return model

@@ -150,10 +150,41 @@ describe('a fake model that was chosen', () => {
     expect([tab.last().conversation.owner, models.calls.includes('write')]).toEqual(['operator', false])
   })
 
+  test('nor are they when they come together with the hand-back', async () => {
+    const tab = await openTab()
+    await tab.choose()
+    edge.cut()
+    await device.elapse(1_000)
+    edge.takeOver()
+    edge.speak('30 度以下手洗')
+    edge.store({ type: 'handoff.returned', epoch: 9, operatorName: '阿澈' })
+    edge.mend()
+    await device.elapse(60_000)
+    expect([tab.last().conversation.owner, models.calls.includes('write')]).toEqual(['assistant', false])
+  })
+
+  test('another person at the same device finds none chosen', async () => {
+    const tab = await openTab()
+    await tab.engine.identify(`e30.${btoa('{"sub":"m-1"}')}.x`)
+    await settle()
+    await tab.choose()
+    expect(tab.last().model?.state.kind).toBe('ready')
+    await tab.engine.identify(`e30.${btoa('{"sub":"m-2"}')}.x`)
+    await settle()
+    expect([tab.last().model, tab.last().wipes]).toEqual([undefined, 1])
+  })
+
   test.each<[string, (tab: Awaited<ReturnType<typeof openTab>>) => unknown]>([
     ['typing', (tab) => tab.engine.setComposerText('再')],
     ['another question', (tab) => tab.engine.postMessage('谢谢')],
-    ['a wish for a person', (tab) => tab.engine.requestHandoff()],
+    ['a further reply', () => edge.soothe('请稍等')],
+    [
+      'a wish for a person, before the edge hears of it',
+      (tab) => {
+        edge.cut()
+        return tab.engine.requestHandoff()
+      },
+    ],
     ['a person who takes over', () => edge.takeOver()],
     ['the switch', (tab) => tab.engine.setModelOn(false)],
   ])('%s ends what it is writing', async (_, act) => {
@@ -214,6 +245,7 @@ describe('the shop takes its leave back', () => {
     allow(false)
     edge.say({ type: 'knowledge.changed', revision })
     await settle()
+    expect(models.calls.at(-1)).toBe('stopped')
     allow(true)
     edge.say({ type: 'knowledge.changed', revision })
     await settle()

@@ -49,7 +49,10 @@ export class FakeModelDevice {
         this.calls.push('download')
         this.receivedBytes = this.hangs ? 400 : totalBytes
         onProgress({ receivedBytes: this.receivedBytes, totalBytes })
-        if (this.hangs) await new Promise((resolve) => signal.addEventListener('abort', resolve))
+        if (this.hangs) {
+          await new Promise((resolve) => signal.addEventListener('abort', resolve))
+          this.calls.push('stopped')
+        }
         return signal.aborted ? { ok: false, reason: 'cancelled' } : { ok: true, value: null }
       },
       load: async () => {
