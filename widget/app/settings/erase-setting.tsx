@@ -1,8 +1,15 @@
 import { useState } from 'preact/hooks'
 import { Button } from '../../../shared/ui/button.tsx'
-import { items } from '../../snapshot.ts'
+import { items, snapshot } from '../../snapshot.ts'
 import { useChat } from '../chat-context.ts'
-import { texts } from '../preferences.ts'
+import { type Locale, texts } from '../preferences.ts'
+
+/** Here and not among the texts of the chat: only who downloaded a model needs them. */
+const withModel: Record<Locale, string> = {
+  'zh-CN': '下载的模型也一起删掉。',
+  'zh-TW': '下載的模型也一起刪掉。',
+  en: 'The downloaded model goes as well.',
+}
 
 /** Deletes what this device keeps, after saying what goes with it. */
 export function EraseSetting() {
@@ -10,13 +17,23 @@ export function EraseSetting() {
   const [isAsking, setAsking] = useState(false)
   const [isBusy, setBusy] = useState(false)
   const words = texts.value.settings
+  const state = snapshot.value?.model?.state
+  const modelId = state && state.kind !== 'none' ? state.modelId : null
   const unsent = items.value.filter(
     (item) => item.kind === 'message' && item.delivery !== null && item.delivery.kind !== 'delivered',
   ).length
+  const erase = async () => {
+    // What cannot be deleted now keeps nobody from the rest; the setting offers it again.
+    if (modelId !== null) await chat.engine.deleteModel(modelId).catch(() => 0)
+    await chat.erase()
+  }
   return (
     <section class="w-setting">
       <h3>{words.erase}</h3>
-      <p>{isAsking ? words.eraseSure(unsent) : words.eraseHint}</p>
+      <p>
+        {isAsking ? words.eraseSure(unsent) : words.eraseHint}
+        {isAsking && modelId !== null && ` ${withModel[texts.value.locale]}`}
+      </p>
       <div class="w-ways">
         <Button
           tone="danger"
@@ -26,7 +43,7 @@ export function EraseSetting() {
           onClick={() => {
             if (!isAsking) return setAsking(true)
             setBusy(true)
-            void chat.erase()
+            void erase()
           }}
         >
           {isAsking ? words.eraseNow : words.erase}

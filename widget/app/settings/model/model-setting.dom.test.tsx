@@ -183,6 +183,17 @@ describe('presses', () => {
     expect(find(section()!, '[role=status]').textContent).toBe('删掉了，腾出 278 MB')
   })
 
+  test('who deletes the chat on this device deletes the model with it, and reads so first', async () => {
+    const { place, engine, chat } = await openSettings({ rows: [whole], state: ready })
+    engine.deleteModel.mockRejectedValueOnce(new Error('gone'))
+    button(place, '删掉本机的聊天').click()
+    await settle()
+    expect(find(place, 'dialog').textContent).toContain('下载的模型也一起删掉')
+    button(place, '删掉').click()
+    await settle()
+    expect([engine.deleteModel.mock.calls, vi.mocked(chat.erase).mock.calls]).toEqual([[['small']], [[]]])
+  })
+
   test('a screen reader hears every tenth of a download', async () => {
     const { section, turnTo } = await openSettings({})
     const heard: (string | null)[] = []
