@@ -5,9 +5,7 @@ import { CardView } from './card-view.tsx'
 import { createLazy } from './create-lazy.tsx'
 import { FactText } from './fact-text.tsx'
 import { MediaWords } from './media/media-words.tsx'
-import { toldSetting } from './told-setting.ts'
-
-type CardPart = Omit<Extract<Part, { kind: 'card' }>, 'kind'>
+import type { ToldCardViewProps } from './told-card-view.tsx'
 
 interface PartViewProps {
   part: Part
@@ -16,6 +14,12 @@ interface PartViewProps {
 }
 
 const Media = createLazy(async () => (await import('./media/media-view.tsx')).MediaView, MediaWords)
+
+/** Where the words of another language do not arrive, the card stands in those of the screen. */
+const ToldCard = createLazy<ToldCardViewProps>(
+  async () => (await import('./told-card-view.tsx')).ToldCardView,
+  CardView,
+)
 
 /** One part of a message. Quick replies are shown only while they can still be tapped. */
 export function PartView({ part, facts, setting }: PartViewProps) {
@@ -40,22 +44,16 @@ export function PartView({ part, facts, setting }: PartViewProps) {
     case 'image':
       return <Media media={part} setting={setting} />
     case 'card':
-      return <ToldCardView card={part.card} told={part.told} setting={setting} />
+      return part.told === undefined ? (
+        <CardView card={part.card} setting={setting} />
+      ) : (
+        <ToldCard {...part} setting={setting} />
+      )
     case 'quick-replies':
       return <QuickReplies texts={part.texts} setting={setting} />
     default:
       return assertNever(part)
   }
-}
-
-/** A card in the language of its reply, for whoever reads it aloud too. */
-function ToldCardView({ card, told, setting }: CardPart & { setting: CardSetting }) {
-  if (told === undefined) return <CardView card={card} setting={setting} />
-  return (
-    <div lang={told.language}>
-      <CardView card={card} setting={toldSetting(setting, told)} />
-    </div>
-  )
 }
 
 /** At most three answers to tap; a tap posts the words as the shopper's own. */

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { Card } from '../../../shared/protocol/cards.ts'
 import { cardTextsZhCn } from '../../../shared/ui/card-texts-zh-cn.ts'
 import { createTestDesk } from '../test/create-test-desk.ts'
@@ -43,7 +43,7 @@ test.each<[string, CardPart, string, string | null]>([
   expect(view.text()).toBe(chinese)
   if (told === null) return
   await view.press('看客户看到的')
-  expect(view.text()).toBe(told)
+  await vi.waitFor(() => expect(view.text()).toBe(told))
   await view.press('看中文')
   expect(view.text()).toBe(chinese)
 })

@@ -28,5 +28,5 @@ export function useAskedWords(door: WordsDoor, text: string, wish: WordsWish) {
     await held.write()
   }
   const canLoad = held.writing.kind === 'refused' && held.writing.reason === 'downloadable' && download !== undefined
-  return { ...held, to, share, load: canLoad && pack !== null ? load : null }
+  return { ...held, to, share, load: canLoad && pack !== null ? load : null, canDownload: download !== undefined }
 }

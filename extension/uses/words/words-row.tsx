@@ -12,7 +12,7 @@ interface WordsRowProps {
 
 /** The press for a translation, what became of it, and the pack that it may need; pages cannot press it. */
 export function WordsRow({ asked, note, label, onPress }: WordsRowProps) {
-  const { writing, share, load } = asked
+  const { writing, share, load, canDownload } = asked
   const isBusy = writing.kind === 'busy' || share !== null
   const name = share !== null ? `下载语言包 ${Math.floor(share * 100)}%` : load === null ? label : '下载语言包并翻译'
   const press = load === null ? onPress : () => void load()
@@ -24,6 +24,7 @@ export function WordsRow({ asked, note, label, onPress }: WordsRowProps) {
       </Button>
       <span role="status" class="ui-caption">
         {writing.kind === 'refused' && share === null && describeUntranslated(writing.reason)}
+        {writing.kind === 'refused' && writing.reason === 'downloadable' && !canDownload && '，可以在侧边栏里下载'}
       </span>
     </p>
   )

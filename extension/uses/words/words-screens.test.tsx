@@ -83,7 +83,7 @@ test('where nothing can translate that is said; where a pack would do, it is loa
   expect(lacking.asked).toHaveLength(2)
   const overlay = await open(<Words door={lacking.door} />)
   await overlay.press('翻译')
-  expect(overlay.text()).toContain('要先下载语言包')
+  expect(overlay.text()).toContain('要先下载语言包，可以在侧边栏里下载')
   expect(overlay.text()).not.toContain('下载语言包并翻译')
 })
 

@@ -14,7 +14,8 @@ let Drawn: FunctionComponent<LateCardProps> | null = null
 /** Fetches what the open chat did not wait for; called once it can be used, so that cards need no network later. */
 export async function preloadCards(): Promise<FunctionComponent<LateCardProps> | null> {
   try {
-    Drawn ??= (await import('./late-cards.tsx')).LateCards
+    const [{ LateCards }] = await Promise.all([import('./late-cards.tsx'), import('../told-card-view.tsx')])
+    Drawn ??= LateCards
   } catch {
     // Not fetched: the next card tries again.
   }
