@@ -1,7 +1,7 @@
 import { join } from 'node:path'
-import type { BrowserContext, Locator, Page } from '@playwright/test'
+import type { BrowserContext, Locator } from '@playwright/test'
 import { findHeadlessChromium } from './find-chromium.mjs'
-import { test as base, type Edge, expect } from './fixtures.ts'
+import { test as base, expect } from './fixtures.ts'
 import { offeredBytes, widgetOfferedPort } from './model/offered-model.ts'
 import { serveOfferedModel } from './model/serve-offered-model.ts'
 import { openDesk } from './pages/desk-page.ts'
@@ -38,19 +38,20 @@ test('fake engine: allowed by the owner and chosen by the shopper, a model rewor
   const { widget } = shop
   await widget.open()
 
-  await test.step('without the owner’s leave there is nothing to choose', async () => {
+  await test.step('without the owner’s leave there is nothing to choose; with it nothing is fetched before a press', async () => {
     const sheet = await openSettings(shop)
     await expect(sheet.getByRole('switch', { name: '个性化推荐' })).toBeVisible()
+    const owner = await browser.newPage()
+    await openDesk(owner, edge, 'owner')
+    const rules = getRules(owner)
+    await rules.open('说话方式')
+    await rules.form.getByLabel('允许客户在聊天设置里下载并启用').check()
+    // All this while the settings were open, so that whatever they show would have come.
     await expect(section(sheet)).toHaveCount(0)
-    await closeSettings(sheet)
-  })
-
-  await allowModels(await browser.newPage(), edge)
-
-  await test.step('with it nothing is fetched before a press', async () => {
-    const sheet = await openSettings(shop)
+    await rules.save('说话方式')
     await expect(section(sheet).getByRole('button', { name: /^下载并启用/ })).toBeVisible()
     expect([models.asked, asked()]).toEqual([[], []])
+    await owner.close()
   })
 
   await test.step('the line is lost at 40 %: that is said, and the chat answers as ever', async () => {
@@ -111,15 +112,6 @@ async function closeSettings(sheet: Locator): Promise<void> {
 
 const section = (sheet: Locator) => sheet.getByRole('region', { name: /^让回复更自然/ })
 const mark = (place: Locator) => place.getByText('本机润色')
-
-async function allowModels(page: Page, edge: Edge): Promise<void> {
-  await openDesk(page, edge, 'owner')
-  const rules = getRules(page)
-  await rules.open('说话方式')
-  await rules.form.getByLabel('允许客户在聊天设置里下载并启用').check()
-  await rules.save('说话方式')
-  await page.close()
-}
 
 /** The engine's file and what the edge has of models, by whichever thread they are asked for. */
 function listModelRequests(context: BrowserContext): () => string[] {
