@@ -5,6 +5,7 @@ import { createShopperEngine } from '../create-shopper-engine.ts'
 import { type FakeDevice, settle, toNeedsEdge } from '../test/fake-device.ts'
 import type { FakeEdge } from '../test/fake-edge.ts'
 import { fakeFeed } from '../test/fake-feed.ts'
+import { toMessage } from '../test/fake-messages.ts'
 import { FakeModelDevice } from '../test/fake-model-device.ts'
 import { setUpShop, washing } from '../test/open-shopper-tab.ts'
 import { openModelOn } from './open-shopper-model.ts'
@@ -156,7 +157,9 @@ describe('a fake model that was chosen', () => {
     edge.cut()
     await device.elapse(1_000)
     edge.takeOver()
-    edge.speak('30 度以下手洗')
+    const author = { kind: 'operator', id: 'o1', name: '阿澈' } as const
+    const message = toMessage('operator-1', '30 度以下手洗', { author, basis: { kind: 'operator' } })
+    edge.store({ type: 'message.posted', message })
     edge.store({ type: 'handoff.returned', epoch: 9, operatorName: '阿澈' })
     edge.mend()
     await device.elapse(60_000)
@@ -307,6 +310,15 @@ test('what only the edge can answer is reworded when the answer is there', async
   await tab.choose()
   await tab.post('订单到哪了')
   expect(tab.words()).toEqual([reworded])
+})
+
+test('words with a list between them stay as they are: one wording cannot stand in two places', async () => {
+  const text = { kind: 'text', text: '30 度以下手洗' } as const
+  edge.answer = () => ({ parts: [text, { kind: 'steps', steps: ['泡', '洗'] }, text] })
+  const tab = await openTab()
+  await tab.choose()
+  await tab.post(washing)
+  expect([tab.words(), models.calls.includes('write')]).toEqual([[], false])
 })
 
 test('everything is forgotten on a wish, the choice of a model with it', async () => {
