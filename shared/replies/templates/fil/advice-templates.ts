@@ -102,18 +102,18 @@ export const adviceTemplates: Record<(typeof adviceLines)[number], readonly stri
   ],
   'stock.short': [
     'Sa {product}, ito lang{polite} ang stock: {inStock}. Kulang para sa {wanted} piraso.',
-    'Stock ngayon{polite}: {inStock}, hindi sapat para sa {wanted} piraso.',
+    'Stock{polite} ngayon: {inStock}, hindi sapat para sa {wanted} piraso.',
   ],
   'stock.sold-out': [
-    'Out of stock ngayon{polite} ang {product}: {gone}.',
+    'Out of stock{polite} ngayon ang {product}: {gone}.',
     'Out of stock{polite} muna ang variant na ito: {gone}.',
   ],
   'stock.presale': [
-    'Pre-order ngayon{polite} ang {product}: {presale}.[ Ubos na: {gone}.]',
+    'Pre-order{polite} ngayon ang {product}: {presale}.[ Ubos na: {gone}.]',
     'Pre-order{polite} ang variant na ito: {presale}.[ Ubos na: {gone}.]',
   ],
   'restock.in-stock': [
-    'May stock ngayon{polite} ang {product} {label}: {inStock}. Hindi na kailangang maghintay.',
+    'May stock{polite} ngayon ang {product} {label}: {inStock}. Hindi na kailangang maghintay.',
     'Hindi na{polite} kailangang maghintay, may stock ang {product} {label}: {inStock}.',
   ],
   'restock.watching': [
@@ -125,8 +125,8 @@ export const adviceTemplates: Record<(typeof adviceLines)[number], readonly stri
     'Hindi{polite} natuloy ang pag-set ng reminder[: {why}]. Sabihin ulit mamaya, o kausapin ang staff.',
   ],
   'restock.offline': [
-    'Kailangan ng internet{polite} para sa restock reminder. Itutuloy ko kapag connected na.',
-    'Walang connection ngayon{polite}. Ise-set natin ang restock reminder kapag online na.',
+    'Kailangan{polite} ng internet para sa restock reminder. Itutuloy ko kapag connected na.',
+    'Walang connection{polite} ngayon. Ise-set natin ang restock reminder kapag online na.',
   ],
   'stock.no-variant': [
     'Walang {wanted}{polite} ang {product}. Ang meron: {options}.',
@@ -134,7 +134,7 @@ export const adviceTemplates: Record<(typeof adviceLines)[number], readonly stri
   ],
   'recommend.named': [
     'May mga ganito{polite} ang shop. Sabihin kung saan at anong buwan gagamitin, para mapili ko pa nang mabuti.',
-    'Puwedeng ikumpara ang mga ito{polite}. Sabihin kung ilang tao, anong season at magkano ang budget para mas tama ang pili.',
+    'Puwede{polite} ninyong ikumpara ang mga ito. Sabihin kung ilang tao, anong season at magkano ang budget para mas tama ang pili.',
   ],
   'recommend.personal': [
     'Batay sa tiningnan at binili ninyo, puwedeng tingnan ang mga ito; nakasulat ang dahilan sa bawat isa. Kung ayaw ng personalized na rekomendasyon, sabihin lang at ititigil ko.',

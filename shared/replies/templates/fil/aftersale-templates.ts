@@ -16,19 +16,19 @@ export const aftersaleTemplates: Record<(typeof aftersaleLines)[number], readonl
   ],
   'ask.exchange-reason': [
     'Bakit{polite} ninyo gustong i-exchange? Piliin ang pinakamalapit.',
-    'Alin dito{polite} ang dahilan ng exchange?',
+    'Alin{polite} dito ang dahilan ng exchange?',
   ],
   'ask.refund-reason': [
     'Bakit{polite} ninyo gustong i-refund? Piliin ang pinakamalapit.',
-    'Alin dito{polite} ang dahilan ng refund?',
+    'Alin{polite} dito ang dahilan ng refund?',
   ],
   'ask.return-method': [
-    'Kung mag-a-apply na ngayon{polite}, piliin kung paano ibabalik.',
+    'Kung mag-a-apply na{polite} ngayon, piliin kung paano ibabalik.',
     'Paano{polite} ninyo gustong ibalik? Pumili ng isa para makapagpatuloy.',
   ],
   'ask.photos': [
     'Kunan ng photo{polite} na kita ang problema at i-send dito, mas maganda kung may photo rin ng buong item.',
-    'I-send lang dito{polite} ang photos: isang kita ang problema, isang kita ang buong item.',
+    'I-send lang{polite} dito ang photos: isang kita ang problema, isang kita ang buong item.',
   ],
   'ask.photos-warranty': [
     'Kunan ng photo{polite} ang sirang bahagi at i-send dito, para matingnan muna ng repair team.',
@@ -78,15 +78,15 @@ export const aftersaleTemplates: Record<(typeof aftersaleLines)[number], readonl
   ],
   'ask.return-reason': [
     'Bakit{polite} ninyo gustong i-return? Piliin ang pinakamalapit, dahil iba-iba ang rules at shipping fee.',
-    'Alin dito{polite} ang dahilan ng return?',
+    'Alin{polite} dito ang dahilan ng return?',
   ],
   'return.quality-late': [
-    'Lampas {window} araw na{polite} mula nang ma-deliver ang {title}, kaya hindi na ito puwedeng i-return bilang quality problem. Staff ang titingin sa warranty at repair, ipinapasa ko na kayo.',
+    'Lampas na{polite} sa {window} araw mula nang ma-deliver ang {title}, kaya hindi na ito puwedeng i-return bilang quality problem. Staff ang titingin sa warranty at repair, ipinapasa ko na kayo.',
     'Lampas na{polite} ang {window} araw na return period para sa quality problem. Iche-check ng staff kung sakop ng warranty.',
   ],
   'return.eligible': [
-    'Puwedeng i-return{polite} ang {title}, hanggang {deadline}. [Tandaan: {along}. ][Refund: {refund}. ][Paraan ng refund: {ways}. ]Ire-refund sa loob ng {refundDays} araw pagkatanggap ng return. Shipping: {freight}.',
-    'Puwede itong i-return{polite}, ipadala lang hanggang {deadline}. [Tandaan: {along}. ][Maire-refund: {refund}. ][Paraan: {ways}. ]Ire-refund sa loob ng {refundDays} araw pagkatanggap ng warehouse. Shipping: {freight}.',
+    'Puwede{polite} ang return para sa {title}, hanggang {deadline}. [Tandaan: {along}. ][Refund: {refund}. ][Paraan ng refund: {ways}. ]Ire-refund sa loob ng {refundDays} araw pagkatanggap ng return. Shipping: {freight}.',
+    'Puwede{polite} itong i-return, ipadala lang hanggang {deadline}. [Tandaan: {along}. ][Maire-refund: {refund}. ][Paraan: {ways}. ]Ire-refund sa loob ng {refundDays} araw pagkatanggap ng warehouse. Shipping: {freight}.',
   ],
   'return.excluded-by-law': [
     'Kasama{polite} ang {title} sa items ({clause}) na ayon sa batas ay hindi sakop ng 7-day no-reason return, kaya hindi ito puwedeng i-return. Iba ang proseso kung may quality problem; kung may tanong, puwedeng kausapin ang staff.',
@@ -117,7 +117,7 @@ export const aftersaleTemplates: Record<(typeof aftersaleLines)[number], readonl
     'Hindi{polite} malinaw ang delivery time, kaya hindi ko ito masabi. Puwedeng kausapin ang staff.',
   ],
   'return.closed': [
-    'Sa lagay nito ngayon{polite}, hindi na kailangang i-return ang {title}.',
+    'Sa lagay nito{polite} ngayon, hindi na kailangang i-return ang {title}.',
     'Hindi na{polite} puwedeng i-return ang item na ito.',
   ],
   'return.cancelled': [
@@ -165,8 +165,8 @@ export const aftersaleTemplates: Record<(typeof aftersaleLines)[number], readonl
     'Dahil dito ({why}), nag-file{polite} muna ako ng ticket {ticket} at staff ang magtutuloy. Ibigay lang ang ticket number para malaman ang lagay.',
   ],
   'exchange.allowed': [
-    'Puwedeng i-exchange{polite} ang {title}, hanggang {deadline}.',
-    'Puwede itong i-exchange{polite}, ipadala lang hanggang {deadline}.',
+    'Puwede{polite} ang exchange para sa {title}, hanggang {deadline}.',
+    'Puwede{polite} itong i-exchange, ipadala lang hanggang {deadline}.',
   ],
   'exchange.none': [
     'Walang stock{polite} ang ibang variant ng {title}, kaya hindi ito ma-exchange.',
@@ -249,7 +249,7 @@ export const aftersaleTemplates: Record<(typeof aftersaleLines)[number], readonl
     'Naka-note na{polite}: ang return tracking number ng request {case} ({title}) ay {waybill}[ ({courier})]. Aasikasuhin sa loob ng {refundDays} araw pagdating sa warehouse; kung may mali, i-send lang ulit.',
   ],
   'waybill.changed': [
-    'Ang return tracking number ng request {case} ngayon{polite}: {waybill}[ ({courier})]; hindi na gagamitin ang {before}.',
+    'Ang return tracking number ng request {case} ngayon: {waybill}[ ({courier})]; hindi na gagamitin ang {before}.',
     'Napalitan na{polite}: ang return tracking number ng request {case} ({title}) ay {waybill} na, kapalit ng {before}.',
   ],
   'waybill.known': [
@@ -282,7 +282,7 @@ export const aftersaleTemplates: Record<(typeof aftersaleLines)[number], readonl
   ],
   'waybill.offline': [
     'Naputol ang connection{polite} at hindi pa na-register ang number; itutuloy ko kapag connected na.',
-    'Walang connection ngayon{polite}. Itabi muna ang number, ire-register natin kapag online na kayo.',
+    'Walang connection{polite} ngayon. Itabi muna ang number, ire-register natin kapag online na kayo.',
   ],
   'warranty.covered': [
     'May warranty{polite} ang {title} na {months} buwan, hanggang {until}. Sakop: {covers}; hindi sakop: {excludes}.',

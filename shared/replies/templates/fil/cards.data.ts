@@ -9,7 +9,7 @@ export const filCards: CardWords = {
     'price.total': 'Babayaran',
     'price.shipping': 'Shipping fee',
     'price.shippingFree': 'Free shipping',
-    'price.shortOf': 'Kulang pa',
+    'price.shortOf': 'Dagdagan ng',
     'price.onceReached': 'Kapag naabot, {money} ang babayaran, dagdag na {more} lang',
     'price.onceReachedLess': 'Kapag naabot, {money} ang babayaran, mas mababa pa ng {more}',
     'price.unused': '{n} promo ang hindi nagamit',

@@ -40,7 +40,7 @@ export const changeTemplates: Record<(typeof changeLines)[number], readonly stri
     'Aling item{polite} sa order na ito ang ayaw na ninyo?',
   ],
   'ask.cancel-reason': [
-    'Puwede bang malaman{polite} kung bakit ika-cancel? Puwede itong laktawan.',
+    'Puwede{polite} bang malaman kung bakit ika-cancel? Puwede itong laktawan.',
     'Ano{polite} ang dahilan ng pag-cancel? Ayos lang kung laktawan.',
   ],
   'ask.with-orders': ['Aling order{polite} ang isasabay?', 'Pindutin{polite} ang order na isasabay dito.'],
@@ -146,14 +146,14 @@ export const changeTemplates: Record<(typeof changeLines)[number], readonly stri
   ],
   'change.delivery-done': [
     'Naitakda na{polite}: ang delivery ng order {order} ay {day}.',
-    'Ang petsa ng delivery ngayon{polite}: {day}.',
+    'Ang petsa ng delivery{polite} ngayon: {day}.',
   ],
   'change.price-done': [
     'Napalitan na{polite} ang presyo; ang babayaran sa order {order} ngayon: {due}.',
-    'Ang babayaran ngayon{polite}: {due}, puwede na kayong magbayad.',
+    'Ang babayaran{polite} ngayon: {due}, puwede na kayong magbayad.',
   ],
   'change.payment-done': [
-    'Payment method ngayon{polite}: {method}, babayaran {due}. Buksan ang order para ituloy ang bayad.',
+    'Payment method{polite} ngayon: {method}, babayaran {due}. Buksan ang order para ituloy ang bayad.',
     'Napalitan na{polite}: {method}. Babayaran {due}, magbayad lang sa order.',
   ],
   'change.filed': [
@@ -189,8 +189,8 @@ export const changeTemplates: Record<(typeof changeLines)[number], readonly stri
     '[Out of stock muna ang “{wanted}”. ]Ganoon pa rin{polite} ang order. May stock ang mga ito, gusto ba ninyo?',
   ],
   'change.no-variant': [
-    'Walang “{wanted}” ang {title}{polite}. Ang may stock:',
-    'Walang “{wanted}” ang isang ito{polite}. Puwedeng pumili rito:',
+    'Walang “{wanted}” ang {title}. Ang may stock:',
+    'Walang “{wanted}” ang product na ito. Puwedeng pumili rito:',
   ],
   'change.no-others': [
     'Out of stock ang “{wanted}”{polite}[, estimated restock {restock}], at wala ring stock ang ibang variant. Hindi nabago ang order.',
@@ -209,11 +209,11 @@ export const changeTemplates: Record<(typeof changeLines)[number], readonly stri
     '[Puwedeng pumili mula {earliest} hanggang {latest}; hindi kasama ang {day}. ]Anong araw{polite} ang ipapalit?',
   ],
   'change.offer-address': [
-    'Kung papalitan ngayon{polite}, i-send ang order number at ang bagong address.',
+    'Kung papalitan{polite} ngayon, i-send ang order number at ang bagong address.',
     'Para mapalitan{polite}, sabihin lang ang “palitan ang address”.',
   ],
   'change.offer-items': [
-    'Kung papalitan ngayon{polite}, sabihin ang order number at ang gustong kulay o size.',
+    'Kung papalitan{polite} ngayon, sabihin ang order number at ang gustong kulay o size.',
     'Para mapalitan{polite}, sabihin lang kung ano ang ipapalit.',
   ],
   'change.offer-cancel': [
@@ -221,7 +221,7 @@ export const changeTemplates: Record<(typeof changeLines)[number], readonly stri
     'Aling order{polite} ang ika-cancel? Paki-send ang order number.',
   ],
   'change.offer-combine': [
-    'Para pagsabayin ang orders{polite}, i-send ang dalawang order number.',
+    'Para{polite} pagsabayin ang orders, i-send ang dalawang order number.',
     'Kung gusto ninyong sabay i-ship{polite}, sabihin kung aling dalawang order.',
   ],
   'change.offer-delivery': [
@@ -233,7 +233,7 @@ export const changeTemplates: Record<(typeof changeLines)[number], readonly stri
     'Aling order{polite} ang ipapabago ang presyo? Sabihin ang order number.',
   ],
   'change.offer-payment': [
-    'Para palitan ang payment method ng hindi pa{polite} bayad na order, sabihin lang kung alin ang ipapalit.',
+    'Para palitan ang payment method ng hindi pa bayad na order, sabihin lang kung alin ang ipapalit.',
     'Kung ayaw tumuloy ng payment{polite}, sabihin kung ano ang lumabas.',
   ],
   'payment.limit': [

@@ -40,7 +40,7 @@ export const orderTemplates: Record<(typeof orderLines)[number], readonly string
     'Pre-order pa{polite} ang {product}, ship-out hanggang {leaves}[, dagdag ang {minDays}–{maxDays} araw papuntang {place}][, estimated delivery {from} to {to}].',
   ],
   'delivery.restock': [
-    'Out of stock ngayon{polite} ang {product}, estimated restock {restock}. Pagdating ng stock, pinakahuling ship-out {leaves}[, {minDays}–{maxDays} araw papuntang {place}], estimated delivery mga {from} to {to}.',
+    'Out of stock{polite} ngayon ang {product}, estimated restock {restock}. Pagdating ng stock, pinakahuling ship-out {leaves}[, {minDays}–{maxDays} araw papuntang {place}], estimated delivery mga {from} to {to}.',
     'Kailangan pang hintayin{polite} ang restock ng {product} (estimated {restock}). Ship-out hanggang {leaves}, estimated delivery[ sa {place}] {from} to {to}.',
   ],
   'delivery.basis': [
@@ -56,7 +56,7 @@ export const orderTemplates: Record<(typeof orderLines)[number], readonly string
     'Kung mag-order{polite} ngayon, pinakahuling ship-out {leaves}, at karaniwang {minDays}–{maxDays} araw ang delivery. Saan ipapadala? Sabihin ang city at kukuwentahin ko.',
   ],
   'delivery.unknown': [
-    'Out of stock ngayon{polite} ang {product} at wala pang restock date, kaya hindi ko rin masabi ang ship-out date.',
+    'Out of stock{polite} ngayon ang {product} at wala pang restock date, kaya hindi ko rin masabi ang ship-out date.',
     'Wala munang stock{polite} nito at wala pang restock date, kaya ayokong mag-estimate.',
   ],
   'shipping.free': [
@@ -165,10 +165,7 @@ export const orderTemplates: Record<(typeof orderLines)[number], readonly string
     'Walang refund na pino-process{polite} para sa order {order}.',
     'Wala{polite} akong nakitang refund sa order na ito.',
   ],
-  'refund.progress': [
-    'Refund ng order {order}{polite}: {rows}.',
-    'Nahanap ko{polite} ang refund ng order {order}: {rows}.',
-  ],
+  'refund.progress': ['Refund ng order {order}: {rows}.', 'Nahanap ko{polite} ang refund ng order {order}: {rows}.'],
   'refund.awaiting-goods': [
     'Naka-register na{polite} ang return {case} ng order {order}[, return tracking number {waybill}]. Sa loob ng {refundDays} araw pagkatanggap ng warehouse, ibabalik ang {refund} sa original na payment method[ ({ways})].',
     'Hindi pa{polite} dumarating sa warehouse ang return {case}[, return tracking number {waybill}]. Sa loob ng {refundDays} araw pagdating doon, ibabalik ang {refund} sa original na payment method[ ({ways})].',
@@ -224,7 +221,7 @@ export const orderTemplates: Record<(typeof orderLines)[number], readonly string
   'order.refunded': ['Na-refund na{polite} ang order {order}.', 'Tapos na{polite} ang refund ng order na ito.'],
   'order.cancelled': ['Cancelled na{polite} ang order {order}.', 'Naka-cancel{polite} ang order na ito.'],
   'order.none': [
-    'Wala pang order{polite} sa account ninyo. Sa ibang account ba kayo bumili?',
+    'Wala pa{polite} kayong order sa account na ito. Sa ibang account ba kayo bumili?',
     'Wala{polite} akong nakitang order sa account na ito.',
   ],
   'order.not-found': [
@@ -232,7 +229,7 @@ export const orderTemplates: Record<(typeof orderLines)[number], readonly string
     'Hindi pa rin{polite} tugma. Paki-send ulit ang order number at ang huling 4 digits ng phone number ng receiver.',
   ],
   'order.locked': [
-    'Masyado nang maraming subok{polite}, kaya hinto muna ang verification. Ipinapasa ko sa staff para i-check nila.',
+    'Marami na{polite} ang subok, kaya hinto muna ang verification. Ipinapasa ko sa staff para i-check nila.',
     'Para sa seguridad{polite}, hinto muna ang verification. Staff na ang magche-check para sa inyo.',
   ],
   'order.unavailable': [
@@ -240,8 +237,8 @@ export const orderTemplates: Record<(typeof orderLines)[number], readonly string
     'Hindi ko{polite} muna maabot ang order system. Subukan ulit mamaya, o kausapin ang staff.',
   ],
   'order.offline': [
-    'Kailangan ng internet{polite} para ma-check ang order. Naka-note na ang tanong at itutuloy ko pagbalik ng connection.',
-    'Offline ngayon{polite}, kaya hindi ma-check ang order. Itutuloy ko kapag connected na.',
+    'Kailangan{polite} ng internet para ma-check ang order. Naka-note na ang tanong at itutuloy ko pagbalik ng connection.',
+    'Offline{polite} ngayon, kaya hindi ma-check ang order. Itutuloy ko kapag connected na.',
   ],
   'trouble.not-shipped': [
     'Order {order}:[ lampas na sa pangakong ship-out ({passed}) at hindi pa na-ship][ hindi aabot sa pangakong ship-out ({coming})][; ang dahilan: {cause}].',

@@ -133,7 +133,7 @@ export const filPhrases: Record<Phrase, string> = {
   '这单有运费险，最高赔 {money}': 'may return shipping insurance ang order na ito, hanggang {money}',
   原路退回: 'balik sa original na payment method',
   '退到{goods}': 'balik sa {goods}',
-  '其中{rest}': 'kasama rito: {rest}',
+  '其中{rest}': 'hati sa {rest}',
   '{goods} {money}': '{goods} {money}',
   '{money}（{goods}）{state}': '{money} ({goods}): {state}',
   '{money}{state}': '{money}: {state}',

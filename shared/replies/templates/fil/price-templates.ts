@@ -4,7 +4,7 @@ import type { priceLines } from '../../../dialog/lines/price-lines.ts'
 export const priceTemplates: Record<(typeof priceLines)[number], readonly string[]> = {
   'price.cart': [
     'Lahat-lahat{polite}, {total} ang babayaran[ (original price {list}, tipid ng {saved})][, kasama ang shipping fee na {shipping}]. Nasa ibaba ang bawat step.',
-    'Sa promo ngayon{polite}, {total} ang babayaran[, mas mura ng {saved} sa original price na {list}][, kung saan {shipping} ang shipping fee].',
+    'Sa promo{polite} ngayon, {total} ang babayaran[, mas mura ng {saved} sa original price na {list}][, kung saan {shipping} ang shipping fee].',
   ],
   'price.product': [
     '{title}[ × {quantity}]: {total}{polite} ang babayaran ngayon[ (original price {list}, tipid ng {saved})][, kasama ang shipping fee na {shipping}].',
@@ -15,7 +15,7 @@ export const priceTemplates: Record<(typeof priceLines)[number], readonly string
     'Simula {when}, ayon sa inanunsiyong promo{polite}, {what}: {total}[, mas mura ng {saved} sa original price na {list}][, kung saan {shipping} ang shipping fee]; ang presyo kapag nag-order ang masusunod.',
   ],
   'price.ends': [
-    'Mga promo ngayon{polite}: {ends}, lahat sa oras ng Beijing.',
+    'Mga promo{polite} ngayon: {ends}, lahat sa oras ng Beijing.',
     '{ends}, sa oras ng Beijing{polite}. Sabihin kung ano ang bibilhin at kukuwentahin ko.',
   ],
   'price.unannounced': [
@@ -23,7 +23,7 @@ export const priceTemplates: Record<(typeof priceLines)[number], readonly string
     'Wala pang anunsiyo{polite} kung ano ang promo para sa {when}. Kung bibilhin ngayon, {what}: {total}[, mas mura ng {saved} sa original price na {list}][, kung saan {shipping} ang shipping fee].',
   ],
   'price.points': [
-    'Gamit ang {points} points{polite}, bawas ng {off}, kaya {total} ang babayaran para sa {what}[, kasama ang shipping fee na {shipping}].[ Note: {limit}.]',
+    'Gamit{polite} ang {points} points, bawas ng {off}, kaya {total} ang babayaran para sa {what}[, kasama ang shipping fee na {shipping}].[ Note: {limit}.]',
     '{what}: puwedeng gumamit ng {points} points{polite} para sa {off} na bawas; {total} na lang ang babayaran[, kung saan {shipping} ang shipping fee].[ Note: {limit}.]',
   ],
   'price.points-more': [
@@ -56,7 +56,7 @@ export const priceTemplates: Record<(typeof priceLines)[number], readonly string
     'Sa dami ng kombinasyon ng vouchers{polite}, ang nasa itaas ang pinakamaganda sa mga nahanap.',
   ],
   'price.cannot': [
-    'May item dito{polite} na hindi makuwenta ang presyo, baka hindi na binebenta. Gusto ba ninyong magpalit ng item, o ipatingin sa staff?',
+    'May item{polite} dito na hindi makuwenta ang presyo, baka hindi na binebenta. Gusto ba ninyong magpalit ng item, o ipatingin sa staff?',
     'Hindi ko{polite} muna makuwenta ang order na ito, may item na hindi binebenta ngayon.',
   ],
   'coupons.some': [

@@ -48,7 +48,7 @@ export const serviceTemplates: Record<(typeof serviceLines)[number], readonly st
     'Walang ticket{polite} na naka-record dito. Puwedeng itanong sa staff.',
   ],
   'ticket.offline': [
-    'Kailangan ng internet{polite} para ma-check ang ticket. Itutuloy ko kapag connected na.',
-    'Offline ngayon{polite}. Iche-check ko ang ticket kapag connected na.',
+    'Kailangan{polite} ng internet para ma-check ang ticket. Itutuloy ko kapag connected na.',
+    'Offline{polite} ngayon. Iche-check ko ang ticket kapag connected na.',
   ],
 }
