@@ -78,6 +78,15 @@ test('an article is given as it was written, and said to be in Chinese', async (
   expect(JSON.stringify(reply?.parts[0])).toMatch(/in Chinese:\\n.*发票/)
 })
 
+test('points that end on several days are all told in the language', async () => {
+  const wordings = (await loadWordings('en'))!
+  const member = shop.members?.find(({ pointsExpiring }) => (pointsExpiring?.length ?? 0) > 1) ?? null
+  const own = createShopSources(shop, { proof: 'identity', member, provedOrders: new Set() }, now)
+  const input = { ...toInput('我的积分哪天到期', emptyDialogState()), proof: 'identity' as const, member }
+  const { reply } = await walkTurn(input, own, { wordings, lacking: [] })
+  expect(JSON.stringify(reply?.parts)).toMatch(/480 points expire [^;]+; 1200 points expire [^\p{Script=Han}]+\./u)
+})
+
 test('a reply whose value has no words is whole in Chinese, and the conversation stays English', async () => {
   const tapped = Object.fromEntries(tappedPhrases.map((phrase) => [phrase, enWordings.phrases[phrase]]))
   const load: LoadWordings = async () => ({ ...enWordings, phrases: tapped as Wordings['phrases'] })

@@ -103,9 +103,9 @@ function toValues(status: MemberStatus, now: Date): LineValues {
 
 const dayMs = 86_400_000
 
-/** 480 积分在 12 月 11 日 24:00 到期. */
+/** 480 积分在 12 月 11 日 24:00 到期；… — a list by its mark, so that other languages read each part by itself. */
 function speakExpiring(parts: NonNullable<MemberStatus['expiring']>, now: Date): string {
-  return parts.map(({ points, at }) => `${points} 积分在 ${formatEnd(new Date(at), now)} 到期`).join('，')
+  return parts.map(({ points, at }) => `${points} 积分在 ${formatEnd(new Date(at), now)} 到期`).join('；')
 }
 
 function toFacts(status: MemberStatus, now: Date): Fact[] {
