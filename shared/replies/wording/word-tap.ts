@@ -3,8 +3,11 @@ import { tappedPhrases } from './phrases.data.ts'
 import { getValueWords } from './word-value.ts'
 import type { Wordings } from './wordings.ts'
 
+/** A button that has the words of a line. */
+const tappedInLines = ['催一催'] as const
+
 /** Everything that is read back from a button, in Chinese. */
-export const taps = [...tappedPhrases, ...tappedOnCards] as const
+export const taps = [...tappedPhrases, ...tappedInLines, ...tappedOnCards] as const
 
 /** The words on a button; null where there are none and it stays as the shop wrote it. */
 export function wordTap(text: string, wordings: Wordings): string | null {

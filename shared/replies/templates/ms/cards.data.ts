@@ -209,7 +209,7 @@ export const msCards: CardWords = {
     '裤长 cm': 'panjang seluar (cm)',
     // What shoppers tap
     先不取消: 'Jangan batalkan dahulu',
-    先不改: 'Jangan tukar dahulu',
+    先不改: 'Jangan ubah dahulu',
     核对签收人: 'Semak siapa yang terima',
     退款: 'Minta bayaran balik',
     取消订单: 'Batalkan pesanan',
