@@ -25,7 +25,9 @@ const ours = '\u{1}'
 export function fillLine(wordings: Wordings, { line, wording }: Wording, values: LineValues): FilledText {
   const whole = wording.replace(/\[([^[\]]*)\]/g, (_, part: string) => (isKnown(part, values) ? part : ''))
   const lacking: string[] = []
-  const text = fillSlots(tidy(whole), (name) => {
+  // An empty value leaves no blank of its own behind.
+  const filled = whole.replace(/\{(\w+)\}/g, (slot, name: string) => (values[name] === '' ? '' : slot))
+  const text = fillSlots(tidy(filled), (name) => {
     const said = sayValue(wordings, { line, name }, values[name])
     if (said === null) lacking.push(name)
     return said ?? ''

@@ -46,7 +46,7 @@ export const orderTemplates: Record<(typeof orderLines)[number], readonly string
     'ส่งออกภายใน {leaves}: {ranges}',
   ],
   'delivery.shopwide': [
-    'ชำระเงินก่อน {cutoff}:00 น. ส่งวันนั้น หลังจากนั้นส่งวันถัดไป ส่งจาก {origin} กับ {carrier} ปกติ {minDays}–{maxDays} วันถึง <บอกเมืองมา จะคำนวณได้แม่นขึ้น|บอกเมืองจะแม่นขึ้น>{polite}',
+    'ชำระเงินก่อน {cutoff}:00 น. ส่งวันนั้น หลังจากนั้นส่งวันถัดไป ส่งจาก {origin} กับ {carrier} ปกติ {minDays}–{maxDays} วันถึง <บอกเมืองมา จะคำนวณได้แม่นขึ้น{polite}|บอกเมืองจะแม่นขึ้น{polite}>',
     'สั่งตอนนี้ ส่งออกอย่างช้าที่สุด {leaves} ปกติ {minDays}–{maxDays} วันถึง จะให้ส่งไปที่ไหน{ask} บอกเมืองมาจะคำนวณให้ละเอียดขึ้น',
   ],
   'delivery.unknown': [
@@ -64,7 +64,7 @@ export const orderTemplates: Record<(typeof orderLines)[number], readonly string
   ],
   'shipping.general': [
     'ค่าส่ง[ไป {place}] {fee}[ ซื้อครบ {freeFrom} ส่งฟรี]',
-    '[ส่งไป {place}: ][ซื้อครบ {freeFrom} ส่งฟรี ไม่ครบ]ค่าส่ง {fee}',
+    '[ส่งไป {place}: ][ซื้อครบ {freeFrom} ส่งฟรี ถ้าไม่ครบ ]ค่าส่ง {fee}',
   ],
   'order.found': ['เจอออเดอร์ {order} แล้ว{polite} รายละเอียดอยู่ด้านล่าง', 'เช็กเจอออเดอร์ {order} แล้ว{polite}'],
   'order.carrier': ['จัดส่งโดย {carriers}', 'ส่งกับ {carriers}'],
@@ -157,7 +157,7 @@ export const orderTemplates: Record<(typeof orderLines)[number], readonly string
     'ยังไม่ได้จัดส่ง เพราะ{hold}[ ส่งอย่างช้าที่สุด {promised}]',
   ],
   'order.overdue': [
-    'ออเดอร์ {order} เลยกำหนดส่งแล้ว[ ({promised})] แต่ยังไม่ได้ส่ง[ สาเหตุ: {hold}] เป็นความผิดของทางร้าน ถ้าต้องการให้ตาม บอกได้เลย จะแจ้งแอดมินให้{polite}',
+    'ออเดอร์ {order} เลยกำหนดส่งแล้ว[ ({promised})] แต่ยังไม่ได้ส่ง[ สาเหตุ: {hold}] ทางร้านทำไม่ได้ตามกำหนด ถ้าต้องการให้ตาม บอกได้เลย จะแจ้งแอดมินให้{polite}',
     'ออเดอร์นี้เลยกำหนดส่งแล้ว[ ({promised})] ถ้าต้องการ จะบันทึกเรื่องให้แอดมินไปเร่งคลัง{polite}',
   ],
   'order.part-shipped': [

@@ -4,7 +4,7 @@ import type { ratingLines } from '../../../dialog/lines/rating-lines.ts'
 export const ratingTemplates: Record<(typeof ratingLines)[number], readonly string[]> = {
   'rating.thanks': ['ได้รับคะแนนแล้ว ขอบคุณ{polite}', 'บันทึกแล้ว ขอบคุณสำหรับคะแนน{polite}'],
   'rating.low': [
-    'รับทราบ ครั้งนี้เราทำได้ไม่ดี{polite}[ บันทึกคะแนนเป็นเคส {ticket} และส่งให้ {group} แล้ว] ขอทราบได้ไหมว่าตรงไหนไม่ดี{ask} กดเลือกหรือพิมพ์เองก็ได้ ไม่ตอบก็ไม่เป็นไร',
+    'รับทราบ ครั้งนี้ยังไม่เป็นที่พอใจ{polite}[ บันทึกคะแนนเป็นเคส {ticket} และส่งให้ {group} แล้ว] ขอทราบได้ไหมว่าตรงไหนไม่ดี{ask} กดเลือกหรือพิมพ์เองก็ได้ ไม่ตอบก็ไม่เป็นไร',
     'บันทึกแล้ว{polite}[ เคส {ticket} ส่งให้ {group} แล้ว] เรื่องไหนที่ช่วยไม่ได้{ask} กดเลือกหรือพิมพ์สั้น ๆ ก็ได้ ไม่อยากบอกก็ไม่เป็นไร',
   ],
   'rating.low-offline': [
