@@ -106,6 +106,16 @@ test('a reply whose value has no words is whole in Chinese, and the conversation
   }
 })
 
+test('a card without words makes the whole reply Chinese', async () => {
+  const without: LoadWordings = async () => ({ ...enWordings, cards: { ...enWordings.cards, phrases: {} as never } })
+  const input = toInput('recommend something for me', emptyDialogState())
+  const [whole, lacking] = await Promise.all([takeTurn(input, sources), createTakeTurn(without)(input, sources)])
+  const card = whole.reply?.parts.find(({ kind }) => kind === 'card')
+  expect(card).toMatchObject({ card: { kind: 'recommend' }, told: { language: 'en', from: { kind: 'recommend' } } })
+  expect(JSON.stringify(lacking.reply)).not.toContain('told')
+  expect(lacking.reply?.parts[0]).toMatchObject({ text: expect.stringMatching(han) })
+})
+
 test('the same action is done once however often a message is walked', async () => {
   let done = 0
   const act: TurnSources['act'] = async () => {

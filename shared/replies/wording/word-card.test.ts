@@ -19,7 +19,7 @@ const confirm: Card = {
   rows: [
     { label: '商品', after: '「足迹」中筒袜 × 2' },
     { label: '换成', before: '岩灰 · M', after: '岩灰 · L' },
-    { label: '地址', after: '上海市、漕溪路 2 号和 3 号' },
+    { label: '地址', after: '上海市漕溪路 2 号和 3 号' },
     { label: '照片', after: '2 张' },
     { label: '赠品', after: '收纳袋 1 个、贴布和扣，要一起寄回' },
   ],
@@ -78,7 +78,7 @@ test('a confirmation is told in English, and what the shop or the shopper wrote 
     岩灰 · M
     岩灰 · L
     Address
-    上海市、漕溪路 2 号和 3 号
+    上海市漕溪路 2 号和 3 号
     Photos
     2 photos
     Free gifts
@@ -167,4 +167,10 @@ test.each(languages)('in %s each button is read back as itself: no two have the 
   const misread = buttons.filter((button) => readTapped(wordTap(button, wordings) ?? '', wordings) !== button)
   expect(offered.length).toBeGreaterThan(20)
   expect(misread).toEqual([])
+})
+
+test('a button may need other words than the same phrase within a line', () => {
+  expect(['退款', '取消订单', '催一催'].map((tap) => wordTap(tap, enWordings))).toEqual([
+    ...['Refund me', 'Cancel the order', enWordings.phrases.催一催],
+  ])
 })
