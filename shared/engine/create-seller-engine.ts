@@ -8,6 +8,7 @@ import { createArticleFiles } from './article-files.ts'
 import { createArticleSearch } from './article-search.ts'
 import { createChatFiles } from './chat-files.ts'
 import type { EngineEnvironment } from './environment.ts'
+import { createKnownPeople } from './known-people.ts'
 import { createLocalCalls } from './local-calls.ts'
 import { type OpenModel, openAbsentModel } from './open-seller-model.ts'
 import { createOrderFiles } from './order-files.ts'
@@ -33,7 +34,8 @@ export function createSellerEngine(
     openStore: () => whenOpen((desk) => desk.settings),
     getEdge: () => (place === null || place.isLocalOnly ? null : (place.door?.edge ?? null)),
   })
-  const engines = createSellerEngines(env, { engines: [local, ...browser], getPlace: () => place })
+  const people = createKnownPeople()
+  const engines = createSellerEngines(env, { engines: [local, ...browser], getPlace: () => place, people })
   let chosen: ModelSnapshot | null = null
   const withModel = (snapshot: SellerSnapshot): SellerSnapshot => {
     const [rewordings, rewordingWay] = [rewording.getNews(), ways.get()]
@@ -48,6 +50,7 @@ export function createSellerEngine(
     const key = open === null ? '' : `${open.id} ${open.view.epoch}`
     if (key !== openKey) rewording.stopAll('desk') // another conversation, or it is somebody else's now
     openKey = key
+    people.noteInbox(snapshot.inbox)
     ways.noteSession(snapshot.session?.token ?? null)
     for (const listener of listeners) listener(withModel(snapshot))
   }
@@ -62,9 +65,13 @@ export function createSellerEngine(
     now: env.now,
     onNews: showAgain,
   })
+  const noteDrafts: typeof rewording.noteSet = (set, request) => {
+    people.noteRequest(request)
+    return rewording.noteSet(set, request)
+  }
   /** Any call opens the store: the overlay drafts without ever having been told of an edge. */
   const whenOpen = async <T>(act: (desk: SellerDesk) => T | Promise<T>): Promise<T> => {
-    opening ??= SellerDesk.open(env, { show, noteDrafts: rewording.noteSet })
+    opening ??= SellerDesk.open(env, { show, noteDrafts, noteOrder: people.noteOrder })
     place = await opening
     return act(place)
   }

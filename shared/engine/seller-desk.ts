@@ -8,6 +8,7 @@ import type { HttpResult } from '../sync/http.ts'
 import { fetchFeedPage } from '../sync/pull-knowledge.ts'
 import type { DraftRequest, DraftSet, SellerSnapshot } from './api.ts'
 import { createBackground, type RunInBackground } from './background.ts'
+import type { DeskEars } from './desk-ears.ts'
 import { DeskLink } from './desk-link.ts'
 import { createDeskTrials } from './desk-trials.ts'
 import { createDraftLearning } from './draft-learning.ts'
@@ -21,12 +22,6 @@ import { OpenConversation } from './open-conversation.ts'
 import { createOrderFinder, type FindOrder } from './page-order.ts'
 import { createSellerWriting, type SellerWriting } from './seller-writing.ts'
 import { endStaffSession, openStaffSession } from './staff-door.ts'
-
-/** Who hears of what the desk knows and drafts. */
-export interface DeskEars {
-  show(snapshot: SellerSnapshot): void
-  noteDrafts(set: DraftSet, request: DraftRequest): void
-}
 
 /** The seller's side: session, list, the open conversation, knowledge, drafts. Drafts need no edge at all. */
 export class SellerDesk {
@@ -208,7 +203,8 @@ export class SellerDesk {
   }
 
   async draft(request: DraftRequest): Promise<DraftSet> {
-    const findOrder: FindOrder = async (id) => (await this.#findOrder(id)) ?? this.#ground.findLast(id)
+    const find: FindOrder = async (id) => (await this.#findOrder(id)) ?? this.#ground.findLast(id)
+    const findOrder: FindOrder = async (id) => this.#ears.noteOrder(await find(id))
     const set = await this.#ground.draft(request, { env: this.#env, clock: this.#clock, findOrder })
     const checked = this.writing.checkDrafts(set, request)
     this.#ears.noteDrafts(checked, request)

@@ -2,6 +2,7 @@ import { createBrowserWriter, type LanguageModelApi } from '../inference/engines
 import { createEdgeEngine } from '../inference/engines/create-edge-engine.ts'
 import { type EngineWorld, testWritingEngine } from '../inference/engines/writing-engine.contract.ts'
 import type { EnginePlan } from '../protocol/desk-engines.ts'
+import { noNames } from '../replies/mask-names.ts'
 import { createLentBrowserEngine } from './lent-browser-engine.ts'
 
 /** Says 「您好，」, and then what the world does. */
@@ -42,6 +43,7 @@ testWritingEngine('the edge’s engine', async (world) => {
     getDoor: () => (world === 'absent' ? null : { edge: 'https://edge.example', token: 't' }),
     plans: { getPlan: () => plan, noticeRefusal: () => {} },
     now: () => 0,
+    getKnown: () => noNames,
   })
   return { engine, countWishes: () => wishes }
 })

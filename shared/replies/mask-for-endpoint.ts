@@ -1,14 +1,14 @@
 import { maskPersonal } from '../domain/orders/mask-text.ts'
 import { maskChat } from '../knowledge/proposals/mask-chat.ts'
+import { type KnownNames, maskNames, noNames } from './mask-names.ts'
+import { surnames } from './name-signs.data.ts'
 
 const mark = '***'
 /** What the milder masks leave readable for staff: beginnings and ends of numbers. */
 const remains = /(?:\d{1,6}[\s-]?)?\*{4,}(?:\s\*{4,})*(?:\s?[\dXx]{3,4}(?![\dXx]))?/g
-const surnames =
-  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许邓冯韩曹曾彭萧蔡潘田董袁于余叶蒋杜苏魏程吕丁沈任姚卢傅钟姜崔谭廖范汪陆金石戴贾韦夏邱方侯邹熊孟秦白江阎薛尹段雷黎史龙陶贺顾毛郝龚邵万钱严赖覃洪武莫孔'
-const titled = new RegExp(`[${surnames}]\\p{Script=Han}{0,2}(?=先生|女士|小姐|太太)`, 'gu')
+const titled = new RegExp(`(?:${surnames})\\p{Script=Han}{0,2}(?=先生|女士|小姐|太太)`, 'gu')
 const named = new RegExp(
-  `((?:我叫|叫我|称呼我)[:：\\s]{0,2})\\p{Script=Han}{2,4}(?=[，,。！!\\s]|$)|(我是)[${surnames}]\\p{Script=Han}{1,2}(?=[，,。！!\\s]|$)`,
+  `((?:我叫|叫我|称呼我)[:：\\s]{0,2})\\p{Script=Han}{2,4}(?=[，,。！!\\s]|$)|(我是)(?:${surnames})\\p{Script=Han}{1,2}(?=[，,。！!\\s]|$)`,
   'gu',
 )
 
@@ -23,12 +23,15 @@ const elsewhere =
 const account =
   /((?:微信|weixin|wechat|vx|QQ|支付宝|whatsapp|zalo|telegram|line\s?id|护照|passport)(?:\s?(?:号码|账号|帐号|号|id|no\.?|number))?\s?(?:是|为|is)?[:：\s]{0,2})[A-Za-z\d](?=[\w-]*\d)[\w-]{4,24}/gi
 
-/** What leaves for somebody else's machine: no phone, long number, card, address, mail, account or name that can be told as one. */
-export function maskForEndpoint(text: string): string {
+/**
+ * What leaves for somebody else's machine: no phone, long number, card, address, mail, account, no name that is known
+ * and none that can be told as one.
+ */
+export function maskForEndpoint(text: string, known: KnownNames = noNames): string {
   const plain = text
     .replace(unseen, '')
     .replace(wide, (sign) => String.fromCharCode(sign.charCodeAt(0) - wideBy))
     .replace(account, `$1${mark}`)
-  const masked = maskPersonal(maskChat(plain)).replace(elsewhere, mark)
+  const masked = maskPersonal(maskChat(maskNames(plain, known))).replace(elsewhere, mark)
   return masked.replace(remains, mark).replace(titled, mark).replace(named, `$1$2${mark}`)
 }

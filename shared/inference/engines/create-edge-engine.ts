@@ -1,5 +1,6 @@
 import { longestWriting, type WriteWish } from '../../protocol/desk-engines.ts'
 import { maskForEndpoint } from '../../replies/mask-for-endpoint.ts'
+import type { KnownNames } from '../../replies/mask-names.ts'
 import type { GenerateWish } from '../local-model.ts'
 import type { EngineDoor, EnginePlans, FetchLike } from './engine-plans.ts'
 import { readWritten } from './read-written.ts'
@@ -12,13 +13,14 @@ export interface EdgeEngineDeps {
   getDoor(): EngineDoor | null
   plans: Pick<EnginePlans, 'getPlan' | 'noticeRefusal'>
   now(): number
+  getKnown(): KnownNames
 }
 
 /** A character is never more tokens than this, in any of our languages. */
 const charactersPerToken = 8
 
 /** Writes through the merchant's edge, which alone knows the endpoint and its key. Personal words are masked before they leave. */
-export function createEdgeEngine({ fetch, getDoor, plans, now }: EdgeEngineDeps): WritingEngine {
+export function createEdgeEngine({ fetch, getDoor, plans, now, getKnown }: EdgeEngineDeps): WritingEngine {
   return {
     kind: 'edge',
     async readiness() {
@@ -34,7 +36,10 @@ export function createEdgeEngine({ fetch, getDoor, plans, now }: EdgeEngineDeps)
         return { ok: false, reason: 'off' }
       if (signal.aborted) return { ok: false, reason: 'cancelled' }
       const began = now()
-      const asking = fetch(`${door.edge}/api/desk/write`, { ...toRequest(wish, door.token), signal })
+      const asking = fetch(`${door.edge}/api/desk/write`, {
+        ...toRequest(toMasked(wish, getKnown()), door.token),
+        signal,
+      })
       const limit = wish.maxTokens * charactersPerToken
       const written = await readWritten(asking, { onText, signal, limit, now })
       if (!written.ok) {
@@ -47,10 +52,14 @@ export function createEdgeEngine({ fetch, getDoor, plans, now }: EdgeEngineDeps)
   }
 }
 
+function toMasked({ system, prompt, ...wish }: GenerateWish, known: KnownNames): GenerateWish {
+  const masked = system === undefined ? {} : { system: maskForEndpoint(system, known) }
+  return { ...wish, ...masked, prompt: maskForEndpoint(prompt, known) }
+}
+
 function toRequest({ system, prompt, maxTokens, temperature = 0 }: GenerateWish, token: string): RequestInit {
-  const masked = system === undefined ? {} : { system: maskForEndpoint(system) }
   const most = Math.min(maxTokens, longestWriting)
-  const wish: WriteWish = { ...masked, prompt: maskForEndpoint(prompt), maxTokens: most, temperature }
+  const wish: WriteWish = { ...(system !== undefined && { system }), prompt, maxTokens: most, temperature }
   return {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },

@@ -32,7 +32,8 @@ const local: WritingEngine = {
 function openWorld(
   respond: () => Response | Promise<Response> = () => new Response(said, { headers: { 'content-type': type } }),
 ) {
-  const world = { plan, isLocalOnly: false, isSignedIn: true, now: Date.parse('2026-11-23T02:00:00.000Z') }
+  const known = { names: [] as string[], products: [] as string[] }
+  const world = { plan, known, isLocalOnly: false, isSignedIn: true, now: Date.parse('2026-11-23T02:00:00.000Z') }
   const asked: { path: string; init: RequestInit }[] = []
   const engines = createWritingEngines({
     async fetch(url, init) {
@@ -45,6 +46,7 @@ function openWorld(
     getDoor: () => (world.isSignedIn ? { edge: 'https://edge.example', token: 'staff-token' } : null),
     isLocalOnly: () => world.isLocalOnly,
     engines: [local],
+    getKnown: () => world.known,
   })
   return { world, asked, engines, paths: () => asked.map(({ path }) => path) }
 }
@@ -63,6 +65,17 @@ test('the shop’s order is asked for first: the edge writes, masked, without hi
     headers: { authorization: 'Bearer staff-token' },
   })
   expect(JSON.parse(String(asked[1]?.init.body))).toEqual({ ...wish, prompt: '顾客电话***', temperature: 0 })
+})
+
+test('a name that is known here, or introduced, does not leave; a product’s does', async () => {
+  const { engines, asked, world } = openWorld()
+  world.known = { names: ['云海', 'Storm'], products: ['云海帐篷'] }
+  const told = { system: '云海要云海帐篷', prompt: 'Storm: my name is Ann', maxTokens: 20 }
+  await engines.generate(told, () => {}, live())
+  expect(JSON.parse(String(asked[1]?.init.body))).toMatchObject({
+    system: '***要云海帐篷',
+    prompt: '***: my name is ***',
+  })
 })
 
 test('who lets a text grow long is asked for as much as the edge takes', async () => {

@@ -1,4 +1,5 @@
 import type { EngineKind } from '../../protocol/desk-engines.ts'
+import { type KnownNames, noNames } from '../../replies/mask-names.ts'
 import { createEdgeEngine } from './create-edge-engine.ts'
 import { createEngineChain, type EngineChain } from './create-engine-chain.ts'
 import { createEnginePlans, type EngineDoor, type FetchLike } from './engine-plans.ts'
@@ -13,6 +14,8 @@ export interface WritingEnginesDeps {
   getDoor(): EngineDoor | null
   /** The person keeps everything on this device: no edge is asked, not even for the shop's plan. */
   isLocalOnly(): boolean
+  /** People and products that are known now: names of the ones go nowhere, names of the others stay. */
+  getKnown?(): KnownNames
   /** Those on this device: its own model, and the browser's where there is one. */
   engines: readonly WritingEngine[]
   budgetMs?: Partial<Record<EngineKind, number>>
@@ -23,7 +26,7 @@ export function createWritingEngines(deps: WritingEnginesDeps): EngineChain {
   const { fetch, now, setTimer, engines, budgetMs } = deps
   const getDoor = () => (deps.isLocalOnly() ? null : deps.getDoor())
   const plans = createEnginePlans({ fetch, getDoor, now })
-  const edge = createEdgeEngine({ fetch, getDoor, plans, now })
+  const edge = createEdgeEngine({ fetch, getDoor, plans, now, getKnown: () => deps.getKnown?.() ?? noNames })
   const limits = budgetMs === undefined ? {} : { budgetMs }
   const chain = createEngineChain([...engines, edge], { getOrder: plans.getOrder, now, setTimer, ...limits })
   // What is known but old counts once more: only who knows nothing waits.
