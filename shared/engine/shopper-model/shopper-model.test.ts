@@ -1,223 +1,39 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { FeedRecord } from '../../protocol/shop.ts'
-import type { ShopperSnapshot } from '../api.ts'
-import { createShopperEngine } from '../create-shopper-engine.ts'
-import { type FakeDevice, settle, toNeedsEdge } from '../test/fake-device.ts'
-import type { FakeEdge } from '../test/fake-edge.ts'
-import { fakeFeed } from '../test/fake-feed.ts'
-import { toMessage } from '../test/fake-messages.ts'
-import { FakeModelDevice } from '../test/fake-model-device.ts'
-import { setUpShop, washing } from '../test/open-shopper-tab.ts'
-import { openModelOn } from './open-shopper-model.ts'
+import type { OfferedModel } from '../../inference/catalogue/list-offered-models.ts'
+import { settle } from '../test/fake-device.ts'
+import { reworded, setUpModel } from '../test/open-model-tab.ts'
+import { washing } from '../test/open-shopper-tab.ts'
+import { findServedLibrary } from './shopper-device.ts'
 
-let device: FakeDevice
-let edge: FakeEdge
-let models: FakeModelDevice
-let loads: number
-let revision: number
-
-/** The shop's leave, as the merchant's switch has it. */
-const allow = (widgetModel: boolean) => {
-  revision += 1
-  const records = fakeFeed.map(
-    (record): FeedRecord =>
-      record.kind === 'settings' ? { ...record, body: { ...record.body, widgetModel } } : record,
-  )
-  edge.feed = { revision, records }
-}
+type World = ReturnType<typeof setUpModel>
+let device: World['device']
+let models: World['models']
+let allow: World['allow']
+let openTab: World['openTab']
+let countLoads: World['countLoads']
 
 beforeEach(() => {
-  ;({ device, edge } = setUpShop())
-  models = new FakeModelDevice()
-  loads = 0
-  revision = 1
-  allow(true)
+  ;({ device, models, allow, openTab, countLoads } = setUpModel())
 })
-
-const reworded = '建议30 度以下手洗就好哦'
-
-/** A tab whose model is the fake one. */
-async function openTab() {
-  const { env, kill } = device.openTab(edge)
-  const engine = createShopperEngine(env, async () => {
-    loads += 1
-    return (ground) => openModelOn(ground, models.openTab())
-  })
-  const shown: ShopperSnapshot[] = []
-  await engine.watch((snapshot) => void shown.push(snapshot))
-  await engine.start({ shop: 'demo', edge: 'https://edge.test', locale: 'zh-CN' })
-  await settle()
-  const last = () => shown.at(-1)!
-  const post = async (text: string) => {
-    await engine.postMessage(text)
-    await settle()
-  }
-  const choose = async () => {
-    await engine.chooseModel('fake')
-    await settle()
-  }
-  return { engine, kill, last, post, choose, words: () => last().reworded?.map(({ text }) => text) ?? [] }
-}
 
 describe('a fake model: before the shopper asks', () => {
   test.each([false, true])('its code is not fetched by chatting; the shop’s leave: %s', async (leave) => {
-    allow(leave)
+    await allow(leave)
     const tab = await openTab()
     await tab.post(washing)
-    expect([loads, models.calls, tab.last().model, tab.last().shop?.allowsModel]).toEqual([
+    expect([countLoads(), models.calls, tab.last().model, tab.last().shop?.allowsModel]).toEqual([
       ...[0, [], undefined],
       leave || undefined,
     ])
     expect((await tab.engine.listModels()).map(({ id }) => id)).toEqual(leave ? ['fake'] : [])
-    expect(loads).toBe(leave ? 1 : 0)
+    expect(countLoads()).toBe(leave ? 1 : 0)
   })
 
   test('without the shop’s leave it cannot be chosen either', async () => {
-    allow(false)
+    await allow(false)
     const tab = await openTab()
     await tab.choose()
-    expect([loads, models.calls]).toEqual([0, []])
-  })
-})
-
-describe('a fake model that was chosen', () => {
-  test('rewords the next reply on this screen; the stored one stays, and so does what was there before', async () => {
-    const tab = await openTab()
-    await tab.post(washing)
-    await tab.choose()
-    expect(tab.last().model?.state).toMatchObject({ kind: 'ready', tier: 'improves-in-place' })
-    expect(tab.words()).toEqual([])
-    await tab.post(washing)
-    expect(tab.words()).toEqual([reworded])
-    const newest = tab.last().conversation.items.at(-1)
-    expect(newest).toMatchObject({
-      key: tab.last().reworded?.[0]?.key,
-      message: { parts: [{ text: '30 度以下手洗' }] },
-    })
-    expect(edge.storedTexts.filter((text) => text === reworded)).toEqual([])
-  })
-
-  test('a reload shows the original, and the model is there again without being asked for', async () => {
-    const first = await openTab()
-    await first.choose()
-    await first.post(washing)
-    first.kill()
-    const again = await openTab()
-    expect([again.words(), again.last().model?.state.kind]).toEqual([[], 'ready'])
-    await again.post(washing)
-    expect(again.words()).toEqual([reworded])
-    expect(models.calls.filter((call) => call === 'download')).toEqual(['download'])
-  })
-
-  test.each<[string, (hidden: string) => string]>([
-    ['a lie', () => '建议50 度以下手洗就好哦'],
-    ['a promise', (hidden) => `${hidden}，洗坏了我们全额退款`],
-    ['the same again', (hidden) => hidden],
-  ])('%s is not shown', async (_, write) => {
-    const tab = await openTab()
-    await tab.choose()
-    models.write = write
-    await tab.post(washing)
-    expect([models.calls.includes('write'), tab.words()]).toEqual([true, []])
-  })
-
-  test('on a slower device nothing is written unasked', async () => {
-    models.tokensPerSecond = 4
-    const tab = await openTab()
-    await tab.choose()
-    await tab.post(washing)
-    expect([tab.last().model?.state, models.calls.includes('write')]).toMatchObject([{ tier: 'on-request' }, false])
-  })
-
-  test('switched off, its words go at once and no more come; on again, they do', async () => {
-    const tab = await openTab()
-    await tab.choose()
-    await tab.post(washing)
-    await tab.engine.setModelOn(false)
-    await settle()
-    await tab.post(washing)
-    expect([tab.words(), models.calls.filter((call) => call === 'write')]).toEqual([[], ['write']])
-    await tab.engine.setModelOn(true)
-    await tab.post(washing)
-    expect(tab.words()).toEqual([reworded])
-  })
-
-  test('a person’s words are never reworded', async () => {
-    const tab = await openTab()
-    await tab.choose()
-    edge.takeOver()
-    edge.speak('30 度以下手洗')
-    await settle()
-    expect([tab.last().conversation.owner, models.calls.includes('write')]).toEqual(['operator', false])
-  })
-
-  test('nor are they when they come together with the hand-back', async () => {
-    const tab = await openTab()
-    await tab.choose()
-    edge.cut()
-    await device.elapse(1_000)
-    edge.takeOver()
-    const author = { kind: 'operator', id: 'o1', name: '阿澈' } as const
-    const message = toMessage('operator-1', '30 度以下手洗', { author, basis: { kind: 'operator' } })
-    edge.store({ type: 'message.posted', message })
-    edge.store({ type: 'handoff.returned', epoch: 9, operatorName: '阿澈' })
-    edge.mend()
-    await device.elapse(60_000)
-    expect([tab.last().conversation.owner, models.calls.includes('write')]).toEqual(['assistant', false])
-  })
-
-  test('another person at the same device finds none chosen', async () => {
-    const tab = await openTab()
-    await tab.engine.identify(`e30.${btoa('{"sub":"m-1"}')}.x`)
-    await settle()
-    await tab.choose()
-    expect(tab.last().model?.state.kind).toBe('ready')
-    await tab.engine.identify(`e30.${btoa('{"sub":"m-2"}')}.x`)
-    await settle()
-    expect([tab.last().model, tab.last().wipes]).toEqual([undefined, 1])
-  })
-
-  test.each<[string, (tab: Awaited<ReturnType<typeof openTab>>) => unknown]>([
-    ['typing', (tab) => tab.engine.setComposerText('再')],
-    ['another question', (tab) => tab.engine.postMessage('谢谢')],
-    ['a further reply', () => edge.soothe('请稍等')],
-    [
-      'a wish for a person, before the edge hears of it',
-      (tab) => {
-        edge.cut()
-        return tab.engine.requestHandoff()
-      },
-    ],
-    ['a person who takes over', () => edge.takeOver()],
-    ['the switch', (tab) => tab.engine.setModelOn(false)],
-  ])('%s ends what it is writing', async (_, act) => {
-    const tab = await openTab()
-    await tab.choose()
-    models.write = null
-    await tab.post(washing)
-    expect(models.calls.includes('stopped')).toBe(false)
-    await act(tab)
-    await settle()
-    expect([models.calls.includes('stopped'), tab.words()]).toEqual([true, []])
-  })
-
-  test('an empty composer is no hand on the conversation', async () => {
-    const tab = await openTab()
-    await tab.choose()
-    models.write = null
-    await tab.post(washing)
-    await tab.engine.setComposerText('')
-    await settle()
-    expect(models.calls.includes('stopped')).toBe(false)
-  })
-
-  test('deleted, it gives its bytes back and is chosen no more', async () => {
-    const tab = await openTab()
-    await tab.choose()
-    await tab.post(washing)
-    expect(await tab.engine.deleteModel('fake')).toBe(1000)
-    await settle()
-    expect([models.receivedBytes, tab.last().model?.state, tab.words()]).toEqual([0, { kind: 'none' }, []])
+    expect([countLoads(), models.calls]).toEqual([0, []])
   })
 })
 
@@ -227,15 +43,11 @@ describe('the shop takes its leave back', () => {
     await tab.choose()
     await tab.post(washing)
     const written = models.calls.length
-    allow(false)
-    edge.say({ type: 'knowledge.changed', revision })
-    await settle()
+    await allow(false)
     expect([tab.words(), tab.last().model, models.calls.slice(written)]).toEqual([[], undefined, ['unload']])
     await tab.post(washing)
     expect(models.calls.slice(written)).toEqual(['unload'])
-    allow(true)
-    edge.say({ type: 'knowledge.changed', revision })
-    await settle()
+    await allow(true)
     await tab.post(washing)
     expect(tab.words()).toEqual([reworded])
   })
@@ -245,13 +57,9 @@ describe('the shop takes its leave back', () => {
     const tab = await openTab()
     await tab.choose()
     expect(tab.last().model?.state).toMatchObject({ kind: 'downloading', receivedBytes: 400 })
-    allow(false)
-    edge.say({ type: 'knowledge.changed', revision })
-    await settle()
+    await allow(false)
     expect(models.calls.at(-1)).toBe('stopped')
-    allow(true)
-    edge.say({ type: 'knowledge.changed', revision })
-    await settle()
+    await allow(true)
     expect(tab.last().model?.state).toMatchObject({ kind: 'paused', receivedBytes: 400 })
   })
 })
@@ -303,22 +111,24 @@ describe('two tabs', () => {
   })
 })
 
-test('what only the edge can answer is reworded when the answer is there', async () => {
-  device.turns.订单到哪了 = (input) => toNeedsEdge(input, '连上网后帮您查')
-  edge.answer = () => ({ parts: [{ kind: 'text', text: '30 度以下手洗' }] })
-  const tab = await openTab()
-  await tab.choose()
-  await tab.post('订单到哪了')
-  expect(tab.words()).toEqual([reworded])
-})
-
-test('words with a list between them stay as they are: one wording cannot stand in two places', async () => {
-  const text = { kind: 'text', text: '30 度以下手洗' } as const
-  edge.answer = () => ({ parts: [text, { kind: 'steps', steps: ['泡', '洗'] }, text] })
+test('deleted, it gives its bytes back and is chosen no more', async () => {
   const tab = await openTab()
   await tab.choose()
   await tab.post(washing)
-  expect([tab.words(), models.calls.includes('write')]).toEqual([[], false])
+  expect(await tab.engine.deleteModel('fake')).toBe(1000)
+  await settle()
+  expect([models.receivedBytes, tab.last().model?.state, tab.words()]).toEqual([0, { kind: 'none' }, []])
+})
+
+test('another person at the same device finds none chosen', async () => {
+  const tab = await openTab()
+  await tab.engine.identify(`e30.${btoa('{"sub":"m-1"}')}.x`)
+  await settle()
+  await tab.choose()
+  expect(tab.last().model?.state.kind).toBe('ready')
+  await tab.engine.identify(`e30.${btoa('{"sub":"m-2"}')}.x`)
+  await settle()
+  expect([tab.last().model, tab.last().wipes]).toEqual([undefined, 1])
 })
 
 test('everything is forgotten on a wish, the choice of a model with it', async () => {
@@ -328,4 +138,13 @@ test('everything is forgotten on a wish, the choice of a model with it', async (
   await settle()
   const again = await openTab()
   expect([again.last().model, again.words()]).toEqual([undefined, []])
+})
+
+test.each([
+  ['ab12', 'https://edge.test/models/libraries/ab12/lib.wasm'],
+  [null, null],
+])('a library of hash %s is asked of the shop’s own edge', (sha256, path) => {
+  const library = sha256 === null ? null : { sha256 }
+  const model = { libraryName: 'lib.wasm', manifest: { engine: { library } } } as OfferedModel
+  expect(findServedLibrary(model, 'https://edge.test')?.path ?? null).toBe(path)
 })
