@@ -36,7 +36,9 @@ export function formatDay(at: string | Date, now: Date, locale: DayLocale): stri
   }
   if (locale !== 'zh-CN' && locale !== 'zh-TW') {
     const year = sameYear ? {} : { year: 'numeric' as const }
-    return new Intl.DateTimeFormat(calendars[locale], { ...year, month: 'short', day: 'numeric' }).format(moment)
+    // The short December of Burmese is the word for “this”.
+    const month = locale === 'my' ? 'long' : 'short'
+    return new Intl.DateTimeFormat(calendars[locale], { ...year, month, day: 'numeric' }).format(moment)
   }
   const day = `${moment.getMonth() + 1} 月 ${moment.getDate()} 日`
   return sameYear ? day : `${moment.getFullYear()} 年 ${day}`

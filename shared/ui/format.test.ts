@@ -36,3 +36,7 @@ test.each([
 ] as const)('what ends at %s ends at %s', (end, expected) => {
   expect(formatEnd(end, new Date(2026, 10, 19, 23), 'zh-CN')).toBe(expected)
 })
+
+test('a day of a Burmese card has the whole name of its month, as the reply beside it', () => {
+  expect(formatDay('2026-12-01T04:00:00.000Z', new Date('2026-11-21T06:00:00.000Z'), 'my')).toBe('ဒီဇင်ဘာ 1')
+})

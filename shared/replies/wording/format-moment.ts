@@ -23,9 +23,11 @@ export function formatMomentIn(language: Language, value: string): string | null
   if (month === undefined || day === undefined) return null
   if (language === 'zh-Hant') return value
   const at = new Date(Date.UTC(Number(year ?? '2000'), Number(month) - 1, Number(day)))
+  // The short December of Burmese is the word for “this”.
+  const length = language === 'my' ? 'long' : 'short'
   const shown = new Intl.DateTimeFormat(locales[language], {
     ...(year === undefined ? {} : { year: 'numeric' }),
-    ...({ month: 'short', day: 'numeric', timeZone: 'UTC' } as const),
+    ...({ month: length, day: 'numeric', timeZone: 'UTC' } as const),
   }).format(at)
   // Thai puts no comma behind the stop of its short months: 19 พ.ย. 21:14
   return time === undefined ? shown : `${shown}${language === 'th' ? '' : ','} ${time}`

@@ -12,8 +12,10 @@ export function readTapped(text: string, wordings: Wordings): string | null {
   return answer === undefined ? null : answers[answer]
 }
 
+/** Keyboards write the marks of Burmese and Vietnamese in several orders. */
 function fold(text: string): string {
   return text
+    .normalize('NFC')
     .toLowerCase()
     .replace(/[‘’']/g, '')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
