@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { readTapped } from '../../wording/read-tapped.ts'
 import { createValueWords } from '../../wording/word-value.ts'
 import { createWriter } from '../../write-reply.ts'
 import { thWordings } from './th-wordings.ts'
@@ -6,6 +7,7 @@ import { thWordings } from './th-wordings.ts'
 const wordings = Object.entries(thWordings.lines).flatMap(([line, all]) => all.map((one) => [line, one] as const))
 /** Values of ours that are Thai words and nothing else: they join the words around them, as Thai is written. */
 const joined = new Set('way why from state cannot etaBasis hold festival'.split(' '))
+const joinedEnd = new RegExp(`\\{(?:${[...joined].join('|')})\\}$`)
 /** It may end in a bracket: only the words before join it. */
 const joinedBefore = 'parcel'
 
@@ -13,14 +15,15 @@ const joinedBefore = 'parcel'
 function findFaults(wording: string): string[] {
   const slots = [...wording.matchAll(/\{(\w+)\}/g)].map(({ 0: { length }, 1: name = '', index }) => ({
     name,
-    before: wording[index - 1] ?? '',
+    // Such a value is as good as a word.
+    before: wording.slice(0, index).replace(joinedEnd, 'ก').at(-1) ?? '',
     after: wording[index + length] ?? '',
   }))
   const particles = slots.filter(({ name }) => name === 'polite' || name === 'ask')
   const values = slots.filter(({ name }) => !['polite', 'ask', 'dear', 'hello'].includes(name) && !joined.has(name))
   const thai = /\p{Script=Thai}/u
   return [
-    ...particles.filter(({ before }) => !thai.test(before) && before !== '}').map(() => 'a particle behind no word'),
+    ...particles.filter(({ before }) => !thai.test(before)).map(() => 'a particle behind no word'),
     ...particles.filter(({ after }) => thai.test(after)).map(() => 'words right behind a particle'),
     ...values
       .filter(({ name, before, after }) => (name !== joinedBefore && thai.test(before)) || thai.test(after))
@@ -33,7 +36,17 @@ function findFaults(wording: string): string[] {
   ]
 }
 
+/** Pages, switches and examples: nothing that is said to the assistant. */
+const names = new Set(['คำสั่งซื้อของฉัน', 'คำแนะนำเฉพาะบุคคล', 'วันเสาร์', 'วันพุธหน้า'])
+
 describe('the words of Thai', () => {
+  test('what lines tell shoppers to say or tap is understood', () => {
+    const told = wordings.flatMap(([, wording]) => [...wording.matchAll(/“([^{}”]+)”/g)].map(([, text = '']) => text))
+    const said = [...new Set(told)].filter((text) => !names.has(text))
+    expect(said.length).toBeGreaterThan(5)
+    expect(said.filter((text) => readTapped(text, thWordings) === null)).toEqual([])
+  })
+
   test('particles follow words, values stand apart, and the tone chooses every particle', () => {
     const faults = wordings.flatMap(([line, wording]) => findFaults(wording).map((fault) => `${line}: ${fault}`))
     expect(faults).toEqual([])
