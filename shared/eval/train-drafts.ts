@@ -2,13 +2,13 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import * as v from 'valibot'
 import { readSigns } from '../replies/check-draft.ts'
 import { findManners } from '../replies/checks/draft/check-manners.ts'
-import { countSigns, isVeto } from '../replies/checks/draft/weigh-signs.ts'
+import { gatherSigns, isVeto } from '../replies/checks/draft/weigh-signs.ts'
 import { fitSigns, type SignFit, type SignRow, scoreSigns } from './train/fit-signs.ts'
 
 /** Entry of `npm run train:drafts`: shared/eval/golden/drafts-*.jsonl → shared/replies/checks/draft/sign-weights.data.ts. */
 const golden = new URL('golden/', import.meta.url)
 /** drafts-2 and drafts-4 are held out: nothing here may open them. */
-const trainedOn = /^drafts-(?:1|3[a-z]|5)\.jsonl$/
+const trainedOn = /^drafts-(?:1|3[a-z]|5|6)\.jsonl$/
 /** The share of unfaithful drafts that a judge trained on the other files must refuse. */
 const refusedShare = 0.97
 const folds = 5
@@ -28,7 +28,7 @@ function readRows(file: string): JudgedRow[] {
     const { basis, draft, label } = v.parse(v.pipe(v.string(), v.parseJson(), rowSchema), line)
     const signs = readSigns(basis, draft)
     const isVetoed = signs.some(isVeto) || findManners(basis.text, draft).length > 0
-    return [{ file, fold: foldOf(basis.text), counts: countSigns(signs), isBad: label === 'bad', isVetoed }]
+    return [{ file, fold: foldOf(basis.text), parts: gatherSigns(signs), isBad: label === 'bad', isVetoed }]
   })
 }
 

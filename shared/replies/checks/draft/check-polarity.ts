@@ -1,5 +1,6 @@
 import { type Denial, denialsOf, mildDenials } from './read-denials.ts'
 import type { Clause, ReadText } from './read-draft.ts'
+import { readTokens } from './read-tokens.ts'
 import { lettersOf, pairsOf, placedPairs } from './text-pairs.ts'
 
 /**
@@ -13,9 +14,12 @@ export function findContradicted(draft: ReadText, basis: ReadText): Contradictio
   const [ours, theirs] = [denialsOf(draft), denialsOf(basis)]
   const [said, known] = [statesOf(draft, ours), statesOf(basis, theirs)]
   const heads = headsOf(basis, theirs)
+  const [ourCuts, theirCuts] = [cutsOf(draft), cutsOf(basis)]
   const turned = [...said].filter(
     ([token, state]) =>
       !weak.test(token) &&
+      !ourCuts.has(token) &&
+      !theirCuts.has(token) &&
       ((state === 'denied' && known.get(token) === 'stated') ||
         (state === 'stated' && known.get(token) === 'denied' && heads.has(token))),
   )
@@ -25,6 +29,18 @@ export function findContradicted(draft: ReadText, basis: ReadText): Contradictio
   ]
   const words = (kind: Unmatched['kind']): string[] => alone.filter((one) => one.kind === kind).map((one) => one.words)
   return { turned: turned.map(([token]) => token), flipped: words('flipped'), lone: words('lone'), mild: words('mild') }
+}
+
+/** Pairs of letters that belong to two words: 款后 in 付款后. */
+function cutsOf(read: ReadText): Set<string> {
+  const tokens = readTokens(read)
+  return new Set(
+    tokens.flatMap(({ text, start, end }, at) => {
+      const next = tokens[at + 1]
+      const isCut = next !== undefined && next.start === end && (text.length > 1 || next.text.length > 1)
+      return isCut && !read.masked.slice(start, next.end).includes('▮') ? [text.slice(-1) + next.text.charAt(0)] : []
+    }),
+  )
 }
 
 type Unmatched = { kind: 'flipped' | 'lone' | 'mild'; words: string }

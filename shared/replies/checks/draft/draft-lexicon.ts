@@ -1,6 +1,7 @@
 import { soft, synonyms } from './draft-words.data.ts'
 import { plainWords } from './plain-words.data.ts'
 import { sameWords } from './same-words.data.ts'
+import { thesaurusGroups } from './thesaurus.ts'
 
 /** A listed word: its groups, and whether it may be added freely. */
 export type ListedWord = { word: string; groups: string[]; isSoft: boolean }
@@ -20,6 +21,7 @@ function fill(): void {
   for (const [name, words] of groupsIn(synonyms)) for (const word of words) entryOf(word).groups.push(name)
   for (const [at, line] of sameWords.trim().split('\n').entries())
     for (const word of wordsIn(line)) entryOf(word).groups.push(`w${at}`)
+  for (const [name, words] of thesaurusGroups) for (const word of words) entryOf(word).groups.push(name)
   for (const entry of entries.values()) {
     const first = entry.word.charAt(0)
     byFirst.set(first, [...(byFirst.get(first) ?? []), entry])

@@ -1,3 +1,4 @@
+import { alignClauses } from './align-clauses.ts'
 import { findMisbound } from './check-bindings.ts'
 import { findUnfounded } from './check-claims.ts'
 import { findDropped } from './check-coverage.ts'
@@ -6,17 +7,20 @@ import { findLimits } from './check-limits.ts'
 import { findContradicted } from './check-polarity.ts'
 import { findStrangeValues, findValuesLeftOut } from './check-values.ts'
 import { findOtherAgents, findOtherOrder } from './compare-agents.ts'
+import { compareClauses } from './compare-clauses.ts'
 import { compareForm } from './compare-form.ts'
 import { compareWords } from './compare-words.ts'
 import type { Compared, DraftSign } from './draft-sign.ts'
 import { findAllowed } from './find-allowed.ts'
 import { findOtherNames, findOtherSides } from './find-other-sides.ts'
+import { placeSigns } from './place-signs.ts'
 import type { ReadText } from './read-draft.ts'
 
 /** All signs that a draft is not faithful, weak and strong: what they are worth together `weighSigns` says. */
 export function findSigns(texts: Compared): DraftSign[] {
-  const { own, said } = texts
+  const { own, said, known, allowed } = texts
   const closeness = measureCloseness(said, own)
+  const [ours, theirs] = [alignClauses(said, own, { known, allowed }), alignClauses(own, said)]
   const signs = [
     ...findValues(texts),
     ...findClaims(texts),
@@ -29,14 +33,16 @@ export function findSigns(texts: Compared): DraftSign[] {
     ...named('allowed', 'contradiction', findAllowed(said, own)),
     ...findExchanges(texts),
     ...compareForm(texts),
+    ...compareClauses(ours, theirs),
   ]
-  return closeness === 0
-    ? signs
-    : signs.map((one) => (ofWords.test(one.sign) ? { ...one, sign: `close${closeness}-${one.sign}` } : one))
+  const near = closeness === 0 ? '' : `close${closeness}-`
+  const graded = signs.map((one) => (ofWords.test(one.sign) ? { ...one, sign: near + one.sign } : one))
+  return placeSigns(graded, texts, theirs)
 }
 
 /** Signs that say more the less a draft otherwise changes: of a free rewording many words are new. */
-const ofWords = /^(?:run|gone|swap|thin|conditions|denials|denial-mild|denial-lone|near|dropped|narrower)/
+const ofWords =
+  /^(?:run|gone|swap|thin|conditions|denials|denial-mild|denial-lone|near|dropped|narrower|strange|missed|came|left-(?!out|small)|opposite|flip)/
 const nearer = 0.4
 const copied = 0.6
 

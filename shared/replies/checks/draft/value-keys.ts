@@ -98,7 +98,7 @@ export function readMeasure([whole = '', a = '', word = '']: (string | undefined
 
 /** One name for the words of one day. */
 export function relativeOf(word: string): string {
-  if (/^今|^当|^to/.test(word) && word !== 'tomorrow') return 'today'
+  if (/^今|^当|^to|[那当]一?天$/.test(word) && word !== 'tomorrow') return 'today'
   if (/^明|隔天|次日|翌日|第二天|tomorrow/.test(word)) return 'next-day'
   return word
     .replace(/个(?=[周月星])|末$/, '')
