@@ -4,7 +4,12 @@ import { createSellerEngines } from './seller-engines.ts'
 import { FakeDevice } from './test/fake-device.ts'
 import { FakeEdge } from './test/fake-edge.ts'
 
-const plan: EnginePlan = { order: ['edge', 'local', 'browser'], on: ['edge'], edge: 'ready', resetsAt: '2026-11-23T16:00:00.000Z' }
+const plan: EnginePlan = {
+  order: ['edge', 'local', 'browser'],
+  on: ['edge'],
+  edge: 'ready',
+  resetsAt: '2026-11-23T16:00:00.000Z',
+}
 
 test('people this device knows are named to no endpoint; a product that is called like one is', async () => {
   const device = new FakeDevice()

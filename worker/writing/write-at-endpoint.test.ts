@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
-import { type WritingRuntime, writeAtEndpoint } from './write-at-endpoint.ts'
+import { expect, test, vi } from 'vitest'
+import { liveRuntime, type WritingRuntime, writeAtEndpoint } from './write-at-endpoint.ts'
 
 const endpoint = { kind: 'openai', url: 'https://llm.example.com/v1', model: 'm', key: 'key-of-the-shop' } as const
 const wish = { system: '改写', prompt: '您好', maxTokens: 10 }
@@ -161,3 +161,18 @@ test.each<['hears no signal' | 'begins too late']>([['hears no signal'], ['begin
     await expect.poll(() => stopped).toEqual([true])
   },
 )
+
+test.each([
+  ['https://llm.10-0-0-8.example.com/v1', false],
+  ['http://127.0.0.1:9/v1', false],
+  ['https://llm.example.com/v1', true],
+])('an address kept from earlier days is judged again at each call: %s, called: %s', async (url, isCalled) => {
+  const fetching = vi
+    .spyOn(globalThis, 'fetch')
+    .mockImplementation(async () => answer(piece('您好'), finish('stop'), done))
+  const writing = { endpoint: { ...endpoint, url }, wish, onText: () => {}, signal: new AbortController().signal }
+  const written = await writeAtEndpoint(writing, liveRuntime({ REST_LOOPBACK: '' } as Env))
+  expect(fetching.mock.calls.length).toBe(isCalled ? 1 : 0)
+  expect(written.ok ? 'ok' : written.reason).toBe(isCalled ? 'ok' : 'unreachable')
+  fetching.mockRestore()
+})

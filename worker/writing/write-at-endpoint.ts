@@ -1,4 +1,5 @@
 import type { EdgeFault, WriteWish } from '../../shared/protocol/desk-engines.ts'
+import { parseEndpoint } from '../commerce/rest-endpoint.ts'
 import type { Endpoint } from './engine-store.ts'
 import { readEvents, type Streamed } from './read-events.ts'
 
@@ -23,7 +24,13 @@ export function findWorkersAi(env: Env): WorkersAi | null {
 
 /** The runtime of a deployed edge. */
 export function liveRuntime(env: Env): WritingRuntime {
-  return { fetch: (url, init) => fetch(url, init), ai: findWorkersAi(env), silenceMs: 10_000, totalMs: 30_000 }
+  // Checked when it was saved, and again here: rules about addresses may have grown since.
+  const mayCall = (url: string) => parseEndpoint(url, { loopback: env.REST_LOOPBACK === '1' }).ok
+  const call: WritingRuntime['fetch'] = async (url, init) => {
+    if (!mayCall(url)) throw new TypeError('an address that is not called')
+    return fetch(url, init)
+  }
+  return { fetch: call, ai: findWorkersAi(env), silenceMs: 10_000, totalMs: 30_000 }
 }
 
 interface Writing {

@@ -12,27 +12,28 @@ export function HandoffSummary({ card }: { card: HandoffCard }) {
   const mayWrite = snapshot.value?.rewordingWay !== undefined
   const summary = summariseHandoff(card, now.value)
   const { writing, write, turn } = useWritten(summary, () => engine.rewordSummary(summary))
+  const hasWays = mayWrite || writing.kind !== 'idle'
   const isReworded = writing.kind === 'written' && !writing.isOriginalShown
   return (
     <div class="uses-summary">
       <p aria-busy={writing.kind === 'busy' || undefined}>{isReworded ? writing.words : summary}</p>
-      <p class="uses-ways">
-        {isReworded && <AiLabel text={describeWriter(writing.by)} />}
-        {writing.kind === 'written' ? (
-          <Button size="s" tone="quiet" onClick={turn}>
-            {writing.isOriginalShown ? '看润色' : '看原话'}
-          </Button>
-        ) : (
-          (mayWrite || writing.kind === 'busy') && (
+      {hasWays && (
+        <p class="uses-ways">
+          {isReworded && <AiLabel text={describeWriter(writing.by)} />}
+          {writing.kind === 'written' ? (
+            <Button size="s" tone="quiet" onClick={turn}>
+              {writing.isOriginalShown ? '看润色' : '看原话'}
+            </Button>
+          ) : (
             <Button size="s" tone="quiet" busy={writing.kind === 'busy'} onClick={() => void write()}>
               润色
             </Button>
-          )
-        )}
-        <span role="status" class="ui-caption">
-          {writing.kind === 'refused' && refusalTexts[writing.reason]}
-        </span>
-      </p>
+          )}
+          <span role="status" class="ui-caption">
+            {writing.kind === 'refused' && refusalTexts[writing.reason]}
+          </span>
+        </p>
+      )}
     </div>
   )
 }
