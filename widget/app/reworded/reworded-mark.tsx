@@ -11,7 +11,7 @@ const words: Record<Locale, { label: string; original: string; reworded: string 
   'zh-CN': { label: '本机润色，以商家记录为准', original: '看原话', reworded: '看润色' },
   'zh-TW': { label: '本機潤飾，以商家記錄為準', original: '看原話', reworded: '看潤飾' },
   en: {
-    label: 'Reworded on this device, the shop’s own record counts',
+    label: 'Reworded here, the shop’s record counts',
     original: 'See original',
     reworded: 'See reworded',
   },
