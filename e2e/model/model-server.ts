@@ -12,6 +12,7 @@ type Answer = (response: ServerResponse) => void
 /** What a server does wrong, by the end of the fault's name. */
 const wrongAnswers: Record<string, Answer> = {
   '404': (response) => response.writeHead(404, open).end(),
+  '503': (response) => response.writeHead(503, open).end(),
   html: (response) => response.writeHead(200, { ...open, 'content-type': 'text/html' }).end(page),
   cut: (response) => response.writeHead(200, open).end(goodConfig.slice(0, 20)),
   other: (response) => response.writeHead(200, open).end(otherLibrary),

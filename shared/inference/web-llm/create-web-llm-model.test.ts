@@ -259,7 +259,8 @@ function openFaultyWorld(fault: ModelFault) {
     if (fault === 'thread-broken') return thread?.say(null)
     if (fault === 'unloaded-meanwhile') return model.unload()
     if (fault === 'gpu-lost-meanwhile') return thread?.say({ type: 'device-lost' })
-    return fault.startsWith('library') ? thread?.refuse('library-unusable') : thread?.refuse('failed', true)
+    const { reason } = modelFaults.find((one) => one.fault === fault) ?? { reason: 'failed' }
+    return fault.startsWith('library') ? thread?.refuse(reason) : thread?.refuse('failed', true)
   }
   return {
     model,

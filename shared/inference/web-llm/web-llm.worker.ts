@@ -1,4 +1,5 @@
 import { MLCEngine } from '@mlc-ai/web-llm'
+import type { ModelErrorCode } from '../local-model.ts'
 import { describeThrown, toModelErrorCode } from './engine-errors.ts'
 import { generateText } from './generate-text.ts'
 import { openLibrary } from './open-library.ts'
@@ -22,7 +23,7 @@ let isStopped = false
 async function load(model: EngineModel): Promise<void> {
   if (!(await watchGpu(model.needsShaderF16, () => say({ type: 'device-lost' })))) return refuse('no-gpu')
   const library = await openLibrary(model.library)
-  if (library === null) return refuse('library-unusable')
+  if (!library.ok) return refuse(library.reason)
   say({ type: 'progress' })
   try {
     engine.setAppConfig({
@@ -31,7 +32,7 @@ async function load(model: EngineModel): Promise<void> {
         {
           model: model.modelUrl,
           model_id: model.modelId,
-          model_lib: library,
+          model_lib: library.value,
           required_features: model.needsShaderF16 ? ['shader-f16'] : [],
           overrides: { context_window_size: model.contextTokens },
         },
@@ -45,7 +46,7 @@ async function load(model: EngineModel): Promise<void> {
     const isFilesQuestion = reason === 'failed' || reason === 'download-corrupt'
     say({ type: 'load-failed', reason, isFilesQuestion, detail: describeThrown(thrown) })
   } finally {
-    URL.revokeObjectURL(library)
+    URL.revokeObjectURL(library.value)
   }
 }
 
@@ -65,7 +66,7 @@ function interrupt(): void {
   engine.interruptGenerate()
 }
 
-function refuse(reason: 'no-gpu' | 'library-unusable'): void {
+function refuse(reason: ModelErrorCode): void {
   say({ type: 'load-failed', reason, isFilesQuestion: false, detail: reason })
 }
 
