@@ -27,7 +27,7 @@ test.each<[string, string | null]>([
   ['「品类券」还差 ¥142、「金卡券」仅限金卡会员', '“品类券”: ¥142 short, “金卡券”: for 金卡 members only'],
   ['身高 175 cm、体重 70 kg', '175 cm tall, 70 kg'],
   ['480 积分在 12 月 11 日 24:00 到期', '480 points expire Dec 11, 24:00'],
-  ['这是寄给您的那个包裹的单号', 'this is the number of the parcel sent to you'],
+  ['等您补充信息', 'waiting for information from you'],
   ['这一句没有人译过', null],
 ])('%s', (value, said) => {
   expect(words(value)).toBe(said)

@@ -330,7 +330,7 @@ export const enPhrases: Record<Phrase, string> = {
   件数超过了这件还可以申请的数量: 'that is more than can still be applied for',
   这一天包裹还到不了: 'the parcel can’t be there on that day',
   这不像快递单号: 'it doesn’t look like a tracking number',
-  这是寄给你的那个包裹的单号: 'this is the number of the parcel sent to you',
+  这是店里发货时那个包裹的单号: 'this is the number of the parcel sent to you',
   仓库已经收到退货: 'the warehouse has received the return',
   还没有超过承诺的时间: 'the promised time isn’t over yet',
   店铺不支持只取消其中一件: 'the shop can’t cancel a single item of an order',

@@ -333,7 +333,7 @@ export const filPhrases: Record<Phrase, string> = {
   件数超过了这件还可以申请的数量: 'lampas ito sa bilang na puwede pang i-apply',
   这一天包裹还到不了: 'hindi pa aabot ang parcel sa araw na iyon',
   这不像快递单号: 'mukhang hindi ito tracking number',
-  这是寄给你的那个包裹的单号: 'number ito ng parcel na ipinadala sa inyo',
+  这是店里发货时那个包裹的单号: 'number ito ng parcel na ipinadala sa inyo',
   仓库已经收到退货: 'natanggap na ng warehouse ang return',
   还没有超过承诺的时间: 'hindi pa lampas sa pangakong oras',
   店铺不支持只取消其中一件: 'hindi puwede sa shop na isang item lang ng order ang i-cancel',

@@ -331,7 +331,7 @@ export const idPhrases: Record<Phrase, string> = {
   件数超过了这件还可以申请的数量: 'jumlahnya melebihi yang masih bisa diajukan',
   这一天包裹还到不了: 'paket belum bisa sampai pada hari itu',
   这不像快递单号: 'ini tidak seperti nomor resi',
-  这是寄给你的那个包裹的单号: 'ini nomor resi paket yang dikirim ke Anda',
+  这是店里发货时那个包裹的单号: 'ini nomor resi paket yang dikirim ke Anda',
   仓库已经收到退货: 'gudang sudah menerima retur',
   还没有超过承诺的时间: 'waktu yang dijanjikan belum lewat',
   店铺不支持只取消其中一件: 'toko tidak bisa membatalkan satu barang saja',

@@ -334,7 +334,7 @@ export const msPhrases: Record<Phrase, string> = {
   件数超过了这件还可以申请的数量: 'bilangannya melebihi yang masih boleh dimohon',
   这一天包裹还到不了: 'bungkusan belum sampai pada hari itu',
   这不像快递单号: 'ini tidak nampak seperti nombor penjejakan',
-  这是寄给你的那个包裹的单号: 'ini nombor bungkusan yang dihantar kepada anda',
+  这是店里发货时那个包裹的单号: 'ini nombor bungkusan yang dihantar kepada anda',
   仓库已经收到退货: 'gudang sudah menerima barang pemulangan',
   还没有超过承诺的时间: 'masa yang dijanjikan belum lepas',
   店铺不支持只取消其中一件: 'kedai tidak menyokong pembatalan sebahagian pesanan',

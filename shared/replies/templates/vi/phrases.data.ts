@@ -324,7 +324,7 @@ export const viPhrases: Record<Phrase, string> = {
   件数超过了这件还可以申请的数量: 'số lượng vượt quá số còn yêu cầu được',
   这一天包裹还到不了: 'ngày đó hàng chưa đến được',
   这不像快递单号: 'không giống mã vận đơn',
-  这是寄给你的那个包裹的单号: 'đây là mã của kiện gửi cho bạn',
+  这是店里发货时那个包裹的单号: 'đây là mã của kiện gửi cho bạn',
   仓库已经收到退货: 'kho đã nhận hàng trả',
   还没有超过承诺的时间: 'chưa quá thời gian cam kết',
   店铺不支持只取消其中一件: 'shop không hỗ trợ hủy riêng một món',
