@@ -101,7 +101,12 @@ export const toldCardSchema = v.object({
 export type ToldCard = v.InferOutput<typeof toldCardSchema>
 
 export const partSchema = v.variant('kind', [
-  v.object({ kind: v.literal('text'), text: v.string() }),
+  v.object({
+    kind: v.literal('text'),
+    text: v.string(),
+    /** Set where it is known to be another than the chat's, for whoever reads it aloud. */
+    language: v.optional(v.picklist(shopperLanguages)),
+  }),
   v.object({
     kind: v.literal('steps'),
     steps: v.array(v.string()),
@@ -124,7 +129,11 @@ export const partSchema = v.variant('kind', [
   }),
   v.object({ kind: v.literal('card'), card: cardSchema, told: v.optional(toldCardSchema) }),
   /** At most three quick replies; tapping one posts it. */
-  v.object({ kind: v.literal('quick-replies'), texts: v.array(v.string()) }),
+  v.object({
+    kind: v.literal('quick-replies'),
+    texts: v.array(v.string()),
+    language: v.optional(v.picklist(shopperLanguages)),
+  }),
 ])
 export type Part = v.InferOutput<typeof partSchema>
 

@@ -26,7 +26,7 @@ export function PartView({ part, facts, setting }: PartViewProps) {
   switch (part.kind) {
     case 'text':
       return (
-        <p class="ui-text">
+        <p class="ui-text" lang={part.language}>
           <FactText text={part.text} facts={facts} setting={setting} />
         </p>
       )
@@ -50,18 +50,24 @@ export function PartView({ part, facts, setting }: PartViewProps) {
         <ToldCard {...part} setting={setting} />
       )
     case 'quick-replies':
-      return <QuickReplies texts={part.texts} setting={setting} />
+      return <QuickReplies texts={part.texts} language={part.language} setting={setting} />
     default:
       return assertNever(part)
   }
 }
 
+interface QuickRepliesProps {
+  texts: readonly string[]
+  language?: string | undefined
+  setting: CardSetting
+}
+
 /** At most three answers to tap; a tap posts the words as the shopper's own. */
-export function QuickReplies({ texts, setting }: { texts: readonly string[]; setting: CardSetting }) {
+export function QuickReplies({ texts, language, setting }: QuickRepliesProps) {
   const { onChoose } = setting
   if (!setting.live || !onChoose) return null
   return (
-    <div class="ui-quick">
+    <div class="ui-quick" lang={language}>
       {texts.slice(0, 3).map((text) => (
         <button key={text} type="button" onClick={() => onChoose(text)}>
           {text}

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
 import type { ShopperSnapshot } from '../../shared/engine/api.ts'
+import type { Part } from '../../shared/protocol/conversation.ts'
 import { assistant, at, line, operator, rating, scene, shopper, text } from '../dev/compose.ts'
 import { engineFailure, showSnapshot } from '../snapshot.ts'
 import { button, find, renderChat, settle } from '../test/render-chat.tsx'
@@ -40,6 +41,22 @@ describe('the shop’s words', () => {
     const number = find(row, '.ui-basis button')
     expect(number.textContent).toBe('¥68')
     expect(document.getElementById(number.getAttribute('aria-describedby') ?? '')?.textContent).toBe('商品「轻羽」帐杆')
+  })
+
+  test('words and buttons in another language are marked for whoever reads them aloud', () => {
+    const parts: Part[] = [
+      { kind: 'text', text: 'Dạ còn hàng ạ.', language: 'vi' },
+      text('面料可机洗。'),
+      { kind: 'quick-replies', texts: ['Gặp nhân viên'], language: 'vi' },
+    ]
+    const { place } = renderChat(scene([shopper('10:00', 'còn không'), assistant('10:01', parts)]))
+    const spoken = [...place.querySelectorAll<HTMLElement>('.w-row:not(.w-greeting) :is(.ui-text, .ui-quick)')]
+    expect(spoken.map((element) => [element.textContent, element.lang])).toEqual([
+      ['còn không', ''],
+      ['Dạ còn hàng ạ.', 'vi'],
+      ['面料可机洗。', ''],
+      ['Gặp nhân viên', 'vi'],
+    ])
   })
 
   test('a provisional reply is marked and shows no time', () => {

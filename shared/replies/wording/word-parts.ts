@@ -1,3 +1,4 @@
+import { detectLanguage } from '../../language/detect-language.ts'
 import type { Part } from '../../protocol/conversation.ts'
 import { labelsOfCard } from './labels-of-card.ts'
 import { wordCard } from './word-card.ts'
@@ -14,9 +15,9 @@ export interface WordedParts {
 export function wordParts(parts: readonly Part[], wordings: Wordings): WordedParts {
   const lacking: string[] = []
   const worded = parts.map((part): Part => {
-    if (part.kind === 'text') return { ...part, text: part.text.trimEnd() }
+    if (part.kind === 'text') return { ...part, text: part.text.trimEnd(), ...languageOf(part.text, wordings) }
     if (part.kind === 'quick-replies')
-      return { ...part, texts: part.texts.map((text) => wordTap(text, wordings) ?? text) }
+      return { ...part, texts: part.texts.map((text) => wordTap(text, wordings) ?? text), language: wordings.language }
     if (part.kind !== 'card') return part
     const said = wordCard(part.card, wordings)
     lacking.push(...said.lacking)
@@ -26,4 +27,10 @@ export function wordParts(parts: readonly Part[], wordings: Wordings): WordedPar
     return { kind: 'card', card: said.card, told: { language: wordings.language, labels, ...from } }
   })
   return { parts: worded, lacking }
+}
+
+/** The shop's own words inside a reply in another language stay in Chinese, and are to be read aloud so. */
+function languageOf(text: string, { language }: Wordings): { language: Wordings['language'] } {
+  const isShops = language !== 'zh-Hant' && detectLanguage(text, language).startsWith('zh')
+  return { language: isShops ? 'zh-Hans' : language }
 }
