@@ -67,7 +67,7 @@ test.each<[string, string[], 'zh-TW' | 'en' | undefined, RegExp]>([
   ['traditional Chinese is answered in it', ['我的訂單到哪了'], undefined, /訂單編號和收件手機的末四碼/],
   ['its buttons are understood', ['我的訂單到哪了', '轉真人客服'], undefined, /^handed over$/],
   ['Thai is answered in it', ['ออเดอร์ถึงไหนแล้วคะ'], undefined, /เลขออเดอร์และ|เลขออเดอร์พร้อม/],
-  ['its particles and buttons are understood', ['ออเดอร์ถึงไหนแล้วคะ', 'คุยกับแอดมิน'], undefined, /^handed over$/],
+  ['never mind in Thai leaves a flow', ['ออเดอร์ถึงไหนแล้วคะ', 'ไม่ทำแล้วค่ะ'], undefined, /ยังไม่ทำเรื่องนี้|พักไว้ก่อน/],
   ['a sentence turns it', ['你好', 'where is my order'], undefined, /order number/],
   ['and turns it back', ['where is my order', '我的订单到哪了'], undefined, /订单号/],
 ])('%s', async (_, messages, locale, expected) => {
