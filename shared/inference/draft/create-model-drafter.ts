@@ -6,7 +6,8 @@ import { buildPrompt, type DraftPrompt, type DraftVoice } from './build-prompt.t
 import { generateWithin, type StopReason } from './generate-within.ts'
 import { type RestoredText, restorePart, restoreValues } from './hide-values.ts'
 import { isBetter } from './is-better.ts'
-import { keepsDenials, keepsPlain } from './keeps-letters.ts'
+import { keepsDenials } from './keeps-denials.ts'
+import { keepsPlain } from './keeps-letters.ts'
 import { keepsSubject } from './keeps-subject.ts'
 
 /** Why no other words were shown. */
