@@ -17,7 +17,7 @@ const rate = 0.1
 const biasRate = 2
 const pull = 0.003
 const trusted =
-  /^(?:order|allowed|colour|we-do|short|agent|side-|pair-|new-(?:goods|carrier|channel|contact|colour|place|material|party|gift|extra|promise|safety|policy|quality|pay|who|all|when)|name|left-out|claim-|limit|exchanged|denial-(?:turned|flipped|lone)|lost-(?:policy|contact|channel|carrier|place|colour|when|gift)|mistimed)/
+  /^(?:order|allowed|colour|we-do|short|agent|side-|pair-|new-(?:goods|carrier|channel|contact|colour|place|material|party|gift|extra|promise|safety|policy|quality|pay|who|all|when)|name|left-out|claim-|limit|exchanged|astray|(?:tight|part|free)-opposite$|denial-(?:turned|flipped|lone)|lost-(?:policy|contact|channel|carrier|place|colour|when|gift)|mistimed)/
 const worthOfTrusted = 1.2
 const worthOfOthers = 0.05
 

@@ -51,20 +51,22 @@ function isNew(group: string, known: Known, own: ReadText): boolean {
   return known.groups.has(group) && !own.groups.has(group)
 }
 
-type Index = { keys: Set<string>; letters: Set<string>; text: string }
+type Index = { keys: Set<string>; inner: Set<string>; letters: Set<string>; text: string }
 
 function indexOf(tokens: readonly Token[]): Index {
   return {
     keys: new Set(tokens.flatMap(({ keys }) => keys)),
+    inner: new Set(tokens.flatMap(({ keys, inner }) => [...keys, ...inner])),
     letters: new Set(tokens.flatMap(({ text }) => [...text])),
     text: tokens.map(({ text }) => text).join(' '),
   }
 }
 
 /** How well a word is accounted for: the same or a word of its group, a part of one, some of its letters. */
-function matchOf({ text, keys, type }: Token, index: Index): number {
+function matchOf({ text, keys, inner, isWhole }: Token, index: Index): number {
   if (keys.some((key) => index.keys.has(key))) return 1
-  if (/[\d▮:]/.test(text) || type === 'latin') return 0
+  if (keys.some((key) => index.inner.has(key)) || inner.some((key) => index.inner.has(key))) return 0.8
+  if (isWhole) return 0
   if (index.text.includes(text)) return 0.9
   const shared = [...text].filter((letter) => index.letters.has(letter)).length / text.length
   return shared * (text.length === 1 ? 0.8 : 0.6)

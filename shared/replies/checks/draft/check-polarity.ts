@@ -36,9 +36,14 @@ function cutsOf(read: ReadText): Set<string> {
   const tokens = readTokens(read)
   return new Set(
     tokens.flatMap(({ text, start, end }, at) => {
+      const inner = [...text.slice(1, -1)].flatMap((letter, place) =>
+        place % 2 === 0 ? [letter + text.charAt(place + 2)] : [],
+      )
       const next = tokens[at + 1]
       const isCut = next !== undefined && next.start === end && (text.length > 1 || next.text.length > 1)
-      return isCut && !read.masked.slice(start, next.end).includes('▮') ? [text.slice(-1) + next.text.charAt(0)] : []
+      return isCut && !read.masked.slice(start, next.end).includes('▮')
+        ? [...inner, text.slice(-1) + next.text.charAt(0)]
+        : inner
     }),
   )
 }
@@ -113,10 +118,12 @@ function statesOf(read: ReadText, all: Denial[]): Map<string, State> {
   const states = new Map<string, State>()
   for (const clause of read.clauses) {
     const own = all.filter(({ scope }) => scope[0] < clause.end && scope[1] > clause.start)
+    // 非质量问题不退 is no denial of 质量问题, 请勿无人看管 none of 看管.
+    const isDouble = own.length > 1
     const isOpen = own.length > 0 || isHeldOpen(read, clause)
     for (const { token, at } of placedPairs(read, clause.start, clause.end)) {
       const isIn = own.some(({ scope, isRight }) => isRight && at >= scope[0] && at < scope[1])
-      const state: State = isIn ? 'denied' : isOpen ? 'either' : 'stated'
+      const state: State = isDouble ? 'either' : isIn ? 'denied' : isOpen ? 'either' : 'stated'
       const old = states.get(token)
       states.set(token, old === undefined || old === state ? state : 'either')
     }

@@ -12,8 +12,8 @@ export function compareClauses(ours: readonly Aligned[], theirs: readonly Aligne
     ...theirs.flatMap((one) => looseSigns('missed', 'dropped', one)),
     ...markSigns('came', 'claim', [ours, theirs]),
     ...markSigns('left', 'dropped', [theirs, ours]),
-    ...findOpposites(ours, theirs).map(({ isNear, words }) => ({
-      sign: isNear ? 'opposite-near' : 'opposite',
+    ...findOpposites(ours, theirs).map(({ isNear, words, share }) => ({
+      sign: `${fitOf(share)}-${isNear ? 'opposite-near' : 'opposite'}`,
       reason: 'contradiction' as const,
       words,
     })),
@@ -31,6 +31,10 @@ function looseSigns(sign: string, reason: DraftFault, { clause, share, weight }:
     : [{ sign: `${sign}-${level}`, reason, words: clause.text.trim() }]
 }
 
+function fitOf(share: number): string {
+  return share > 0.85 ? 'tight' : share > 0.6 ? 'part' : 'free'
+}
+
 /** Marks of a clause that no clause it rests on bears. */
 function markSigns(
   sign: string,
@@ -39,7 +43,7 @@ function markSigns(
 ): DraftSign[] {
   const marks = others.map(({ clause }) => marksOf(clause.text))
   return clauses.flatMap(({ clause, to, share }) => {
-    const fit = share > 0.85 ? 'tight' : share > 0.6 ? 'part' : 'free'
+    const fit = fitOf(share)
     const words = clause.text.trim()
     return [...marksOf(clause.text)].flatMap((mark) =>
       to.some((at) => marks[at]?.has(mark))

@@ -7,16 +7,19 @@ type Stands = { words: string; denied: boolean }
 export function findOpposites(
   ours: readonly Aligned[],
   theirs: readonly Aligned[],
-): { isNear: boolean; words: string }[] {
+): { isNear: boolean; words: string; share: number }[] {
   const anywhere = sidesIn(theirs)
   return ours.flatMap((own) => {
     const basis = sidesIn(own.to.map((at) => theirs[at]))
+    const first = sidesIn(own.to.slice(0, 1).map((at) => theirs[at]))
     return [...sidesIn([own])].flatMap(([line, sides]) => {
-      const known = basis.get(line)
+      const known = first.get(line) ?? basis.get(line)
       if (known === undefined) return []
       return [...sides].flatMap(([side, { words, denied }]) => {
         const isOther = ![...known].some(([other, one]) => sides.has(other) || one.denied !== denied)
-        return known.has(side) || !isOther ? [] : [{ isNear: anywhere.get(line)?.has(side) === true, words }]
+        return known.has(side) || !isOther
+          ? []
+          : [{ isNear: anywhere.get(line)?.has(side) === true, words, share: own.share }]
       })
     })
   })

@@ -13,6 +13,7 @@ import { compareWords } from './compare-words.ts'
 import type { Compared, DraftSign } from './draft-sign.ts'
 import { findAllowed } from './find-allowed.ts'
 import { findOtherNames, findOtherSides } from './find-other-sides.ts'
+import { findSwapped } from './find-swapped.ts'
 import { placeSigns } from './place-signs.ts'
 import type { ReadText } from './read-draft.ts'
 
@@ -80,6 +81,7 @@ function findExchanges({ own, said, known }: Compared): DraftSign[] {
   return [
     ...named('mistimed', 'mistimed', findMistimed(said, own)),
     ...named('exchanged', 'exchanged', findMisbound(said, own)),
+    ...named('astray', 'exchanged', findSwapped(said, own)),
     ...findOtherSides(said.text, known.text).map(
       ({ side, words }): DraftSign => ({ sign: `side-${side}`, reason: 'exchanged', words }),
     ),

@@ -4,8 +4,16 @@ import { factAt } from './fact-lexicon.ts'
 import type { ReadText } from './read-draft.ts'
 import { sidesOfWord } from './thesaurus.ts'
 
-/** A word, letter or value of a text: its place, what it may be matched by, and how much it says. */
-export type Token = { start: number; end: number; text: string; keys: readonly string[]; weight: number; type: string }
+/** A word, letter or value of a text: its place, what it is matched by, what words inside it are, how much it says. */
+export type Token = {
+  start: number
+  end: number
+  text: string
+  keys: readonly string[]
+  inner: readonly string[]
+  weight: number
+  isWhole: boolean
+}
 
 const read = new WeakMap<ReadText, Token[]>()
 
@@ -16,61 +24,68 @@ export function readTokens(text: ReadText): Token[] {
   return tokens
 }
 
-function findTokens(read: ReadText): Token[] {
+function findTokens(text: ReadText): Token[] {
   const tokens: Token[] = []
   let at = 0
-  while (at < read.masked.length) {
-    const token = valueAt(read, at) ?? wordAt(read, at)
+  while (at < text.masked.length) {
+    const token = valueAt(text, at) ?? latinAt(text, at) ?? wordAt(text, at)
     if (token !== undefined) tokens.push(token)
     at = Math.max(at + 1, token?.end ?? 0)
   }
   return tokens
 }
 
-function valueAt({ values, text }: ReadText, at: number): Token | undefined {
-  const own = values.filter(({ start }) => start === at)
+const worthOfValue = 2
+const worthOfOne = 0.3
+
+function valueAt({ values, text }: ReadText, start: number): Token | undefined {
+  const own = values.filter((value) => value.start === start)
   const [first] = own
   if (first === undefined) return undefined
   const keys = own.flatMap((one) => one.keys.filter((key) => !key.startsWith('n:') || one.keys.length === 1))
-  const weight = first.kind === 'one' ? 0.3 : 2
-  return {
-    start: at,
-    end: first.end,
-    text: text.slice(at, first.end),
-    keys,
-    weight,
-    type: keys[0]?.split(':')[0] ?? '',
-  }
+  const weight = first.kind === 'one' ? worthOfOne : worthOfValue
+  return { start, end: first.end, text: text.slice(start, first.end), keys, inner: [], weight, isWhole: true }
 }
 
-function wordAt({ masked, words }: ReadText, at: number): Token | undefined {
-  const letter = masked.charAt(at)
-  const latin = /[a-z][a-z0-9'’-]*/y
-  latin.lastIndex = at
-  const latinWord = latin.exec(masked)?.[0]
-  if (latinWord !== undefined) {
-    const weight = softEnglish.has(latinWord) ? 0 : 1.5
-    return { start: at, end: at + latinWord.length, text: latinWord, keys: [stem(latinWord)], weight, type: 'latin' }
-  }
-  if (!/\p{Script=Han}/u.test(letter)) return undefined
-  const fact = factAt(masked, at)
-  const listed = words[at] ?? []
+const worthOfLatin = 1.5
+
+function latinAt({ masked }: ReadText, start: number): Token | undefined {
+  const pattern = /[a-z][a-z0-9'’-]*/y
+  pattern.lastIndex = start
+  const word = pattern.exec(masked)?.[0]
+  if (word === undefined) return undefined
+  const weight = softEnglish.has(word) ? 0 : worthOfLatin
+  return { start, end: start + word.length, text: word, keys: [stem(word)], inner: [], weight, isWhole: true }
+}
+
+function wordAt({ masked, words }: ReadText, start: number): Token | undefined {
+  if (!/\p{Script=Han}/u.test(masked.charAt(start))) return undefined
+  const fact = factAt(masked, start)
+  const listed = words[start] ?? []
   const length = Math.max(1, fact?.word.length ?? 0, listed[0]?.word.length ?? 0)
-  const text = masked.slice(at, at + length)
-  const groups = listed.flatMap((one) => (one.word.length === length ? one.groups : []))
-  const isSoft = listed.some((one) => one.word === text && one.isSoft) && fact?.word !== text
-  const base = length === 1 ? (emptyLetters.has(text) ? 0 : 0.6) : length === 2 ? 1.4 : 1.8
-  const weight = isSoft || isFree(text) ? base * 0.15 : fact?.word === text ? base * 1.4 : base
-  return {
-    start: at,
-    end: at + length,
-    text,
-    keys: [text, ...groups],
-    weight,
-    type: fact?.word === text ? fact.kind : '',
-  }
+  const text = masked.slice(start, start + length)
+  const own = listed.filter(({ word }) => word.length === length)
+  const keys = [text, ...own.flatMap(({ groups }) => groups)]
+  const isFact = fact?.word === text
+  const isManner = !isFact && (own.some(({ isSoft }) => isSoft) || sidesOfWord(text).some(({ kind }) => kind === 'f'))
+  const weight = worthOfLength(text) * (isManner ? worthOfManner : isFact ? worthOfFact : 1)
+  const inner = length > 2 ? innerOf(words, start, length) : []
+  return { start, end: start + length, text, keys, inner, weight, isWhole: false }
 }
 
-function isFree(text: string): boolean {
-  return sidesOfWord(text).some(({ kind }) => kind === 'f')
+const worthOfManner = 0.15
+const worthOfFact = 1.4
+
+function worthOfLength(text: string): number {
+  if (text.length === 1) return emptyLetters.has(text) ? 0 : 0.6
+  return text.length === 2 ? 1.4 : 1.8
+}
+
+/** The words inside a longer one, with their groups: 运费 and 自理 in 运费自理. */
+function innerOf(words: ReadText['words'], from: number, length: number): string[] {
+  const found: string[] = []
+  for (let at = from; at < from + length - 1; at += 1)
+    for (const { word, groups } of words[at] ?? [])
+      if (word.length > 1 && word.length < length && at + word.length <= from + length) found.push(word, ...groups)
+  return found
 }
