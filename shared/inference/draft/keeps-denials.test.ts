@@ -14,6 +14,8 @@ test.each([
   ['one that went in Vietnamese', 'Không đổi trả được.', 'Đổi trả được.', false],
   ['one that went in Indonesian', 'Barang tidak bisa ditukar.', 'Barang bisa ditukar.', false],
   ['one that went in Thai', 'คืนไม่ได้ค่ะ', 'คืนได้ค่ะ', false],
+  ['manners turned round', '好的，不客气哦。', '好的，客气哦。', false],
+  ['a link turned round', '不少人买过。', '少人买过。', false],
   ['two in one clause', '不能修改内容和取消订单。', '改不了内容、也取消不了。', true],
   ['two said as one', '一经拆封不退不换。', '拆了就不能退，也不能换了哦。', true],
   ['a word that means the same', '秒杀商品不参加。', '秒杀商品除外。', true],

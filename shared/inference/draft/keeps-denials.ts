@@ -21,12 +21,16 @@ const empty = /[不没未无别非勿的了吗呢哦啊哈呀就都也还和与�
 export function keepsDenials(text: string, written: string): boolean {
   const [before, after] = [readDenials(text), readDenials(written)]
   if (allows(after, before) || allows(before, after)) return false
+  if (turnsInPlace(before.whole, after.whole) || turnsInPlace(after.whole, before.whole)) return false
   const [more, fewer] = before.clauses > after.clauses ? [before, after] : [after, before]
   if (more.clauses === fewer.clauses) return true
   return more.verbs.size > 0 && [...more.verbs].every((verb) => fewer.near.has(verb))
 }
 
 interface Denials {
+  /** In simplified letters. */
+  whole: string
+  /** Without what denies nothing. */
   text: string
   /** Clauses that deny something. */
   clauses: number
@@ -37,11 +41,12 @@ interface Denials {
 }
 
 function readDenials(given: string): Denials {
-  const text = toSimplified(given).replace(neutral, '')
+  const whole = toSimplified(given)
+  const text = whole.replace(neutral, '')
   const clauses = text.split(clauseEnds).filter((clause) => denies.test(clause)).length
   const found = [...text.matchAll(ahead), ...text.matchAll(behind)].map(([, word = '']) => word.replace(empty, ''))
   const verbs = found.flatMap((word) => word[0] ?? [])
-  return { text, clauses, verbs: new Set(verbs), near: new Set(found.join('')) }
+  return { whole, text, clauses, verbs: new Set(verbs), near: new Set(found.join('')) }
 }
 
 /** 可以退, where the other one denies 退 and this one never does. */
@@ -49,4 +54,15 @@ function allows({ text, near }: Denials, { verbs }: Denials): boolean {
   return [...verbs].some(
     (verb) => !near.has(verb) && new RegExp(`(?<![不没未无别勿])(?:可以|可|能|支持|会)再?${verb}`).test(text),
   )
+}
+
+const around = 4
+
+/** The same words with a denial cut out of their middle, whatever it means there: 不客气 and 客气. */
+function turnsInPlace(text: string, written: string): boolean {
+  return [...text.matchAll(/[不没未无别非勿]/g)].some(({ index }) => {
+    const left = text.slice(Math.max(0, index - around / 2), index)
+    const right = text.slice(index + 1, index + 1 + around - left.length)
+    return written.includes(left + right) && !written.includes(left + text[index] + right)
+  })
 }
