@@ -1,5 +1,5 @@
 /** What a slot of a phrase holds; words that are not listed are the shop's or a carrier's own and stay as they are. */
-export type SlotKind = 'number' | 'moment' | 'amount' | 'id' | 'phrase' | 'text' | 'own' | 'free'
+export type SlotKind = 'number' | 'moment' | 'amount' | 'id' | 'phrase' | 'text' | 'own' | 'size' | 'quoted' | 'free'
 
 const kinds: Record<Exclude<SlotKind, 'free'>, readonly string[]> = {
   number: ['n', 'm', 'a', 'b', 'c', 'share', 'yuan', 'yuan2', 'tenths'],
@@ -8,6 +8,8 @@ const kinds: Record<Exclude<SlotKind, 'free'>, readonly string[]> = {
   id: ['id'],
   text: ['node'],
   own: ['names', 'address'],
+  size: ['size', 'size2'],
+  quoted: ['quoted', 'quoted2'],
   phrase: ['rest', 'state', 'why', 'terms', 'what', 'lacks'],
 }
 
@@ -33,6 +35,9 @@ export const kindPatterns: Record<SlotKind, string> = {
   text: '[^；]+',
   // Lists and addresses as they were written: nothing in them is read.
   own: '.+',
+  size: '[A-Za-z0-9./+-]+',
+  // One title or several; the words around them are ours.
+  quoted: '「.+?」',
   // A list of titles stands in quotation marks; any other list is read part by part.
   free: '(?:[^；、]|、(?=「))+?',
 }

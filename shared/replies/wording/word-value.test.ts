@@ -28,6 +28,11 @@ test.each<[string, string | null]>([
   ['身高 175 cm、体重 70 kg', '175 cm tall, 70 kg'],
   ['480 积分在 12 月 11 日 24:00 到期', '480 points expire Dec 11, 24:00'],
   ['等您补充信息', 'waiting for information from you'],
+  ['「品类券」和「店铺券」', '“品类券” and “店铺券”'],
+  ['「品类券」和「店铺券」和「新人券」', '“品类券” and “店铺券” and “新人券”'],
+  ['「品类券」和「店铺券」和 80 积分', '“品类券” and “店铺券” and 80 points'],
+  ['2XL 和 3XL', '2XL and 3XL'],
+  ['店里的气罐和电池走陆运', null],
   ['这一句没有人译过', null],
 ])('%s', (value, said) => {
   expect(words(value)).toBe(said)

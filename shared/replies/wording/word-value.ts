@@ -71,7 +71,7 @@ export function createValueWords({ language, phrases, cards, typesetting }: Word
     if (name === 'tenths') return language === 'zh-Hant' ? value : String(Math.round(1000 - Number(value) * 100) / 10)
     if (getSlotKind(name) === 'own') return quoted(value)
     const said = read(value, { depth: depth + 1, isStrict: strictSlots.has(name) })
-    return said ?? (['free', 'text'].includes(getSlotKind(name)) ? quoted(value) : null)
+    return said ?? (['free', 'text', 'quoted'].includes(getSlotKind(name)) ? quoted(value) : null)
   }
 
   const byParts = (
