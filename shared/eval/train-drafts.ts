@@ -10,7 +10,7 @@ const golden = new URL('golden/', import.meta.url)
 /** drafts-2 and drafts-4 are held out: nothing here may open them. */
 const trainedOn = /^drafts-(?:1|3[a-z]|5|6)\.jsonl$/
 /** The share of unfaithful drafts that a judge trained on the other files must refuse. */
-const refusedShare = 0.97
+const refusedShare = 0.98
 const folds = 5
 
 const rowSchema = v.object({
