@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { EngineKind, EngineSetting } from '../../../shared/protocol/desk-engines.ts'
 import { Button } from '../../../shared/ui/button.tsx'
 import { Switch } from '../parts/switch.tsx'
@@ -83,10 +83,11 @@ function useMoving({ order }: EngineSetting, isBusy: boolean, onChange: EngineOr
   const [note, setNote] = useState('')
   const list = useRef<HTMLOListElement>(null)
   const pressed = useRef<HTMLElement | null>(null)
-  useEffect(() => {
+  // The same order read again moves nothing: what was pressed still waits for its move.
+  useLayoutEffect(() => {
     pressed.current?.focus()
     pressed.current = null
-  }, [order])
+  }, [order.join()])
   const move = (kind: EngineKind, by: -1 | 1) => {
     const next = moveEngine(order, kind, by)
     if (isBusy || next.join() === order.join()) return
