@@ -7,7 +7,7 @@ import { fitSigns, type SignFit, type SignRow, scoreSigns } from './train/fit-si
 
 /** Entry of `npm run train:drafts`: shared/eval/golden/drafts-*.jsonl → shared/replies/checks/draft/sign-weights.data.ts. */
 const golden = new URL('golden/', import.meta.url)
-/** drafts-2 and drafts-4 are held out: nothing here may open them. */
+/** drafts-2, drafts-4 and drafts-7 are held out: nothing here may open them. */
 const trainedOn = /^drafts-(?:1|3[a-z]|5|6)\.jsonl$/
 /** The share of unfaithful drafts that a judge trained on the other files must refuse. */
 const refusedShare = 0.98

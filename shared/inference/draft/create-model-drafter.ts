@@ -6,7 +6,6 @@ import { buildPrompt, type DraftPrompt, type DraftVoice } from './build-prompt.t
 import { generateWithin, type StopReason } from './generate-within.ts'
 import { type RestoredText, restorePart, restoreValues } from './hide-values.ts'
 import { isBetter } from './is-better.ts'
-import { keepsDenials } from './keeps-denials.ts'
 import { keepsPlain } from './keeps-letters.ts'
 import { keepsSubject } from './keeps-subject.ts'
 
@@ -78,7 +77,7 @@ function toRefusal(reason: StopReason | ModelErrorCode): DraftRefusal {
 /** The judge reads meaning; what can be counted is counted first. */
 function withLetters(judge: NonNullable<ModelDrafterDeps['judge']>): NonNullable<ModelDrafterDeps['judge']> {
   return (basis, draft) => {
-    const isOfText = keepsPlain(basis.text, draft) && keepsDenials(basis.text, draft) && keepsSubject(basis.text, draft)
+    const isOfText = keepsPlain(basis.text, draft) && keepsSubject(basis.text, draft)
     return isOfText ? judge(basis, draft) : { ok: false }
   }
 }

@@ -2,7 +2,6 @@ import type { WrittenWords } from '../../protocol/writing-uses.ts'
 import { checkDraft } from '../../replies/check-draft.ts'
 import { hideValues, restoreValues } from '../draft/hide-values.ts'
 import { isBetter } from '../draft/is-better.ts'
-import { keepsDenials } from '../draft/keeps-denials.ts'
 import { keepsPlain } from '../draft/keeps-letters.ts'
 import { keepsSubject } from '../draft/keeps-subject.ts'
 import { fenceText } from './fence-text.ts'
@@ -46,6 +45,6 @@ export async function rewordChecked(model: WritingModel, rewording: Rewording): 
 
 /** The judge reads meaning; what can be counted is counted first. */
 function isFaithful(basis: string, written: string): boolean {
-  const isCounted = keepsPlain(basis, written) && keepsDenials(basis, written) && keepsSubject(basis, written)
+  const isCounted = keepsPlain(basis, written) && keepsSubject(basis, written)
   return isCounted && checkDraft({ text: basis }, written).ok
 }

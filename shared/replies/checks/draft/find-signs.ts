@@ -14,6 +14,7 @@ import type { Compared, DraftSign } from './draft-sign.ts'
 import { findAllowed } from './find-allowed.ts'
 import { findOtherNames, findOtherSides } from './find-other-sides.ts'
 import { findSwapped } from './find-swapped.ts'
+import { keepsDenials } from './keeps-denials.ts'
 import { placeSigns } from './place-signs.ts'
 import type { ReadText } from './read-draft.ts'
 
@@ -32,6 +33,7 @@ export function findSigns(texts: Compared): DraftSign[] {
       named(`denial-${kind}`, 'contradiction', words),
     ),
     ...named('allowed', 'contradiction', findAllowed(said, own)),
+    ...(keepsDenials(own.text, said.text) ? [] : named('denials-turned', 'contradiction', [said.text])),
     ...findExchanges(texts),
     ...compareForm(texts),
     ...compareClauses(ours, theirs),
@@ -43,7 +45,7 @@ export function findSigns(texts: Compared): DraftSign[] {
 
 /** Signs that say more the less a draft otherwise changes: of a free rewording many words are new. */
 const ofWords =
-  /^(?:run|gone|swap|thin|conditions|denials|denial-mild|denial-lone|near|dropped|narrower|strange|missed|came|left-(?!out|small)|opposite|flip)/
+  /^(?:run|gone|swap|thin|conditions|denials-(?!turned)|denial-mild|denial-lone|near|dropped|narrower|strange|missed|came|left-(?!out|small)|opposite|flip)/
 const nearer = 0.4
 const copied = 0.6
 

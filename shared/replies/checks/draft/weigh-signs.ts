@@ -21,9 +21,12 @@ const whole = 'whole'
 /** How often each sign stands in each part of a draft: in a clause, or in all of it. */
 export type SignParts = ReadonlyMap<string, ReadonlyMap<string, number>>
 
-/** A sign that refuses alone: a number, date, amount, link or code that nothing states, a sentence about something else. */
+/**
+ * A sign that refuses alone: a number, date, amount, link or code that nothing states, a sentence about something else, a
+ * denial that came or went.
+ */
 export function isVeto({ sign }: DraftSign): boolean {
-  return sign === 'value' || sign === 'added-sentence'
+  return sign === 'value' || sign === 'added-sentence' || sign === 'denials-turned'
 }
 
 /** The signs of a draft by the part they are about. */

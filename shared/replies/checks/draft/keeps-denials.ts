@@ -1,4 +1,4 @@
-import { toSimplified } from '../../language/normalise-text.ts'
+import { toSimplified } from '../../../language/normalise-text.ts'
 
 /** Words with such a letter that deny nothing: manners (不好意思), links (不过), and words of another meaning (分别). */
 const neutral =
