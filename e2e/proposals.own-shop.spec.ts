@@ -123,16 +123,16 @@ test('an operator’s reply is kept and published, and the next shopper gets it 
     await expect(dialog.getByLabel('答案')).toHaveValue(answer)
     await dialog.getByLabel('目录').fill('商品咨询 / 炊具')
     await dialog.getByLabel('客户会怎么问').click()
-    for (const theme of ['light', 'dark'] as const) {
+    await desk.page.setViewportSize(sizes.phone)
+    await expect(dialog).toHaveScreenshot('desk-keep-answer-phone.png')
+    await desk.page.setViewportSize(sizes.wide)
+    for (const theme of ['dark', 'light'] as const) {
       await desk.page.emulateMedia({ colorScheme: theme })
       await expect(dialog).toHaveScreenshot(`desk-keep-answer-${theme}.png`)
       await expectClean(desk.page, { where: `keep-answer ${theme}`, within: 'dialog' })
     }
-    await desk.page.emulateMedia({ colorScheme: 'light' })
-    await desk.page.setViewportSize(sizes.phone)
-    await expect(dialog).toHaveScreenshot('desk-keep-answer-phone.png')
-    await desk.page.setViewportSize(sizes.wide)
     await dialog.getByRole('button', { name: '收进并发布' }).click()
+    await expect(dialog).toBeHidden()
     await expect(desk.replies.last().getByRole('link', { name: '已收进知识' })).toBeVisible()
   })
 

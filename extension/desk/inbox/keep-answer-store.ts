@@ -16,6 +16,8 @@ export class KeepAnswerStore {
   readonly answered = signal<ReadonlyMap<string, AnsweredGroup>>(new Map())
   readonly #options: KeepAnswerOptions
   #looking: Promise<void> | null = null
+  /** The newest reading of each conversation: one that another, or something kept, overtook tells nothing. */
+  readonly #readings = new Map<string, symbol>()
 
   constructor(options: KeepAnswerOptions) {
     this.#options = options
@@ -28,8 +30,9 @@ export class KeepAnswerStore {
 
   /** Without an answer the replies stand as before: nobody keeps one twice, the edge sees to that. */
   async load(conversation: string): Promise<void> {
+    const reading = this.#overtake(conversation)
     const answer = await this.#options.client.fetchKept(conversation)
-    if (answer.ok) this.kept.value = new Map(this.kept.peek()).set(conversation, answer.value.kept)
+    if (answer.ok && reading === this.#readings.get(conversation)) this.#set(conversation, answer.value.kept)
   }
 
   /** One look at a time: each goes through the rooms of many conversations. */
@@ -48,7 +51,10 @@ export class KeepAnswerStore {
   /** Stores an answer; the reason where it was not. */
   async keep(wish: KeepAnswer): Promise<{ ok: true; value: KeptAnswer } | { ok: false; reason: Failure }> {
     const answer = await this.#options.client.keepAnswer(wish)
-    if (answer.ok) await this.#settle(wish.from?.conversation ?? null)
+    if (!answer.ok) return answer
+    const place = answer.value.from?.conversation ?? null
+    if (place !== null) this.#add(place, answer.value)
+    await this.#settle(place)
     return answer
   }
 
@@ -58,6 +64,23 @@ export class KeepAnswerStore {
     if (!answer.ok) return answer.reason
     await this.#settle(from?.conversation ?? null)
     return answer.value.stayed ? 'stayed' : 'taken'
+  }
+
+  /** What the edge just said is kept stands at once, whatever becomes of the next reading. */
+  #add(conversation: string, kept: KeptAnswer): void {
+    this.#overtake(conversation)
+    const others = this.kept.peek().get(conversation) ?? []
+    this.#set(conversation, [...others.filter(({ importId }) => importId !== kept.importId), kept])
+  }
+
+  #overtake(conversation: string): symbol {
+    const reading = Symbol(conversation)
+    this.#readings.set(conversation, reading)
+    return reading
+  }
+
+  #set(conversation: string, kept: readonly KeptAnswer[]): void {
+    this.kept.value = new Map(this.kept.peek()).set(conversation, kept)
   }
 
   async #settle(conversation: string | null): Promise<void> {
