@@ -1,7 +1,7 @@
 // npm test: check, build, vitest, Playwright. Goes on after a failure, so that one run says everything.
 import { mkdirSync, rmSync } from 'node:fs'
 import { root, runCommand } from './run-command.mjs'
-import { closeResults, readPlaywrightResults, readVitestResults } from './test-results.mjs'
+import { closeResults, describeFailedJourneys, readPlaywrightResults, readVitestResults } from './test-results.mjs'
 
 const results = `${root}/e2e/results`
 const vitestFile = `${results}/vitest.json`
@@ -25,6 +25,7 @@ const isBuilt = await runStep('build', 'node', ['e2e/build.mjs', '--journey'])
 await runStep('size', 'node', ['e2e/size.mjs'])
 await runSuite('vitest', vitestOptions(), () => readVitestResults(vitestFile))
 if (isBuilt) await runSuite('playwright', playwrightOptions(), () => readPlaywrightResults(playwrightFile))
+for (const line of describeFailedJourneys(playwrightFile)) console.log(line)
 
 const { line, isGreen } = closeResults(outcomes)
 printSlowest(outcomes)

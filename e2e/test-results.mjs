@@ -29,7 +29,9 @@ export function readVitestResults(path) {
 }
 
 /** @typedef {{ title: string, specs?: PlaywrightSpec[], suites?: PlaywrightSuite[] }} PlaywrightSuite */
-/** @typedef {{ title: string, tests: { status: string, results: { duration: number }[] }[] }} PlaywrightSpec */
+/** @typedef {{ name: string, path?: string, body?: string }} Attachment `body` is base64. */
+/** @typedef {{ duration: number, status?: string, attachments?: Attachment[] }} PlaywrightResult */
+/** @typedef {{ title: string, tests: { status: string, results: PlaywrightResult[] }[] }} PlaywrightSpec */
 
 /**
  * Reads what Playwright's JSON reporter wrote; undefined when it wrote nothing.
@@ -44,6 +46,61 @@ export function readPlaywrightResults(path) {
   for (const _ of report.errors)
     outcomes.push({ name: 'playwright error outside a test', status: 'failed', durationMs: 0 })
   return outcomes
+}
+
+/** A build machine's log is all that remains of its run, and not all of that: what is told of so many journeys. */
+const told = { journeys: 3, pageLines: 90, writtenLines: 20, lineLength: 160 }
+
+/**
+ * What failed journeys left in words (the page as text, what pages and edge wrote), ready to be printed.
+ * @param {string} path Playwright's JSON report.
+ * @returns {string[]}
+ */
+export function describeFailedJourneys(path) {
+  if (!existsSync(path)) return []
+  /** @type {{ suites: PlaywrightSuite[] }} */
+  const report = JSON.parse(readFileSync(path, 'utf8'))
+  const failed = report.suites.flatMap(listSpecs).flatMap(({ title, tests }) => {
+    const results = tests.filter(({ status }) => toStatus(status) === 'failed').flatMap((test) => test.results)
+    return results.length > 0 ? [{ title, attachments: results.flatMap((result) => result.attachments ?? []) }] : []
+  })
+  return failed
+    .slice(0, told.journeys)
+    .flatMap(({ title, attachments }) => attachments.flatMap((one) => describeAttachment(title, one)))
+}
+
+/**
+ * @param {PlaywrightSuite} suite
+ * @returns {PlaywrightSpec[]}
+ */
+function listSpecs(suite) {
+  return [...(suite.specs ?? []), ...(suite.suites ?? []).flatMap(listSpecs)]
+}
+
+/**
+ * @param {string} title
+ * @param {Attachment} attachment
+ * @returns {string[]}
+ */
+function describeAttachment(title, { name, path, body }) {
+  if (!['error-context', 'pages', 'edge'].includes(name)) return []
+  const stored = path !== undefined && existsSync(path) ? readFileSync(path, 'utf8') : ''
+  const text = body === undefined ? stored : Buffer.from(body, 'base64').toString('utf8')
+  // Of a page its top says most; of what was written, the end.
+  const lines = name === 'error-context' ? readPage(text) : readWritten(text)
+  return lines.length === 0 ? [] : [`── ${title}: ${name}`, ...lines.map((line) => line.slice(0, told.lineLength))]
+}
+
+/** @param {string} text */
+function readPage(text) {
+  const start = text.indexOf('# Page snapshot')
+  return start < 0 ? [] : text.slice(start).split('\n').slice(0, told.pageLines)
+}
+
+/** @param {string} text */
+function readWritten(text) {
+  const lines = text.split('\n').filter((line) => line.trim() !== '' && !line.includes('net::ERR_ABORTED'))
+  return lines.slice(-told.writtenLines)
 }
 
 /**

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { closeResults, readPlaywrightResults, readVitestResults } from './test-results.mjs'
+import { closeResults, describeFailedJourneys, readPlaywrightResults, readVitestResults } from './test-results.mjs'
 
 let folder = ''
 beforeAll(() => {
@@ -76,4 +76,38 @@ test('Playwright: nested suites are read, a test that passed only at the second 
 test('a missing report is not an empty one', () => {
   expect(readVitestResults(join(folder, 'none.json'))).toBeUndefined()
   expect(readPlaywrightResults(join(folder, 'none.json'))).toBeUndefined()
+})
+
+test('a failed journey is told with its page, what pages wrote and what the edge wrote; others are not', () => {
+  const page = join(folder, 'error-context.md')
+  writeFileSync(page, `# Error\nlong\n# Page snapshot\n- button "发送"\n${'- item\n'.repeat(500)}`)
+  const text = (name: string, body: string) => ({ name, body: Buffer.from(body).toString('base64') })
+  const journey = (title: string, status: string) => ({
+    title,
+    tests: [
+      {
+        status,
+        results: [
+          {
+            duration: 5,
+            attachments: [
+              { name: 'screenshot', path: 'x.png' },
+              { name: 'error-context', path: page },
+              text('pages', `failed /a.svg net::ERR_ABORTED\n429 /api/desk\n${'x'.repeat(900)}`),
+              text('edge', ''),
+            ],
+          },
+        ],
+      },
+    ],
+  })
+  const part = { title: 'part', specs: [journey('two', 'unexpected')] }
+  const suites = [{ title: 'file', specs: [journey('one', 'expected')], suites: [part] }]
+  const lines = describeFailedJourneys(writeReport({ errors: [], suites }))
+  expect(lines.filter((line) => line.startsWith('──'))).toEqual(['── two: error-context', '── two: pages'])
+  expect(lines.slice(0, 3)).toEqual(['── two: error-context', '# Page snapshot', '- button "发送"'])
+  expect(lines).toContain('429 /api/desk')
+  expect(lines).toHaveLength(94)
+  expect(Math.max(...lines.map(({ length }) => length))).toBe(160)
+  expect(describeFailedJourneys(join(folder, 'none.json'))).toEqual([])
 })
