@@ -1,3 +1,4 @@
+import { listModelFiles } from '../inference/download/list-model-files.ts'
 import { readDeviceFacts } from '../inference/read-device-facts.ts'
 import { createLogger, type LogEntry } from '../lib/logger.ts'
 import { takeTurn } from '../replies/take-turn.ts'
@@ -24,6 +25,7 @@ export function createBrowserEnvironment(): EngineEnvironment {
     holdLock: canLock ? holdLock : null,
     openChannel: typeof BroadcastChannel === 'undefined' ? null : openChannel,
     readDeviceFacts,
+    listModelFiles: () => listModelFiles(globalThis.caches, globalThis.indexedDB),
     takeTurn,
     loadTopics: null,
     log: createLogger(writeEntry),

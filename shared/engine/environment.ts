@@ -1,3 +1,4 @@
+import type { ModelFilesHere } from '../inference/download/list-model-files.ts'
 import type { DeviceFacts } from '../inference/preflight.ts'
 import type { Logger } from '../lib/logger.ts'
 import type { TakeTurn } from '../replies/turn.ts'
@@ -31,6 +32,8 @@ export interface EngineEnvironment {
   openChannel: ((name: string, hear: (message: unknown) => void) => Channel) | null
   /** Asks the device about its GPU, memory and space; only when a person wants to know. */
   readDeviceFacts(): Promise<DeviceFacts>
+  /** Models whose files lie on this device; asks no network. */
+  listModelFiles(): Promise<ModelFilesHere[]>
   /** The rules of a turn; tests script them. */
   takeTurn: TakeTurn
   /** Words that ranking can do without in the first answer (`learnTopics`). Null where they are known from the beginning. */

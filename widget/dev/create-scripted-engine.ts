@@ -33,6 +33,7 @@ export function createScriptedEngine(onPost: (text: string) => void): ShopperEng
     identify: log('identify'),
     noticeNetwork: log('noticeNetwork'),
     listModels: async () => scriptedModels,
+    listLeftModels: async () => (location.search.includes('model-left') ? [{ id: 'small', bytes: 278_000_000 }] : []),
     chooseModel: log('chooseModel'),
     pauseModel: log('pauseModel'),
     retryModel: log('retryModel'),

@@ -26,6 +26,7 @@ export const modelScenes: Record<string, ShopperSnapshot> = {
   'model-measuring': allowed({ kind: 'measuring', modelId: 'small' }),
   'model-ready': allowed(ready),
   'model-slow': allowed({ ...ready, tier: 'too-slow' }),
+  'model-left': { ...calm, shop },
   'model-failed': allowed({ kind: 'failed', modelId: 'small', reason: 'not-enough-space' }),
   reworded: {
     ...scene([shopper('11:00', '云脊背包还有吗'), reply]),

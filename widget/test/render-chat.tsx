@@ -30,6 +30,7 @@ export function createEngine() {
     identify: vi.fn(ok),
     noticeNetwork: vi.fn(ok),
     listModels: vi.fn<ShopperEngine['listModels']>(async () => []),
+    listLeftModels: vi.fn<ShopperEngine['listLeftModels']>(async () => []),
     chooseModel: vi.fn<ShopperEngine['chooseModel']>(ok),
     pauseModel: vi.fn<ShopperEngine['pauseModel']>(ok),
     retryModel: vi.fn<ShopperEngine['retryModel']>(ok),

@@ -3,6 +3,7 @@ import type { ShopperSnapshot } from '../api.ts'
 import type { Channel, EngineEnvironment } from '../environment.ts'
 import { createKeptModel } from '../kept-model.ts'
 import type { ShopperTab } from '../shopper-tab.ts'
+import { deleteLeftModel } from './delete-left-model.ts'
 import type { OpenShopperModel, RewordedReply, ShopperModel, ShopperModelCalls } from './shopper-model.ts'
 import { parseTabWord, type TabWord } from './tab-words.ts'
 
@@ -71,7 +72,12 @@ export class ModelSeat {
     retryModel: async () => (await this.#open())?.calls.retryModel(),
     setModelOn: async (isOn) => (await this.#open())?.calls.setModelOn(isOn),
     setModelWish: async (wish) => (await this.#open())?.calls.setModelWish(wish),
-    deleteModel: async (id) => (await this.#open())?.calls.deleteModel(id) ?? 0,
+    deleteModel: async (id) =>
+      this.#isAllowed ? ((await this.#open())?.calls.deleteModel(id) ?? 0) : this.#deleteLeft(id),
+    listLeftModels: async () => {
+      const isClosed = this.#deps.load !== null && this.#last?.shop != null && !this.#isAllowed
+      return isClosed ? this.#deps.env.listModelFiles() : []
+    },
   }
 
   /** The chat of this thread ends. */
@@ -108,13 +114,7 @@ export class ModelSeat {
     isWanted: () => boolean,
   ): Promise<ShopperModel | null> {
     const open = await load()
-    const model = await open({
-      env: this.#deps.env,
-      store: tab.store,
-      edge: tab.config.edge,
-      loadPersona: async () => (await tab.loadCatalogue())?.settings.persona ?? null,
-      onChange: () => this.#noteModel(),
-    })
+    const model = await open({ ...this.#groundOf(tab), onChange: () => this.#noteModel() })
     if (!isWanted()) {
       await model.close()
       return null
@@ -124,6 +124,22 @@ export class ModelSeat {
     if (this.#isLeading) this.#showWords(model)
     this.#deps.onChange()
     return model
+  }
+
+  async #deleteLeft(id: string): Promise<number> {
+    const tab = this.#tab
+    const { load } = this.#deps
+    if (tab === null || load === null) return 0
+    const freed = await deleteLeftModel(await load(), this.#groundOf(tab), id)
+    // The leave may have come back meanwhile, here or in another tab.
+    this.#channel?.post({ type: 'kept' } satisfies TabWord)
+    this.#reopen()
+    return freed
+  }
+
+  #groundOf(tab: ShopperTab) {
+    const loadPersona = async () => (await tab.loadCatalogue())?.settings.persona ?? null
+    return { env: this.#deps.env, store: tab.store, edge: tab.config.edge, loadPersona }
   }
 
   /** A choice of an earlier visit counts without being asked for again. */

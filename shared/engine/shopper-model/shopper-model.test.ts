@@ -33,7 +33,7 @@ describe('a fake model: before the shopper asks', () => {
     await allow(false)
     const tab = await openTab()
     await tab.choose()
-    expect([countLoads(), models.calls]).toEqual([0, []])
+    expect([await tab.engine.listLeftModels(), countLoads(), models.calls]).toEqual([[], 0, []])
   })
 })
 
@@ -61,6 +61,47 @@ describe('the shop takes its leave back', () => {
     expect(models.calls.at(-1)).toBe('stopped')
     await allow(true)
     expect(tab.last().model?.state).toMatchObject({ kind: 'paused', receivedBytes: 400 })
+  })
+})
+
+describe('its files stay behind when the shop takes its leave back', () => {
+  test('they are seen without its code, and deleted; given again, nothing is chosen', async () => {
+    const first = await openTab()
+    await first.choose()
+    expect(await first.engine.listLeftModels()).toEqual([])
+    await allow(false)
+    first.kill()
+    const tab = await openTab()
+    const before = countLoads()
+    expect([await tab.engine.listLeftModels(), countLoads()]).toEqual([[{ id: 'fake', bytes: 1000 }], before])
+    await tab.choose()
+    expect(tab.last().model).toBeUndefined()
+    const called = models.calls.length
+    expect(await tab.engine.deleteModel('fake')).toBe(1000)
+    expect([models.calls.slice(called), await tab.engine.listLeftModels()]).toEqual([['wipe'], []])
+    await allow(true)
+    await tab.post(washing)
+    expect([tab.last().model?.state ?? { kind: 'none' }, tab.words()]).toEqual([{ kind: 'none' }, []])
+  })
+
+  test.each([
+    ['that leads', 0],
+    ['that follows', 1],
+  ] as const)('the leave comes back while the tab %s deletes them: nothing is chosen, in no tab', async (_, at) => {
+    const tabs = [await openTab(), await openTab()] as const
+    await tabs[0].choose()
+    await allow(false)
+    let wipe = () => {}
+    models.mayWipe = new Promise((resolve) => {
+      wipe = resolve
+    })
+    const deleting = tabs[at].engine.deleteModel('fake')
+    await allow(true)
+    expect(tabs[0].last().model?.state.kind).toBe('ready')
+    wipe()
+    expect(await deleting).toBe(1000)
+    await settle()
+    expect(tabs.map(({ last }) => last().model?.state.kind ?? 'none')).toEqual(['none', 'none'])
   })
 })
 

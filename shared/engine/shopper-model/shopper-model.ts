@@ -1,3 +1,4 @@
+import type { ModelFilesHere } from '../../inference/download/list-model-files.ts'
 import type { ModelControl, ModelSnapshot } from '../../inference/model-control.ts'
 import type { Persona } from '../../protocol/shop.ts'
 import type { Store } from '../../store/store.ts'
@@ -20,7 +21,10 @@ export interface ShopperModelView {
 }
 
 /** What a shopper's screen asks of the model on this device. Without the shop's leave nothing is there to choose. */
-export type ShopperModelCalls = Omit<ModelControl, 'watchModel'>
+export interface ShopperModelCalls extends Omit<ModelControl, 'watchModel'> {
+  /** Models whose files lie here although the shop allows none (any more): they can be deleted, nothing else. */
+  listLeftModels(): Promise<ModelFilesHere[]>
+}
 
 /** What the model of a shopper's device needs of the engine around it. */
 export interface ShopperModelGround {
@@ -35,7 +39,7 @@ export interface ShopperModelGround {
 
 /** The model of one thread, once somebody looked at it or had chosen it before. */
 export interface ShopperModel {
-  calls: ShopperModelCalls
+  calls: Omit<ShopperModelCalls, 'listLeftModels'>
   getSnapshot(): ModelSnapshot
   /** How the conversation stands. In the tab that leads, a new reply of the assistant may be put into other words. */
   noteConversation(view: ConversationView, isLeading: boolean): void

@@ -66,6 +66,7 @@ export class FakeDevice {
       },
       openChannel: (name, hear) => this.#openChannel(name, (message) => whenAlive(() => hear(message))()),
       readDeviceFacts: async () => ({ secureContext: true, webGpu: false, adapter: null, memoryGb: 8, freeBytes: 1e9 }),
+      listModelFiles: async () => [],
       takeTurn: async (input) => {
         this.turnsTaken.push(input.text)
         return this.turns[input.text]?.(input) ?? toReplyOutcome(input, toPlan(`答：${input.text}`))

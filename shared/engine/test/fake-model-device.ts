@@ -17,6 +17,8 @@ export class FakeModelDevice {
   }
   receivedBytes = 0
   tokensPerSecond = 40
+  /** Deleting waits for this. */
+  mayWipe: Promise<void> = Promise.resolve()
   /** What was done with the model, in order. */
   calls: string[] = []
   /** A download stops at 400 bytes until its signal ends it. */
@@ -35,6 +37,7 @@ export class FakeModelDevice {
       open: () => this.#open(),
       wipe: async () => {
         this.calls.push('wipe')
+        await this.mayWipe
         const freed = this.receivedBytes
         this.receivedBytes = 0
         return freed

@@ -30,6 +30,7 @@ export function setUpModel() {
   void allow(true)
   const openTab = async () => {
     const { env, kill } = device.openTab(edge)
+    env.listModelFiles = async () => (models.receivedBytes > 0 ? [{ id: 'fake', bytes: models.receivedBytes }] : [])
     const engine = createShopperEngine(env, async () => {
       loads += 1
       return (ground) => openModelOn(ground, models.openTab())

@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { createCachedFiles } from './cached-files.ts'
 import type { DownloadDeps, PartStore, ProgressChannel, StreamHash } from './download-deps.ts'
-import { openIndexedParts } from './indexed-parts.ts'
+import { openIndexedParts, partsDatabase } from './indexed-parts.ts'
 import { createMemoryParts } from './memory-parts.ts'
 
 /** What a browser gives a download; called when a person asks for one. */
@@ -37,7 +37,7 @@ export function createSha256(): StreamHash {
 
 async function openParts(): Promise<PartStore> {
   try {
-    return await openIndexedParts('kefu-model-parts', indexedDB)
+    return await openIndexedParts(partsDatabase, indexedDB)
   } catch {
     // Denied, for example in a private window: a pause then costs the file that was under way.
     return createMemoryParts()

@@ -1,6 +1,7 @@
 import type { WholeFiles } from './download-deps.ts'
 
-const caches = ['webllm/model', 'webllm/config'] as const
+/** The engine's own names of them. */
+export const modelCaches = ['webllm/model', 'webllm/config'] as const
 /** Says that a file was verified before it was put here; what the engine itself fetched does not have it. */
 const verified = 'x-kefu-sha256'
 
@@ -22,7 +23,7 @@ export function createCachedFiles(store: CacheStorage): WholeFiles {
     },
     async dropBelow(prefix, except) {
       let freed = 0
-      for (const name of caches) {
+      for (const name of modelCaches) {
         const opened = await store.open(name)
         for (const { url } of await opened.keys()) {
           if (!url.startsWith(prefix) || (except !== null && url.startsWith(except))) continue

@@ -6,6 +6,8 @@ interface Row {
   etag: string | null
   bytes: Uint8Array<ArrayBuffer>
 }
+/** Its name in a browser. */
+export const partsDatabase = 'kefu-model-parts'
 const table = 'pieces'
 const beginning = (url: string, mirror: string, etag: string | null): [Row, [string, number]] => [
   { mirror, etag, bytes: new Uint8Array(0) },
@@ -17,9 +19,7 @@ const beginning = (url: string, mirror: string, etag: string | null): [Row, [str
  * transaction is, so a tab that is killed loses one piece.
  */
 export async function openIndexedParts(name: string, factory: IDBFactory): Promise<PartStore> {
-  const opening = factory.open(name, 1)
-  opening.onupgradeneeded = () => opening.result.createObjectStore(table)
-  const database = await settle(opening)
+  const database = await openTable(name, factory)
 
   async function change(run: (rows: IDBObjectStore) => void): Promise<void> {
     const transaction = database.transaction(table, 'readwrite')
@@ -68,6 +68,40 @@ export async function openIndexedParts(name: string, factory: IDBFactory): Promi
       return freed
     },
   }
+}
+
+/** How many bytes of each unfinished file are kept, by its address; makes no database where there is none. */
+export async function countUnfinished(factory: IDBFactory): Promise<Map<string, number>> {
+  const found = new Map<string, number>()
+  // Older browsers cannot be asked; there an empty one comes to be.
+  const known = await factory.databases?.()
+  if (known?.some(({ name }) => name === partsDatabase) === false) return found
+  const database = await openTable(partsDatabase, factory)
+  try {
+    const transaction = database.transaction(table, 'readonly')
+    const walking = transaction.objectStore(table).openCursor()
+    // One piece in memory at a time: together they may be more than a tab can hold.
+    walking.onsuccess = () => {
+      const cursor = walking.result
+      if (cursor === null) return
+      const [url] = cursor.key as [string, number]
+      found.set(url, (found.get(url) ?? 0) + (cursor.value as Row).bytes.length)
+      cursor.continue()
+    }
+    await new Promise<void>((resolve, reject) => {
+      transaction.oncomplete = () => resolve()
+      transaction.onabort = () => reject(transaction.error)
+    })
+  } finally {
+    database.close()
+  }
+  return found
+}
+
+function openTable(name: string, factory: IDBFactory): Promise<IDBDatabase> {
+  const opening = factory.open(name, 1)
+  opening.onupgradeneeded = () => opening.result.createObjectStore(table)
+  return settle(opening)
 }
 
 /** All rows of one file, in their order. */

@@ -9,6 +9,13 @@ export function toModelUrl(model: string): string {
   return `${host}/${model}/resolve/`
 }
 
+/** Whose file lies at an address in the engine's caches; null where it is no model's. */
+export function toModelOf(url: string): string | null {
+  const path = url.startsWith(`${host}/`) ? url.slice(host.length + 1) : ''
+  const end = path.indexOf('/resolve/')
+  return end > 0 ? path.slice(0, end) : null
+}
+
 /** The address that the engine is given: its own files lie below it, wherever they came from. */
 export function toRevisionUrl({ model, revision }: Pick<ModelManifest, 'model' | 'revision'>): string {
   return `${toModelUrl(model)}${revision}/`

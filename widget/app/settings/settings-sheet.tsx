@@ -6,12 +6,15 @@ import { shop } from '../../snapshot.ts'
 import { chooseLocale, chooseTheme, type Locale, type Theme, texts, theme } from '../preferences.ts'
 import { EraseSetting } from './erase-setting.tsx'
 import { IndexNote } from './index-note.tsx'
+import { useLeftModels } from './model/use-left-models.ts'
 import { PersonalSetting } from './personal-setting.tsx'
 
 export interface SettingsSheetProps {
   onClose: () => void
 }
 
+/** Of no use where nothing of a model lies. */
+const LeftModel = createLazy(async () => (await import('./model/left-model.tsx')).LeftModel)
 /** Of no use in a shop that does not allow it. */
 const ModelSetting = createLazy(async () => (await import('./model/model-setting.tsx')).ModelSetting)
 
@@ -22,6 +25,7 @@ const themes: Theme[] = ['system', 'light', 'dark']
 export function SettingsSheet({ onClose }: SettingsSheetProps) {
   const sheet = useRef<HTMLDialogElement>(null)
   const words = texts.value.settings
+  const left = useLeftModels()
   useEffect(() => {
     sheet.current?.showModal()
   }, [])
@@ -58,8 +62,9 @@ export function SettingsSheet({ onClose }: SettingsSheetProps) {
       />
       <PersonalSetting />
       {shop.value?.allowsModel && <ModelSetting />}
+      {left.length > 0 && <LeftModel left={left} />}
       <IndexNote />
-      <EraseSetting />
+      <EraseSetting left={left} />
     </dialog>
   )
 }

@@ -37,7 +37,13 @@ export function ModelOffer({ setting, row, words }: ModelOfferProps) {
             {words.again}
           </Button>
         )}
-        {row.receivedBytes > 0 && <RemoveModel id={row.id} bytes={row.receivedBytes} setting={setting} words={words} />}
+        {row.receivedBytes > 0 && (
+          <RemoveModel
+            bytes={row.receivedBytes}
+            isBusy={setting.pressed === 'remove'}
+            onRemove={() => setting.remove(row.id)}
+          />
+        )}
       </div>
     </>
   )

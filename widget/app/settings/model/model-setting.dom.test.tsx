@@ -18,6 +18,8 @@ const ready = { kind: 'ready', modelId: 'small', speed: null, tier: 'improves-in
 const whole = rowWith({ receivedBytes: row.downloadBytes })
 
 interface Case {
+  /** What lies here although the shop does not allow it. */
+  left?: { id: string; bytes: number }[]
   /** Null: the engine cannot be asked. */
   rows?: ModelRow[] | null
   state?: ModelState
@@ -26,7 +28,7 @@ interface Case {
 }
 
 /** The settings, open over a chat whose shop allows a model. */
-async function openSettings({ rows = [row], state, isOn = true, allows = true }: Case) {
+async function openSettings({ rows = [row], left = [], state, isOn = true, allows = true }: Case) {
   const { shop, ...rest } = scene([])
   const shown = {
     ...rest,
@@ -38,6 +40,7 @@ async function openSettings({ rows = [row], state, isOn = true, allows = true }:
     if (rows === null) throw new Error('gone')
     return rows
   })
+  drawn.engine.listLeftModels.mockImplementation(async () => left)
   button(drawn.place, '设置').click()
   // The sheet is fetched when it is wanted, and the setting with it.
   await vi.dynamicImportSettled()
@@ -69,6 +72,65 @@ describe('where there is nothing to choose', () => {
     showSnapshot(scene([]))
     await settle()
     expect(section()).toBeNull()
+  })
+})
+
+describe('the shop allows it no more, and files are here', () => {
+  const left = [
+    { id: 'small', bytes: 278_000_000 },
+    { id: 'large', bytes: 120_000_000 },
+  ]
+
+  test('that is said with their size; nothing but deleting is offered, and it says what came back', async () => {
+    const { section, engine } = await openSettings({ allows: false, left })
+    const named = () => [...section()!.querySelectorAll('button')].map((one) => one.textContent)
+    expect(section()?.textContent).toContain('店铺已关闭这项功能，回复照常。模型还留在这台设备上（398 MB）')
+    expect(named()).toEqual(['删除模型（398 MB）'])
+    button(section()!, '删除模型（398 MB）').click()
+    await settle()
+    expect([engine.deleteModel.mock.calls, named()]).toEqual([[], ['删除模型（398 MB）', '留着']])
+    engine.deleteModel.mockResolvedValueOnce(278_000_000).mockResolvedValueOnce(120_000_000)
+    button(section()!, '删除模型（398 MB）').click()
+    await settle()
+    expect(engine.deleteModel.mock.calls).toEqual([['small'], ['large']])
+    expect([find(section()!, '[role=status]').textContent, named()]).toEqual(['删掉了，腾出 398 MB', []])
+    expect([engine.listModels.mock.calls, engine.chooseModel.mock.calls]).toEqual([[], []])
+  })
+
+  test('what could not be deleted is said to be here still, and tried again', async () => {
+    const { section, engine } = await openSettings({ allows: false, left })
+    engine.deleteModel.mockRejectedValueOnce(new Error('no network'))
+    button(section()!, '删除模型（398 MB）').click()
+    await settle()
+    button(section()!, '删除模型（398 MB）').click()
+    await settle()
+    expect(find(section()!, '[role=alert]').textContent).toContain('没能删掉，模型还在这台设备上')
+    button(section()!, '删除模型（398 MB）').click()
+    await settle()
+    expect(engine.deleteModel).toHaveBeenCalledTimes(4)
+  })
+
+  test('the leave comes and goes while the sheet is open: each time what fits is shown', async () => {
+    const { place, section } = await openSettings({ allows: false, left })
+    showSnapshot({ ...scene([]), shop: { ...scene([]).shop!, allowsModel: true } })
+    await settle()
+    await vi.dynamicImportSettled()
+    await settle()
+    expect(place.querySelectorAll('[aria-labelledby=w-model]')).toHaveLength(1)
+    expect(section()?.textContent).toContain('下载并启用')
+    showSnapshot(scene([]))
+    await settle()
+    expect(section()?.textContent).toContain('店铺已关闭这项功能')
+  })
+
+  test('who deletes the chat on this device deletes them too, and reads so first', async () => {
+    const { place, engine } = await openSettings({ allows: false, left })
+    button(place, '删掉本机的聊天').click()
+    await settle()
+    expect(find(place, 'dialog').textContent).toContain('下载的模型也一起删掉')
+    button(place, '删掉').click()
+    await settle()
+    expect(engine.deleteModel.mock.calls).toEqual([['small'], ['large']])
   })
 })
 

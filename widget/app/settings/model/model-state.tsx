@@ -14,7 +14,7 @@ interface ModelStateProps {
 
 /** What the chosen model does at this moment, and what may be pressed. */
 export function ModelState({ setting, state, words }: ModelStateProps) {
-  const remove = <Remove setting={setting} state={state} words={words} />
+  const remove = <Remove setting={setting} state={state} />
   switch (state.kind) {
     case 'downloading':
       return (
@@ -86,9 +86,11 @@ function Retry({ setting, words }: Pick<ModelStateProps, 'setting' | 'words'>) {
   )
 }
 
-function Remove({ setting, state, words }: ModelStateProps) {
+function Remove({ setting, state }: Pick<ModelStateProps, 'setting' | 'state'>) {
   const bytes = 'receivedBytes' in state ? state.receivedBytes : (setting.row?.receivedBytes ?? 0)
-  return bytes > 0 ? <RemoveModel id={state.modelId} bytes={bytes} setting={setting} words={words} /> : null
+  if (bytes === 0) return null
+  const remove = () => setting.remove(state.modelId)
+  return <RemoveModel bytes={bytes} isBusy={setting.pressed === 'remove'} onRemove={remove} />
 }
 
 interface AmountProps {

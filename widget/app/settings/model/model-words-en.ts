@@ -50,6 +50,10 @@ export const modelWordsEn: ModelWords = {
   removeSure: (size) => `This frees ${size}. To use it again it has to be downloaded again.`,
   keep: 'Keep',
   removed: (size) => `Deleted, ${size} freed`,
+  left: (size) =>
+    `The shop has turned this off; replies come as ever. The model is still on this device (${size}) and can be deleted to free the space.`,
+  leftSure: (size) => `This frees ${size}. Should the shop turn it on again, the model has to be downloaded anew.`,
+  notRemoved: 'It could not be deleted; the model is still on this device. Check the network and try again.',
   trouble: {
     off: 'This device cannot use it now. Replies come as usual.',
     'not-downloaded': 'Some model files are missing. Trying again fetches only those.',

@@ -50,6 +50,9 @@ export const modelWordsZhCn: ModelWords = {
   removeSure: (size) => `删掉后腾出 ${size}，想再用要重新下载。`,
   keep: '留着',
   removed: (size) => `删掉了，腾出 ${size}`,
+  left: (size) => `店铺已关闭这项功能，回复照常。模型还留在这台设备上（${size}），删掉可以腾出空间。`,
+  leftSure: (size) => `删掉后腾出 ${size}。店铺以后再开放，要重新下载。`,
+  notRemoved: '没能删掉，模型还在这台设备上。检查网络后再试。',
   trouble: {
     off: '这台设备现在用不了，回复照常。',
     'not-downloaded': '模型文件不全，再试会只补缺的部分。',

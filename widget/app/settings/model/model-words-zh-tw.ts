@@ -50,6 +50,9 @@ export const modelWordsZhTw: ModelWords = {
   removeSure: (size) => `刪掉後騰出 ${size}，想再用要重新下載。`,
   keep: '留著',
   removed: (size) => `刪掉了，騰出 ${size}`,
+  left: (size) => `店鋪已關閉這項功能，回覆照常。模型還留在這台裝置上（${size}），刪掉可以騰出空間。`,
+  leftSure: (size) => `刪掉後騰出 ${size}。店鋪以後再開放，要重新下載。`,
+  notRemoved: '沒能刪掉，模型還在這台裝置上。檢查網路後再試。',
   trouble: {
     off: '這台裝置現在用不了，回覆照常。',
     'not-downloaded': '模型檔案不全，再試會只補缺的部分。',

@@ -45,5 +45,9 @@ export interface ModelWords {
   removeSure: (size: string) => string
   keep: string
   removed: (size: string) => string
+  /** The shop allows no model (any more), its files are here. */
+  left: (size: string) => string
+  leftSure: (size: string) => string
+  notRemoved: string
   trouble: Record<DeviceTrouble, string>
 }

@@ -1,35 +1,30 @@
 import { useState } from 'preact/hooks'
 import { Button } from '../../../../shared/ui/button.tsx'
 import { formatSize } from './model-size.ts'
-import type { ModelWords } from './model-words.ts'
-import type { ModelSettingState } from './use-model-setting.ts'
+import { useModelWords } from './use-model-words.ts'
 
 interface RemoveModelProps {
-  id: string
   bytes: number
-  setting: ModelSettingState
-  words: ModelWords
+  isBusy: boolean
+  /** What it costs, where that is not a new download. */
+  sure?: (size: string) => string
+  onRemove: () => void
 }
 
 /** Deletes the model's files, after saying what that costs. */
-export function RemoveModel({ id, bytes, setting, words }: RemoveModelProps) {
+export function RemoveModel({ bytes, isBusy, sure, onRemove }: RemoveModelProps) {
+  const words = useModelWords()
   const [isAsking, setAsking] = useState(false)
   const size = formatSize(bytes)
   const remove = (
-    <Button
-      tone="danger"
-      size="l"
-      icon="trash"
-      busy={setting.pressed === 'remove'}
-      onClick={() => (isAsking ? setting.remove(id) : setAsking(true))}
-    >
+    <Button tone="danger" size="l" icon="trash" busy={isBusy} onClick={() => (isAsking ? onRemove() : setAsking(true))}>
       {words.remove(size)}
     </Button>
   )
   if (!isAsking) return remove
   return (
     <div class="w-model-sure">
-      <p>{words.removeSure(size)}</p>
+      <p>{(sure ?? words.removeSure)(size)}</p>
       <div class="w-ways">
         {remove}
         <Button size="l" onClick={() => setAsking(false)}>
