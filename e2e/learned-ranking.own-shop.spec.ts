@@ -32,7 +32,7 @@ test('five shoppers refuse one answer and take another: the next one gets that f
   const [refused, taken] = isFirst ? articles : articles.toReversed()
   if (refused === undefined || taken === undefined) throw new Error('two articles')
   expect(said).toContain(refused.answer)
-  await Promise.all(Array.from({ length: 5 }, () => refuseAndTake(api, taken)))
+  await Promise.all(Array.from({ length: 5 }, (_, at) => refuseAndTake(api, taken, `198.51.100.${at + 1}`)))
 
   const page = await browser.newPage({ viewport: sizes.wide })
   watchErrors(page)
@@ -44,7 +44,7 @@ test('five shoppers refuse one answer and take another: the next one gets that f
   const before = await next.loadKeptRevision()
   await expect(async () => {
     await panel.getByRole('button', { name: '现在算一次' }).click()
-    await expect(row).toContainText(/5 段会话采纳.*5 段会话没采纳|5 段会话没采纳.*5 段会话采纳/, { timeout: 1_000 })
+    await expect(row).toContainText(/5 票采纳.*5 票没采纳|5 票没采纳.*5 票采纳/, { timeout: 1_000 })
   }).toPass({ timeout: 20_000 })
   await expect(row).toContainText(`往前${taken.question}`)
   await expect(row).toContainText(`往后${refused.question}`)
@@ -89,9 +89,11 @@ async function publish(api: APIRequestContext, password: string): Promise<void> 
 }
 
 /** A shopper whose network lets no socket through: the edge alone answers. */
-async function talk(api: APIRequestContext) {
-  const session = v.parse(visitorSessionSchema, await (await api.post('/api/shops/demo/sessions', { data: {} })).json())
-  const headers = { authorization: `Bearer ${session.accessToken}` }
+async function talk(api: APIRequestContext, address = '198.51.100.99') {
+  const from = { 'cf-connecting-ip': address }
+  const opened = await api.post('/api/shops/demo/sessions', { data: {}, headers: from })
+  const session = v.parse(visitorSessionSchema, await opened.json())
+  const headers = { authorization: `Bearer ${session.accessToken}`, ...from }
   const path = `/api/conversations/${session.conversationId}`
   return {
     async ask(text: string): Promise<string> {
@@ -112,8 +114,13 @@ async function talk(api: APIRequestContext) {
   }
 }
 
-async function refuseAndTake(api: APIRequestContext, taken: { question: string; answer: string }): Promise<void> {
-  const shopper = await talk(api)
+/** Each from a network of their own: together one network has one vote. */
+async function refuseAndTake(
+  api: APIRequestContext,
+  taken: { question: string; answer: string },
+  address: string,
+): Promise<void> {
+  const shopper = await talk(api, address)
   await shopper.ask(wording)
   await shopper.ask('不是这个')
   expect(await shopper.ask(taken.question)).toContain(taken.answer)

@@ -4,7 +4,7 @@ import { questionGroupSchema } from './learned-ranking.ts'
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 
-/** What conversations said of one article for a group of questions; `weight` > 0: it is put further up. */
+/** What voters said of one article for a group of questions; `weight` > 0: it is put further up. */
 export const learnedAnswerSchema = v.object({
   articleId: recordIdSchema,
   title: v.string(),

@@ -93,11 +93,13 @@ export const turnSolvedSchema = v.object({
 })
 export type TurnSolved = v.InferOutput<typeof turnSolvedSchema>
 
-/** Articles were searched for a question, and this is the group it belongs to: no word of it. */
+/** Articles were searched for a question, and this is the group it belongs to: no word of it, and whose it is as a mark. */
 export const questionAskedSchema = v.object({
   type: v.literal('question.asked'),
   shop: v.string(),
   conversation: v.string(),
+  /** Left out in events from before marks were kept. */
+  voter: v.optional(v.string()),
   seq: v.number(),
   group: questionGroupSchema,
   at: v.string(),

@@ -67,6 +67,7 @@ export class ConversationRoom extends DurableObject<Env> {
       env,
       shop,
       now: () => new Date(),
+      getKeys: () => this.#keys.get(),
       log,
       due,
       turns: createOpenTurns(ctx.storage, seal),

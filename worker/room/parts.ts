@@ -1,3 +1,4 @@
+import type { ShopKeys } from '../auth/shop-keys.ts'
 import type { CommerceSource } from '../commerce/commerce-source.ts'
 import type { DeskReports } from './desk-reports.ts'
 import type { DueTimes } from './due-times.ts'
@@ -13,6 +14,8 @@ export interface RoomParts {
   env: Env
   shop(): string
   now(): Date
+  /** The shop's keys; loaded before anything of a conversation is read. */
+  getKeys(): ShopKeys
   log: RoomLog
   due: DueTimes
   turns: OpenTurns

@@ -37,7 +37,7 @@ export async function runTurn(room: RoomParts, conversation: string, seq: number
   })
   keepProofs(room, conversation, proven)
   if (worked !== undefined) noteRating(room, conversation, worked.outcome)
-  if (worked?.outcome.group !== undefined) noteAsked(room, begun, worked.outcome.group)
+  if (worked?.outcome.group !== undefined) noteAsked(room, conversation, begun.turn.seq, worked.outcome.group)
   const current = getCurrentTurn(room, conversation, seq)
   if (current === undefined) return
   if (worked === undefined) handOverUnanswered(room, current)

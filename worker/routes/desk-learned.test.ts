@@ -51,8 +51,8 @@ const groupOf = (articleId = ids.short, words = question) => ({ articleId, mark:
 
 const at = new Date(Date.now() - 3_600_000).toISOString()
 const events = {
-  asked: (conversation: string, seq: number, group = groupOf()) => ({
-    ...{ type: 'question.asked', shop: 'demo', conversation, seq, group, at },
+  asked: (conversation: string, seq: number, group = groupOf(), voter = `w1.${conversation}`) => ({
+    ...{ type: 'question.asked', shop: 'demo', conversation, voter, seq, group, at },
   }),
   ended: (conversation: string, seq: number, article: string, followedBy: string | null = null) => ({
     ...{ type: 'turn.ended', shop: 'demo', conversation, seq, kind: 'article', topic: null, trigger: null, at },
@@ -70,10 +70,11 @@ const shopper = (
   conversation: string,
   first = 1,
   { group, refused, taken } = { group: groupOf(), refused: ids.short, taken: ids.knot },
+  voter = `w1.${conversation}`,
 ) => [
-  events.asked(conversation, first, group),
+  events.asked(conversation, first, group, voter),
   events.ended(conversation, first, refused, 'asked-again'),
-  events.asked(conversation, first + 4, groupOf(ids.knot, '吊床绳子打什么结')),
+  events.asked(conversation, first + 4, groupOf(ids.knot, '吊床绳子打什么结'), voter),
   events.ended(conversation, first + 4, taken),
   events.solved(conversation, first + 4),
 ]
@@ -129,6 +130,7 @@ test('what is learned for a question is told to devices, and the edge answers by
     return row
   }, waiting)
   expect(JSON.stringify(noted)).not.toMatch(/\p{Script=Han}/u)
+  expect(noted?.voter).toMatch(/^w\d{4}\.[\w-]{22}$/)
   const group = { articleId: String(noted?.asked_of), mark: String(noted?.asked_mark) }
   const isShort = said.includes(shortText)
   const [refused, taken] = isShort ? [ids.short, ids.knot] : [ids.knot, ids.short]
@@ -153,6 +155,20 @@ test('what is learned for a question is told to devices, and the edge answers by
 
 test('one hostile shopper, however busy, moves nothing', async () => {
   await deliver(Array.from({ length: 40 }, (_, round) => shopper('c-hostile', round * 10 + 1)).flat())
+  expect((await refresh()).groups).toEqual([])
+})
+
+test('nor does one network in forty conversations, nor what was asked before marks were kept', async () => {
+  const names = Array.from({ length: 40 }, (_, at) => `h${at}`)
+  await deliver(names.flatMap((conversation) => shopper(conversation, 1, undefined, 'w1.one')))
+  expect((await refresh()).groups).toEqual([])
+  await deliver(five())
+  expect((await wordingGroup())?.answers).toMatchObject(
+    [ids.short, ids.knot].toSorted().map((articleId) => {
+      return { articleId, accepted: articleId === ids.knot ? 6 : 0, rejected: articleId === ids.knot ? 0 : 6 }
+    }),
+  )
+  await env.DB.prepare('UPDATE asked_questions SET voter = NULL').run()
   expect((await refresh()).groups).toEqual([])
 })
 

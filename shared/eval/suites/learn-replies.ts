@@ -17,19 +17,30 @@ export const untaught: LearnedReplies = () => () => 0
 
 /**
  * The product's own learning over contexts of which the right reply is known: the reply that words alone put first was
- * refused where it is wrong, the right one taken. Contexts with the same earlier turns are one conversation.
+ * refused where it is wrong, the right one taken. Contexts with the same earlier turns are one conversation, and
+ * conversations come from as many networks as said, in turn.
  */
-export function learnReplies(groups: readonly RankedGroup[], now: Date): LearnedReplies {
+export function learnReplies(groups: readonly RankedGroup[], now: Date, networks = Infinity): LearnedReplies {
+  const conversations = [...new Set(groups.map(conversationOf))]
   const outcomes = groups.flatMap(({ turns, replies }): AnswerOutcome[] => {
     const group = groupOf(
       turns,
       replies.map(({ reply }) => reply),
     )
-    const conversation = turns.slice(0, -1).join('\t')
+    const conversation = conversationOf({ turns })
+    const voter = `w1.${conversations.indexOf(conversation) % networks}`
     return replies
       .filter(({ reply, isRight }) => isRight || markQuestion(reply) === group.mark)
       .map(({ reply, isRight }) => {
-        return { group, articleId: markQuestion(reply), conversation, wasAccepted: isRight, strength: 1, at: now }
+        return {
+          group,
+          articleId: markQuestion(reply),
+          conversation,
+          voter,
+          wasAccepted: isRight,
+          strength: 1,
+          at: now,
+        }
       })
   })
   const lines = learnOutcomes(outcomes, now)
@@ -38,6 +49,10 @@ export function learnReplies(groups: readonly RankedGroup[], now: Date): Learned
     return (reply) =>
       lines.find(({ group, articleId }) => group.mark === mark && articleId === markQuestion(reply))?.weight ?? 0
   }
+}
+
+function conversationOf({ turns }: Pick<RankedGroup, 'turns'>): string {
+  return turns.slice(0, -1).join('\t')
 }
 
 /** Named by the reply that words alone put first, as the product names a group by the nearest question. */

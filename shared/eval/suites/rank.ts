@@ -9,7 +9,8 @@ const betweenHan = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu
 
 /**
  * `1|0<TAB>turn…<TAB>reply`: ten lines share their turns, one of them is right. Ties count against us; n counts groups.
- * `--train T`: what is learned from T, lines of the same kind, as a shop learns from its shoppers.
+ * `--train T`: what is learned from T, lines of the same kind, as a shop learns from its shoppers; `--networks N`: all of
+ * them sit behind so many networks, without a login; else each has its own.
  */
 export const rank: EvalSuite = {
   name: 'rank',
@@ -17,7 +18,8 @@ export const rank: EvalSuite = {
     const read = readLines(lines)
     const groups = toGroups(read.filter((line) => line !== null))
     const trainPath = options.get('train')
-    const learned = trainPath === undefined ? untaught : learnFrom(readText(trainPath).split('\n'))
+    const learned =
+      trainPath === undefined ? untaught : learnFrom(readText(trainPath).split('\n'), options.get('networks'))
     const used = groups.length * groupSize
     for (const [at, line] of read.entries()) if (line === null) print(`line ${at + 1}: malformed, skipped`)
     if (read.filter((line) => line !== null).length > used)
@@ -40,10 +42,11 @@ function readLines(lines: string[]): (Line | null)[] {
   return lines.flatMap((text, at) => (text === '' && at === lines.length - 1 ? [] : [readLine(text, at + 1)]))
 }
 
-function learnFrom(lines: string[]): LearnedReplies {
+function learnFrom(lines: string[], networks = 'Infinity'): LearnedReplies {
+  if (!(Number(networks) >= 1)) throw new Error('--networks takes a number from 1 on')
   const groups = toGroups(readLines(lines).filter((line) => line !== null))
   const ranked = groups.map((group) => ({ turns: group[0]?.turns ?? [], replies: group }))
-  return learnReplies(ranked, new Date(0))
+  return learnReplies(ranked, new Date(0), Number(networks))
 }
 
 function readLine(text: string, line: number): Line | null {

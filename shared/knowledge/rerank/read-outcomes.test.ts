@@ -13,7 +13,8 @@ function turn(
 ): AskedTurn {
   const { minutes = seq, ...rest } = change
   const at = new Date(start + minutes * 60_000)
-  return { conversation: 'c', seq, group, topic: null, articleId, wasTroubled: false, wasThanked: false, at, ...rest }
+  const ended = { topic: null, articleId, wasTroubled: false, wasThanked: false }
+  return { conversation: 'c', voter: null, seq, group, ...ended, at, ...rest }
 }
 
 const no = { wasTroubled: true }
@@ -81,4 +82,19 @@ test.each([
 ])('a draft of which %d was changed: %s', (changed, expected) => {
   const [vote] = readOutcomes([], [{ conversation: 'c', group, articleId: 'b', changed, at: now }], now)
   expect(vote?.wasAccepted).toBe(expected)
+})
+
+test('a conversation has one voter: its login, else the network it was last in; an operator speaks for himself', () => {
+  const said = (voters: (string | null)[]) =>
+    readOutcomes(
+      voters.map((voter, at) => turn(at + 1, 'a', { voter, minutes: at * 20 })),
+      [],
+      now,
+    ).map(({ voter }) => voter)
+  expect(said(['w7.a', 'm.x', 'w8.b'])).toEqual(['m.x', 'm.x', 'm.x'])
+  expect(said(['w7.a', 'w8.b', null])).toEqual(['w8.b', 'w8.b', 'w8.b'])
+  expect(said([null])).toEqual(['w0.unknown'])
+  const used = { group, articleId: 'a', changed: 0, at: new Date(start) }
+  const drafts = ['p1', 'p2'].map((conversation) => ({ ...used, conversation }))
+  expect(readOutcomes([], drafts, now).map(({ voter }) => voter)).toEqual(['c.p1', 'c.p2'])
 })

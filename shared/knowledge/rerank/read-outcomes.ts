@@ -1,9 +1,12 @@
 import type { QuestionGroup } from '../../protocol/learned-ranking.ts'
 import type { AnswerOutcome } from './learn-outcomes.ts'
+import { type Voter, voterOf } from './voters.ts'
 
 /** A question that articles were searched for, and what is known of its end. */
 export interface AskedTurn {
   conversation: string
+  /** Null: it was asked before marks were kept. */
+  voter: Voter | null
   seq: number
   group: QuestionGroup
   topic: string | null
@@ -48,13 +51,18 @@ export function readOutcomes(turns: readonly AskedTurn[], drafts: readonly Draft
     if (own === undefined) byConversation.set(turn.conversation, [turn])
     else own.push(turn)
   }
-  const said = [...byConversation.values()].flatMap((own) =>
-    own.flatMap((turn, at) => [...judge(turn, own[at + 1], now), ...findLater(turn, own.slice(at + 1), now)]),
-  )
+  const said = [...byConversation.values()].flatMap((own) => {
+    const voter = voterOf(own.map((turn) => turn.voter))
+    return own
+      .flatMap((turn, at) => [...judge(turn, own[at + 1], now), ...findLater(turn, own.slice(at + 1), now)])
+      .map((outcome) => ({ ...outcome, voter }))
+  })
   return [...said, ...drafts.flatMap(judgeDraft)]
 }
 
-function judge(turn: AskedTurn, next: AskedTurn | undefined, now: Date): AnswerOutcome[] {
+type Said = Omit<AnswerOutcome, 'voter'>
+
+function judge(turn: AskedTurn, next: AskedTurn | undefined, now: Date): Said[] {
   const { articleId } = turn
   if (articleId === null) return []
   if (turn.wasTroubled) return [toOutcome(turn, articleId, { wasAccepted: false, strength: 1 })]
@@ -69,7 +77,7 @@ function isPutAgain(turn: AskedTurn, next: AskedTurn | undefined): boolean {
 }
 
 /** The question was not answered, or not well; the first article after it that was not refused is what was meant. */
-function findLater(turn: AskedTurn, later: readonly AskedTurn[], now: Date): AnswerOutcome[] {
+function findLater(turn: AskedTurn, later: readonly AskedTurn[], now: Date): Said[] {
   const [next] = later
   if (turn.articleId !== null && !turn.wasTroubled && !isPutAgain(turn, next)) return []
   const meant = later
@@ -80,7 +88,7 @@ function findLater(turn: AskedTurn, later: readonly AskedTurn[], now: Date): Ans
 }
 
 /** Only when it is over whether anything more is said. */
-function toAcceptance(asked: AskedTurn, articleId: string, answered: AskedTurn, now: Date): AnswerOutcome[] {
+function toAcceptance(asked: AskedTurn, articleId: string, answered: AskedTurn, now: Date): Said[] {
   if (answered.wasThanked) return [toOutcome(asked, articleId, { wasAccepted: true, strength: 1 })]
   if (now.getTime() - answered.at.getTime() < soonMs) return []
   return [toOutcome(asked, articleId, { wasAccepted: true, strength: quiet })]
@@ -90,13 +98,14 @@ function toOutcome(
   { group, conversation, at }: AskedTurn,
   articleId: string,
   judged: Pick<AnswerOutcome, 'wasAccepted' | 'strength'>,
-): AnswerOutcome {
+): Said {
   return { group, articleId, conversation, at, ...judged }
 }
 
 function judgeDraft({ changed, ...use }: DraftUse): AnswerOutcome[] {
   if (changed > sentUpTo && changed < thrownFrom) return []
-  return [{ ...use, wasAccepted: changed <= sentUpTo, strength: 1 }]
+  // An operator speaks for the shop, in every conversation anew, and for nobody's login or network.
+  return [{ ...use, voter: `c.${use.conversation}`, wasAccepted: changed <= sentUpTo, strength: 1 }]
 }
 
 function gapOf(one: AskedTurn, other: AskedTurn): number {

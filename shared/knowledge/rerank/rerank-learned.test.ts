@@ -12,12 +12,22 @@ const group = { articleId: 'dry', mark: markQuestion('dry') }
 
 function outcome(articleId: string, conversation: string, wasAccepted: boolean, daysAgo = 1): AnswerOutcome {
   const at = new Date(now.getTime() - daysAgo * 86_400_000)
-  return { group, articleId, conversation, wasAccepted, strength: 1, at }
+  return { group, articleId, conversation, voter: `w1.${conversation}`, wasAccepted, strength: 1, at }
 }
 
 function from(shoppers: number, articleId: string, wasAccepted: boolean, daysAgo = 1): AnswerOutcome[] {
   return Array.from({ length: shoppers }, (_, at) => outcome(articleId, `c${at}`, wasAccepted, daysAgo))
 }
+
+/** One network, week after week: nothing tells that it is the same one. */
+function patient(weeks: number, network: string, articleId: string, wasAccepted: boolean): AnswerOutcome[] {
+  return Array.from({ length: weeks }, (_, at) => {
+    return { ...outcome(articleId, `${network}${at}`, wasAccepted, at * 7), voter: `w${90 - at}.${network}` }
+  })
+}
+
+const crowd = (of: string, count = 200): AnswerOutcome[] =>
+  Array.from({ length: count }, (_, at) => ({ ...outcome('wash', `crowd${at}`, true, at / count), voter: of }))
 
 function passage(id: string, score: number, layer: FeedArticle['layer'] = 'base'): Passage {
   return { article: sampleFeedArticle({ id, title: id, questions: [id], layer }), score, question: id, terms: [] }
@@ -32,6 +42,24 @@ test.each<[name: string, outcomes: AnswerOutcome[], expected: string[]]>([
   ['many accept the second', from(12, 'wash', true), ['wash', 'dry']],
   ['many reject the first', from(12, 'dry', false), ['wash', 'dry']],
   ['one shopper forty times', Array.from({ length: 40 }, (_, at) => outcome('wash', 'c1', true, at)), ['dry', 'wash']],
+  ['200 conversations of one network', crowd('w1.n'), ['dry', 'wash']],
+  ['200 conversations of one login', crowd('m.n'), ['dry', 'wash']],
+  ['one network in thirteen weeks', patient(13, 'n', 'wash', true), ['dry', 'wash']],
+  [
+    'two networks in thirteen weeks',
+    [...patient(13, 'n', 'wash', true), ...patient(13, 'o', 'wash', true)],
+    ['dry', 'wash'],
+  ],
+  [
+    'five logins, one in each of five weeks',
+    from(5, 'wash', true).map((one, at) => ({ ...one, voter: `m.${at}`, at: new Date(now.getTime() - at * 6e8) })),
+    ['wash', 'dry'],
+  ],
+  [
+    'twelve networks of one week against a patient one',
+    [...from(12, 'wash', true), ...patient(13, 'n', 'wash', false)],
+    ['wash', 'dry'],
+  ],
   ['three shoppers', from(3, 'wash', true), ['dry', 'wash']],
   ['two years ago', from(12, 'wash', true, 730), ['dry', 'wash']],
   ['silence of five', from(5, 'wash', true).map((one) => ({ ...one, strength: 0.25 })), ['dry', 'wash']],
@@ -73,21 +101,36 @@ describe('learnOutcomes', () => {
     expect(weightOf([...said, ...silent])).toBeLessThan(0)
   })
 
+  test('200 conversations of one network move what one of them does', () => {
+    const five = from(5, 'wash', false)
+    expect(weightOf([...five, ...crowd('w1.n')])).toBeCloseTo(weightOf([...five, ...crowd('w1.n', 1)]), 2)
+    expect(weightOf([...five, ...crowd('w1.n')])).toBeLessThan(-0.3)
+  })
+
   test('however many vote, an article moves by a bounded step', () => {
     const all = weightOf(from(1000, 'wash', true, 0))
     expect(all).toBeGreaterThan(1.1)
     expect(all).toBeLessThanOrEqual(learnedLimits.weight)
   })
 
-  test('one conversation has a say in its first six groups only', () => {
-    const busy = Array.from({ length: 12 }, (_, at) =>
+  /** Eight voters, each in so many groups, one after the other. */
+  const busy = (groups: number): AnswerOutcome[] =>
+    Array.from({ length: groups }, (_, at) =>
       from(8, 'wash', true).map((one) => ({
-        ...one,
+        ...{ ...one, at: new Date(one.at.getTime() + at) },
         group: { articleId: `a${String(at).padStart(2, '0')}`, mark: group.mark },
       })),
-    ).flatMap((votes, at) => votes.map((one) => ({ ...one, at: new Date(one.at.getTime() + at) })))
-    const learned = learnOutcomes(busy, now).map((line) => line.group.articleId)
+    ).flat()
+
+  test('one conversation has a say in its first six groups only', () => {
+    const learned = learnOutcomes(busy(12), now).map((line) => line.group.articleId)
     expect(learned).toEqual(['a00', 'a01', 'a02', 'a03', 'a04', 'a05'])
+  })
+
+  test('one voter has a say in the first 24, in however many conversations', () => {
+    const spread = busy(40).map((one, at) => ({ ...one, conversation: `c${at}` }))
+    const learned = learnOutcomes(spread, now).map((line) => line.group.articleId)
+    expect([learned.length, learned.at(-1)]).toEqual([24, 'a23'])
   })
 
   test('it says how many, and since when', () => {

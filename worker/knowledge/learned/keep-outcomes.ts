@@ -1,13 +1,14 @@
 import type { DraftUsed, QuestionAsked } from '../../queue/conversation-event.ts'
 
 /** Delivered twice it is the same row. */
-export function keepAsked(db: D1Database, { shop, conversation, seq, group, at }: QuestionAsked): D1PreparedStatement {
+export function keepAsked(db: D1Database, asked: QuestionAsked): D1PreparedStatement {
+  const { shop, conversation, voter, seq, group, at } = asked
   return db
     .prepare(
-      `INSERT OR IGNORE INTO asked_questions (shop, conversation, seq, asked_of, asked_mark, at)
-       VALUES (?, ?, ?, ?, ?, ?)`,
+      `INSERT OR IGNORE INTO asked_questions (shop, conversation, seq, asked_of, asked_mark, voter, at)
+       VALUES (?, ?, ?, ?, ?, ?, ?)`,
     )
-    .bind(shop, conversation, seq, group.articleId, group.mark, at)
+    .bind(shop, conversation, seq, group.articleId, group.mark, voter ?? null, at)
 }
 
 /** One row for each article behind the draft. */

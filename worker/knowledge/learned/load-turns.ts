@@ -18,6 +18,7 @@ const flag = v.pipe(
 )
 const turnRow = v.object({
   ...place,
+  voter: v.nullable(v.string()),
   seq: v.number(),
   topic: v.nullable(v.string()),
   articleId: v.nullable(v.string()),
@@ -36,7 +37,7 @@ const isCurrent = (used: string): string => `(${used}.version = r.body ->> '$.ve
 export async function loadTurns(db: D1Database, shop: string, now: Date): Promise<AskedTurn[]> {
   const { results } = await db
     .prepare(
-      `SELECT a.conversation, a.seq, a.at, a.asked_of AS askedOf, a.asked_mark AS askedMark, t.topic,
+      `SELECT a.conversation, a.voter, a.seq, a.at, a.asked_of AS askedOf, a.asked_mark AS askedMark, t.topic,
          CASE WHEN t.kind = 'article' AND ${isCurrent('t')} THEN t.article_id END AS articleId,
          coalesce(max(t.asked_again, t.rated_low, t.changed, t.handed_off), 0) AS wasTroubled,
          (s.seq IS NOT NULL OR EXISTS (

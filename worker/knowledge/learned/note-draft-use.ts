@@ -20,6 +20,8 @@ async function note(room: RoomParts, conversation: string, sent: StoredFact, use
   const { knowledge } = await room.loadSnapshot()
   const text = findQuestion(room, conversation, sent.seq)
   const found = text === null ? null : knowledge.retrieve({ text, now: room.now(), locale: 'zh-CN' })
+  // It may have been erased meanwhile.
+  if (room.log.getRecord(conversation) === undefined) return
   room.reports.noteOutcome({
     ...{ type: 'draft.used', conversation, seq: sent.seq, changed: used.changed, at: sent.at },
     articles: used.articleIds.map((id) => ({ id, version: knowledge.getArticle(id)?.version ?? null })),

@@ -20,7 +20,7 @@ async function open(role: StaffSession['staff']['role'] = 'owner', fetcher = cre
 test('an owner sees which answers were moved, by how many, and has one group or everything forgotten and taken back', async () => {
   const view = await open()
   await vi.waitFor(() => expect(view.text()).toContain('问得像「冲锋衣怎么洗」时'))
-  expect(view.text()).toContain('12 段会话采纳，1 段会话没采纳')
+  expect(view.text()).toContain('12 票采纳，1 票没采纳')
   expect(view.text()).toContain('往前冲锋衣洗完怎么晾')
   await view.press('忘掉：冲锋衣怎么洗')
   await vi.waitFor(() => expect(view.text()).toContain('忘掉了「冲锋衣怎么洗」'))

@@ -13,7 +13,8 @@ import { LearnedRow } from './learned-row.tsx'
 
 const explanation =
   '同样的问法，客户没采纳一个答案、换个说法采纳了另一个，或客服照草稿发、改掉草稿，次数够了就调一点先后。' +
-  '一段会话只算一次，久了会淡，每次调的幅度有上限；不记客户说的话。'
+  '登录的客户一人一票，没登录的同一个网络一周一票，客服每段会话一票；票久了会淡，每次调的幅度有上限。' +
+  '这里不记客户说的话，也不记网络地址。'
 
 /** What the shop's shoppers and operators taught the order of its answers, and how an owner takes it back. */
 export function LearnedPanel() {
@@ -113,7 +114,11 @@ function LearnedList({ learned: { groups, at } }: { learned: DeskLearned }) {
         </div>
       )}
       {groups.length === 0 ? (
-        <EmptyState icon="checks" title="还没学到什么" text="同一种问法至少要有 4 段会话的反馈，才会调先后" />
+        <EmptyState
+          icon="checks"
+          title="还没学到什么"
+          text="同一种问法至少要有 4 票，其中 3 票确定不是同一个人，才会调先后"
+        />
       ) : (
         <ul class="dk-learned-list" aria-label="学到的排序">
           {groups.map((group) => (
