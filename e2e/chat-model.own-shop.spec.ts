@@ -1,7 +1,7 @@
 import { join } from 'node:path'
-import type { BrowserContext, Locator } from '@playwright/test'
+import type { Browser, BrowserContext, Locator } from '@playwright/test'
 import { findHeadlessChromium } from './find-chromium.mjs'
-import { test as base, expect } from './fixtures.ts'
+import { test as base, type Edge, expect } from './fixtures.ts'
 import { offeredBytes, widgetOfferedPort } from './model/offered-model.ts'
 import { serveOfferedModel } from './model/serve-offered-model.ts'
 import { openDesk } from './pages/desk-page.ts'
@@ -41,17 +41,10 @@ test('fake engine: allowed by the owner and chosen by the shopper, a model rewor
   await test.step('without the owner’s leave there is nothing to choose; with it nothing is fetched before a press', async () => {
     const sheet = await openSettings(shop)
     await expect(sheet.getByRole('switch', { name: '个性化推荐' })).toBeVisible()
-    const owner = await browser.newPage()
-    await openDesk(owner, edge, 'owner')
-    const rules = getRules(owner)
-    await rules.open('说话方式')
-    await rules.form.getByLabel('允许客户在聊天设置里下载并启用').check()
     // All this while the settings were open, so that whatever they show would have come.
-    await expect(section(sheet)).toHaveCount(0)
-    await rules.save('说话方式')
+    await allowModel(browser, edge, true, () => expect(section(sheet)).toHaveCount(0))
     await expect(section(sheet).getByRole('button', { name: /^下载并启用/ })).toBeVisible()
     expect([models.asked, asked()]).toEqual([[], []])
-    await owner.close()
   })
 
   await test.step('the line is lost at 40 %: that is said, and the chat answers as ever', async () => {
@@ -98,7 +91,34 @@ test('fake engine: allowed by the owner and chosen by the shopper, a model rewor
     await expect(widget.lastReply().locator('.w-bubble')).toHaveText(own, { useInnerText: true })
     await expect(mark(widget.frame.locator('body'))).toHaveCount(0)
   })
+
+  await test.step('the owner takes the leave back: what lies here can be deleted, and nothing else', async () => {
+    await allowModel(browser, edge, false)
+    const sheet = await openSettings(shop)
+    await expect(section(sheet)).toContainText('店铺已关闭这项功能')
+    await expect(section(sheet).getByRole('button')).toHaveText([/^删除模型/])
+    const remove = section(sheet).getByRole('button', { name: /^删除模型/ })
+    await remove.click()
+    await remove.click()
+    await expect(section(sheet)).toContainText('删掉了，腾出')
+    await closeSettings(sheet)
+    const again = await openSettings(shop)
+    await expect(again.getByRole('switch', { name: '个性化推荐' })).toBeVisible()
+    await expect(section(again)).toHaveCount(0)
+  })
 })
+
+/** The owner's switch; `before` is looked at when it was turned and is not saved yet. */
+async function allowModel(browser: Browser, edge: Edge, isAllowed: boolean, before = async () => {}): Promise<void> {
+  const owner = await browser.newPage()
+  await openDesk(owner, edge, 'owner')
+  const rules = getRules(owner)
+  await rules.open('说话方式')
+  await rules.form.getByLabel('允许客户在聊天设置里下载并启用').setChecked(isAllowed)
+  await before()
+  await rules.save('说话方式')
+  await owner.close()
+}
 
 async function openSettings({ widget }: ShopPage): Promise<Locator> {
   await widget.frame.getByRole('button', { name: '设置' }).click()
