@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { normaliseText } from '../../language/normalise-text.ts'
 import { shopArticles } from '../golden/knowledge/shop-articles.ts'
 import { readRows } from '../read-rows.ts'
 import { collectMatches } from './collect-matches.ts'
 import { fitOdds } from './fit-odds.ts'
 import { fitRanks } from './fit-ranks.ts'
+import { nearnessOf } from './nearness-of.ts'
 import { outsideArticles } from './outside-articles.ts'
 
 const lines = readFileSync(new URL('hard-questions.tsv', import.meta.url), 'utf8')
@@ -40,15 +40,3 @@ test('weights learned from a few of them prefer the right article, and odds grow
   expect(rightFirst.length).toBeGreaterThanOrEqual(18)
   expect(fitOdds(matches, weights).slope).toBeGreaterThan(0)
 }, 60_000)
-
-/** Jaccard similarity of the pairs of neighbouring characters. */
-function nearnessOf(one: string, other: string): number {
-  const [a, b] = [toPairs(one), toPairs(other)]
-  const shared = [...a].filter((pair) => b.has(pair)).length
-  return shared / Math.max(1, a.size + b.size - shared)
-}
-
-function toPairs(text: string): Set<string> {
-  const letters = [...normaliseText(text).replace(/[\s\p{P}\p{S}]/gu, '')]
-  return new Set(letters.slice(1).map((letter, at) => letters[at]! + letter))
-}
