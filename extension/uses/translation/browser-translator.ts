@@ -11,7 +11,7 @@ export interface LanguagePair {
 /** The browser's own translator, where it has one. Nothing is downloaded before `download`. */
 export interface BrowserTranslator {
   availability(pair: LanguagePair): Promise<Availability>
-  /** Only for a pair that is `available`. */
+  /** Only for a pair that is `available`. Throws where no words came. */
   translate(text: string, pair: LanguagePair): Promise<string>
   /** A person asked for it: browsers want the press. `onShare` from 0 to 1. */
   download(pair: LanguagePair, onShare: (share: number) => void): Promise<void>
@@ -22,7 +22,8 @@ interface TagPair {
   targetLanguage: string
 }
 interface Translating {
-  translate(text: string): Promise<string>
+  /** A string by the browsers’ promise; looked at all the same. */
+  translate(text: string): Promise<unknown>
   destroy?(): void
 }
 interface CreateWish extends TagPair {
@@ -64,7 +65,7 @@ function createBrowserTranslator(own: TranslatorClass | null): BrowserTranslator
     availability: async (pair) => own?.availability(toTags(pair)) ?? 'unavailable',
     async translate(text, pair) {
       try {
-        return await (await open(pair)).translate(text)
+        return requireWords(await (await open(pair)).translate(text))
       } catch (error) {
         // Browsers take translators away when memory is short: the next text gets a new one.
         forget(pair)
@@ -80,6 +81,12 @@ function createBrowserTranslator(own: TranslatorClass | null): BrowserTranslator
       })
     },
   }
+}
+
+/** Else a shopper would be shown “undefined”, or an empty bubble. */
+function requireWords(words: unknown): string {
+  if (typeof words === 'string' && words.trim() !== '') return words
+  throw new TypeError('The browser’s translator gave back no words')
 }
 
 function keyOf(pair: LanguagePair): string {

@@ -6,7 +6,7 @@ import { translateWords } from './translate-words.ts'
 const task: TranslationTask = { from: 'en', to: 'zh-Hans', source: 'Is it 5?', marked: 'Is it ⟦a1⟧?', values: [] }
 
 /** A browser that has a translator, in one state; what was asked of it is kept. */
-function browserWith(state: Availability, write: () => Promise<string> = async () => '是 ⟦a1⟧ 吗？') {
+function browserWith(state: Availability, write: () => Promise<unknown> = async () => '是 ⟦a1⟧ 吗？') {
   const asked: string[] = []
   const scope = {
     Translator: {
@@ -87,6 +87,12 @@ test('a person’s press loads, with its share; a translator that breaks is a fa
   expect([asked, shares]).toEqual([['create'], [0.5]])
   const broken = browserWith('available', () => Promise.reject(new Error('broken')))
   const doors = { engine: engineWith(checked, refused('no-model')), browser: broken.browser }
+  expect(await translateWords(task, doors)).toEqual({ ok: false, reason: 'failed' })
+})
+
+test.each([undefined, null, '', ' \n'])('a translator that gives back %j gave no words: a failure', async (words) => {
+  const { browser } = browserWith('available', async () => words)
+  const doors = { engine: engineWith(checked, refused('no-model')), browser }
   expect(await translateWords(task, doors)).toEqual({ ok: false, reason: 'failed' })
 })
 
