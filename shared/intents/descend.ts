@@ -22,6 +22,30 @@ export function descend({ weights, seen }: Learned, at: number, slope: number, r
   weights[at] = (weights[at] as number) - (rate * slope) / Math.sqrt(total)
 }
 
+/** The mean of weights over the last rounds: one round's chance moves it less than it moves the last one. */
+export type Mean = { weights: Float32Array; add(learned: Learned): void }
+
+const lastRounds = 3
+
+/** Whether a round is among those that a mean is taken of. */
+export function isLast(epoch: number, epochs: number): boolean {
+  return epoch >= epochs - lastRounds
+}
+
+/** A mean of as many rounds as there are last ones; `add` takes one. */
+export function createMean(length: number, epochs: number): Mean {
+  const weights = new Float32Array(length)
+  const rounds = Math.min(lastRounds, epochs)
+  return {
+    weights,
+    add(learned) {
+      for (let at = 0; at < length; at += 1) {
+        weights[at] = (weights[at] as number) + (learned.weights[at] as number) / rounds
+      }
+    },
+  }
+}
+
 /** Adds a row of weights, times a value, to sums. */
 export function addRow(weights: Float32Array, from: number, value: number, sums: Float32Array): void {
   for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] as number) + (weights[from + at] as number) * value

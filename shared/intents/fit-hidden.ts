@@ -3,11 +3,14 @@ import {
   createErrors,
   createGlance,
   createLearned,
+  createMean,
   descend,
   type Errors,
   type Glance,
   glanceAt,
+  isLast,
   type Learned,
+  type Mean,
   toErrors,
 } from './descend.ts'
 import { leak, leakage } from './leak.ts'
@@ -23,6 +26,7 @@ const featureDrop = 0.1
 const unitDrop = 0.3
 
 type Net = { embed: Learned; unitBias: Learned; output: Learned; bias: Learned }
+type NetMean = Record<keyof Net, Mean>
 type Step = { glance: Glance; errors: Errors; units: Float32Array; kept: Float32Array; rate: number }
 
 /** Fits a network with one hidden layer; features and units are left out by chance, so that none is relied on alone. */
@@ -36,6 +40,7 @@ export function fitHidden(
     output: createLearned(units * set.width, { seen: 0.01, spread: 0.5 * Math.sqrt(3 / units), random }),
     bias: createLearned(set.width, { seen: 0.1 }),
   }
+  const mean = createNetMean(net, epochs)
   const room = { glance: createGlance(), errors: createErrors(set.width) }
   const layer = { units: new Float32Array(units), kept: new Float32Array(units) }
   const order = Array.from(set.labels, (_, at) => at)
@@ -49,13 +54,21 @@ export function fitHidden(
       stepOutput(net, step)
       stepEmbed(net.embed, step)
     }
+    if (isLast(epoch, epochs)) for (const name of parts) mean[name].add(net[name])
   }
   return {
-    embed: net.embed.weights,
-    unitBias: net.unitBias.weights,
-    output: net.output.weights,
-    bias: net.bias.weights,
+    embed: mean.embed.weights,
+    unitBias: mean.unitBias.weights,
+    output: mean.output.weights,
+    bias: mean.bias.weights,
   }
+}
+
+const parts = ['embed', 'unitBias', 'output', 'bias'] as const
+
+function createNetMean(net: Net, epochs: number): NetMean {
+  const meanOf = (name: keyof Net) => createMean(net[name].weights.length, epochs)
+  return { embed: meanOf('embed'), unitBias: meanOf('unitBias'), output: meanOf('output'), bias: meanOf('bias') }
 }
 
 /** Units into `units`, those left out as 0; logits into `errors`. */

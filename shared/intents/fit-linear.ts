@@ -1,4 +1,14 @@
-import { addRow, createErrors, createGlance, createLearned, descend, glanceAt, toErrors } from './descend.ts'
+import {
+  addRow,
+  createErrors,
+  createGlance,
+  createLearned,
+  createMean,
+  descend,
+  glanceAt,
+  isLast,
+  toErrors,
+} from './descend.ts'
 import { shuffled } from './random.ts'
 import type { SampleSet } from './sample-set.ts'
 
@@ -15,6 +25,7 @@ export function fitLinear(set: SampleSet, { epochs, random }: { epochs: number; 
   const width = set.width
   const direct = createLearned(set.features * width, { seen: 0.1 })
   const bias = createLearned(width, { seen: 0.1 })
+  const means = { direct: createMean(direct.weights.length, epochs), bias: createMean(width, epochs) }
   const errors = createErrors(width)
   const glance = createGlance()
   const order = Array.from(set.labels, (_, at) => at)
@@ -38,6 +49,10 @@ export function fitLinear(set: SampleSet, { epochs, random }: { epochs: number; 
         }
       }
     }
+    if (isLast(epoch, epochs)) {
+      means.direct.add(direct)
+      means.bias.add(bias)
+    }
   }
-  return { weights: direct.weights, bias: bias.weights }
+  return { weights: means.direct.weights, bias: means.bias.weights }
 }
