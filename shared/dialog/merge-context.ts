@@ -13,6 +13,7 @@ import { getLexicon } from './get-lexicon.ts'
 import { hearWaybill } from './hear-waybill.ts'
 import { isElliptic } from './is-elliptic.ts'
 import { readPersonWish } from './read-person-wish.ts'
+import { refineWish } from './refine-wish.ts'
 import { rereadRequest } from './reread/reread-request.ts'
 import { resolveProduct } from './resolve-product.ts'
 
@@ -51,6 +52,8 @@ export interface MergedMessage {
   subjects: string[]
   /** Products that a name in the message fits, when it fits several. */
   candidates: RecordId[]
+  /** It says more of the goods that were looked for: 轻一点的. */
+  refinesWish: boolean
 }
 
 const otherOrderWords =
@@ -76,13 +79,16 @@ export function mergeContext(
   { state, page, products, now, askBelow, photos = [], alone = [] }: MergeSetting,
 ): MergedMessage {
   const isOwn = understanding.requests.some(({ own }) => own !== undefined)
+  const mentions = understanding.entities.mentions ?? []
   const elliptic = !isOwn && isElliptic(understanding.text, understanding.entities, getLexicon(products))
   const resolved = resolveProduct(understanding, elliptic, { state, page, products })
   const { productId, named } = resolved
   const wantsGoods = understanding.requests.some(({ intent }) => ofAKind.has(intent))
   const isUnnamed = named.length === 0 && resolved.candidates.length === 0
-  const candidates = wantsGoods && isUnnamed ? findKind(understanding.text, products) : resolved.candidates
-  const earlier = elliptic ? findContinued(understanding, state) : undefined
+  const refined = isOwn || !isUnnamed || state.flow !== null ? null : refineWish(understanding.text, state, products)
+  const ofKind = wantsGoods && isUnnamed ? findKind(understanding.text, products) : resolved.candidates
+  const candidates = refined?.candidates ?? ofKind
+  const earlier = elliptic && refined === null ? findContinued(understanding, state) : undefined
   const reread = (request: MergedRequest): MergedRequest =>
     rereadRequest(request, {
       ...{ state, page, productId, named, candidates },
@@ -91,20 +97,14 @@ export function mergeContext(
     })
   return {
     requests: hearWaybill(
-      earlier !== undefined
-        ? [
-            {
-              intent: earlier.request,
-              probability: 0.9,
-              isSure: true,
-              text: withEarlierWords(understanding.text, earlier.text),
-              ranked: [{ intent: earlier.request, probability: 1 }],
-            },
-          ]
-        : addNamedChange(
-            dropReasonClause(withoutDeclined(inSpokenOrder(understanding, askBelow).map(reread), understanding.text)),
-            understanding,
-          ),
+      refined !== null
+        ? [goingOn('product_recommend', refined.text)]
+        : earlier !== undefined
+          ? [goingOn(earlier.request, withEarlierWords(understanding.text, earlier.text))]
+          : addNamedChange(
+              dropReasonClause(withoutDeclined(inSpokenOrder(understanding, askBelow).map(reread), understanding.text)),
+              understanding,
+            ),
       understanding,
       state,
     ),
@@ -122,9 +122,15 @@ export function mergeContext(
     ),
     productId,
     named,
-    subjects: (understanding.entities.mentions ?? []).map((mention) => mention.word),
+    subjects: refined?.kind === undefined ? mentions.map((mention) => mention.word) : [refined.kind],
     candidates,
+    refinesWish: refined !== null,
   }
+}
+
+/** A request of the round before, carried on. */
+function goingOn(intent: IntentId, text: string): MergedRequest {
+  return { intent, probability: 0.9, isSure: true, text, ranked: [{ intent, probability: 1 }] }
 }
 
 /** 那第一个呢 after one of several orders was looked up: counted in the list they were chosen from. */

@@ -63,7 +63,7 @@ function namesOrder({ merged: { slots } }: TurnContext): boolean {
 /** 推荐个睡袋 wants to see them and 推荐一下 anything; 送爸妈什么好 is what articles about choosing are for. */
 function isNearEnough({ merged }: TurnContext, text: string): boolean {
   const names = [...merged.candidates, ...merged.named]
-  return names.length === 0 && !/\d/.test(text) && mayYield(merged, text)
+  return names.length === 0 && !merged.refinesWish && !/\d/.test(text) && mayYield(merged, text)
 }
 
 /** Neither the bare wish nor the wish about personal recommendations is a question that an article answers. */

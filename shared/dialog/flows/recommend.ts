@@ -18,6 +18,7 @@ export const recommendGoods = defineFlow({
         'opted-out': 'stopping',
         'opted-in': 'resuming',
         none: 'finding-none',
+        'over-budget': 'listing-dearer',
       },
     },
     listing: { say: 'recommend.named', card: true, end: true },
@@ -26,6 +27,7 @@ export const recommendGoods = defineFlow({
     comparing: { say: 'compare.some', card: true, end: true },
     stopping: { say: 'recommend.opted-out', card: true, end: true },
     resuming: { say: 'recommend.opted-in', card: true, end: true },
+    'listing-dearer': { say: 'recommend.over-budget', card: true, end: true },
     'finding-none': { say: 'recommend.none', end: true },
   },
 })

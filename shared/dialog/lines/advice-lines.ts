@@ -43,4 +43,5 @@ export const adviceLines = [
   'recommend.opted-out',
   'recommend.opted-in',
   'recommend.none',
+  'recommend.over-budget',
 ] as const

@@ -20,5 +20,5 @@ export const adviceOutcomes = {
   ],
   stock: ['available', 'sold-out', 'presale', 'no-variant', 'needs-product'],
   restock: ['ready', 'in-stock', 'no-variant', 'needs-variant', 'needs-product'],
-  recommend: ['named', 'personal', 'neutral', 'compare', 'opted-out', 'opted-in', 'none'],
+  recommend: ['named', 'personal', 'neutral', 'compare', 'opted-out', 'opted-in', 'none', 'over-budget'],
 } as const

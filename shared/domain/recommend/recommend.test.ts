@@ -21,10 +21,10 @@ const products = [
   product('小帐', ['帐篷', '徒步帐'], { goesWith: ['睡垫'] }),
   product('大帐', ['帐篷', '营地帐']),
   product('双人帐', ['帐篷', '徒步帐']),
-  product('睡垫', ['睡眠', '睡垫']),
+  product('睡垫', ['睡眠', '睡垫'], { attributes: [{ name: '重量', value: '约 1.2 kg' }] }),
   product('头灯', ['照明', '头灯']),
   product('气罐', ['炊具', '燃料'], { consumable: true }),
-  product('鞋', ['鞋靴', '徒步鞋']),
+  product('鞋', ['鞋靴', '徒步鞋'], { attributes: [{ name: '重量', value: '约 528 g（42 码单只）' }] }),
   product('卖完的鞋', ['鞋靴', '徒步鞋']),
   product('下架的鞋', ['鞋靴', '徒步鞋'], { listed: false }),
 ]
@@ -75,6 +75,36 @@ test.each<[string, Partial<RecommendSetting>, string[]]>([
     'what goes with the cart',
     { cart: ['小帐'] },
     ['睡垫：配购物车里的「小帐」', '鞋：能用「鞋券」', '头灯：2 个规格有现货'],
+  ],
+  [
+    'asked for by the kind’s name: what is of that kind by its own name stands first, then the shop’s order',
+    { among: ['头灯', '大帐', '小帐'], kind: '帐篷' },
+    ['小帐：有现货', '大帐：有现货', '头灯：2 个规格有现货'],
+  ],
+  [
+    'the cheapest of those asked for',
+    { among: ['小帐', '鞋', '头灯'], wish: { first: 'cheapest' } },
+    ['头灯：2 个规格有现货', '鞋：能用「鞋券」', '小帐：有现货'],
+  ],
+  [
+    'the cheapest first, though the dearest was viewed',
+    { among: ['小帐', '鞋', '头灯'], wish: { first: 'cheapest' }, views: [{ productId: '小帐', times: 3 }] },
+    ['头灯：2 个规格有现货', '鞋：能用「鞋券」', '小帐：你看过 3 次'],
+  ],
+  [
+    'asked for by name: what was viewed first',
+    { among: ['小帐', '大帐'], wish: {}, kind: '帐篷', views: [{ productId: '大帐', times: 3 }] },
+    ['大帐：你看过 3 次', '小帐：你看过 3 次的「大帐」同类'],
+  ],
+  [
+    'for two people',
+    { among: ['小帐', '大帐', '双人帐'], wish: { people: 2 } },
+    ['双人帐：有现货', '小帐：有现货', '大帐：有现货'],
+  ],
+  [
+    'the lightest: those that tell no weight come last',
+    { among: ['小帐', '睡垫', '鞋'], wish: { first: 'lightest' } },
+    ['鞋：能用「鞋券」', '睡垫：有现货', '小帐：有现货'],
   ],
   [
     'opted out: neither views nor purchases count',

@@ -1,8 +1,10 @@
 import type { Coupon, Product, Sku } from '../../protocol/commerce.ts'
 import type { ViewedProduct } from '../../protocol/conversation.ts'
 import type { RecordId } from '../../protocol/ids.ts'
+import { orderByWish } from './by-wish.ts'
 import { neutralReasons } from './neutral-reasons.ts'
 import { personalReasons } from './personal-reasons.ts'
+import type { Wish } from './read-wish.ts'
 import type { Reason } from './reason.ts'
 
 /** What a recommendation may be made of. */
@@ -25,6 +27,10 @@ export interface RecommendSetting {
   besides?: RecordId
   /** From ¥ on, a candidate costs too much. */
   maxPriceMinor?: number
+  /** What else was said of those asked for by name. */
+  wish?: Wish
+  /** The word they were asked for with. */
+  kind?: string
 }
 
 /** Goods to look at and why. */
@@ -40,12 +46,24 @@ const ofOneKind = 2
  * what holds for everybody. Nothing is called popular, since no record says so.
  */
 export function recommend(setting: RecommendSetting): Recommendation[] {
-  const candidates = setting.products.filter((product) => isCandidate(product, setting))
+  const possible = setting.products.filter((product) => isCandidate(product, setting))
+  const isOrdered = setting.among !== undefined || setting.wish?.first !== undefined
+  const candidates = isOrdered ? orderByWish(possible, { wish: {}, ...setting }) : possible
   const own = setting.personal ? personalReasons(candidates, setting) : []
-  const neutral = neutralReasons(candidates, setting)
+  const neutral = neutralReasons(
+    candidates,
+    isOrdered ? { ...setting, among: candidates.map(({ id }) => id) } : setting,
+  )
   const seen = new Set<RecordId>()
   const all = [...own, ...neutral].filter(({ productId }) => !seen.has(productId) && seen.add(productId))
-  return setting.among === undefined ? varied(all, setting.products) : all.slice(0, recommendedAtOnce)
+  const rows = setting.wish?.first === undefined ? all : inOrder(all, candidates)
+  return setting.among === undefined ? varied(rows, setting.products) : rows.slice(0, recommendedAtOnce)
+}
+
+/** Who wants the cheapest first gets it first, whatever they viewed before. */
+function inOrder(rows: Recommendation[], products: Product[]): Recommendation[] {
+  const places = new Map(products.map(({ id }, at) => [id, at]))
+  return rows.toSorted((a, b) => (places.get(a.productId) ?? 0) - (places.get(b.productId) ?? 0))
 }
 
 function isCandidate(product: Product, setting: RecommendSetting): boolean {

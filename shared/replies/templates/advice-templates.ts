@@ -126,4 +126,9 @@ export const adviceTemplates: Record<(typeof adviceLines)[number], readonly stri
     '按这个条件没有现货可以推荐，放宽一点预算或换个用途试试。',
     '这个范围里暂时没有现货，换个预算或用途我再看看。',
   ],
+
+  'recommend.over-budget': [
+    '这个预算里没有现货了，最接近的是这几款，价格写在卡片上。',
+    '预算内暂时没有合适的现货，先看看最接近的这几款。',
+  ],
 }

@@ -150,4 +150,9 @@ export const adviceTemplates: Record<(typeof adviceLines)[number], readonly stri
     'Nothing in stock fits that. Try a wider budget or another use.',
     'There is nothing in stock in this range for now. Change budget or use and I’ll look again.',
   ],
+
+  'recommend.over-budget': [
+    'Nothing of this kind is in stock within that budget. These come closest; the card has their prices.',
+    'There is none in stock within your budget for now. Here is what comes closest.',
+  ],
 }

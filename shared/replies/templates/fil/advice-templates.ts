@@ -156,4 +156,9 @@ export const adviceTemplates: Record<(typeof adviceLines)[number], readonly stri
     'Walang may stock na pasok{polite} sa hinahanap ninyo. Subukan ang mas mataas na budget o ibang gamit.',
     'Wala munang stock{polite} sa range na ito. Palitan ang budget o gamit at titingnan ko ulit.',
   ],
+
+  'recommend.over-budget': [
+    'Walang ganito na may stock{polite} sa budget na iyan. Ito ang pinakamalapit, nasa card ang presyo.',
+    'Wala munang stock{polite} sa budget na iyan. Ito ang pinakamalapit.',
+  ],
 }

@@ -147,4 +147,9 @@ export const adviceTemplates: Record<(typeof adviceLines)[number], readonly stri
     'Tidak ada stok yang cocok dengan syarat itu. Coba naikkan budget atau ganti kebutuhannya.',
     'Di kisaran ini sedang tidak ada stok. Ganti budget atau kebutuhan, nanti saya cek lagi.',
   ],
+
+  'recommend.over-budget': [
+    'Jenis ini tidak ada yang ready dalam anggaran itu. Ini yang paling mendekati, harganya ada di kartu.',
+    'Dalam anggaran itu sedang tidak ada stok. Ini yang paling mendekati.',
+  ],
 }

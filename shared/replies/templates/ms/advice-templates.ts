@@ -147,4 +147,9 @@ export const adviceTemplates: Record<(typeof adviceLines)[number], readonly stri
     'Tiada barang berstok yang sesuai. Cuba longgarkan bajet atau tukar kegunaan.',
     'Dalam julat ini buat masa ini tiada stok. Cuba bajet atau kegunaan lain, saya lihat semula.',
   ],
+
+  'recommend.over-budget': [
+    'Tiada jenis ini yang berstok dalam bajet itu. Ini yang paling hampir, harganya ada pada kad.',
+    'Dalam bajet itu buat masa ini tiada stok. Ini yang paling hampir.',
+  ],
 }

@@ -144,4 +144,9 @@ export const adviceTemplates: Record<(typeof adviceLines)[number], readonly stri
     'Theo điều kiện này không có hàng sẵn để gợi ý, bạn thử nới ngân sách hoặc đổi mục đích.',
     'Trong khoảng này tạm không có hàng sẵn, đổi ngân sách hoặc mục đích mình xem lại.',
   ],
+
+  'recommend.over-budget': [
+    'Trong ngân sách đó không có hàng sẵn loại này. Đây là những mẫu gần nhất, giá ghi trên thẻ.',
+    'Trong ngân sách hiện chưa có hàng sẵn, bạn xem những mẫu gần nhất này.',
+  ],
 }

@@ -126,4 +126,9 @@ export const adviceTemplates: Record<(typeof adviceLines)[number], readonly stri
     '按這個條件沒有現貨可以推薦，放寬一點預算或換個用途試試。',
     '這個範圍裡暫時沒有現貨，換個預算或用途我再看看。',
   ],
+
+  'recommend.over-budget': [
+    '這個預算裡沒有現貨了，最接近的是這幾款，價格寫在卡片上。',
+    '預算內暫時沒有合適的現貨，先看看最接近的這幾款。',
+  ],
 }
