@@ -8,6 +8,7 @@ import type { DialogState, HeardRequest, Slots, Understanding } from './dialog-s
 import { dropReasonClause } from './drop-reason-clause.ts'
 import { fillSlots } from './fill-slots.ts'
 import { findContinued } from './find-continued.ts'
+import { findFollowed } from './find-followed.ts'
 import { findKind } from './find-kind.ts'
 import { getLexicon } from './get-lexicon.ts'
 import { hearWaybill } from './hear-waybill.ts'
@@ -85,10 +86,13 @@ export function mergeContext(
   const { productId, named } = resolved
   const wantsGoods = understanding.requests.some(({ intent }) => ofAKind.has(intent))
   const isUnnamed = named.length === 0 && resolved.candidates.length === 0
-  const refined = isOwn || !isUnnamed || state.flow !== null ? null : refineWish(understanding.text, state, products)
+  const mayCarryOn = !isOwn && isUnnamed && state.flow === null
+  const refined = mayCarryOn ? refineWish(understanding.text, state, products) : null
   const ofKind = wantsGoods && isUnnamed ? findKind(understanding.text, products) : resolved.candidates
   const candidates = refined?.candidates ?? ofKind
-  const earlier = elliptic && refined === null ? findContinued(understanding, state) : undefined
+  const followed = mayCarryOn ? findFollowed(understanding.text, state) : undefined
+  const continued = elliptic && refined === null ? findContinued(understanding, state) : undefined
+  const earlier = followed ?? continued
   const reread = (request: MergedRequest): MergedRequest =>
     rereadRequest(request, {
       ...{ state, page, productId, named, candidates },
