@@ -20,6 +20,9 @@ export interface Load {
   steadySeconds: number
   newPerSecond: number
   newSeconds: number
+  /** Articles of the two shops that are pulled. */
+  smallShop: number
+  largeShop: number
   /** Repetitions of the pure measurements. */
   repeats: number
 }

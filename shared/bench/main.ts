@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { stopAllGroups } from '../../e2e/run-command.mjs'
 import { parseArgv } from '../eval/parse-argv.ts'
 import { measureEdge } from './edge/measure-edge.ts'
+import { measurePull } from './edge/measure-pull.ts'
 import type { Figure, Load } from './figure.ts'
 import { measureBytes } from './measure-bytes.ts'
 import { measureIndexInBrowser } from './measure-index-in-browser.ts'
@@ -16,7 +17,7 @@ import { measureShopLayer } from './measure-shop-layer.ts'
 import { isOver, toTable } from './report.ts'
 
 /**
- * Entry of `npm run bench -- [--only bytes|language|layer|retrieval|index|price|overlay|edge] [--tenth] [--json FILE]
+ * Entry of `npm run bench -- [--only bytes|language|layer|retrieval|index|price|overlay|edge|pull] [--tenth] [--json FILE]
  * [--conversations N] [--rate MESSAGES_PER_SECOND] [--new-rate CONVERSATIONS_PER_SECOND]`.
  */
 const sections: Record<string, (load: Load) => Figure[] | Promise<Figure[]>> = {
@@ -28,6 +29,7 @@ const sections: Record<string, (load: Load) => Figure[] | Promise<Figure[]>> = {
   price: measurePrice,
   overlay: measureOverlay,
   edge: measureEdge,
+  pull: measurePull,
 }
 const latest = fileURLToPath(new URL('results/latest.json', import.meta.url))
 const flags = new Set(['--tenth'])
@@ -44,6 +46,8 @@ function readLoad(options: Map<string, string>, share: number): Load {
     steadySeconds: Math.max(3, 20 * share),
     newPerSecond: number('new-rate', 100),
     newSeconds: Math.max(2, 10 * share),
+    smallShop: Math.round(3_000 * share),
+    largeShop: Math.round(100_000 * share),
     repeats: Math.max(1, Math.round(10 * share)),
   }
 }

@@ -14,9 +14,9 @@ export const standIns =
 /**
  * Builds the edge as it is deployed and serves the bundle on workerd alone, with all state in `folder`:
  * rooms and desk as SQLite objects on disk, the database migrated by wrangler and served by the same two workers
- * that `wrangler dev` uses for it.
+ * that `wrangler dev` uses for it. `password`: of the demo shop's staff.
  */
-export async function serveEdge(folder: string): Promise<Runtime> {
+export async function serveEdge(folder: string, password = randomSecret()): Promise<Runtime> {
   mkdirSync(`${root}/worker/dist/assets`, { recursive: true }) // wrangler insists on it; the load asks for no file
   const built = await runCommand('wrangler', ['deploy', '--dry-run', '--outdir', folder])
   if (built.code !== 0) throw new Error(`The edge could not be built:\n${built.output}`)
@@ -27,7 +27,7 @@ export async function serveEdge(folder: string): Promise<Runtime> {
     copyFileSync(`${simulator}/${file}`, `${folder}/${file.replace('/', '-')}`)
   const config = toCapnp({
     entry: quote('edge'),
-    workers: [edgeService(), d1Entry, d1Database, standIn],
+    workers: [edgeService(password), d1Entry, d1Database, standIn],
     disks: [
       { name: 'rooms', path: `${folder}/rooms` },
       { name: 'd1-disk', path: `${folder}/state/v3/d1` },
@@ -44,7 +44,7 @@ export async function serveEdge(folder: string): Promise<Runtime> {
 
 const nothing = toEntrypoint('stand-in', 'nothing')
 
-function edgeService(): WorkerService {
+function edgeService(password: string): WorkerService {
   const settings = readFileSync(`${root}/wrangler.toml`, 'utf8')
   return {
     name: 'edge',
@@ -60,8 +60,9 @@ function edgeService(): WorkerService {
       { name: 'ASSETS', value: `service = ${nothing}` },
       text('DEMO', '1'),
       text('EXTENSION_ID', readSetting(settings, 'EXTENSION_ID')),
-      ...['DEMO_PASSWORD', 'DEMO_IDENTITY_SECRET', 'TOKEN_SECRET', 'MASTER_KEY', 'BETTER_AUTH_SECRET'].map((name) =>
-        text(name, randomBytes(32).toString('base64url')),
+      text('DEMO_PASSWORD', password),
+      ...['DEMO_IDENTITY_SECRET', 'TOKEN_SECRET', 'MASTER_KEY', 'BETTER_AUTH_SECRET'].map((name) =>
+        text(name, randomSecret()),
       ),
     ],
     objects: ['ConversationRoom', 'ShopDesk'].map((className) => ({ className, uniqueKey: `bench-${className}` })),
@@ -110,6 +111,10 @@ const standIn: WorkerService = {
   compatibilityFlags: [],
   bindings: [],
   objects: [],
+}
+
+function randomSecret(): string {
+  return randomBytes(32).toString('base64url')
 }
 
 function text(name: string, value: string): Binding {

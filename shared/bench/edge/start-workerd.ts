@@ -4,6 +4,7 @@ import { findFreePort } from '../../../e2e/local-edge.mjs'
 import { startGroup } from '../../../e2e/run-command.mjs'
 import { assert } from '../../lib/assert.ts'
 import { readCpuMs } from './read-cpu-ms.ts'
+import { readPeakBytes } from './read-peak-bytes.ts'
 
 const waitMs = 30_000
 
@@ -12,6 +13,8 @@ export interface Runtime {
   url: string
   /** Milliseconds of processor time this process has used; NaN where the system does not say. */
   cpuMs: () => number
+  /** The most memory it has held, of all its parts together; NaN where the system does not say. */
+  peakBytes: () => number
   stop: () => Promise<void>
 }
 
@@ -31,7 +34,7 @@ export async function startWorkerd(folder: string, config: string, disks: string
     await group.stop()
     throw new Error('workerd did not start')
   }
-  return { url, cpuMs: () => readCpuMs(pid), stop: group.stop }
+  return { url, cpuMs: () => readCpuMs(pid), peakBytes: () => readPeakBytes(pid), stop: group.stop }
 }
 
 /** The program itself, not the script that starts it: its process is the one whose time is read. */
