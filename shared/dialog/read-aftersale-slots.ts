@@ -10,7 +10,7 @@ export function readAftersaleSlots({ text, requests }: Understanding, active: Ac
   const asked = active?.askedFor
   const fit = readFit(text)
   const method = readMethod(text, asked === 'returnMethod')
-  const way = about === 'quality_problem' && asked === 'option' ? readWay(text) : undefined
+  const way = about === 'quality_problem' ? readWayFor(text, active) : undefined
   return {
     ...(fit === undefined ? {} : { fit }),
     ...(method === undefined ? {} : { returnMethod: method }),
@@ -75,10 +75,22 @@ function readMethod(text: string, isAsked: boolean): Slots['returnMethod'] {
   return isAsked && /^(?:邮?寄|自己)(?:回去?|过去|走)?[吧啊呀。.!！\s]*$/.test(text.trim()) ? 'self' : undefined
 }
 
+/** 那退了吧 before it is asked: a plain wish for money or a new piece, and no question about either. */
+const earlyWish =
+  /^(?:那|就|都|还是|直接|我|想|要|给我|帮我|麻烦|请|可以|行|好的?|[,，\s])*(?:(?:全|都)?退|換|换)(?!.{0,3}(?:地址|单|單|运费|運費|邮费|人)).{0,8}$/u
+
+/** The wish for faulty goods as the answer to its question, or said while the goods are still being found. */
+function readWayFor(text: string, active: ActiveFlow | null): string | undefined {
+  if (active?.askedFor === 'option') return readWay(text)
+  const isEarly = active?.id === 'quality-problem' && active.slots.option === undefined
+  if (!isEarly || /[?？吗么呢嘛]|怎|多[久少]|不/.test(text)) return undefined
+  return earlyWish.test(text.trim()) ? readWay(text) : undefined
+}
+
 /** What is wanted for faulty goods: the last wish that is not refused. */
 function readWay(text: string): string | undefined {
   if (/其他|别的|人工|补[发寄]|补一?[个件]|维?修|赔/.test(text)) return 'person'
   if (/不(?:想|要)?退/.test(text)) return /换/.test(text) ? 'exchange' : undefined
   if (/退/.test(text)) return 'return'
-  return /换|新的/.test(text) ? 'exchange' : undefined
+  return /[换換]|新的/.test(text) ? 'exchange' : undefined
 }

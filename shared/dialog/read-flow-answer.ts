@@ -67,6 +67,8 @@ export function readFlowAnswer(understanding: Understanding, merged: MergedMessa
   const [first] = merged.requests
   if (first !== undefined && isCourtesy(first) && understanding.entities.affirmation === undefined)
     return { kind: 'noted' }
+  if (flow.slots.photos !== undefined && isHeardOnly(understanding.text.trim()))
+    return { kind: 'filled', event: { kind: 'message', answer: null } }
   const asksElse =
     first !== undefined &&
     asksOutside(first, active) &&
@@ -79,6 +81,19 @@ export function readFlowAnswer(understanding: Understanding, merged: MergedMessa
   return (
     readAside(understanding.text, merged, active) ?? (repeatsKnown(merged.slots, active) ? known : { kind: 'stuck' })
   )
+}
+
+/** 有照片, 我拍了视频: what the flow will ask for is at hand; heard, and no failure to answer. */
+const promisesPhotos =
+  /^(?:我|我这|这里|这边|手机里|[,，\s])*(?:也|都|是|已经)?(?:有|拍了|拍好了?|录了)(?:的)?(?:几张|一些|个)?(?:照片|相片|图片?|视频|視頻)[的了啊呀哦吧。.!！~\s]*$|^(?:yes,? ?)?i (?:have|took) (?:some |a )?(?:photos?|pictures?|video)s?[.!\s]*$/iu
+
+/** 要怎么处理 asks on about the faulty goods themselves: the flow's own next question leads there, no article does. */
+const asksWhatNext =
+  /^(?:那|这|這|这个|這個|这种情况|现在|我|该|應該|应该|要|得|[,，\s])*(?:怎么|怎麼|如何|咋)(?:处理|處理|解决|解決|办|辦|弄)[呢啊呀吧才好了?？。.!！~\s]*$|^what (?:should|can|do) i do(?: now)?[?.!\s]*$/iu
+
+/** What a flow that sends goods back hears without a slot for it. */
+function isHeardOnly(text: string): boolean {
+  return promisesPhotos.test(text) || asksWhatNext.test(text)
 }
 
 /** The order or the reason once more, known before it was asked for: heard, and no failure to answer. */
