@@ -3,7 +3,7 @@ import type { ActiveFlow, Slots } from '../dialog/dialog-state.ts'
 import type { Flow, FlowEffect, FlowEvent } from '../dialog/flow.ts'
 import { getFlow } from '../dialog/flow-of-intent.ts'
 import type { LineId } from '../dialog/line-ids.ts'
-import type { MergedRequest } from '../dialog/merge-context.ts'
+import type { MergedMessage, MergedRequest } from '../dialog/merge-context.ts'
 import { assert } from '../lib/assert.ts'
 import type { Part } from '../protocol/conversation.ts'
 import type { DoneAction } from './acts/act.ts'
@@ -130,7 +130,7 @@ function perform(
     return
   }
   const { writer } = context
-  const line = effect.kind === 'edge' ? effect.line : (found?.line ?? lineFor(effect, active, context))
+  const line = effect.kind === 'edge' ? effect.line : (found?.line ?? lineFor({ effect, found }, active, context))
   const more = effect.kind === 'say' ? (found?.more ?? []) : []
   const told = line === 'talk.greeting' ? greet(context) : { line, values: found?.values, facts: [] }
   piece.facts.push(...told.facts)
@@ -156,7 +156,7 @@ const unknownLines: ReadonlySet<LineId> = new Set(['ask.order-unknown', 'ask.las
 
 /** With the four digits already told, only the number is asked for; who cannot tell hears of the other ways. */
 function lineFor(
-  effect: Extract<FlowEffect, { line: LineId }>,
+  { effect, found }: { effect: Extract<FlowEffect, { line: LineId }>; found: Found | null },
   { slots, askedFor }: ActiveFlow,
   { input, merged }: TurnContext,
 ): LineId {
@@ -166,8 +166,16 @@ function lineFor(
     const namesGoods = merged.named.length > 0 || merged.candidates.length > 0
     if (askedFor === 'order' && effect.line === 'ask.choose-order' && namesGoods) return 'order.not-among'
   }
+  if (effect.kind === 'ask' && effect.line === 'ask.choose-order' && lacksNamed(merged, found)) return 'order.not-among'
   const isKnown = effect.kind === 'ask' && effect.slot === 'order' && slots.phoneLast4 !== undefined
   return isKnown && effect.line === 'ask.order' ? 'ask.order-only' : effect.line
+}
+
+/** 收到的杯子漏水 where no order offered has a cup in it: that is said before it is asked which. */
+function lacksNamed({ named, otherOrder }: MergedMessage, found: Found | null): boolean {
+  const choices = found?.choices ?? []
+  if (otherOrder || named.length === 0 || choices.length === 0) return false
+  return !choices.some(({ products = [] }) => products.some((id) => named.includes(id)))
 }
 
 function cardsOf(
