@@ -24,7 +24,7 @@ export type TrainOptions = {
 
 /** Trains a classifier on labelled utterances. The same examples and options give the same bytes. */
 export function trainModel(examples: readonly Example[], options: TrainOptions = {}): PackedModel {
-  const { seed = 7, augmented = false, parts = allParts, sharpness = 1 } = options
+  const { seed = 5, augmented = false, parts = allParts, sharpness = 1 } = options
   const { maxFeatures = 36_000, maxEmbedded = 20_000 } = options
   const random = createRandom(seed)
   const labels = [...new Set(examples.map((example) => example.label))].sort()
@@ -40,7 +40,7 @@ export function trainModel(examples: readonly Example[], options: TrainOptions =
 
 /** Both parts learn apart, so that their mistakes differ and their sum is better than each. */
 function fitParts(set: SampleSet, options: TrainOptions): { linear: LinearFit; hidden: HiddenFit } {
-  const { seed = 7, epochs = 7, units = 32, linear = true } = options
+  const { seed = 5, epochs = 7, units = 32, linear = true } = options
   const none = new Float32Array(0)
   const bias = new Float32Array(set.width)
   return {

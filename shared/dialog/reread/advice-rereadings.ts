@@ -9,6 +9,8 @@ const wishesFor =
   /^(?:你好|您好|在吗|我|们|[,，。\s])*(?:想|要|打算|准备|需要|想要)(?:买|购|入|找|看看?|[一两]?[个件双顶款条只])(?!.*(?:怎么|哪|吗|么|能不能|可以))/
 const howLong = /[用亮撑]多[久长]|几[个]?小时|续航/
 const variantLength = 16
+/** 没货的话有什么别的颜色 asks what there is; 什么颜色有货 asks what is left. */
+const aboutColours = /色差|(?:别的|其[他它]|什么|哪些)颜色(?!.*(?:有货|现货|能买))/
 
 /** Of sizes, levels and goods to choose: in this order, the first that speaks decides. */
 export const adviceRereadings: readonly Rereading[] = [
@@ -24,7 +26,7 @@ export const adviceRereadings: readonly Rereading[] = [
       : null,
   rereadComparison,
   rereadWishForGoods,
-  ({ intent, text }) => (intent === 'stock' && /色差/.test(text) ? 'product_spec' : null),
+  ({ intent, text }) => (intent === 'stock' && aboutColours.test(text) ? 'product_spec' : null),
   // 他喜欢爬山 and 30 升左右的 after goods were looked for say more of what is looked for.
   ({ intent, text }, { last }) =>
     intent === 'ack' && last !== undefined && looking.has(last.request) && saysMore(text) ? 'product_recommend' : null,
